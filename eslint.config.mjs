@@ -1,0 +1,116 @@
+import js from '@eslint/js'
+import importX from 'eslint-plugin-import-x'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import tseslint from 'typescript-eslint'
+
+/**
+ * The ladder: a room may import from the rooms below it, never from one above or beside it.
+ * Rooms on one rung do not know each other. docs/architecture.md draws the same picture.
+ */
+const LADDER = [
+  ['app'],
+  ['desk', 'site', 'collections'],
+  ['operations', 'queries'],
+  ['access', 'richtext'],
+  ['lib'],
+  ['manuscript'],
+  ['edition'],
+  ['workflow', 'citations'],
+]
+
+const ladderZones = LADDER.flatMap((rung, height) =>
+  rung.flatMap((room) => {
+    const forbidden = [
+      ...LADDER.slice(0, height).flat(),
+      ...rung.filter((neighbour) => neighbour !== room),
+    ]
+    if (forbidden.length === 0) return []
+    return {
+      target: `./src/${room}`,
+      from: forbidden.map((name) => `./src/${name}`),
+      message: `${room}/ stands below or beside that room; imports run downwards only.`,
+    }
+  }),
+)
+
+const CORE = ['manuscript', 'edition', 'workflow', 'citations']
+
+export default tseslint.config(
+  {
+    ignores: [
+      'node_modules/',
+      '.next/',
+      '.data/',
+      'coverage/',
+      'next-env.d.ts',
+      'src/payload-types.ts',
+      'src/migrations/',
+      'src/app/(payload)/admin/importMap.js',
+    ],
+  },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    plugins: { 'import-x': importX },
+    settings: {
+      'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })],
+    },
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/ban-ts-comment': ['error', { minimumDescriptionLength: 10 }],
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', ignoreRestSiblings: true },
+      ],
+      'import-x/no-cycle': ['error', { ignoreExternal: true }],
+      'import-x/no-restricted-paths': [
+        'error',
+        { basePath: import.meta.dirname, zones: ladderZones },
+      ],
+      'max-lines': ['error', { max: 350 }],
+      eqeqeq: 'error',
+      'no-console': 'error',
+    },
+  },
+  {
+    files: ['**/*.mjs', 'scripts/**'],
+    languageOptions: {
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        setInterval: 'readonly',
+        clearInterval: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        AbortSignal: 'readonly',
+      },
+    },
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: CORE.map((room) => `src/${room}/**/*.{ts,tsx}`),
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^(payload|@payloadcms/|next|react|react-dom|lexical|pg)(/|$)',
+              message: 'The core knows no framework and no database.',
+            },
+            {
+              regex: '^(node:)?(fs|http|https|net|tls|dgram|child_process|worker_threads)(/|$)',
+              message: 'The core does no input or output.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+)

@@ -1,0 +1,105 @@
+import type { CslItem, Note } from '../citations/model'
+
+/**
+ * The text of an article: everything that reaches a reader, and nothing else. It is what a person
+ * approves, what is hashed, compared, printed in an edition and rendered by the site. No row ids of
+ * workflow, no dates of saving, no editor-only fields live in it.
+ */
+export type ArticleText = {
+  kind: ArticleKind
+  /** BCP 47, e.g. `en-GB`. */
+  language: string
+  slug: string
+  title: string
+  kicker?: string
+  standfirst?: string
+  /** Printed above the text, e.g. where it first appeared. */
+  editorsNote?: string
+  authors: Byline[]
+  topics: string[]
+  hero?: Figure
+  body: TextBlock[]
+  /** The notes that are marked in the text, in order of their first marker. */
+  notes: Note[]
+  /** The references those notes cite, by id, with their printed fields. */
+  references: Record<string, CslItem>
+  /** The Quotation records used, by id. */
+  quotations: Record<string, QuotationText>
+}
+
+export type ArticleKind = 'editorial' | 'article' | 'review' | 'letter' | 'document' | 'interview'
+
+/** A contributor as named on one article. `slug` is the address under `/contributors/`. */
+export type Byline = {
+  slug: string
+  name: string
+  given?: string
+  family?: string
+  role: 'author' | 'translator' | 'interviewer' | 'illustrator'
+  /** A line about the person, printed below the article. */
+  about?: string
+}
+
+/** A picture with everything a page needs to show it without asking again. */
+export type Figure = {
+  /** Address of the largest size, relative to the site. */
+  src: string
+  width: number
+  height: number
+  sizes: { src: string; width: number; height: number }[]
+  alt: string
+  caption?: string
+  credit?: string
+  licence?: string
+}
+
+/** A Quotation record as far as readers see it. */
+export type QuotationText = {
+  text: string
+  originalText?: string
+  language?: string
+  translationCredit?: string
+  reference?: string
+  locator?: string
+  speaker?: string
+}
+
+/** `id` is stable while the block's words are: readers link to it (`#p-3f9a1c20`). */
+export type TextBlock =
+  | { type: 'heading'; id: string; level: 2 | 3 | 4; content: Inline[] }
+  | { type: 'paragraph'; id: string; content: Inline[] }
+  | { type: 'list'; ordered: boolean; start?: number; items: ListItem[] }
+  | { type: 'quotation'; id: string; paragraphs: Inline[][]; quotation?: string }
+  | { type: 'figure'; figure: Figure }
+  | { type: 'post'; post: Post }
+  | { type: 'aside'; heading?: string; body: TextBlock[] }
+  | { type: 'rule' }
+
+export type ListItem = { content: Inline[]; lists: Extract<TextBlock, { type: 'list' }>[] }
+
+/** An embedded social post kept as a snapshot. `publishedAt` is an ISO date. */
+export type Post = {
+  author: string
+  handle?: string
+  platform: string
+  publishedAt?: string
+  text: string
+  url?: string
+}
+
+/** Marks are present or absent, never false, so that equal text is equal JSON. */
+export type Inline =
+  | {
+      type: 'text'
+      text: string
+      bold?: true
+      italic?: true
+      underline?: true
+      strikethrough?: true
+      subscript?: true
+      superscript?: true
+      code?: true
+    }
+  | { type: 'link'; href: string; content: Inline[] }
+  | { type: 'noteMarker'; note: string }
+  | { type: 'lineBreak' }

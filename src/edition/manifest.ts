@@ -1,0 +1,45 @@
+import type { PrintedNote } from '../citations/model'
+import type { ArticleText, Figure } from './articleText'
+
+/**
+ * The manifest of an edition: the whole of what readers get for one issue, in order, with every
+ * note already formatted. Its SHA-256 over canonical JSON names it; the rehearsal shows it, the
+ * publication stores it, the site renders it and needs nothing else.
+ */
+export type Manifest = {
+  format: 1
+  magazine: MagazineText
+  issue: IssueText
+  sections: { heading: string; articles: PrintedArticle[] }[]
+}
+
+export type MagazineText = {
+  title: string
+  tagline?: string
+  publisher?: string
+  issn?: string
+  /** BCP 47; the language of pages that belong to no single article. */
+  language: string
+  about?: string
+  shopURL?: string
+}
+
+export type IssueText = {
+  number: number
+  slug: string
+  /** The season or date as printed, e.g. `Autumn 2025`. */
+  label: string
+  title?: string
+  note?: string
+  cover?: Figure
+  /** ISO date, `YYYY-MM-DD`. */
+  publicationDate?: string
+  shopURL?: string
+}
+
+export type PrintedArticle = {
+  text: ArticleText
+  contentHash: string
+  notes: PrintedNote[]
+  words: number
+}

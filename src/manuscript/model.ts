@@ -1,0 +1,113 @@
+import type { CslItem } from '../citations/model'
+
+/**
+ * A manuscript as read: blocks in order, notes apart from the markers that open them, pictures as
+ * bytes. Nothing of the file is interpreted away: what has no place in the model stands in
+ * `unsupported` with where it was.
+ */
+export type Manuscript = {
+  format: ManuscriptFormat
+  /** From the file's own title, if it has one; never guessed from the first paragraph. */
+  title?: string
+  blocks: ManuscriptBlock[]
+  /** In the order of the file's own list of notes. */
+  notes: ManuscriptNote[]
+  images: ManuscriptImage[]
+  unsupported: { what: string; where: string }[]
+}
+
+export type ManuscriptFormat = 'docx' | 'markdown' | 'html' | 'text'
+
+/** `line` is the 1-based line (text formats) or paragraph (docx) the block begins on. */
+export type ManuscriptBlock = { line: number } & (
+  | { type: 'heading'; level: 2 | 3 | 4; content: ManuscriptInline[] }
+  | { type: 'paragraph'; content: ManuscriptInline[] }
+  | { type: 'quotation'; paragraphs: ManuscriptInline[][] }
+  | { type: 'list'; ordered: boolean; start?: number; items: ManuscriptListItem[] }
+  | { type: 'notice'; content: ManuscriptInline[] }
+  | { type: 'post'; platform: string; author?: string; text?: string; url?: string }
+  | { type: 'image'; image: string; alt?: string; caption?: string }
+  | { type: 'rule' }
+)
+
+export type ManuscriptListItem = {
+  content: ManuscriptInline[]
+  lists: { ordered: boolean; start?: number; items: ManuscriptListItem[] }[]
+}
+
+/** `noteMarker.note` is the id of a ManuscriptNote, or of none where the entry is missing. */
+export type ManuscriptInline =
+  | {
+      type: 'text'
+      text: string
+      bold?: true
+      italic?: true
+      underline?: true
+      strikethrough?: true
+      subscript?: true
+      superscript?: true
+      code?: true
+    }
+  | { type: 'link'; href: string; content: ManuscriptInline[] }
+  | { type: 'noteMarker'; note: string; label: string }
+  | { type: 'lineBreak' }
+
+/**
+ * `label` is the number or word the file gave it; `kind` tells which of the file's lists it stood
+ * in; `content` is its text without the label.
+ */
+export type ManuscriptNote = {
+  id: string
+  label: string
+  kind: 'footnote' | 'endnote'
+  content: ManuscriptInline[]
+  line: number
+}
+
+export type ManuscriptImage = {
+  id: string
+  fileName: string
+  mimeType: string
+  bytes: Uint8Array
+  alt?: string
+}
+
+/** `error` stops the import; `decide` asks the editor; `warning` is listed. */
+export type ProblemSeverity = 'error' | 'decide' | 'warning'
+
+/**
+ * Something about the manuscript a person must know. `kind` is a stable word from a closed list
+ * (problemKinds.ts); `note` is the number in reading order; `line` as in ManuscriptBlock.
+ */
+export type ManuscriptProblem = {
+  kind: string
+  severity: ProblemSeverity
+  message: string
+  note?: number
+  line?: number
+}
+
+/** What the import says of a file: `npm run manuscript -- FILE --json` prints exactly this. */
+export type ManuscriptReport = {
+  title: string | null
+  blocks: number
+  headings: { level: number; text: string }[]
+  notes: { markers: number; entries: number; matched: number }
+  references: { distinct: number; items: { key: string; csl: CslItem }[] }
+  /**
+   * Note numbers. `resolvesTo` is the note in which the source stands spelled out, through any
+   * chain of ibids between; `null` where it cannot be bound.
+   */
+  ibids: { note: number; resolvesTo: number | null }[]
+  quotations: {
+    displayed: number
+    runIn: number
+    items: { note: number; text: string; displayed: boolean }[]
+  }
+  embeds: number
+  notices: number
+  images: number
+  tables: number
+  unsupported: { what: string; where: string }[]
+  problems: ManuscriptProblem[]
+}
