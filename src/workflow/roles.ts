@@ -1,0 +1,85 @@
+/**
+ * Who may do what: one table, read by the access rules, by the operations and by the desk, so that
+ * a button, a door and a refusal can never disagree.
+ *
+ * The roles and their reach are those of the product description: a writer has their own articles
+ * and those assigned to them; an editor has all articles, references, quotations and issues, and
+ * signs off; a publisher prints, schedules, withdraws and rolls back; an admin has users and
+ * settings, and may not sign off or publish unless they are also an editor or a publisher.
+ *
+ * The table answers for the role alone. Whether an article is a writer's own, whether a text may be
+ * signed off by the person who wrote it, and the like are facts of the case: the `decide…`
+ * functions of this room look at those.
+ */
+export const ROLES = ['writer', 'editor', 'publisher', 'admin'] as const
+
+export type Role = (typeof ROLES)[number]
+
+/** Verb → the roles that have it. A person with several roles has what any one of them has. */
+export const CAPABILITIES = {
+  /** Sign in to the desk and see issues, editions, references, contributors and media. */
+  'desk.enter': ['writer', 'editor', 'publisher', 'admin'],
+
+  'article.create': ['writer', 'editor'],
+  'article.readOwn': ['writer', 'editor', 'publisher', 'admin'],
+  'article.readAny': ['editor', 'publisher', 'admin'],
+  'article.editOwn': ['writer', 'editor'],
+  'article.editAny': ['editor'],
+  'article.delete': ['editor'],
+  'article.submit': ['writer', 'editor'],
+  'article.takeBack': ['writer', 'editor'],
+  'article.signOff': ['editor'],
+  'article.requestChanges': ['editor'],
+  'article.assign': ['editor', 'publisher'],
+  'article.withdraw': ['publisher'],
+
+  'remark.create': ['writer', 'editor', 'publisher'],
+  'remark.resolve': ['writer', 'editor', 'publisher'],
+
+  'reference.create': ['writer', 'editor'],
+  'reference.edit': ['editor'],
+  'reference.merge': ['editor'],
+  'reference.delete': ['editor'],
+
+  'quotation.create': ['writer', 'editor'],
+  'quotation.edit': ['editor'],
+  'quotation.verify': ['editor'],
+  /** Record why a quotation may differ from its record. */
+  'quotation.excuse': ['editor'],
+  'quotation.delete': ['editor'],
+
+  'contributor.create': ['writer', 'editor'],
+  'contributor.edit': ['editor'],
+  'contributor.delete': ['editor'],
+
+  'media.create': ['writer', 'editor', 'publisher'],
+  'media.edit': ['editor', 'publisher'],
+  'media.delete': ['editor', 'publisher'],
+
+  'manuscript.import': ['writer', 'editor'],
+  'manuscript.readOwn': ['writer', 'editor', 'publisher', 'admin'],
+  'manuscript.readAny': ['editor', 'publisher', 'admin'],
+
+  'issue.create': ['editor', 'publisher'],
+  'issue.edit': ['editor', 'publisher'],
+  'issue.delete': ['publisher'],
+  'issue.rehearse': ['editor', 'publisher'],
+  'issue.publish': ['publisher'],
+  'issue.schedule': ['publisher'],
+  'issue.rollBack': ['publisher'],
+  'issue.withdraw': ['publisher'],
+
+  'magazine.edit': ['admin'],
+  'user.manage': ['admin'],
+  'audit.read': ['publisher', 'admin'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type Verb = keyof typeof CAPABILITIES
+
+export const VERBS = Object.keys(CAPABILITIES) as Verb[]
+
+/** Whether a person with these roles has the verb. No roles, no verbs. */
+export function isAllowed(roles: readonly Role[], verb: Verb): boolean {
+  const holders: readonly Role[] = CAPABILITIES[verb]
+  return roles.some((role) => holders.includes(role))
+}
