@@ -1,0 +1,70 @@
+/** The part of `citeproc` 2.4 that Forme uses; the package ships no types. */
+declare module 'citeproc' {
+  import type { CslItem } from './model'
+
+  /** One cite handed to the engine: a registered item and how it stands in its note. */
+  export type Cite = {
+    id: string
+    /** 0 first, 1 subsequent, 2 ibid, 3 ibid with locator. */
+    position: 0 | 1 | 2 | 3
+    locator?: string
+    label?: string
+    prefix?: string
+    'near-note'?: boolean
+    'first-reference-note-number'?: number
+  }
+
+  /** A function of an output format: gives the text with the mark put on it. */
+  export type Decorate = (state: Engine, text: string | undefined) => string
+
+  export type OutputFormat = {
+    text_escape: (text: string | undefined) => string
+    bibstart: string
+    bibend: string
+  } & Record<`@${string}`, Decorate | string | false>
+
+  export class Engine {
+    constructor(
+      system: {
+        retrieveLocale: (language: string) => string
+        retrieveItem: (id: string) => CslItem
+      },
+      style: string,
+      language?: string,
+      forceLanguage?: boolean,
+    )
+    opt: { xclass: string; development_extensions: Record<string, boolean> }
+    citation: {
+      opt: {
+        layout_prefix: string
+        layout_suffix: string
+        layout_delimiter: string
+        'near-note-distance': number
+      }
+    }
+    setOutputFormat(name: string): void
+    updateItems(ids: string[]): void
+    makeCitationCluster(cites: Cite[]): string
+    getTerm(name: string, form?: string): string
+    processCitationCluster(
+      citation: {
+        citationID: string
+        citationItems: { id: string; locator?: string; label?: string }[]
+        properties: { noteIndex: number }
+      },
+      before: [string, number][],
+      after: [string, number][],
+    ): [unknown, [number, string, string][]]
+    registry: {
+      citationreg: {
+        citationByIndex: { citationID: string; sortedItems: [unknown, { position: number }][] }[]
+      }
+    }
+  }
+
+  const CSL: {
+    Engine: typeof Engine
+    Output: { Formats: Record<string, OutputFormat> }
+  }
+  export default CSL
+}

@@ -1,0 +1,107 @@
+import CSL from 'citeproc'
+import type { Cite } from 'citeproc'
+import type { CslItem, Run } from '../model'
+import { englishLocale } from '../style/englishLocale'
+import type { PlacedCitation } from './decidePositions'
+import { normaliseLocatorValue } from './normaliseLocatorValue'
+import { parseMarkedText } from './parseMarkedText'
+import { registerRunsFormat, RUNS_FORMAT } from './registerRunsFormat'
+import { MARK } from './runMarks'
+
+/** Formats single citations; the layout's affixes and delimiter are given to the caller to set. */
+export type NoteEngine = {
+  layout: { prefix: string; suffix: string; delimiter: string }
+  formatCitation: (cite: {
+    placed: PlacedCitation
+    note: number
+    /** Whether words stand before the citation, so that it does not begin a sentence. */
+    follows: boolean
+  }) => Run[]
+}
+
+const POSITIONS = { first: 0, subsequent: 1, ibid: 2, 'ibid-with-locator': 3 } as const
+
+/** What the engine prints for an item none of whose fields the style prints. */
+const NOTHING_PRINTED = /\[NO_PRINTED_FORM\]|\[CSL STYLE ERROR: reference with no printed form\.\]/
+
+registerRunsFormat()
+
+/**
+ * Sets up the citation engine for some references under one style. The engine's own readings of
+ * free text are turned off: a colon in a remark, a bar or `p.` in a locator and a comma in a name
+ * mean nothing but themselves. References are known to the engine by their order, so no id can
+ * collide with a word of its own.
+ *
+ * Throws what the engine throws where `style` is no usable CSL; validateStyle says beforehand.
+ */
+export function createNoteEngine(setup: {
+  references: readonly CslItem[]
+  style: string
+  locale?: string
+}): NoteEngine {
+  const items = setup.references.map((reference, index) => ({ ...reference, id: `r${index}` }))
+  const byEngineID = new Map(items.map((item) => [item.id, item]))
+  const engineIDs = new Map(setup.references.map((reference, index) => [reference.id, `r${index}`]))
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: englishLocale,
+      retrieveItem: (id) => {
+        const item = byEngineID.get(id)
+        if (!item) throw new Error(`The citation engine asks for an unknown item ${id}`)
+        return item
+      },
+    },
+    setup.style,
+    setup.locale ?? 'en-GB',
+    setup.locale !== undefined,
+  )
+  Object.assign(engine.opt.development_extensions, {
+    field_hack: false,
+    locator_date_and_revision: false,
+    locator_label_parse: false,
+    raw_date_parsing: false,
+    parse_names: false,
+    wrap_url_and_doi: true,
+  })
+  engine.setOutputFormat(RUNS_FORMAT)
+  engine.updateItems(items.map((item) => item.id))
+  const options = engine.citation.opt
+  const layout = {
+    prefix: options.layout_prefix,
+    suffix: options.layout_suffix,
+    delimiter: options.layout_delimiter,
+  }
+  options.layout_prefix = ''
+  options.layout_suffix = ''
+  const nearDistance = options['near-note-distance']
+  const known = new Map<string, Run[]>()
+
+  return {
+    layout,
+    formatCitation: ({ placed, note, follows }) => {
+      const { citation, position, firstNote, lastNote } = placed
+      const id = engineIDs.get(citation.reference)
+      if (id === undefined) return [{ text: '[reference missing]' }]
+      const cite: Cite = {
+        id,
+        position: POSITIONS[position],
+        'near-note': lastNote !== null && note - lastNote <= nearDistance,
+        ...(firstNote !== null && { 'first-reference-note-number': firstNote }),
+        ...(citation.locator && {
+          locator: normaliseLocatorValue(citation.locator.value),
+          label: citation.locator.label,
+        }),
+        ...(follows && { prefix: MARK.follows }),
+      }
+      const key = JSON.stringify(cite)
+      const before = known.get(key)
+      if (before) return before
+      const marked = engine.makeCitationCluster([cite])
+      const runs = NOTHING_PRINTED.test(marked)
+        ? [{ text: '[reference without printable fields]' }]
+        : parseMarkedText(marked)
+      known.set(key, runs)
+      return runs
+    },
+  }
+}

@@ -1,0 +1,60 @@
+import type { Citation, Run } from '../model'
+import { joinWords } from './joinWords'
+import { mergeRuns } from './mergeRuns'
+import { parseAffix } from './parseAffix'
+import { runsToText } from './runsToText'
+
+const QUOTED_IN = 'quoted in '
+const SAYS_QUOTED_IN = /\b(quoted|cited|qtd\.) (in|from|after)\s*$/i
+
+/**
+ * Puts the formatted citations of one note together, each with its prefix and suffix, under the
+ * layout of the style.
+ *
+ * - A citation with `quotedIn` follows the original after ", quoted in "; where its own prefix ends
+ *   with these words already, they are not said twice.
+ * - A suffix that ends with a full stop, comma or semicolon, or a prefix that begins with one, takes
+ *   the place of the delimiter's own mark: what the writer typed holds.
+ * - The layout's closing mark is not doubled.
+ */
+export function joinCitations(
+  cites: readonly { citation: Citation; formatted: readonly Run[] }[],
+  layout: { prefix: string; suffix: string; delimiter: string },
+): Run[] {
+  let printed: Run[] = []
+  cites.forEach(({ citation, formatted }, index) => {
+    const prefix = parseAffix(toPrefix(citation))
+    const suffix = parseAffix(citation.suffix ?? '')
+    const cite = joinWords(joinWords(prefix, formatted), suffix)
+    if (index === 0) printed = cite
+    else if (/^\s*[.,;]/.test(runsToText(prefix))) printed = mergeRuns([...printed, ...cite])
+    else {
+      const delimiter = citation.quotedIn ? ', ' : layout.delimiter
+      const ended = /[.,;]\s*$/.test(cites[index - 1]?.citation.suffix ?? '')
+      const between = ended ? delimiter.replace(/^[^\s]+/, '') : delimiter
+      printed = mergeRuns([...trimEnd(printed), { text: between }, ...cite])
+    }
+  })
+  if (printed.length === 0) return printed
+  return mergeRuns([{ text: layout.prefix }, ...closeLayout(printed, layout.suffix)])
+}
+
+function toPrefix(citation: Citation): string {
+  const prefix = citation.prefix ?? ''
+  if (!citation.quotedIn || SAYS_QUOTED_IN.test(prefix.replaceAll(/<\/?i>/g, ''))) return prefix
+  if (prefix.trim() === '') return QUOTED_IN
+  return `${prefix.trimEnd().replace(/,$/, '')}, ${QUOTED_IN}`
+}
+
+function trimEnd(runs: readonly Run[]): Run[] {
+  return runs.map((run, index) =>
+    index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run,
+  )
+}
+
+function closeLayout(runs: readonly Run[], suffix: string): Run[] {
+  const mark = suffix.charAt(0)
+  const text = runsToText(runs).replace(/[’”»)\]]+$/u, '')
+  const doubled = /[.!?]/.test(mark) && /[.!?]$/.test(text)
+  return [...runs, { text: doubled ? suffix.slice(1) : suffix }]
+}
