@@ -1,0 +1,134 @@
+import type { Stage } from './model'
+import type { Role } from './roles'
+
+/**
+ * Every reason for which an act on an article or an issue is refused, with its kind of status and
+ * its words, in one table. The word on the left is what scripts rely on and never changes; the
+ * sentence says what is the matter and, where it can, what to do.
+ *
+ * The kinds of status are those of the doors: `invalid` 400, `forbidden` 403, `notFound` 404,
+ * `conflict` 409, `unprocessable` 422. The core knows the words, the doors know the numbers.
+ */
+export type RefusalStatusWord = 'invalid' | 'forbidden' | 'notFound' | 'conflict' | 'unprocessable'
+
+/** What a sentence may need to know of the case. */
+export type RefusalFacts = {
+  /** The roles that could do it. */
+  roles: readonly Role[]
+  stage: Stage
+  /** The kind of sign-off in question. */
+  kind: string
+  /** The kinds the magazine asks for. */
+  kinds: readonly string[]
+  /** How many remarks or obstacles. */
+  count: number
+}
+
+type Row = { status: RefusalStatusWord; words: (facts: RefusalFacts) => string }
+
+export const REFUSALS = {
+  roleMissing: {
+    status: 'forbidden',
+    words: ({ roles }) =>
+      `Only ${roles.map((role) => (/^[aeiou]/.test(role) ? `an ${role}` : `a ${role}`)).join(' or ')} may do this.`,
+  },
+  notYours: {
+    status: 'forbidden',
+    words: () => 'This article is neither yours nor assigned to you.',
+  },
+  ownText: {
+    status: 'forbidden',
+    words: () =>
+      'You submitted this text or changed it since it was last approved or published. Another person has to sign it off.',
+  },
+  otherKindSigned: {
+    status: 'forbidden',
+    words: ({ kind }) =>
+      `You have signed off this text as “${kind}” already, and this magazine wants a different person for each kind.`,
+  },
+  textChanged: {
+    status: 'conflict',
+    words: () => 'The text is no longer the one you looked at. Read it again as it is now.',
+  },
+  textEmpty: { status: 'unprocessable', words: () => 'There is no text to submit yet.' },
+  alreadySubmitted: {
+    status: 'conflict',
+    words: () => 'This text has been submitted already and waits for an answer.',
+  },
+  alreadyApproved: { status: 'conflict', words: () => 'This text is approved already.' },
+  notSubmitted: {
+    status: 'conflict',
+    words: ({ stage }) =>
+      stage === 'changesRequested'
+        ? 'Changes were requested, and the text has not been submitted again.'
+        : 'This text has not been submitted, or has changed since it was.',
+  },
+  unknownKind: {
+    status: 'invalid',
+    words: ({ kind, kinds }) =>
+      `This magazine has no sign-off of the kind “${kind}”. It asks for: ${kinds.join(', ')}.`,
+  },
+  alreadySignedOff: {
+    status: 'conflict',
+    words: ({ kind }) => `You have signed off this text as “${kind}” already.`,
+  },
+  kindComplete: {
+    status: 'conflict',
+    words: ({ kind }) => `This text has all the sign-offs of the kind “${kind}” that it needs.`,
+  },
+  openRemarks: {
+    status: 'unprocessable',
+    words: ({ count }) =>
+      count === 1
+        ? 'This text has an open remark. Answer or resolve it first.'
+        : `This text has ${count} open remarks. Answer or resolve them first.`,
+  },
+  reasonMissing: { status: 'invalid', words: () => 'Say why: the reason is empty.' },
+  dateInvalid: {
+    status: 'invalid',
+    words: () => 'This is not a date of the calendar in the form 2025-10-01.',
+  },
+  assigneeCannotWrite: {
+    status: 'unprocessable',
+    words: () => 'The person this would be assigned to may not edit articles.',
+  },
+
+  notReady: {
+    status: 'unprocessable',
+    words: ({ count }) =>
+      `This issue is not ready: ${count === 1 ? 'one obstacle remains' : `${count} obstacles remain`}.`,
+  },
+  manifestChanged: {
+    status: 'conflict',
+    words: () => 'The issue is no longer the one you rehearsed. Rehearse it again.',
+  },
+  alreadyPublished: {
+    status: 'conflict',
+    words: () => 'Readers have exactly this already.',
+  },
+  notFirst: {
+    status: 'unprocessable',
+    words: () => 'This issue has been published before. What follows is a correction.',
+  },
+  nothingToCorrect: {
+    status: 'unprocessable',
+    words: () => 'This issue has never been published, so there is nothing to correct.',
+  },
+  noteMissing: {
+    status: 'unprocessable',
+    words: () => 'Readers need a note that says what is different. The note is empty.',
+  },
+  instantInvalid: {
+    status: 'invalid',
+    words: () =>
+      'This is not a date and time with its offset from UTC, such as 2025-10-01T12:00:00+02:00.',
+  },
+  instantPast: { status: 'unprocessable', words: () => 'This moment has passed.' },
+  notScheduled: { status: 'conflict', words: () => 'This issue is not scheduled.' },
+  editionUnknown: { status: 'notFound', words: () => 'This issue has no such edition.' },
+  alreadyCurrent: { status: 'conflict', words: () => 'That edition is the one readers have now.' },
+  notPublished: { status: 'conflict', words: () => 'This is not published.' },
+  alreadyWithdrawn: { status: 'conflict', words: () => 'This has been withdrawn already.' },
+} as const satisfies Record<string, Row>
+
+export type RefusalReason = keyof typeof REFUSALS
