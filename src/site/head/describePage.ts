@@ -1,0 +1,112 @@
+import type { SitePage } from '../model'
+import { sitePaths } from '../paths/sitePaths'
+import { getWords } from '../words/getWords'
+import { referenceToRuns } from '../references/referenceToRuns'
+import { clipText } from './clipText'
+import { documentToLead } from './documentToLead'
+
+export type PageDescription = {
+  language: string
+  /** The canonical path of the page. */
+  path: string
+  /** The page's own title, without the magazine's. */
+  title: string
+  description?: string
+  indexed: boolean
+}
+
+/** What a page is, for its head: language, address, title, description, whether it is indexed. */
+export function describePage(page: SitePage): PageDescription {
+  const { language } = page.magazine
+  const words = getWords(language)
+  const { tagline, about } = page.magazine
+  const describe = (text: string | undefined) =>
+    text === undefined ? {} : { description: clipText(text) }
+  switch (page.type) {
+    case 'home':
+      return {
+        language,
+        path: sitePaths.home,
+        title: page.latest?.manifest.issue.title ?? words.home,
+        ...describe(page.latest?.manifest.issue.note ?? about ?? tagline),
+        indexed: true,
+      }
+    case 'archive':
+      return {
+        language,
+        path: sitePaths.issues,
+        title: words.issues,
+        ...describe(about ?? tagline),
+        indexed: true,
+      }
+    case 'issue': {
+      const { issue } = page.manifest
+      const name = `${words.issue(String(issue.number))}, ${issue.label}`
+      return {
+        language,
+        path: sitePaths.issue(issue.slug),
+        title: issue.title === undefined ? name : `${issue.title}, ${name}`,
+        ...describe(issue.note ?? about ?? tagline),
+        indexed: true,
+      }
+    }
+    case 'article': {
+      const { text } = page.article
+      const slug = page.replacedBy ? page.replacedBy.slug : text.slug
+      return {
+        language: text.language,
+        path:
+          slug === undefined
+            ? sitePaths.articleEdition(page.issue.slug, page.edition.ordinal, text.slug)
+            : sitePaths.article(page.issue.slug, slug),
+        title: text.title,
+        ...describe(text.standfirst ?? documentToLead(page.article)),
+        indexed: page.replacedBy === undefined,
+      }
+    }
+    case 'contributor':
+      return {
+        language,
+        path: sitePaths.contributor(page.slug),
+        title: page.name,
+        ...describe(page.about),
+        indexed: true,
+      }
+    case 'references':
+      return { language, path: sitePaths.references, title: words.works, indexed: true }
+    case 'reference':
+      return {
+        language,
+        path: sitePaths.reference(page.id),
+        title: page.item.title ?? words.works,
+        ...describe(
+          referenceToRuns(page.item)
+            .map((run) => run.text)
+            .join(''),
+        ),
+        indexed: true,
+      }
+    case 'quotation':
+      return {
+        language,
+        path: sitePaths.quotation(page.id),
+        title: words.quotation,
+        ...describe(page.quotation.text),
+        indexed: true,
+      }
+    case 'search':
+      return { language, path: sitePaths.search, title: words.search, indexed: false }
+    case 'about':
+      return {
+        language,
+        path: sitePaths.about,
+        title: words.about,
+        ...describe(about ?? tagline),
+        indexed: true,
+      }
+    case 'notFound':
+      return { language, path: page.path, title: words.notFoundTitle, indexed: false }
+    case 'gone':
+      return { language, path: sitePaths.home, title: words.goneTitle, indexed: false }
+  }
+}

@@ -1,0 +1,208 @@
+import type { CslItem } from '../citations/model'
+import type { ArticleKind, Byline, Figure, QuotationText } from '../edition/articleText'
+import type { IssueText, MagazineText, Manifest, PrintedArticle } from '../edition/manifest'
+
+/**
+ * What a page is made of: plain data, taken from manifests and edition stamps. A page is a pure
+ * function of one `SitePage` and one `SiteBuild`; whatever else it would need must be put here.
+ */
+export type SitePage =
+  | HomePage
+  | ArchivePage
+  | IssuePage
+  | ArticlePage
+  | ContributorPage
+  | ReferencesPage
+  | ReferencePage
+  | QuotationPage
+  | SearchPage
+  | AboutPage
+  | NotFoundPage
+  | GonePage
+
+/** The running site: where it is and where its assets lie. The same for every page of a build. */
+export type SiteBuild = {
+  /** Scheme and host, no slash at the end: `https://example.org`. */
+  origin: string
+  /** Path of the one stylesheet. */
+  stylesheet: string
+  /** Paths of the fonts that every page needs at once. */
+  preloadFonts: string[]
+  /** Path of the note preview script for browsers that lack interest invokers. */
+  script?: string
+  /** A picture for link previews of pages that have none of their own. */
+  socialImage?: Figure
+}
+
+/** How a page is shown: to readers, or to the desk before publication. */
+export type Rendering = { rehearsal?: { manifestHash: string } }
+
+/** One print of an issue, as the database keeps it. Dates are ISO date-times in UTC. */
+export type EditionRecord = {
+  ordinal: number
+  kind: EditionKind
+  publishedAt: string
+  hash: string
+  noteToReaders?: string
+  manifest: Manifest
+}
+
+export type EditionKind = 'first' | 'correction' | 'rollback'
+
+/** What readers are told about the edition before them. */
+export type EditionView = {
+  ordinal: number
+  kind: EditionKind
+  publishedAt: string
+  /** When the issue first came out; equals `publishedAt` in a first edition. */
+  firstPublishedAt: string
+  hash: string
+  noteToReaders?: string
+  /** Every print after the first up to this one, newest first. */
+  corrections: Correction[]
+}
+
+/** A later print: when, why, and the slugs of the articles that differ from the print before. */
+export type Correction = {
+  ordinal: number
+  kind: EditionKind
+  publishedAt: string
+  note?: string
+  articles: string[]
+}
+
+/** An issue as published: the whole manifest and its edition. */
+export type PublishedIssue = { manifest: Manifest; edition: EditionView }
+
+export type IssueLink = Pick<IssueText, 'number' | 'slug' | 'label' | 'title'>
+
+export type ArticleLink = { slug: string; title: string; authors: Byline[] }
+
+/** An article named outside its issue: in lists of works, people and results. */
+export type ArticleEntry = {
+  issue: IssueLink
+  slug: string
+  title: string
+  kind: ArticleKind
+  language: string
+  standfirst?: string
+  authors: Byline[]
+}
+
+export type IssueEntry = IssueLink & {
+  cover?: Figure
+  publicationDate?: string
+  articles: number
+  /** Titles in the order of the issue, for the archive. */
+  titles: { slug: string; title: string }[]
+}
+
+export type HomePage = {
+  type: 'home'
+  magazine: MagazineText
+  latest?: PublishedIssue
+  earlier: IssueEntry[]
+}
+
+export type ArchivePage = { type: 'archive'; magazine: MagazineText; issues: IssueEntry[] }
+
+export type IssuePage = {
+  type: 'issue'
+  magazine: MagazineText
+  manifest: Manifest
+  edition: EditionView
+  previous?: IssueLink
+  next?: IssueLink
+}
+
+export type ArticlePage = {
+  type: 'article'
+  magazine: MagazineText
+  issue: IssueText
+  edition: EditionView
+  section: string
+  article: PrintedArticle
+  /** Place of the article within its issue, from 1. */
+  position: number
+  previous?: ArticleLink
+  next?: ArticleLink
+  /** Every print of this article that differs, newest first; empty if there was one only. */
+  prints: ArticlePrint[]
+  /** Present when a later edition has replaced this one: the page says so and is not indexed. */
+  replacedBy?: { ordinal: number; publishedAt: string; slug?: string }
+}
+
+/** A print of one article. `slug` is its address in that edition. */
+export type ArticlePrint = { ordinal: number; publishedAt: string; slug: string }
+
+export type ContributorPage = {
+  type: 'contributor'
+  magazine: MagazineText
+  slug: string
+  name: string
+  about?: string
+  articles: (ArticleEntry & { role: Byline['role'] })[]
+}
+
+export type ReferenceEntry = { id: string; item: CslItem; articles: number }
+
+export type ReferencesPage = {
+  type: 'references'
+  magazine: MagazineText
+  references: ReferenceEntry[]
+}
+
+/** Where a work or a quotation is used: the article and the numbers of the notes. */
+export type Use = { article: ArticleEntry; notes: { id: string; number: number }[] }
+
+export type ReferencePage = {
+  type: 'reference'
+  magazine: MagazineText
+  id: string
+  item: CslItem
+  uses: Use[]
+  quotations: { id: string; quotation: QuotationText }[]
+}
+
+export type QuotationPage = {
+  type: 'quotation'
+  magazine: MagazineText
+  id: string
+  quotation: QuotationText
+  reference?: { id: string; item: CslItem }
+  uses: Use[]
+}
+
+/** A stretch of an extract; `hit` marks the words that were searched for. */
+export type ExtractRun = { text: string; hit?: true }
+
+export type SearchResult = { article: ArticleEntry; extract: ExtractRun[] }
+
+export type SearchPage = {
+  type: 'search'
+  magazine: MagazineText
+  query: string
+  filters: { issue?: string; kind?: ArticleKind; contributor?: string }
+  choices: {
+    issues: IssueLink[]
+    kinds: ArticleKind[]
+    contributors: { slug: string; name: string }[]
+  }
+  results: SearchResult[]
+  /** All matches, of which `results` shows one page. */
+  total: number
+  page: number
+  pages: number
+}
+
+export type AboutPage = { type: 'about'; magazine: MagazineText; issues: number }
+
+export type NotFoundPage = { type: 'notFound'; magazine: MagazineText; path: string }
+
+export type GonePage = {
+  type: 'gone'
+  magazine: MagazineText
+  title: string
+  reason: string
+  withdrawnAt: string
+}

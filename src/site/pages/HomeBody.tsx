@@ -1,0 +1,42 @@
+import { IssueContents } from '../parts/IssueContents'
+import { IssueGallery } from '../parts/IssueGallery'
+import { IssueHead } from '../parts/IssueHead'
+import type { HomePage } from '../model'
+import { sitePaths } from '../paths/sitePaths'
+import type { SiteWords } from '../words/model'
+
+/** The home page: the latest issue whole, then the ones before it. */
+export function HomeBody({ page, words }: { page: HomePage; words: SiteWords }) {
+  const { latest, earlier, magazine } = page
+  if (!latest) {
+    return (
+      <main id="main" className="plain">
+        <h1>{magazine.title}</h1>
+        <p className="lead">{words.noIssueYet}</p>
+      </main>
+    )
+  }
+  return (
+    <main id="main" className="issue home">
+      <IssueHead
+        issue={latest.manifest.issue}
+        edition={latest.edition}
+        language={magazine.language}
+        words={words}
+        linked
+      />
+      <div className="toc">
+        <IssueContents manifest={latest.manifest} words={words} level={2} />
+      </div>
+      {earlier.length > 0 && (
+        <section className="earlier" aria-labelledby="earlier">
+          <h2 id="earlier">{words.earlierIssues}</h2>
+          <IssueGallery issues={earlier} words={words} />
+          <p className="more">
+            <a href={sitePaths.issues}>{words.allIssues}</a>
+          </p>
+        </section>
+      )}
+    </main>
+  )
+}

@@ -1,0 +1,49 @@
+import { Errata } from '../parts/Errata'
+import { IssueContents } from '../parts/IssueContents'
+import { IssueHead } from '../parts/IssueHead'
+import type { IssueLink, IssuePage } from '../model'
+import { sitePaths } from '../paths/sitePaths'
+import type { SiteWords } from '../words/model'
+
+/** An issue: a table of contents worth printing, with its cover and the editors' note. */
+export function IssueBody({ page, words }: { page: IssuePage; words: SiteWords }) {
+  const { manifest, edition, magazine } = page
+  return (
+    <main id="main" className="issue">
+      <IssueHead
+        issue={manifest.issue}
+        edition={edition}
+        language={magazine.language}
+        words={words}
+      />
+      <div className="toc">
+        <IssueContents manifest={manifest} words={words} level={2} />
+      </div>
+      <Errata corrections={edition.corrections} language={magazine.language} words={words} />
+      {(page.previous || page.next) && (
+        <nav className="neighbours" aria-label={words.issues}>
+          {page.previous && (
+            <Neighbour issue={page.previous} rel="prev" label={words.previousIssue} words={words} />
+          )}
+          {page.next && (
+            <Neighbour issue={page.next} rel="next" label={words.nextIssue} words={words} />
+          )}
+        </nav>
+      )}
+    </main>
+  )
+}
+
+type NeighbourProps = { issue: IssueLink; rel: 'prev' | 'next'; label: string; words: SiteWords }
+
+function Neighbour({ issue, rel, label, words }: NeighbourProps) {
+  return (
+    <a className={rel} rel={rel} href={sitePaths.issue(issue.slug)}>
+      <span className="turn">{label}</span>{' '}
+      <b>{issue.title ?? words.issue(String(issue.number))}</b>{' '}
+      <i>
+        {words.issue(String(issue.number))}, {issue.label}
+      </i>
+    </a>
+  )
+}

@@ -1,0 +1,51 @@
+import { formatCount } from '../format/formatCount'
+import { formatDate } from '../format/formatDate'
+import type { ArticlePage } from '../model'
+import { sitePaths } from '../paths/sitePaths'
+import type { SiteWords } from '../words/model'
+import { findRevision } from '../views/findRevision'
+import { Byline } from './Byline'
+
+/** What stands above the text: kicker, title, standfirst, who, when, where, and any notice. */
+export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWords }) {
+  const { issue, edition, article } = page
+  const { text } = article
+  const revisedAt = findRevision(page)
+  return (
+    <header className="article-head">
+      {page.replacedBy && (
+        <p className="notice">
+          {words.replaced(
+            String(page.replacedBy.ordinal),
+            formatDate(page.replacedBy.publishedAt, text.language),
+          )}{' '}
+          {page.replacedBy.slug !== undefined && (
+            <a href={sitePaths.article(issue.slug, page.replacedBy.slug)}>{words.readCurrent}</a>
+          )}
+        </p>
+      )}
+      <p className="kicker">{text.kicker ?? words.kinds[text.kind]}</p>
+      <h1>{text.title}</h1>
+      {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
+      <Byline authors={text.authors} language={text.language} words={words} />
+      <p className="dateline">
+        <a href={sitePaths.issue(issue.slug)}>
+          {words.issue(String(issue.number))}, {issue.label}
+        </a>
+        <span>
+          {words.published}{' '}
+          <time dateTime={edition.firstPublishedAt}>
+            {formatDate(edition.firstPublishedAt, text.language)}
+          </time>
+        </span>
+        {revisedAt !== undefined && (
+          <a href="#errata">
+            {words.revised} <time dateTime={revisedAt}>{formatDate(revisedAt, text.language)}</time>
+          </a>
+        )}
+        <span>{formatCount(article.words, text.language, words.words)}</span>
+      </p>
+      {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}
+    </header>
+  )
+}

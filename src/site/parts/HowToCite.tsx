@@ -1,0 +1,47 @@
+import { formatDate } from '../format/formatDate'
+import { formatNames } from '../format/formatNames'
+import type { ArticlePage, SiteBuild } from '../model'
+import { sitePaths, type ArticleFile } from '../paths/sitePaths'
+import type { SiteWords } from '../words/model'
+
+type Props = { page: ArticlePage; build: SiteBuild; words: SiteWords }
+
+const FILES: { file: ArticleFile; label: string }[] = [
+  { file: 'cite.bib', label: 'BibTeX' },
+  { file: 'cite.ris', label: 'RIS' },
+  { file: 'cite.csl.json', label: 'CSL-JSON' },
+]
+
+/** The article as a reference, ready to copy, with the print it names, and as files. */
+export function HowToCite({ page, build, words }: Props) {
+  const { magazine, issue, edition, article } = page
+  const { text } = article
+  const authors = text.authors.filter((author) => author.role === 'author')
+  const path = sitePaths.articleEdition(issue.slug, edition.ordinal, text.slug)
+  return (
+    <section className="cite" aria-labelledby="cite">
+      <h2 id="cite">{words.howToCite}</h2>
+      <p className="cite-entry">
+        {authors.length > 0 &&
+          `${formatNames(
+            authors.map((author) => author.name),
+            text.language,
+          )}, `}
+        ‘{text.title}’, <i>{magazine.title}</i>, {words.issue(String(issue.number))} ({issue.label}
+        ), {formatDate(edition.firstPublishedAt, text.language)},{' '}
+        {words.edition(String(edition.ordinal))},{' '}
+        <a href={path}>
+          {build.origin}
+          {path}
+        </a>
+      </p>
+      <ul className="files" aria-label={words.citeAs}>
+        {FILES.map(({ file, label }) => (
+          <li key={file}>
+            <a href={sitePaths.articleFile(issue.slug, text.slug, file)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,69 @@
+import type { IssueText } from '../../edition/manifest'
+import { formatDate } from '../format/formatDate'
+import type { EditionView } from '../model'
+import { findSafeHref } from '../paths/findSafeHref'
+import { sitePaths } from '../paths/sitePaths'
+import type { SiteWords } from '../words/model'
+import { Cover } from './Cover'
+
+type Props = {
+  issue: IssueText
+  edition: EditionView
+  language: string
+  words: SiteWords
+  /** On the home page the title leads to the issue. */
+  linked?: boolean
+}
+
+/** The opening of an issue: cover, number, label, title, the editors' note, dates, downloads. */
+export function IssueHead({ issue, edition, language, words, linked = false }: Props) {
+  const shop = issue.shopURL === undefined ? null : findSafeHref(issue.shopURL)
+  const title = issue.title ?? `${words.issue(String(issue.number))}, ${issue.label}`
+  return (
+    <header className="issue-head">
+      <Cover issue={issue} words={words} eager />
+      <div className="issue-words">
+        <p className="kicker">
+          {words.issue(String(issue.number))} <span>{issue.label}</span>
+        </p>
+        <h1>{linked ? <a href={sitePaths.issue(issue.slug)}>{title}</a> : title}</h1>
+        {issue.note?.split(/\n{2,}/).map((paragraph, index) => (
+          <p key={index} className="issue-note">
+            {paragraph}
+          </p>
+        ))}
+        <p className="dateline">
+          <span>
+            {words.published}{' '}
+            <time dateTime={edition.firstPublishedAt}>
+              {formatDate(edition.firstPublishedAt, language)}
+            </time>
+          </span>
+          {edition.ordinal > 1 && (
+            <span>
+              {words.revised}{' '}
+              <time dateTime={edition.publishedAt}>
+                {formatDate(edition.publishedAt, language)}
+              </time>
+            </span>
+          )}
+        </p>
+        <ul className="files">
+          {shop !== null && (
+            <li>
+              <a className="buy" href={shop}>
+                {words.buyIssue}
+              </a>
+            </li>
+          )}
+          <li>
+            <a href={sitePaths.issueFile(issue.slug, 'issue.epub')}>EPUB</a>
+          </li>
+          <li>
+            <a href={sitePaths.issueFile(issue.slug, 'references.ris')}>RIS</a>
+          </li>
+        </ul>
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,40 @@
+import type { MagazineText } from '../../edition/manifest'
+import { sitePaths } from '../paths/sitePaths'
+import type { SiteWords } from '../words/model'
+
+type Props = { magazine: MagazineText; here: string; words: SiteWords }
+
+/** The name of the magazine and the way to its parts. `here` is the path of this page. */
+export function Masthead({ magazine, here, words }: Props) {
+  const places = [
+    { href: sitePaths.issues, label: words.issues },
+    { href: sitePaths.references, label: words.works },
+    { href: sitePaths.about, label: words.about },
+    { href: sitePaths.search, label: words.search },
+  ]
+  return (
+    <header className="masthead">
+      <p className="nameplate">
+        <a href={sitePaths.home} lang={magazine.language}>
+          {magazine.title}
+        </a>
+      </p>
+      {magazine.tagline !== undefined && (
+        <p className="tagline" lang={magazine.language}>
+          {magazine.tagline}
+        </p>
+      )}
+      <nav aria-label={words.navigation}>
+        <ul>
+          {places.map(({ href, label }) => (
+            <li key={href}>
+              <a href={href} {...(href === here ? { 'aria-current': 'page' } : {})}>
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

@@ -1,0 +1,21 @@
+import type { Figure } from '../../edition/articleText'
+
+type Props = { figure: Figure; eager?: boolean; sizes?: string }
+
+/** The image alone. Width and height are printed, so that nothing moves while it loads. */
+export function PictureImage({ figure, eager = false, sizes }: Props) {
+  const sources = figure.sizes.map((size) => `${size.src} ${size.width}w`)
+  return (
+    <img
+      src={figure.src}
+      {...(sources.length > 0
+        ? { srcSet: sources.join(', '), sizes: sizes ?? '(min-width: 48rem) 42rem, 100vw' }
+        : {})}
+      width={figure.width}
+      height={figure.height}
+      alt={figure.alt}
+      loading={eager ? 'eager' : 'lazy'}
+      decoding="async"
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import type { Manifest, PrintedArticle } from '../../edition/manifest'
+import type { ArticleLink, ArticlePage, ArticlePrint, EditionRecord } from '../model'
+import { buildEditionView } from './buildEditionView'
+
+/**
+ * The page of one article, in the current print of its issue or, given an ordinal, in that one;
+ * null if that print does not hold it. A page of an earlier print says what has replaced it.
+ */
+export function findArticlePage(
+  records: EditionRecord[],
+  slug: string,
+  ordinal?: number,
+): ArticlePage | null {
+  const ordered = [...records].sort((a, b) => a.ordinal - b.ordinal)
+  const current = ordered.at(-1)
+  const record = ordinal === undefined ? current : ordered.find((one) => one.ordinal === ordinal)
+  if (!current || !record) return null
+  const { manifest } = record
+  const places = listArticles(manifest)
+  const index = places.findIndex((place) => place.article.text.slug === slug)
+  const place = places[index]
+  if (!place) return null
+  const previous = places[index - 1]
+  const next = places[index + 1]
+  return {
+    type: 'article',
+    magazine: manifest.magazine,
+    issue: manifest.issue,
+    edition: buildEditionView(ordered, record.ordinal),
+    section: place.section,
+    article: place.article,
+    position: index + 1,
+    ...(previous ? { previous: toLink(previous.article) } : {}),
+    ...(next ? { next: toLink(next.article) } : {}),
+    prints: listPrints(ordered, slug),
+    ...(record.ordinal === current.ordinal ? {} : { replacedBy: toReplacement(current, slug) }),
+  }
+}
+
+function listArticles(manifest: Manifest): { section: string; article: PrintedArticle }[] {
+  return manifest.sections.flatMap((section) =>
+    section.articles.map((article) => ({ section: section.heading, article })),
+  )
+}
+
+function toLink({ text }: PrintedArticle): ArticleLink {
+  return { slug: text.slug, title: text.title, authors: text.authors }
+}
+
+function toReplacement(current: EditionRecord, slug: string) {
+  const { ordinal, publishedAt, manifest } = current
+  const still = listArticles(manifest).some((place) => place.article.text.slug === slug)
+  return { ordinal, publishedAt, ...(still ? { slug } : {}) }
+}
+
+/** A print that left the article as it was is not a print of its own. */
+function listPrints(ordered: EditionRecord[], slug: string): ArticlePrint[] {
+  let before: string | undefined
+  return ordered
+    .flatMap(({ ordinal, publishedAt, manifest }): ArticlePrint[] => {
+      const found = listArticles(manifest).find((place) => place.article.text.slug === slug)
+      const changed = found !== undefined && found.article.contentHash !== before
+      before = found?.article.contentHash
+      return changed ? [{ ordinal, publishedAt, slug }] : []
+    })
+    .reverse()
+}

@@ -1,0 +1,12 @@
+import { english } from './english'
+import type { SiteWords } from './model'
+
+const LANGUAGES: Record<string, SiteWords> = { en: english }
+
+/**
+ * The site's words for a BCP 47 tag, by its primary language: `en-GB` gets English. A language
+ * that has no table gets English, so that a page is never without words.
+ */
+export function getWords(language: string): SiteWords {
+  return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? english
+}
