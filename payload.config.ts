@@ -1,0 +1,62 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { postgresAdapter } from '@payloadcms/db-postgres'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { Articles } from './src/collections/articles/Articles'
+import { AuditEntries } from './src/collections/auditEntries/AuditEntries'
+import { Contributors } from './src/collections/contributors/Contributors'
+import { Editions } from './src/collections/editions/Editions'
+import { Issues } from './src/collections/issues/Issues'
+import { Magazine } from './src/collections/magazine/Magazine'
+import { Manuscripts } from './src/collections/manuscripts/Manuscripts'
+import { Media } from './src/collections/media/Media'
+import { Quotations } from './src/collections/quotations/Quotations'
+import { References } from './src/collections/references/References'
+import { SignOffs } from './src/collections/signOffs/SignOffs'
+import { Users } from './src/collections/users/Users'
+import { databaseArguments } from './src/lib/database/databaseArguments'
+import { readEnv } from './src/lib/env'
+import { answerRefusals } from './src/lib/answerRefusals'
+import { bodyEditor } from './src/richtext/bodyEditor'
+
+const here = path.dirname(fileURLToPath(import.meta.url))
+const env = readEnv()
+
+export default buildConfig({
+  secret: env.secret,
+  serverURL: env.serverURL,
+  cors: [env.serverURL],
+  csrf: [env.serverURL],
+  collections: [
+    Issues,
+    Articles,
+    Contributors,
+    Media,
+    Manuscripts,
+    References,
+    Quotations,
+    SignOffs,
+    Editions,
+    AuditEntries,
+    Users,
+  ],
+  globals: [Magazine],
+  db: postgresAdapter({ ...databaseArguments(env), migrationDir: path.join(here, 'src/migrations') }),
+  editor: bodyEditor,
+  sharp,
+  graphQL: { disable: true },
+  hooks: { afterError: [answerRefusals] },
+  jobs: { access: { run: () => false }, tasks: [] },
+  telemetry: false,
+  upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
+  typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
+  admin: {
+    user: 'users',
+    importMap: {
+      baseDir: path.join(here, 'src'),
+      importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js'),
+    },
+    meta: { titleSuffix: ' · Forme' },
+  },
+})

@@ -1,0 +1,135 @@
+import type { CollectionConfig } from 'payload'
+import { articlesWithin } from '../../access/articlesWithin'
+import { can } from '../../access/can'
+import { nobody } from '../../access/nobody'
+import { guardWrites } from '../../lib/writes/guardWrites'
+import { keepFields } from '../../lib/writes/keepFields'
+import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+import { refuseLiveWrites } from '../../lib/writes/refuseLiveWrites'
+import { bodyEditor } from '../../richtext/bodyEditor'
+import { LANGUAGES } from '../fields/languages'
+import { slug } from '../fields/slug'
+import { ARTICLE_KINDS } from './articleKinds'
+import { digestBody } from './digestBody'
+import { keepCreator } from './keepCreator'
+import { refuseUnsafeBody } from './refuseUnsafeBody'
+import { workflowFields } from './workflowFields'
+
+export const Articles: CollectionConfig = guardWrites({
+  slug: 'articles',
+  labels: { singular: 'Article', plural: 'Articles' },
+  access: {
+    create: can('article.create'),
+    delete: can('article.delete'),
+    read: articlesWithin({ any: 'article.readAny', own: 'article.readOwn' }),
+    readVersions: articlesWithin({
+      any: 'article.readAny',
+      own: 'article.readOwn',
+      prefix: 'version.',
+    }),
+    unlock: nobody,
+    update: articlesWithin({ any: 'article.editAny', own: 'article.editOwn' }),
+  },
+  versions: { drafts: { autosave: { interval: 1500, showSaveDraftButton: true } }, maxPerDoc: 0 },
+  disableBulkEdit: true,
+  admin: {
+    group: 'Magazine',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'kind', 'stage', 'assignee', 'due', 'words', 'notes', 'updatedAt'],
+    listSearchableFields: ['title', 'standfirst', 'slug'],
+    description: 'Texts from draft to approval. Readers see them when their issue is printed.',
+    components: { edit: { PublishButton: '/desk/NoPublishButton#NoPublishButton' } },
+  },
+  defaultSort: '-updatedAt',
+  hooks: {
+    beforeOperation: [refuseLiveWrites],
+    beforeValidate: [refuseUnsafeBody],
+    beforeChange: [
+      keepFields({ stage: 'drafting', manuscript: null }),
+      keepCreator,
+      digestBody,
+    ],
+    beforeDelete: [
+      refuseDeletionInUse([
+        { collection: 'issues', path: 'contents.articles', title: 'label' },
+        { collection: 'sign-offs', path: 'article', title: 'kind' },
+      ]),
+    ],
+  },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Text',
+          fields: [
+            { name: 'kicker', type: 'text', admin: { description: 'A word or two above the title.' } },
+            { name: 'title', type: 'text', required: true, index: true },
+            {
+              name: 'standfirst',
+              type: 'textarea',
+              admin: { description: 'The sentence or two between title and text.' },
+            },
+            { name: 'body', type: 'richText', required: true, editor: bodyEditor },
+          ],
+        },
+        {
+          label: 'Particulars',
+          fields: [
+            {
+              name: 'kind',
+              type: 'select',
+              required: true,
+              defaultValue: 'article',
+              options: ARTICLE_KINDS,
+            },
+            {
+              name: 'authors',
+              type: 'array',
+              labels: { singular: 'Name', plural: 'Names' },
+              admin: { description: 'In the order they are printed.' },
+              fields: [
+                {
+                  type: 'row',
+                  fields: [
+                    {
+                      name: 'contributor',
+                      type: 'relationship',
+                      relationTo: 'contributors',
+                      required: true,
+                      admin: { width: '60%' },
+                    },
+                    {
+                      name: 'role',
+                      type: 'select',
+                      required: true,
+                      defaultValue: 'author',
+                      admin: { width: '40%' },
+                      options: [
+                        { label: 'Author', value: 'author' },
+                        { label: 'Translator', value: 'translator' },
+                        { label: 'Interviewer', value: 'interviewer' },
+                        { label: 'Illustrator', value: 'illustrator' },
+                      ],
+                    },
+                  ],
+                },
+              ],
+            },
+            { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the head' },
+            {
+              name: 'editorsNote',
+              type: 'textarea',
+              label: 'Editor’s note',
+              admin: { description: 'Printed above the text, for example where it first appeared.' },
+            },
+            { name: 'language', type: 'select', required: true, defaultValue: 'en-GB', options: LANGUAGES },
+            { name: 'topics', type: 'text', hasMany: true },
+          ],
+        },
+      ],
+    },
+    slug({ collection: 'articles', from: 'title' }),
+    ...workflowFields,
+  ],
+})

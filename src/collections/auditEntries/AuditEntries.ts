@@ -1,0 +1,48 @@
+import type { CollectionConfig } from 'payload'
+import { can } from '../../access/can'
+import { appendOnly } from '../appendOnly'
+
+export const AuditEntries: CollectionConfig = appendOnly({
+  slug: 'audit-entries',
+  labels: { singular: 'Audit entry', plural: 'Audit' },
+  read: can('audit.read'),
+  description: 'Every act and every refusal: who, through which door, on what, and why.',
+  useAsTitle: 'event',
+  defaultColumns: ['at', 'event', 'actorName', 'subject', 'outcome', 'reason'],
+  fields: [
+    { name: 'at', type: 'date', required: true, index: true },
+    {
+      name: 'event',
+      type: 'text',
+      required: true,
+      index: true,
+      admin: { description: 'Such as article.signOff or issue.publish.' },
+    },
+    {
+      name: 'outcome',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Done', value: 'done' },
+        { label: 'Refused', value: 'refused' },
+      ],
+    },
+    { name: 'reason', type: 'text' },
+    { name: 'actor', type: 'relationship', relationTo: 'users' },
+    { name: 'actorName', type: 'text' },
+    {
+      name: 'door',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'Desk or REST', value: 'rest' },
+        { label: 'Script', value: 'local' },
+        { label: 'Job', value: 'job' },
+      ],
+    },
+    { name: 'subject', type: 'text', required: true, index: true, admin: { description: 'Such as articles/12.' } },
+    { name: 'hashBefore', type: 'text' },
+    { name: 'hashAfter', type: 'text' },
+    { name: 'details', type: 'json' },
+  ],
+})

@@ -1,0 +1,31 @@
+import type { CollectionConfig } from 'payload'
+import { can } from '../../access/can'
+import { appendOnly } from '../appendOnly'
+
+export const Editions: CollectionConfig = appendOnly({
+  slug: 'editions',
+  labels: { singular: 'Edition', plural: 'Editions' },
+  read: can('desk.enter'),
+  description: 'What was printed: the whole of an issue as readers got it, with its hash.',
+  useAsTitle: 'ordinal',
+  defaultColumns: ['issue', 'ordinal', 'kind', 'by', 'at'],
+  fields: [
+    { name: 'issue', type: 'relationship', relationTo: 'issues', required: true },
+    { name: 'ordinal', type: 'number', required: true, label: 'Print', min: 1 },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      options: [
+        { label: 'First print', value: 'first' },
+        { label: 'Correction', value: 'correction' },
+        { label: 'Return to an earlier print', value: 'rollback' },
+      ],
+    },
+    { name: 'manifestHash', type: 'text', required: true, index: true },
+    { name: 'manifest', type: 'json', required: true },
+    { name: 'by', type: 'relationship', relationTo: 'users', required: true },
+    { name: 'at', type: 'date', required: true, index: true },
+    { name: 'note', type: 'textarea', label: 'Note to readers' },
+  ],
+})

@@ -1,0 +1,70 @@
+import type { CollectionSlug, Field, FieldHook, PayloadRequest } from 'payload'
+import { slugFrom } from '../../lib/slugFrom'
+
+/**
+ * The address of a document under its kind. It is made from the title, follows the title as long
+ * as nobody has typed another, and is always unique, in drafts too (Payload enforces uniqueness of
+ * a draft only when it goes live).
+ */
+export function slug({ collection, from }: { collection: CollectionSlug; from: string }): Field {
+  const fill: FieldHook = async ({ data, originalDoc, req, value }) => {
+    const title: unknown = data?.[from] ?? originalDoc?.[from]
+    const previous = originalDoc?.slug as string | undefined
+    const titleBefore = slugFrom(String(originalDoc?.[from] ?? ''))
+    const followsTitle = !value || (value === previous && isMadeFrom(value, titleBefore))
+    const wanted = followsTitle ? slugFrom(String(title ?? '')) : slugFrom(String(value))
+    if (wanted === '' || (previous !== undefined && isMadeFrom(previous, wanted))) {
+      return previous ?? (wanted || null)
+    }
+    return freeSlug({ collection, id: originalDoc?.id as number | undefined, req, wanted })
+  }
+  return {
+    name: 'slug',
+    type: 'text',
+    index: true,
+    unique: true,
+    hooks: { beforeValidate: [fill] },
+    admin: {
+      position: 'sidebar',
+      description: `The end of its address. Left empty, it is made from the ${from}.`,
+    },
+  }
+}
+
+function isMadeFrom(slugValue: string, base: string): boolean {
+  return slugValue === base || (slugValue.startsWith(`${base}-`) && /^\d+$/.test(slugValue.slice(base.length + 1)))
+}
+
+async function freeSlug({
+  collection,
+  id,
+  req,
+  wanted,
+}: {
+  collection: CollectionSlug
+  id: number | undefined
+  req: PayloadRequest
+  wanted: string
+}): Promise<string> {
+  const hasDrafts = Boolean(req.payload.collections[collection].config.versions?.drafts)
+  for (let count = 1; ; count += 1) {
+    const candidate = count === 1 ? wanted : `${wanted}-${count}`
+    const taken = await Promise.all(
+      (hasDrafts ? [false, true] : [false]).map((draft) =>
+        req.payload.find({
+          collection,
+          depth: 0,
+          draft,
+          limit: 1,
+          overrideAccess: true,
+          pagination: false,
+          req,
+          where: {
+            and: [{ slug: { equals: candidate } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
+          },
+        }),
+      ),
+    )
+    if (taken.every(({ docs }) => docs.length === 0)) return candidate
+  }
+}

@@ -1,0 +1,124 @@
+import type { CollectionConfig } from 'payload'
+import { can } from '../../access/can'
+import { nobody } from '../../access/nobody'
+import { guardWrites } from '../../lib/writes/guardWrites'
+import { keepFields } from '../../lib/writes/keepFields'
+import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+import { slug } from '../fields/slug'
+import { validateWebAddress } from '../fields/validateWebAddress'
+import { keepArticlesOnce } from './keepArticlesOnce'
+
+export const Issues: CollectionConfig = guardWrites({
+  slug: 'issues',
+  labels: { singular: 'Issue', plural: 'Issues' },
+  access: {
+    create: can('issue.create'),
+    delete: can('issue.delete'),
+    read: can('desk.enter'),
+    update: can('issue.edit'),
+  },
+  admin: {
+    group: 'Magazine',
+    useAsTitle: 'label',
+    defaultColumns: ['number', 'label', 'title', 'publicationDate', 'currentEdition'],
+    listSearchableFields: ['label', 'title'],
+    description: 'Numbers of the magazine, each printed as one.',
+  },
+  defaultSort: '-number',
+  disableDuplicate: true,
+  hooks: {
+    beforeChange: [keepFields({ currentEdition: null }), keepArticlesOnce],
+    beforeDelete: [
+      refuseDeletionInUse([
+        { collection: 'editions', path: 'issue', title: 'ordinal' },
+        { collection: 'manuscripts', path: 'issue', title: 'filename' },
+      ]),
+    ],
+  },
+  fields: [
+    {
+      type: 'row',
+      fields: [
+        {
+          name: 'number',
+          type: 'number',
+          required: true,
+          unique: true,
+          min: 1,
+          admin: { width: '30%', step: 1 },
+          validate: (value: number | null | undefined) =>
+            (typeof value === 'number' && Number.isInteger(value) && value > 0) ||
+            'An issue has a whole number, 1 or more.',
+        },
+        {
+          name: 'label',
+          type: 'text',
+          required: true,
+          label: 'Season or date',
+          admin: { width: '70%', placeholder: 'Autumn 2026', description: 'As printed on the cover.' },
+        },
+      ],
+    },
+    { name: 'title', type: 'text', label: 'Theme' },
+    { name: 'note', type: 'textarea', label: 'Editorial note' },
+    { name: 'cover', type: 'upload', relationTo: 'media' },
+    {
+      name: 'contents',
+      type: 'array',
+      label: 'Contents',
+      labels: { singular: 'Section', plural: 'Sections' },
+      admin: {
+        description: 'Sections in order, each with its articles in order.',
+        components: { RowLabel: '/desk/SectionRowLabel#SectionRowLabel' },
+      },
+      fields: [
+        { name: 'heading', type: 'text', required: true },
+        {
+          name: 'articles',
+          type: 'relationship',
+          relationTo: 'articles',
+          hasMany: true,
+          admin: { isSortable: true, allowCreate: true },
+        },
+      ],
+    },
+    slug({ collection: 'issues', from: 'number' }),
+    {
+      name: 'publicationDate',
+      type: 'date',
+      index: true,
+      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+    },
+    {
+      name: 'copyDate',
+      type: 'date',
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly' },
+        description: 'When texts must be in.',
+      },
+      validate: (value: unknown, { data }: { data: unknown }) => {
+        const publication = (data as { publicationDate?: string | Date }).publicationDate
+        if (!value || !publication) return true
+        return (
+          new Date(value as string) <= new Date(publication) ||
+          'The copy date cannot be after the publication date.'
+        )
+      },
+    },
+    {
+      name: 'shopURL',
+      type: 'text',
+      label: 'Where to buy it',
+      validate: validateWebAddress,
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'currentEdition',
+      type: 'relationship',
+      relationTo: 'editions',
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true, description: 'What readers see.' },
+    },
+  ],
+})

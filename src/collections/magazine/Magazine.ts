@@ -1,0 +1,86 @@
+import type { GlobalConfig } from 'payload'
+import { can } from '../../access/can'
+import { LANGUAGES } from '../fields/languages'
+import { validateWebAddress } from '../fields/validateWebAddress'
+
+export const Magazine: GlobalConfig = {
+  slug: 'magazine',
+  label: 'Magazine',
+  access: { read: can('desk.enter'), update: can('magazine.edit') },
+  admin: { group: 'Settings', description: 'The publication itself and its house rules.' },
+  fields: [
+    {
+      type: 'tabs',
+      tabs: [
+        {
+          label: 'Title page',
+          fields: [
+            { name: 'title', type: 'text', required: true, defaultValue: 'Untitled magazine' },
+            { name: 'tagline', type: 'text' },
+            { name: 'publisher', type: 'text' },
+            {
+              name: 'issn',
+              type: 'text',
+              label: 'ISSN',
+              admin: { placeholder: '1234-5678' },
+              validate: (value: string | null | undefined) =>
+                !value || isISSN(value) || 'An ISSN is eight digits with a check digit, like 2049-3630.',
+            },
+            { name: 'language', type: 'select', required: true, defaultValue: 'en-GB', options: LANGUAGES },
+            { name: 'about', type: 'textarea', admin: { description: 'Printed on the page /about.' } },
+            { name: 'shopURL', type: 'text', label: 'Shop', validate: validateWebAddress },
+          ],
+        },
+        {
+          label: 'House rules',
+          fields: [
+            {
+              name: 'signOffs',
+              type: 'array',
+              label: 'Sign-offs every text needs',
+              labels: { singular: 'Sign-off', plural: 'Sign-offs' },
+              defaultValue: [{ kind: 'edit' }, { kind: 'quotations' }],
+              minRows: 1,
+              fields: [{ name: 'kind', type: 'text', required: true }],
+            },
+            {
+              name: 'distinctSigners',
+              type: 'checkbox',
+              label: 'Each sign-off by a different person',
+              defaultValue: false,
+            },
+            {
+              name: 'fourEyes',
+              type: 'checkbox',
+              label: 'Nobody approves their own text',
+              defaultValue: true,
+              admin: {
+                description:
+                  'Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person.',
+              },
+            },
+            {
+              name: 'citationStyle',
+              type: 'code',
+              label: 'Citation style (CSL)',
+              admin: {
+                language: 'xml',
+                description: 'Left empty, notes are printed in the house style.',
+              },
+            },
+          ],
+        },
+      ],
+    },
+  ],
+}
+
+/** ISO 3297: seven digits and a check digit, weights 8 to 2, modulo 11. */
+function isISSN(value: string): boolean {
+  const match = /^(\d{4})-?(\d{3})([\dX])$/i.exec(value)
+  if (!match) return false
+  const digits = `${match[1]}${match[2]}`
+  const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (8 - place), 0)
+  const check = (11 - (sum % 11)) % 11
+  return (check === 10 ? 'X' : String(check)) === match[3]?.toUpperCase()
+}

@@ -1,0 +1,39 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { manuscriptsWithin } from '../../access/manuscriptsWithin'
+import { nobody } from '../../access/nobody'
+import { readEnv } from '../../lib/env'
+
+/**
+ * Files as they arrived. They are evidence: the import writes them, and no door changes or deletes
+ * one afterwards.
+ */
+export const Manuscripts: CollectionConfig = {
+  slug: 'manuscripts',
+  labels: { singular: 'Manuscript', plural: 'Manuscripts' },
+  access: {
+    create: nobody,
+    delete: nobody,
+    read: manuscriptsWithin,
+    update: nobody,
+  },
+  admin: {
+    group: 'Magazine',
+    useAsTitle: 'filename',
+    defaultColumns: ['filename', 'article', 'issue', 'createdAt'],
+    description: 'Files as they arrived, kept as evidence with the report of their import.',
+  },
+  upload: {
+    staticDir: path.join(readEnv().dataFolder, 'manuscripts'),
+    pasteURL: false,
+    crop: false,
+    focalPoint: false,
+  },
+  fields: [
+    { name: 'sha256', type: 'text', required: true, index: true, label: 'SHA-256 of the file' },
+    { name: 'article', type: 'relationship', relationTo: 'articles' },
+    { name: 'issue', type: 'relationship', relationTo: 'issues' },
+    { name: 'importedBy', type: 'relationship', relationTo: 'users' },
+    { name: 'report', type: 'json', required: true, admin: { description: 'What the import counted and found.' } },
+  ],
+}

@@ -1,0 +1,79 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { can } from '../../access/can'
+import { nobody } from '../../access/nobody'
+import { publishedMedia } from '../../access/publishedMedia'
+import { readEnv } from '../../lib/env'
+import { guardWrites } from '../../lib/writes/guardWrites'
+import { keepFields } from '../../lib/writes/keepFields'
+import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+
+/** Widths a page may ask for, in pixels; made when the picture arrives, never on request. */
+const WIDTHS = [480, 960, 1440]
+
+export const Media: CollectionConfig = guardWrites({
+  slug: 'media',
+  labels: { singular: 'Picture', plural: 'Pictures' },
+  access: {
+    create: can('media.create'),
+    delete: can('media.delete'),
+    read: publishedMedia,
+    update: can('media.edit'),
+  },
+  admin: {
+    group: 'Magazine',
+    useAsTitle: 'alt',
+    defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
+    listSearchableFields: ['alt', 'caption', 'filename', 'credit'],
+    description: 'Pictures with what readers who cannot see them need to know.',
+  },
+  upload: {
+    staticDir: path.join(readEnv().dataFolder, 'media'),
+    mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif'],
+    pasteURL: false,
+    focalPoint: true,
+    adminThumbnail: 'w480',
+    imageSizes: [
+      ...WIDTHS.map((width) => ({ name: `w${width}`, width, withoutEnlargement: true })),
+      { name: 'card', width: 1200, height: 630 },
+    ],
+  },
+  hooks: {
+    beforeChange: [keepFields({ published: false })],
+    beforeDelete: [
+      refuseDeletionInUse([
+        { collection: 'articles', path: 'hero', title: 'title', drafts: true },
+        { collection: 'articles', path: 'figures', title: 'title', drafts: true },
+        { collection: 'issues', path: 'cover', title: 'label' },
+        { collection: 'contributors', path: 'portrait', title: 'name' },
+      ]),
+    ],
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      required: true,
+      label: 'Alternative text',
+      admin: {
+        description: 'What the picture shows, for readers who do not see it. Not the caption.',
+      },
+    },
+    { name: 'caption', type: 'textarea' },
+    {
+      type: 'row',
+      fields: [
+        { name: 'credit', type: 'text', admin: { width: '50%' } },
+        { name: 'licence', type: 'text', admin: { width: '50%', placeholder: 'CC BY 4.0' } },
+      ],
+    },
+    {
+      name: 'published',
+      type: 'checkbox',
+      label: 'Part of a current edition',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, position: 'sidebar' },
+    },
+  ],
+})

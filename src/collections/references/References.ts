@@ -1,0 +1,144 @@
+import type { CollectionConfig } from 'payload'
+import { can } from '../../access/can'
+import { guardWrites } from '../../lib/writes/guardWrites'
+import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+import { validateWebAddress } from '../fields/validateWebAddress'
+import { CSL_TYPES } from './cslTypes'
+// fillKey
+import { names } from './names'
+
+/** CSL types that stand inside a larger work and so have a container. */
+const CONTAINED = ['chapter', 'article-journal', 'article-magazine', 'article-newspaper', 'paper-conference', 'entry-encyclopedia', 'post-weblog', 'webpage']
+const isContained = (data: { type?: string }) => CONTAINED.includes(data.type ?? '')
+
+export const References: CollectionConfig = guardWrites({
+  slug: 'references',
+  labels: { singular: 'Reference', plural: 'References' },
+  access: {
+    create: can('reference.create'),
+    delete: can('reference.delete'),
+    read: can('desk.enter'),
+    readVersions: can('desk.enter'),
+    update: can('reference.edit'),
+  },
+  versions: { maxPerDoc: 0 },
+  admin: {
+    group: 'Sources',
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'type', 'containerTitle', 'year', 'key'],
+    listSearchableFields: ['title', 'containerTitle', 'publisher', 'key', 'ISBN', 'DOI'],
+    description: 'Works that are cited. A correction here reaches every article that cites the work.',
+  },
+  hooks: {
+    beforeChange: [],
+    beforeDelete: [
+      refuseDeletionInUse([
+        { collection: 'articles', path: 'citedReferences', title: 'title', drafts: true },
+        { collection: 'quotations', path: 'reference', title: 'text' },
+      ]),
+    ],
+  },
+  fields: [
+    {
+      name: 'type',
+      type: 'select',
+      required: true,
+      defaultValue: 'book',
+      options: CSL_TYPES,
+      admin: { description: 'The CSL type; it decides how the work is printed in notes.' },
+    },
+    { name: 'title', type: 'text', required: true, index: true },
+    names({ name: 'author', label: 'Authors' }),
+    {
+      name: 'containerTitle',
+      type: 'text',
+      label: 'Container',
+      admin: { condition: isContained, description: 'The book, journal or site it stands in.' },
+    },
+    names({ name: 'editor', label: 'Editors' }),
+    names({ name: 'translator', label: 'Translators' }),
+    {
+      type: 'row',
+      fields: [
+        { name: 'publisher', type: 'text', admin: { width: '40%' } },
+        { name: 'publisherPlace', type: 'text', label: 'Place', admin: { width: '30%' } },
+        {
+          name: 'year',
+          type: 'text',
+          index: true,
+          admin: { width: '30%', placeholder: '1971', description: 'Left empty where not known.' },
+          validate: (value: string | null | undefined) =>
+            !value ||
+            /^-?\d{1,4}(-\d{2}(-\d{2})?)?$/.test(value) ||
+            'Write a year, 1971, or a date, 1971-05-01.',
+        },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'volume', type: 'text', admin: { width: '25%' } },
+        { name: 'issue', type: 'text', label: 'Number', admin: { width: '25%' } },
+        { name: 'page', type: 'text', label: 'Pages', admin: { width: '25%' } },
+        { name: 'edition', type: 'text', admin: { width: '25%' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'DOI', type: 'text', index: true, admin: { width: '33%' } },
+        { name: 'ISBN', type: 'text', index: true, admin: { width: '33%' } },
+        { name: 'ISSN', type: 'text', admin: { width: '33%' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'URL', type: 'text', validate: validateWebAddress, admin: { width: '60%' } },
+        { name: 'accessed', type: 'text', label: 'Looked up on', admin: { width: '40%', placeholder: '2026-05-01' } },
+      ],
+    },
+    {
+      type: 'collapsible',
+      label: 'Rarely needed',
+      admin: { initCollapsed: true },
+      fields: [
+        { name: 'titleShort', type: 'text', label: 'Short title' },
+        { name: 'originalTitle', type: 'text' },
+        { name: 'originalYear', type: 'text', label: 'First published in' },
+        { name: 'collectionTitle', type: 'text', label: 'Series' },
+        { name: 'genre', type: 'text' },
+        { name: 'archive', type: 'text' },
+        { name: 'language', type: 'text', admin: { placeholder: 'de' } },
+        { name: 'remarks', type: 'textarea', admin: { description: 'For the desk; never printed.' } },
+      ],
+    },
+    {
+      name: 'key',
+      type: 'text',
+      index: true,
+      label: 'Identity',
+      admin: {
+        readOnly: true,
+        position: 'sidebar',
+        description: 'Two references with the same identity are the same work.',
+      },
+    },
+    {
+      name: 'articles',
+      type: 'join',
+      collection: 'articles',
+      on: 'citedReferences',
+      label: 'Articles that cite it',
+      admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'stage'] },
+    },
+    {
+      name: 'quotations',
+      type: 'join',
+      collection: 'quotations',
+      on: 'reference',
+      label: 'Quotations from it',
+      admin: { allowCreate: false, defaultColumns: ['text', 'locator', 'state'] },
+    },
+  ],
+})

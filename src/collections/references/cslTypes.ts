@@ -1,0 +1,22 @@
+/** The CSL 1.0.2 item types (appendix III) offered on the desk, in the words editors use. */
+export const CSL_TYPES = [
+  { label: 'Book', value: 'book' },
+  { label: 'Chapter or article in a book', value: 'chapter' },
+  { label: 'Article in a journal', value: 'article-journal' },
+  { label: 'Article in a magazine', value: 'article-magazine' },
+  { label: 'Article in a newspaper', value: 'article-newspaper' },
+  { label: 'Entry in an encyclopedia', value: 'entry-encyclopedia' },
+  { label: 'Paper at a conference', value: 'paper-conference' },
+  { label: 'Thesis', value: 'thesis' },
+  { label: 'Report', value: 'report' },
+  { label: 'Pamphlet', value: 'pamphlet' },
+  { label: 'Manuscript', value: 'manuscript' },
+  { label: 'Letter', value: 'personal_communication' },
+  { label: 'Speech', value: 'speech' },
+  { label: 'Interview', value: 'interview' },
+  { label: 'Law', value: 'legislation' },
+  { label: 'Web page', value: 'webpage' },
+  { label: 'Blog post', value: 'post-weblog' },
+  { label: 'Film', value: 'motion_picture' },
+  { label: 'Other document', value: 'document' },
+]

@@ -1,0 +1,69 @@
+import type { CollectionConfig } from 'payload'
+import { can } from '../../access/can'
+import { fieldOfSelfOr, selfOr } from '../../access/selfOr'
+import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+import { ROLES, type Role } from '../../workflow/roles'
+import { firstUserIsAdmin } from './firstUserIsAdmin'
+
+const ROLE_LABELS: Record<Role, string> = {
+  writer: 'Writer',
+  editor: 'Editor',
+  publisher: 'Publisher',
+  admin: 'Admin',
+}
+
+export const Users: CollectionConfig = {
+  slug: 'users',
+  labels: { singular: 'Person', plural: 'People' },
+  auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
+  access: {
+    admin: can('desk.enter'),
+    create: can('user.manage'),
+    delete: can('user.manage'),
+    read: can('desk.enter'),
+    unlock: can('user.manage'),
+    update: selfOr('user.manage'),
+  },
+  admin: {
+    group: 'Settings',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'email', 'roles'],
+    description: 'Who works at the desk, and what each may do.',
+  },
+  hooks: {
+    beforeChange: [firstUserIsAdmin],
+    beforeDelete: [
+      refuseDeletionInUse([
+        { collection: 'articles', path: 'assignee', title: 'title', drafts: true },
+        { collection: 'articles', path: 'createdBy', title: 'title', drafts: true },
+        { collection: 'sign-offs', path: 'by', title: 'kind' },
+        { collection: 'editions', path: 'by', title: 'ordinal' },
+        { collection: 'audit-entries', path: 'actor', title: 'event' },
+      ]),
+    ],
+  },
+  fields: [
+    { name: 'name', type: 'text', required: true },
+    { name: 'email', type: 'email', required: true, unique: true, access: { read: fieldOfSelfOr('user.manage') } },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      saveToJWT: true,
+      defaultValue: ['writer'],
+      access: { create: can('user.manage'), update: can('user.manage') },
+      options: ROLES.map((role) => ({ label: ROLE_LABELS[role], value: role })),
+      admin: {
+        description:
+          'Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers print issues. Admins have people and settings, and neither sign off nor print unless they are editor or publisher too.',
+      },
+    },
+    {
+      name: 'contributor',
+      type: 'relationship',
+      relationTo: 'contributors',
+      admin: { description: 'The name this person is printed under, if they also write.' },
+    },
+  ],
+}

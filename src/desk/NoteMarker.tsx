@@ -1,0 +1,3 @@
+'use client'
+export function NoteMarker() { return <span>note</span> }
+export function NoteMarkAgain() { return <span>note again</span> }

@@ -1,0 +1,74 @@
+import type { CslDate, CslItem, CslName } from '../../citations/model'
+import type { Reference } from '../../payload-types'
+
+/** Fields whose CSL name is not ours, because Payload names cannot hold hyphens. */
+const CSL_NAMES = {
+  title: 'title',
+  containerTitle: 'container-title',
+  publisher: 'publisher',
+  publisherPlace: 'publisher-place',
+  volume: 'volume',
+  issue: 'issue',
+  page: 'page',
+  edition: 'edition',
+  DOI: 'DOI',
+  ISBN: 'ISBN',
+  ISSN: 'ISSN',
+  URL: 'URL',
+  titleShort: 'title-short',
+  originalTitle: 'original-title',
+  collectionTitle: 'collection-title',
+  genre: 'genre',
+  archive: 'archive',
+  language: 'language',
+} as const satisfies Partial<Record<keyof Reference, keyof CslItem>>
+
+/**
+ * A reference as CSL-JSON: its printed fields and nothing of the desk. Empty fields are absent, so
+ * that equal references are equal JSON.
+ */
+export function referenceToCsl(reference: Partial<Reference> & { id?: number | string }): CslItem {
+  const item: CslItem = { id: String(reference.id ?? ''), type: reference.type ?? 'document' }
+  for (const [field, name] of Object.entries(CSL_NAMES)) {
+    const value = reference[field as keyof typeof CSL_NAMES]
+    if (value) item[name] = value
+  }
+  for (const role of ['author', 'editor', 'translator'] as const) {
+    const named = (reference[role] ?? []).map(toName).filter((name) => name !== undefined)
+    if (named.length > 0) item[role] = named
+  }
+  const issued = toDate(reference.year)
+  if (issued) item.issued = issued
+  const accessed = toDate(reference.accessed)
+  if (accessed) item.accessed = accessed
+  const original = toDate(reference.originalYear)
+  if (original) item['original-date'] = original
+  return item
+}
+
+function toName(row: {
+  given?: string | null
+  family?: string | null
+  literal?: string | null
+}): CslName | undefined {
+  if (row.literal) return { literal: row.literal }
+  if (!row.family && !row.given) return undefined
+  return {
+    ...(row.family ? { family: row.family } : {}),
+    ...(row.given ? { given: row.given } : {}),
+  }
+}
+
+/** `1971`, `1971-05` or `1971-05-01`; anything else is kept in words. */
+function toDate(value: string | null | undefined): CslDate | undefined {
+  if (!value) return undefined
+  return /^-?\d{1,4}(-\d{2}(-\d{2})?)?$/.test(value)
+    ? { 'date-parts': [datePartsOf(value)] }
+    : { literal: value }
+}
+
+function datePartsOf(value: string): number[] {
+  const isBeforeChrist = value.startsWith('-')
+  const [year = 0, ...rest] = value.replace(/^-/, '').split('-').map(Number)
+  return [isBeforeChrist ? -year : year, ...rest]
+}

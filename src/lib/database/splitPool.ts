@@ -1,0 +1,26 @@
+import pg from 'pg'
+
+/**
+ * Payload opens a transaction on one connection and, while it is open, asks the database other
+ * questions (document locks, sessions) outside it. With a single pool, as many concurrent saves as
+ * the pool is large wait for each other for ever. This pool keeps the two apart: `connect()`, which
+ * begins transactions, draws from the pool itself; `query()`, which runs on its own, draws from a
+ * second one. Neither can starve the other. See docs/decisions/003.
+ */
+class SplitPool extends pg.Pool {
+  readonly #autocommit: pg.Pool
+
+  constructor(options: pg.PoolConfig) {
+    super(options)
+    this.#autocommit = new pg.Pool(options)
+    this.#autocommit.on('error', (error) => this.emit('error', error))
+    this.query = this.#autocommit.query.bind(this.#autocommit) as pg.Pool['query']
+    const endTransactions = this.end.bind(this) as () => Promise<void>
+    this.end = (async () => {
+      await Promise.all([endTransactions(), this.#autocommit.end()])
+    }) as pg.Pool['end']
+  }
+}
+
+/** `pg` with its Pool replaced, for the `pg` option of Payload's adapter. */
+export const splitPool: typeof pg = { ...pg, Pool: SplitPool }

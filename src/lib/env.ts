@@ -1,0 +1,40 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+
+/**
+ * The settings of this process, read from its environment in one place. `npm start` sets them;
+ * on a server the operator does. A secret may stand in a file named by `NAME_FILE` instead of in
+ * the variable, as container platforms hand them over.
+ */
+export type Env = {
+  databaseURL: string
+  /** Signs sessions and API keys. */
+  secret: string
+  /** Where readers and staff reach Forme, without a trailing slash. */
+  serverURL: string
+  /** Absolute path of the folder that holds everything this installation keeps outside the database. */
+  dataFolder: string
+}
+
+/**
+ * Reads the settings; throws with the name of the first that is missing. `next build` loads the
+ * configuration too, but reads no secret and reaches no database, so there nothing is required.
+ */
+export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
+  const required = (name: string): string => {
+    const value = source[name] ?? readSecretFile(source[`${name}_FILE`])
+    if (!value && source.NEXT_PHASE === 'phase-production-build') return 'set-at-run-time'
+    if (!value) throw new Error(`${name} is not set. \`npm start\` sets it; see .env.example.`)
+    return value
+  }
+  return {
+    databaseURL: required('DATABASE_URL'),
+    secret: required('PAYLOAD_SECRET'),
+    serverURL: (source.SERVER_URL ?? 'http://localhost:3000').replace(/\/+$/, ''),
+    dataFolder: path.resolve(/* turbopackIgnore: true */ source.FORME_DATA ?? '.data'),
+  }
+}
+
+function readSecretFile(file: string | undefined): string | undefined {
+  return file && existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
+}

@@ -1,0 +1,31 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { getSession } from '../database/getSession'
+
+/**
+ * Takes the row of a document for the rest of the request's transaction (`SELECT … FOR UPDATE`);
+ * whoever comes second waits. Several rows are taken in the order of their ids, so that two
+ * requests for the same rows cannot wait for each other. Outside a transaction the lock would end
+ * with the statement, so that is an error.
+ */
+export async function lockRow(
+  req: PayloadRequest,
+  slug: string,
+  ...ids: (number | string)[]
+): Promise<void> {
+  if (ids.length === 0) return
+  if (!(await req.transactionID)) throw new Error('A row can only be locked inside a transaction.')
+  const session = await getSession(req)
+  const list = sql.join(
+    ids.map((id) => sql`${Number(id)}`),
+    sql`, `,
+  )
+  await session.execute(
+    sql`select id from ${sql.identifier(tableName(slug))} where id in (${list}) order by id for update`,
+  )
+}
+
+/** Payload names a collection's table after its slug, in snake case. */
+function tableName(slug: string): string {
+  return slug.replaceAll('-', '_')
+}

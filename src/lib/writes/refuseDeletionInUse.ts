@@ -1,0 +1,50 @@
+import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
+import { Refusal } from '../refusal'
+
+/** A field elsewhere that may point at a document: collection, path of the field, name of the title. */
+export type Use = { collection: CollectionSlug; path: string; title: string; drafts?: true }
+
+const LISTED_AT_MOST = 20
+
+/**
+ * Foreign keys in Payload are `ON DELETE SET NULL`, and ids inside rich text are no keys at all: a
+ * deletion would leave holes nobody sees. So a document that is used anywhere, in a live row or in
+ * a draft, cannot be deleted; the refusal lists the uses with their addresses on the desk.
+ */
+export function refuseDeletionInUse(uses: Use[]): CollectionBeforeDeleteHook {
+  return async ({ collection, id, req }) => {
+    const found = new Map<string, { collection: string; id: number | string; title: string; href: string }>()
+    for (const use of uses) {
+      for (const draft of use.drafts ? [false, true] : [false]) {
+        const { docs } = await req.payload.find({
+          collection: use.collection,
+          depth: 0,
+          draft,
+          limit: LISTED_AT_MOST,
+          overrideAccess: true,
+          req,
+          where: { [use.path]: { equals: id } } as Where,
+        })
+        for (const doc of docs) {
+          const title = (doc as unknown as Record<string, unknown>)[use.title]
+          const href = `/admin/collections/${use.collection}/${doc.id}`
+          found.set(href, {
+            collection: use.collection,
+            id: doc.id,
+            title: String(title ?? doc.id),
+            href,
+          })
+        }
+      }
+    }
+    if (found.size === 0) return
+    const list = [...found.values()]
+    const names = list.map(({ title }) => `“${title}”`).join(', ')
+    throw new Refusal(
+      'inUse',
+      409,
+      `This ${String(collection.labels.singular).toLowerCase()} is used by ${names}. Take it out there first, then delete it.`,
+      { uses: list },
+    )
+  }
+}

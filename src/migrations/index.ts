@@ -1,0 +1,15 @@
+import * as migration_20261123_000000_first from './20261123_000000_first';
+import * as migration_20261123_060000_append_only from './20261123_060000_append_only';
+
+export const migrations = [
+  {
+    up: migration_20261123_000000_first.up,
+    down: migration_20261123_000000_first.down,
+    name: '20261123_000000_first'
+  },
+  {
+    up: migration_20261123_060000_append_only.up,
+    down: migration_20261123_060000_append_only.down,
+    name: '20261123_060000_append_only'
+  },
+];

@@ -1,0 +1,32 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { migrations } from '../migrations'
+
+/** What may be told to anybody: whether the parts are there, never their names or addresses. */
+export type Health = {
+  alive: true
+  ready: boolean
+  database: 'reachable' | 'unreachable'
+  migrations: 'complete' | 'missing' | 'unknown'
+}
+
+/**
+ * Whether this process can serve: the database answers and has every migration this build knows.
+ * Never throws; a database that cannot be asked is the answer, not an error.
+ */
+export async function checkHealth(connect: () => Promise<Payload>): Promise<Health> {
+  try {
+    const payload = await connect()
+    const { rows } = await payload.db.drizzle.execute(sql`select name from payload_migrations`)
+    const done = new Set(rows.map(({ name }) => name))
+    const isComplete = migrations.every(({ name }) => done.has(name))
+    return {
+      alive: true,
+      ready: isComplete,
+      database: 'reachable',
+      migrations: isComplete ? 'complete' : 'missing',
+    }
+  } catch {
+    return { alive: true, ready: false, database: 'unreachable', migrations: 'unknown' }
+  }
+}
