@@ -8,7 +8,7 @@ const TWO_EDITS: SignOffRules = {
   ...DEFAULT_SIGN_OFF_RULES,
   required: [{ kind: 'edit', count: 2 }],
 }
-const DIFFERENT: SignOffRules = { ...DEFAULT_SIGN_OFF_RULES, differentPeople: true }
+const DIFFERENT: SignOffRules = { ...DEFAULT_SIGN_OFF_RULES, distinctSigners: true }
 
 /** Each kind as `kind status held/count (causes of lapse)`. */
 function brief(facts: Standing): string[] {
@@ -85,14 +85,14 @@ const cases: [string, Standing, string[]][] = [
   ],
   [
     'own text, and four eyes are required now',
-    standing({ signOffs: [signOff('edit', 'edith', 'h1', 1, { fourEyes: false, ownText: true })] }),
+    standing({ signOffs: [signOff('edit', 'edith', 'h1', 1, { fourEyes: false })] }),
     ['edit lapsed 0/1 (ownText)', 'quotations missing 0/1'],
   ],
   [
     'own text, and four eyes are not required',
     standing({
       rules: { ...DEFAULT_SIGN_OFF_RULES, fourEyes: false },
-      signOffs: [signOff('edit', 'edith', 'h1', 1, { fourEyes: false, ownText: true })],
+      signOffs: [signOff('edit', 'edith', 'h1', 1, { fourEyes: false })],
     }),
     ['edit held 1/1', 'quotations missing 0/1'],
   ],

@@ -52,9 +52,9 @@ function judge({ rules, contentHash, turns, signOffs }: Standing): Judged[] {
     if (!requests.every(({ at }) => Date.parse(signOff.at) > Date.parse(at))) {
       return { signOff, cause: 'changesRequested' }
     }
-    if (rules.fourEyes && signOff.ownText) return { signOff, cause: 'ownText' }
+    if (rules.fourEyes && !signOff.fourEyes) return { signOff, cause: 'ownText' }
     const first = kindOf.get(signOff.by) ?? signOff.kind
-    if (rules.differentPeople && first !== signOff.kind) {
+    if (rules.distinctSigners && first !== signOff.kind) {
       return { signOff, cause: 'otherKindSigned' }
     }
     if (rules.required.some(({ kind }) => kind === signOff.kind)) kindOf.set(signOff.by, first)

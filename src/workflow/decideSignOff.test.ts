@@ -7,7 +7,7 @@ import { STAGES, TRANSITIONS } from './stages'
 import { approved, minute, PEOPLE, signOff, standing, submitted, turn } from './testStanding'
 
 const ALONE: SignOffRules = { ...DEFAULT_SIGN_OFF_RULES, fourEyes: false }
-const DIFFERENT: SignOffRules = { ...DEFAULT_SIGN_OFF_RULES, differentPeople: true }
+const DIFFERENT: SignOffRules = { ...DEFAULT_SIGN_OFF_RULES, distinctSigners: true }
 
 const facts: SignOffFacts = {
   actor: PEOPLE.edith,
@@ -29,7 +29,6 @@ describe('decideSignOff', () => {
         by: '2',
         at: minute(10),
         fourEyes: true,
-        ownText: false,
       },
       from: 'submitted',
       to: 'submitted',
@@ -156,11 +155,11 @@ describe('decideSignOff', () => {
     const alone = { ...facts, changedBy: ['2'], standing: submitted({ rules: ALONE }) }
     expect(decideSignOff(alone)).toMatchObject({
       allowed: true,
-      signOff: { fourEyes: false, ownText: true },
+      signOff: { fourEyes: false },
     })
     expect(decideSignOff({ ...alone, changedBy: [] })).toMatchObject({
       allowed: true,
-      signOff: { fourEyes: false, ownText: false },
+      signOff: { fourEyes: true },
     })
   })
 

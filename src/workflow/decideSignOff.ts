@@ -49,7 +49,7 @@ export function decideSignOff(
   const ownText = submittedIt || changedBy.includes(actor.id)
   if (ownText && rules.fourEyes) return refuse('ownText')
 
-  const signOff = { kind, contentHash, by: actor.id, at, fourEyes: rules.fourEyes, ownText }
+  const signOff = { kind, contentHash, by: actor.id, at, fourEyes: !ownText }
   const after = { ...standing, signOffs: [...standing.signOffs, signOff] }
   const [counted] = checkSignOffs(after)
     .flatMap(({ lapsed }) => lapsed)

@@ -23,9 +23,9 @@ export type Turn = { act: TurnAct; contentHash: string; by: string; at: string }
 export type SignOffKind = string
 
 /**
- * An approval of one kind, of one text, by one person. `fourEyes` says whether the rule was on for
- * the magazine at that moment, `ownText` whether the person had submitted or changed this text:
- * with both recorded, an approval shows what it is worth.
+ * An approval of one kind, of one text, by one person. `fourEyes`: it was given by a second person,
+ * who had neither submitted nor changed the text. Where a magazine does without that, the approval
+ * says so for good.
  */
 export type SignOff = {
   kind: SignOffKind
@@ -33,20 +33,19 @@ export type SignOff = {
   by: string
   at: string
   fourEyes: boolean
-  ownText: boolean
 }
 
 /** `count` sign-offs of this kind, each by another person. */
 export type SignOffRequirement = { kind: SignOffKind; count: number }
 
 /**
- * What the magazine asks of an approval. With `differentPeople` nobody counts for two kinds. With
+ * What the magazine asks of an approval. With `distinctSigners` nobody counts for two kinds. With
  * `fourEyes` nobody signs off a text they submitted or changed; an admin may switch it off for a
  * magazine made by one person.
  */
 export type SignOffRules = {
   required: readonly SignOffRequirement[]
-  differentPeople: boolean
+  distinctSigners: boolean
   fourEyes: boolean
 }
 

@@ -6,6 +6,6 @@ export const DEFAULT_SIGN_OFF_RULES: SignOffRules = {
     { kind: 'edit', count: 1 },
     { kind: 'quotations', count: 1 },
   ],
-  differentPeople: false,
+  distinctSigners: false,
   fourEyes: true,
 }

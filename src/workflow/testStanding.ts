@@ -29,8 +29,7 @@ export function signOff(
   at: number,
   rest: Partial<SignOff> = {},
 ): SignOff {
-  const given = { fourEyes: true, ownText: false }
-  return { kind, contentHash, by: PEOPLE[by].id, at: minute(at), ...given, ...rest }
+  return { kind, contentHash, by: PEOPLE[by].id, at: minute(at), fourEyes: true, ...rest }
 }
 
 /** A text `h1` under the default rules to which nothing has happened, but for what is given. */
