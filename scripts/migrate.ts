@@ -1,0 +1,47 @@
+/**
+ * Brings the database of DATABASE_URL to this Forme's schema, one migrator at a time: PostgreSQL's
+ * advisory lock is held on a connection of its own, so it is given back even when this process is
+ * killed. `npm start` runs this script, and a container before the app starts.
+ *
+ * Everything is imported while running and `lexical` first: on Node 20 a script that loads Payload's
+ * editor otherwise may end silently, with status 0, before it has done anything. The last line
+ * written is the sign that it has.
+ */
+import type { Migration } from 'payload'
+
+await import('lexical')
+
+/** The number of the advisory lock: the bytes of `forme`. */
+const LOCK = '439956434277'
+
+const { default: path } = await import('node:path')
+const { readEnv } = await import('../src/lib/env')
+const { connect } = await import('./postgres/connect.mjs')
+const { decideMigration } = await import('./start/decideMigration.mjs')
+const { listMigrations } = await import('./start/listMigrations.mjs')
+const { readApplied } = await import('./start/readApplied.mjs')
+const { refuseForeignSchema } = await import('./start/refuseForeignSchema.mjs')
+
+const root = path.resolve(import.meta.dirname, '..')
+const known = listMigrations(root)
+const client = await connect(readEnv().databaseURL)
+await client.query('SELECT pg_advisory_lock($1)', [LOCK])
+const state = decideMigration(known, await readApplied(client))
+refuseForeignSchema(state)
+if (state.kind === 'pending') {
+  const { getPayload } = await import('payload')
+  const { default: config } = await import('../payload.config')
+  const { migrations } = await import('../src/migrations')
+  const payload = await getPayload({ config, disableOnInit: true })
+  // Payload types a migration's arguments for every database, the adapter for PostgreSQL.
+  await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+}
+const after = decideMigration(known, await readApplied(client))
+if (after.kind !== 'current') {
+  throw new Error(`After migrating the database is not current: ${JSON.stringify(after)}`)
+}
+await client.end()
+console.log(
+  JSON.stringify({ done: 'migrate', applied: state.kind === 'pending' ? state.names : [] }),
+)
+process.exit(0)

@@ -1,0 +1,27 @@
+/** @import { IncomingMessage, ServerResponse } from 'node:http' */
+/** @import { Logger } from 'pino' */
+
+/**
+ * Writes one line per request when it is over. The path goes into the log and the query does not: it
+ * may carry a password-reset token or what somebody searched for. Nor does an address: readers are
+ * not tracked. The files of the build are left to debugging.
+ *
+ * @param {{ log: Logger, id: string, request: IncomingMessage, response: ServerResponse }} parts
+ */
+export function logRequest({ log, id, request, response }) {
+  const begun = performance.now()
+  const path = (request.url ?? '/').split('?', 1)[0]
+  response.once('close', () => {
+    const line = {
+      id,
+      method: request.method,
+      path,
+      status: response.statusCode,
+      ms: Math.round(performance.now() - begun),
+      ...(response.writableFinished ? {} : { aborted: true }),
+    }
+    if (response.statusCode >= 500) log.error(line, 'request')
+    else if (path?.startsWith('/_next/')) log.debug(line, 'request')
+    else log.info(line, 'request')
+  })
+}

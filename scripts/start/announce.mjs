@@ -1,0 +1,56 @@
+import path from 'node:path'
+import { readJSONFile } from './readJSONFile.mjs'
+
+/**
+ * What a person needs to know once Forme runs. Passwords are shown by the start that made them, and
+ * afterwards only the file is named.
+ *
+ * @param {{
+ *   serverURL: string,
+ *   dataFolder: string,
+ *   databasePlace: string,
+ *   seeded: boolean,
+ * }} facts
+ * @returns {string}
+ */
+export function announce({ serverURL, dataFolder, databasePlace, seeded }) {
+  const staffFile = path.join(dataFolder, 'staff.json')
+  const accounts = readAccounts(staffFile)
+  const signIn = seeded
+    ? [
+        `  Sign in  as one of the sample's staff (kept in ${staffFile}, not shown again):`,
+        '',
+        ...accounts.map(({ email, password }) => `           ${email.padEnd(28)} ${password}`),
+        '',
+      ]
+    : accounts.length > 0
+      ? [`  Sign in  the sample's staff and their passwords are in ${staffFile}`]
+      : ['  Sign in  with your account; in a new magazine the desk asks for the first one']
+  return [
+    '',
+    'Forme is ready.',
+    '',
+    `  Site     ${serverURL}`,
+    `  Desk     ${serverURL}/admin`,
+    ...signIn,
+    `  Data     ${dataFolder}`,
+    `  Database ${databasePlace}`,
+    '',
+    '  Ctrl-C stops it.',
+    '',
+    '',
+  ].join('\n')
+}
+
+/**
+ * @param {string} file
+ * @returns {{ email: string, password: string }[]}
+ */
+function readAccounts(file) {
+  const accounts = readJSONFile(file)?.['accounts']
+  if (!Array.isArray(accounts)) return []
+  return accounts.map(({ email, password }) => ({
+    email: String(email),
+    password: String(password),
+  }))
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync } from 'node:fs'
+import path from 'node:path'
+import { fingerprintSources } from './fingerprintSources.mjs'
+import { holdLock } from './holdLock.mjs'
+import { lastLines } from './lastLines.mjs'
+import { listServing } from './listServing.mjs'
+import { readJSONFile } from './readJSONFile.mjs'
+import { runChild } from './runChild.mjs'
+import { StartProblem } from './StartProblem.mjs'
+import { writeJSONFile } from './writeJSONFile.mjs'
+
+/** @import { WatchChild } from './runChild.mjs' */
+
+/**
+ * Builds site and desk for production when the build is missing or was made from other sources. Two
+ * who want to build at once take turns, and a build that is being served is not pulled away from
+ * under its readers.
+ *
+ * @param {{ root: string, env: NodeJS.ProcessEnv, logFile: string, watch: WatchChild }} wanted
+ * @returns {Promise<string>} what was done
+ */
+export async function buildApp({ root, env, logFile, watch }) {
+  if (isBuilt(root)) return 'up to date'
+  const release = await waitForTurn(root)
+  try {
+    if (isBuilt(root)) return 'up to date'
+    const served = listServing(root)[0]
+    if (served) {
+      throw new StartProblem(
+        `The sources have changed, and ${served.note} is still served from the last build (process ${served.pid}); stop that one first.`,
+      )
+    }
+    const fingerprint = fingerprintSources(root)
+    const { status, said } = await runChild({
+      program: process.execPath,
+      words: [path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
+      root,
+      logFile,
+      env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      watch,
+    })
+    if (status !== 0 || !existsSync(path.join(root, '.next/BUILD_ID'))) {
+      throw new StartProblem(`The build failed; all it said is in ${logFile}.`, lastLines(said, 30))
+    }
+    writeJSONFile(stampOf(root), { fingerprint })
+    return 'built'
+  } finally {
+    release()
+  }
+}
+
+/** @param {string} root */
+function isBuilt(root) {
+  if (!existsSync(path.join(root, '.next/BUILD_ID'))) return false
+  return readJSONFile(stampOf(root))?.['fingerprint'] === fingerprintSources(root)
+}
+
+/** @param {string} root */
+function stampOf(root) {
+  return path.join(root, '.next/forme-build.json')
+}
+
+/** @param {string} root */
+async function waitForTurn(root) {
+  const folder = path.join(root, 'node_modules/.cache/forme')
+  mkdirSync(folder, { recursive: true })
+  for (;;) {
+    const outcome = holdLock(path.join(folder, 'build.lock'), 'building')
+    if ('release' in outcome) return outcome.release
+    await new Promise((resolve) => setTimeout(resolve, 500))
+  }
+}

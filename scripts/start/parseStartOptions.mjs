@@ -1,0 +1,50 @@
+import path from 'node:path'
+import { StartProblem } from './StartProblem.mjs'
+
+/**
+ * @typedef {{
+ *   dev: boolean,
+ *   empty: boolean,
+ *   port: number,
+ *   host: string,
+ *   serverURL: string,
+ *   dataFolder: string,
+ *   externalDatabaseURL: string | null,
+ * }} StartOptions
+ */
+
+/**
+ * Reads what the command line and the environment ask for. The address is this machine only unless
+ * `HOST` opens it: a desk that is being tried out is nobody else's business.
+ *
+ * @param {string[]} words the words after `npm start --`
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} root the folder of the clone
+ * @returns {StartOptions}
+ */
+export function parseStartOptions(words, env, root) {
+  const unknown = words.find((word) => word !== '--dev' && word !== '--empty')
+  if (unknown) {
+    throw new StartProblem(
+      `Forme does not know the option ${unknown}; there is --empty, which skips the sample.`,
+    )
+  }
+  const port = parsePort(env['PORT'])
+  return {
+    dev: words.includes('--dev'),
+    empty: words.includes('--empty'),
+    port,
+    host: env['HOST'] || '127.0.0.1',
+    serverURL: env['SERVER_URL'] || `http://localhost:${port}`,
+    dataFolder: path.resolve(root, env['FORME_DATA'] || '.data'),
+    externalDatabaseURL: env['DATABASE_URL'] || null,
+  }
+}
+
+/** @param {string | undefined} text */
+function parsePort(text) {
+  if (!text) return 3000
+  const port = Number(text)
+  if (Number.isInteger(port) && port >= 1 && port <= 65535) return port
+  throw new StartProblem(`PORT is “${text}”; it must be a number from 1 to 65535.`)
+}

@@ -1,0 +1,117 @@
+import path from 'node:path'
+import { findDatabaseUser } from '../postgres/findDatabaseUser.mjs'
+import { checkPortFree } from './checkPortFree.mjs'
+import { createSteps } from './createSteps.mjs'
+import { installDependencies } from './installDependencies.mjs'
+import { openDataFolder } from './openDataFolder.mjs'
+import { openSecrets } from './openSecrets.mjs'
+import { parseStartOptions } from './parseStartOptions.mjs'
+import { StartProblem } from './StartProblem.mjs'
+import { takeLock } from './takeLock.mjs'
+
+/** @import { WatchChild } from './runChild.mjs' */
+/** @import { Teardown } from './createTeardown.mjs' */
+
+/**
+ * The steps of a start, in order. Until the dependencies are there only Node's own modules are used;
+ * what needs more is imported afterwards.
+ *
+ * @param {{
+ *   words: string[],
+ *   root: string,
+ *   teardown: Teardown,
+ *   watch: WatchChild,
+ *   refuseWhenInterrupted: () => void,
+ *   onDatabaseEnd: () => void,
+ * }} wanted
+ */
+export async function startForme({
+  words,
+  root,
+  teardown,
+  watch,
+  refuseWhenInterrupted,
+  onDatabaseEnd,
+}) {
+  const options = parseStartOptions(words, process.env, root)
+  const { dataFolder, serverURL, port, host, dev } = options
+  const steps = createSteps({ write: (text) => process.stdout.write(text), now: Date.now })
+  /** @type {import('./createSteps.mjs').Step} */
+  const step = async (label, work) => {
+    refuseWhenInterrupted()
+    const result = await steps(label, work)
+    refuseWhenInterrupted()
+    return result
+  }
+  process.stdout.write(`Forme ${dev ? 'in development ' : ''}in ${root}\n\n`)
+
+  const user = options.externalDatabaseURL ? null : findDatabaseUser()
+  openDataFolder(dataFolder, user)
+  teardown.add(takeLock(dataFolder, serverURL))
+  await checkPortFree(port, host)
+  const secrets = openSecrets(dataFolder)
+  await step('dependencies', async (say) => say(await installDependencies({ root, watch })))
+
+  const { openDatabase } = await import('./openDatabase.mjs')
+  const { migrateDatabase } = await import('./migrateDatabase.mjs')
+  const { seedDatabase } = await import('./seedDatabase.mjs')
+  const { buildApp } = await import('./buildApp.mjs')
+  const { databaseURL, databaseName, place } = await step('database', async (say) => {
+    const database = await openDatabase({ options, secrets, user, teardown, onDatabaseEnd })
+    say(database.outcome)
+    return database
+  })
+  Object.assign(process.env, {
+    NODE_ENV: dev ? 'development' : 'production',
+    NEXT_TELEMETRY_DISABLED: '1',
+    DATABASE_URL: databaseURL,
+    PAYLOAD_SECRET: process.env['PAYLOAD_SECRET'] || secrets.payloadSecret,
+    SERVER_URL: serverURL,
+    FORME_DATA: dataFolder,
+  })
+  const { env } = process
+  const logFolder = path.join(dataFolder, 'log')
+  await step('migrations', async (say) =>
+    say(await migrateDatabase({ root, databaseURL, env, logFolder, watch })),
+  )
+  const seeded =
+    !options.empty &&
+    (await step('sample', async (say) => {
+      const loaded = await seedDatabase({ root, databaseURL, databaseName, dataFolder, env, watch })
+      say(loaded ? 'loaded' : 'not needed, the magazine has content')
+      return loaded
+    }))
+  if (!dev) {
+    const logFile = path.join(logFolder, 'build.log')
+    await step('build', async (say) => say(await buildApp({ root, env, logFile, watch })))
+  }
+  await step('server', () => openServer({ root, dev, host, port, serverURL, teardown }))
+  const { announce } = await import('./announce.mjs')
+  process.stdout.write(announce({ serverURL, dataFolder, databasePlace: place, seeded }))
+}
+
+/**
+ * @param {{
+ *   root: string,
+ *   dev: boolean,
+ *   host: string,
+ *   port: number,
+ *   serverURL: string,
+ *   teardown: Teardown,
+ * }} wanted
+ */
+async function openServer({ root, dev, host, port, serverURL, teardown }) {
+  const { createLog } = await import('../server/createLog.mjs')
+  const { serve } = await import('../server/serve.mjs')
+  const { isReady } = await import('./isReady.mjs')
+  const { noteServing } = await import('./noteServing.mjs')
+  if (!dev) teardown.add(noteServing(root, serverURL))
+  const server = await serve({ root, dev, host, port, log: createLog() })
+  teardown.add(server.close)
+  const address = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
+  const bracketed = address.includes(':') ? `[${address}]` : address
+  const { ready, answer } = await isReady(`http://${bracketed}:${port}/api/health`, 60_000)
+  if (!ready) {
+    throw new StartProblem('The server runs, but does not get ready.', answer)
+  }
+}
