@@ -8,6 +8,9 @@ type Props = {
   eager?: boolean
 }
 
+/** How many inks the stylesheet has for covers set in type. */
+const INKS = 6
+
 /** The cover of an issue; where there is no picture, one set in type: number, title, label. */
 export function Cover({ issue, words, eager = false }: Props) {
   if (issue.cover) {
@@ -18,7 +21,7 @@ export function Cover({ issue, words, eager = false }: Props) {
     )
   }
   return (
-    <div className="cover cover-type" aria-hidden="true">
+    <div className={`cover cover-type cover-${(issue.number % INKS) + 1}`} aria-hidden="true">
       <span className="cover-number">{issue.number}</span>
       <span className="cover-title">{issue.title ?? words.issue(String(issue.number))}</span>
       <span className="cover-label">{issue.label}</span>
