@@ -1,0 +1,69 @@
+/**
+ * Words that tell what a piece of a citation is. They are cues, never proof: what a note was read
+ * as is shown by printing it again (proof/).
+ */
+
+/** Words that a body has in its name and a person has not. */
+export const BODY_WORDS = wordSet(
+  'party partei parti partido partito committee commission council congress conference international ' +
+    'league union federation association society institute institution institut academy ministry ' +
+    'department office bureau bank fund government parliament assembly organisation organization ' +
+    'group collective movement front army court university college school library archive agency ' +
+    'authority board commonwealth nations state states republic secretariat soviet soviets watch ' +
+    'confederation congress amnesty company corporation museum church trust foundation forum network ' +
+    'times guardian post herald tribune review journal magazine news press zeitung pravda iskra ' +
+    'the of for and manifesto theses works writings collected selected history revolution',
+)
+
+/** Words that a publisher has in its name. */
+export const PUBLISHER_WORDS = wordSet(
+  'press books book publishers publisher publishing publications publication verlag verlagsanstalt ' +
+    'editions éditions editorial ediciones edizioni editora editore editori edition uitgeverij ' +
+    'издательство house pathfinder penguin verso progress wellred bookmarks pluto haymarket routledge ' +
+    'macmillan palgrave blackwell dietz suhrkamp reclam rowohlt gallimard maspero einaudi feltrinelli ' +
+    'wishart longman longmans gollancz methuen heinemann faber knopf norton doubleday harper collins ' +
+    'simon wiley springer brill elsevier sage bloomsbury vintage pelican everyman hutchinson unwin ' +
+    'cassell collier dover merit pioneer lawrence merlin politizdat gospolitizdat госполитиздат ' +
+    'политиздат наука прогресс langues étrangères sozialisme seuil minuit fayard',
+)
+
+/** English names of months as a date may have them, and of seasons, which are no months. */
+export const MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+]
+
+export const SEASONS = wordSet('spring summer autumn fall winter')
+
+/** Small words within a surname. */
+export const PARTICLES = wordSet(
+  'von van der den de del della di da do dos du la le les lo ten ter zu zum zur af av al el bin ibn ' +
+    'ben bar d l y e',
+)
+
+/** Given names that follow a surname written first: only these tell `Marx, Karl` from a title. */
+export const GIVEN_NAMES = wordSet(
+  'karl friedrich vladimir leon lev joseph josef iosif rosa antonio georg george georgi georgy ' +
+    'grigory gregory nikolai nikolay nicholas alexander aleksandr alexandra julius james john jean ' +
+    'jacques louis louise paul peter pyotr eduard edward eric ernest ernst herbert walter theodor ' +
+    'max adolf august franz ferdinand wilhelm william robert ralph raymond richard david daniel ' +
+    'alan allan ted edouard victor viktor maxim maksim mikhail michael boris ivan isaac hannah ' +
+    'simone clara klara sylvia emma nadezhda natalia angela maria mary margaret elizabeth anna anne ' +
+    'jane christopher charles carlos che fidel ho mao thomas tony terry tom chris perry stuart ' +
+    'frederick frantz benedict silvia ellen judith naomi howard noam samuel henry henri pierre ' +
+    'roman otto hal sigmund immanuel baruch adam',
+)
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '))
+}

@@ -1,0 +1,58 @@
+import type { CslItem, CslName, Locator, Run } from '../../../citations/model'
+import type { NoteFlag } from '../model'
+import type { QuotationMarks } from '../quotes/model'
+
+export type Span = { start: number; end: number }
+
+/** A note's words with what the parsers ask of them again and again, worked out once. */
+export type ScannedNote = {
+  text: string
+  runs: Run[]
+  /** Outermost complete pairs of quotation marks. */
+  quotes: QuotationMarks[]
+  /** Italic stretches without the punctuation at their ends. */
+  italics: Span[]
+  /** 1 where a character lies within quotation marks, brackets or italics. */
+  nested: Uint8Array
+}
+
+/** A stretch between two commas. Offsets are those of the whole note. */
+export type Segment = Span & {
+  text: string
+  look: 'quoted' | 'italic' | 'plain'
+  /** Set for the numbers after a journal's year, as in `12 (1938): 45`. */
+  pages?: true
+}
+
+/** The fields of a work as parsed from one note. */
+export type Work = Omit<CslItem, 'id'>
+
+/** What a citation points to: a work spelled out, or one that another note spells out. */
+export type Source =
+  | {
+      kind: 'work'
+      work: Work
+      /** Author and title alone: a source only if an earlier note spells it out. */
+      bare: boolean
+    }
+  | {
+      kind: 'ibid'
+      word: string
+      form: IbidForm
+      names: CslName[]
+      title: string | null
+    }
+
+/** `same`: the source of the note before. `samePlace`: its locator, too. `named`: by author. */
+export type IbidForm = 'same' | 'samePlace' | 'named'
+
+/** A citation found in a note; its words are `body`, everything around it is prefix or suffix. */
+export type ParsedCitation = {
+  body: Span
+  source: Source
+  locator: Locator | null
+  flags: NoteFlag[]
+}
+
+/** A stretch of a note between semicolons or full stops. */
+export type Unit = Span & { endsSentence: boolean }

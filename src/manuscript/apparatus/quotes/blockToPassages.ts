@@ -1,0 +1,55 @@
+import type { ManuscriptBlock, ManuscriptInline, ManuscriptListItem } from '../../model'
+import type { Passage } from './model'
+
+/**
+ * The words of a block with the places of its markers. A displayed quotation is one passage, its
+ * paragraphs parted by a line feed; every item of a list is one. Blocks that hold no running text
+ * (pictures, posts, rules) have none.
+ */
+export function blockToPassages(block: ManuscriptBlock, index: number): Passage[] {
+  const start = { block: index, line: block.line, displayed: block.type === 'quotation' }
+  switch (block.type) {
+    case 'heading':
+    case 'paragraph':
+    case 'notice':
+      return [{ ...start, ...readInlines([block.content]) }]
+    case 'quotation':
+      return [{ ...start, ...readInlines(block.paragraphs) }]
+    case 'list':
+      return readItems(block.items).map((content) => ({ ...start, ...readInlines([content]) }))
+    case 'post':
+    case 'image':
+    case 'rule':
+      return []
+  }
+}
+
+function readItems(items: ManuscriptListItem[]): ManuscriptInline[][] {
+  return items.flatMap((item) => [
+    item.content,
+    ...item.lists.flatMap((list) => readItems(list.items)),
+  ])
+}
+
+function readInlines(paragraphs: ManuscriptInline[][]): Pick<Passage, 'text' | 'markers'> {
+  const words: string[] = []
+  const markers: Passage['markers'] = []
+  let length = 0
+  const add = (text: string) => {
+    words.push(text)
+    length += text.length
+  }
+  const collect = (inlines: ManuscriptInline[]) => {
+    for (const inline of inlines) {
+      if (inline.type === 'text') add(inline.text)
+      else if (inline.type === 'link') collect(inline.content)
+      else if (inline.type === 'lineBreak') add('\n')
+      else markers.push({ note: inline.note, at: length })
+    }
+  }
+  paragraphs.forEach((inlines, index) => {
+    if (index > 0) add('\n')
+    collect(inlines)
+  })
+  return { text: words.join(''), markers }
+}
