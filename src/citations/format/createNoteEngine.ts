@@ -2,8 +2,8 @@ import CSL from 'citeproc'
 import type { Cite } from 'citeproc'
 import type { CslItem, Run } from '../model'
 import { englishLocale } from '../style/englishLocale'
-import type { PlacedCitation } from './decidePositions'
-import { normaliseLocatorValue } from './normaliseLocatorValue'
+import type { PlacedCitation } from '../numbering/decidePositions'
+import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 import { parseMarkedText } from './parseMarkedText'
 import { registerRunsFormat, RUNS_FORMAT } from './registerRunsFormat'
 import { MARK } from './runMarks'
@@ -39,7 +39,7 @@ export function createNoteEngine(setup: {
   style: string
   locale?: string
 }): NoteEngine {
-  const items = setup.references.map((reference, index) => ({ ...reference, id: `r${index}` }))
+  const items = setup.references.map(toEngineItem)
   const byEngineID = new Map(items.map((item) => [item.id, item]))
   const engineIDs = new Map(setup.references.map((reference, index) => [reference.id, `r${index}`]))
   const engine = new CSL.Engine(
@@ -88,7 +88,7 @@ export function createNoteEngine(setup: {
         'near-note': lastNote !== null && note - lastNote <= nearDistance,
         ...(firstNote !== null && { 'first-reference-note-number': firstNote }),
         ...(citation.locator && {
-          locator: normaliseLocatorValue(citation.locator.value),
+          locator: normaliseLocatorValue(citation.locator.value).replaceAll('.', MARK.stop),
           label: citation.locator.label,
         }),
         ...(follows && { prefix: MARK.follows }),
@@ -104,4 +104,9 @@ export function createNoteEngine(setup: {
       return runs
     },
   }
+}
+
+function toEngineItem(reference: CslItem, index: number): CslItem {
+  const text = JSON.stringify(reference).replaceAll('\u202F', MARK.narrowSpace)
+  return { ...(JSON.parse(text) as CslItem), id: `r${index}` }
 }

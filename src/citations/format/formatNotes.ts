@@ -9,7 +9,7 @@ import type { CslItem, Note, PrintedNote, Run } from '../model'
 import { houseStyle } from '../style/houseStyle'
 import { appendProse } from './appendProse'
 import { createNoteEngine, type NoteEngine } from './createNoteEngine'
-import { decidePositions, type PlacedCitation } from './decidePositions'
+import { decidePositions, type PlacedCitation } from '../numbering/decidePositions'
 import { joinCitations } from './joinCitations'
 import { runsToText } from './runsToText'
 
@@ -65,10 +65,16 @@ function formatNote(
     formatted: engine.formatCitation({
       placed,
       note: number,
-      follows: index > 0 || (placed.citation.prefix ?? '') !== '',
+      follows: continuesSentence(placed.citation.prefix ?? '', index),
     }),
   }))
   return appendProse(joinCitations(cites, engine.layout), note.prose)
+}
+
+/** Whether words stand before a citation. A prefix of several words with a full stop ends them. */
+function continuesSentence(prefix: string, index: number): boolean {
+  if (prefix.trim() === '') return index > 0
+  return !(/\S\s+\S/.test(prefix) && /[.!?][)\]’”]*\s*$/.test(prefix))
 }
 
 const spellOut = (place: PlacedCitation): PlacedCitation => ({

@@ -13,8 +13,9 @@ const SAYS_QUOTED_IN = /\b(quoted|cited|qtd\.) (in|from|after)\s*$/i
  *
  * - A citation with `quotedIn` follows the original after ", quoted in "; where its own prefix ends
  *   with these words already, they are not said twice.
- * - A suffix that ends with a full stop, comma or semicolon, or a prefix that begins with one, takes
- *   the place of the delimiter's own mark: what the writer typed holds.
+ * - A suffix that ends with a full stop, comma or semicolon takes the place of the delimiter's own
+ *   mark. A suffix that ends with a space, or a prefix that begins with one of these marks, runs on
+ *   without any delimiter: what the writer typed holds.
  * - The layout's closing mark is not doubled.
  */
 export function joinCitations(
@@ -26,13 +27,13 @@ export function joinCitations(
     const prefix = parseAffix(toPrefix(citation))
     const suffix = parseAffix(citation.suffix ?? '')
     const cite = joinWords(joinWords(prefix, formatted), suffix)
-    if (index === 0) printed = cite
-    else if (/^\s*[.,;]/.test(runsToText(prefix))) printed = mergeRuns([...printed, ...cite])
+    const before = cites[index - 1]?.citation.suffix ?? ''
+    const runsOn = /\s$/.test(before) || /^\s*[.,;]/.test(runsToText(prefix))
+    if (index === 0 || runsOn) printed = mergeRuns([...printed, ...cite])
     else {
       const delimiter = citation.quotedIn ? ', ' : layout.delimiter
-      const ended = /[.,;]\s*$/.test(cites[index - 1]?.citation.suffix ?? '')
-      const between = ended ? delimiter.replace(/^[^\s]+/, '') : delimiter
-      printed = mergeRuns([...trimEnd(printed), { text: between }, ...cite])
+      const between = /[.,;]$/.test(before) ? delimiter.replace(/^\S+/, '') : delimiter
+      printed = mergeRuns([...printed, { text: between }, ...cite])
     }
   })
   if (printed.length === 0) return printed
@@ -44,12 +45,6 @@ function toPrefix(citation: Citation): string {
   if (!citation.quotedIn || SAYS_QUOTED_IN.test(prefix.replaceAll(/<\/?i>/g, ''))) return prefix
   if (prefix.trim() === '') return QUOTED_IN
   return `${prefix.trimEnd().replace(/,$/, '')}, ${QUOTED_IN}`
-}
-
-function trimEnd(runs: readonly Run[]): Run[] {
-  return runs.map((run, index) =>
-    index === runs.length - 1 ? { ...run, text: run.text.trimEnd() } : run,
-  )
 }
 
 function closeLayout(runs: readonly Run[], suffix: string): Run[] {

@@ -2,7 +2,7 @@ import type { Run } from '../model'
 import { mergeRuns } from './mergeRuns'
 import { runsToText } from './runsToText'
 
-const ENDS_OPEN = /[\s(\[{/‘“«„–—-]$/u
+const ENDS_OPEN = /[\s([{/‘“«„–—-]$/u
 const BEGINS_CLOSED = /^[\s,.;:!?)\]}/’”»…–—]/u
 
 /**

@@ -15,24 +15,39 @@ const CHANGES: Record<string, Partial<Look>> = {
   [MARK.baseline]: { superscript: false },
 }
 
+/** Characters that come back as others; see runMarks.ts. */
+const CHARACTERS: Record<string, string> = {
+  '\u202F': ' ',
+  [MARK.narrowSpace]: '\u202F',
+  [MARK.stop]: '.',
+  [MARK.follows]: '',
+}
+
 /**
  * Reads the marks of the output format `runs` back into runs. An inner mark overrules the outer one
- * until it closes. Promises every character that is no mark, in order.
+ * until it closes. Promises every character that is no mark, in order; of several spaces in a row,
+ * which the engine makes around names, one is left, and none at the beginning.
  */
 export function parseMarkedText(marked: string): Run[] {
   const runs: Run[] = []
   const looks: Look[] = []
+  let last = ' '
   for (let at = 0; at < marked.length; at += 1) {
-    const character = marked.charAt(at)
+    const read = marked.charAt(at)
     const look = looks.at(-1) ?? PLAIN
-    const change = CHANGES[character]
+    const change = CHANGES[read]
     if (change) looks.push({ ...look, ...change })
-    else if (character === MARK.href) {
+    else if (read === MARK.href) {
       const end = marked.indexOf(MARK.hrefEnd, at)
       looks.push({ ...look, href: marked.slice(at + 1, end) })
       at = end
-    } else if (character === MARK.close) looks.pop()
-    else if (character !== MARK.follows) runs.push(toRun(character, look))
+    } else if (read === MARK.close) looks.pop()
+    else {
+      const character = CHARACTERS[read] ?? read
+      if (character === '' || (character === ' ' && last === ' ')) continue
+      runs.push(toRun(character, look))
+      last = character
+    }
   }
   return mergeRuns(runs)
 }

@@ -12,11 +12,17 @@ const wrap =
 const keep: Decorate = (_state, text) => text ?? ''
 
 const link =
-  (toAddress: (text: string) => string | null): Decorate =>
+  (readAddress: (text: string) => string | null): Decorate =>
   (_state, text) => {
-    const address = text ? toAddress(text) : null
+    const address = text ? readAddress(text) : null
     return address ? MARK.href + address + MARK.hrefEnd + text + MARK.close : (text ?? '')
   }
+
+/** The engine sends addresses and DOIs alike through its DOI hook. */
+function toAddress(text: string): string | null {
+  if (/^https?:\/\//i.test(text)) return text
+  return /^10\.\d{4,9}\//.test(text) ? `https://doi.org/${text}` : null
+}
 
 const quote =
   (open: string, close: string, apostrophe: string): Decorate =>
@@ -62,8 +68,8 @@ export function registerRunsFormat(): void {
     '@display/right-inline': keep,
     '@display/indent': keep,
     '@showid/true': keep,
-    '@URL/true': link((text) => (/^https?:\/\//i.test(text) ? text : null)),
-    '@DOI/true': link((text) => (/^https?:\/\//i.test(text) ? text : `https://doi.org/${text}`)),
+    '@URL/true': link(toAddress),
+    '@DOI/true': link(toAddress),
   }
   CSL.Output.Formats[RUNS_FORMAT] = format
 }

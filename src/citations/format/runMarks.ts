@@ -17,7 +17,11 @@ export const MARK = {
   close: '\uFDD8',
   /** Printed as nothing: tells the engine that words stand before a cite. */
   follows: '\uFDD9',
+  /** Stands for U+202F of the reference itself; the engine puts its own before `:;?!`. */
+  narrowSpace: '\uFDDA',
+  /** Stands for the full stop in a locator, where the engine would read `n.` as a label. */
+  stop: '\uFDDB',
 } as const
 
-/** The marks a text may not hold by itself. `follows` is harmless: it prints nothing. */
+/** The marks a text may not hold by itself. The others print nothing or a character. */
 export const FORGEABLE_MARKS = /[\uFDD0-\uFDD8]/g

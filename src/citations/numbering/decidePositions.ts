@@ -14,7 +14,7 @@
  * decided here and handed to it. A note without citations has its number like any other.
  */
 import type { Citation, CitationPosition, Locator, Note } from '../model'
-import { normaliseLocatorValue } from './normaliseLocatorValue'
+import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 
 /**
  * `firstNote` is the number of the note that first cites the reference, `lastNote` that of the
