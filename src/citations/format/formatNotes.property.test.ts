@@ -78,7 +78,7 @@ function applyEdit(notes: readonly Note[], one: Edit, step: number): Note[] {
 function readSources(lines: readonly string[]): string[][] {
   const read: string[][] = []
   lines.forEach((line, index) => {
-    const cited = line.replace(/(\. |, |^)A remark of ours\.$/, '')
+    const cited = line.replace(/ ?A remark of ours\.$/, '')
     const hasRemark = /A remark of ours\.$/.test(lines[index - 1] ?? '')
     const pieces = cited === '' ? [] : cited.split(/; |, quoted in /)
     read.push(
