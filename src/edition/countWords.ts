@@ -1,0 +1,18 @@
+import type { ArticleText } from './articleText'
+import { inlinesToText } from './inlinesToText'
+import { walkContent } from './walkContent'
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
+
+/**
+ * The number of words of the running text: headings, paragraphs, lists, displayed quotations,
+ * asides. Notes, captions, embedded posts and front matter are not counted. A word with apostrophes
+ * or hyphens inside is one; so is a number. A word stays one when only part of it is italic.
+ */
+export function countWords(text: Pick<ArticleText, 'body'>): number {
+  let words = 0
+  for (const content of walkContent(text.body)) {
+    words += inlinesToText(content).match(WORD)?.length ?? 0
+  }
+  return words
+}
