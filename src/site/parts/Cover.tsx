@@ -6,17 +6,23 @@ type Props = {
   issue: Pick<IssueText, 'number' | 'label' | 'title' | 'cover'>
   words: SiteWords
   eager?: boolean
+  /** Beside a linked title that says the same, a cover is decoration and has no text of its own. */
+  decorative?: boolean
 }
 
 /** How many inks the stylesheet has for covers set in type. */
 const INKS = 6
 
 /** The cover of an issue; where there is no picture, one set in type: number, title, label. */
-export function Cover({ issue, words, eager = false }: Props) {
+export function Cover({ issue, words, eager = false, decorative = false }: Props) {
   if (issue.cover) {
     return (
       <div className="cover">
-        <PictureImage figure={issue.cover} eager={eager} sizes="(min-width: 48rem) 22rem, 60vw" />
+        <PictureImage
+          figure={decorative ? { ...issue.cover, alt: '' } : issue.cover}
+          eager={eager}
+          sizes="(min-width: 48rem) 22rem, 60vw"
+        />
       </div>
     )
   }

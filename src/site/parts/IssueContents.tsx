@@ -27,6 +27,7 @@ export function IssueContents({ manifest, words, level }: Props) {
                 issue={manifest.issue.slug}
                 words={words}
                 language={manifest.magazine.language}
+                section={section.heading}
               />
             ))}
           </ol>
@@ -35,26 +36,36 @@ export function IssueContents({ manifest, words, level }: Props) {
     })
 }
 
-type EntryProps = { article: PrintedArticle; issue: string; words: SiteWords; language: string }
+type EntryProps = {
+  article: PrintedArticle
+  issue: string
+  words: SiteWords
+  language: string
+  section: string
+}
 
-function Entry({ article, issue, words, language }: EntryProps) {
+function Entry({ article, issue, words, language, section }: EntryProps) {
   const { text } = article
   const authors = text.authors.filter((author) => author.role === 'author')
+  // “Article” says nothing, nor does a kind that the section is named after.
+  const plain = text.kind === 'article' || words.kinds[text.kind] === section
   const foreign = text.language === language ? {} : { lang: text.language }
   return (
     <li className="toc-entry">
-      <p className="toc-kind">{words.kinds[text.kind]}</p>
       <p className="toc-title" {...foreign}>
         <a href={sitePaths.article(issue, text.slug)}>{text.title}</a>
       </p>
-      {authors.length > 0 && (
-        <p className="toc-author">
-          {formatNames(
-            authors.map((author) => author.name),
-            language,
-          )}
-        </p>
-      )}
+      <p className="toc-by">
+        {authors.length > 0 && (
+          <i>
+            {formatNames(
+              authors.map((author) => author.name),
+              language,
+            )}
+          </i>
+        )}
+        {!plain && <span>{words.kinds[text.kind]}</span>}
+      </p>
       {text.standfirst !== undefined && (
         <p className="toc-standfirst" {...foreign}>
           {text.standfirst}

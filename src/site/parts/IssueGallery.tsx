@@ -9,7 +9,7 @@ export function IssueGallery({ issues, words }: { issues: IssueEntry[]; words: S
     <ol className="gallery">
       {issues.map((issue) => (
         <li key={issue.slug}>
-          <Cover issue={issue} words={words} />
+          <Cover issue={issue} words={words} decorative />
           <p className="gallery-title">
             <a href={sitePaths.issue(issue.slug)}>
               {issue.title ?? words.issue(String(issue.number))}

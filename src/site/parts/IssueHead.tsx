@@ -24,7 +24,7 @@ export function IssueHead({ issue, edition, language, words, linked = false }: P
       <Cover issue={issue} words={words} eager />
       <div className="issue-words">
         <p className="kicker">
-          {words.issue(String(issue.number))} <span>{issue.label}</span>
+          {words.issue(String(issue.number))}, {issue.label}
         </p>
         <h1>{linked ? <a href={sitePaths.issue(issue.slug)}>{title}</a> : title}</h1>
         {issue.note?.split(/\n{2,}/).map((paragraph, index) => (

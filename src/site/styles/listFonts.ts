@@ -3,5 +3,7 @@
  * They lie in the `files` folder of `@fontsource-variable/source-serif-4`.
  */
 export function listFonts(stylesheet: string): string[] {
-  return [...new Set([...stylesheet.matchAll(/url\('([^']+\.woff2)'\)/g)].flatMap((m) => m[1] ?? []))]
+  return [
+    ...new Set([...stylesheet.matchAll(/url\('([^']+\.woff2)'\)/g)].flatMap((m) => m[1] ?? [])),
+  ]
 }

@@ -1,0 +1,32 @@
+import { ArticleList } from '../parts/ArticleList'
+import type { ContributorPage } from '../model'
+import type { SiteWords } from '../words/model'
+
+/** A person: who they are, and what they made for the magazine. */
+export function ContributorBody({ page, words }: { page: ContributorPage; words: SiteWords }) {
+  const { name, about, articles, magazine } = page
+  return (
+    <main id="main" className="plain">
+      <p className="kicker">{words.contributor}</p>
+      <h1>{name}</h1>
+      {about !== undefined && (
+        <p className="lead">
+          {name} {about}
+        </p>
+      )}
+      <section aria-labelledby="articles">
+        <h2 id="articles">{words.contributorArticles}</h2>
+        <ArticleList
+          articles={articles.map((article) => ({
+            article,
+            ...(article.role === 'author'
+              ? {}
+              : { detail: <p className="dateline">{words.roleNames[article.role]}</p> }),
+          }))}
+          language={magazine.language}
+          words={words}
+        />
+      </section>
+    </main>
+  )
+}
