@@ -23,10 +23,17 @@ declare module 'citeproc' {
     bibend: string
   } & Record<`@${string}`, Decorate | string | false>
 
+  /** The engine's own form of a parsed XML element. */
+  export type ParsedXML = {
+    name: string
+    attrs: Record<string, string>
+    children: (ParsedXML | string)[]
+  }
+
   export class Engine {
     constructor(
       system: {
-        retrieveLocale: (language: string) => string
+        retrieveLocale: (language: string) => string | ParsedXML
         retrieveItem: (id: string) => CslItem
       },
       style: string,
@@ -64,6 +71,7 @@ declare module 'citeproc' {
 
   const CSL: {
     Engine: typeof Engine
+    parseXml(text: string): ParsedXML
     Output: { Formats: Record<string, OutputFormat> }
   }
   export default CSL

@@ -1,7 +1,7 @@
 import CSL from 'citeproc'
 import type { Cite } from 'citeproc'
 import type { CslItem, Run } from '../model'
-import { englishLocale } from '../style/englishLocale'
+import { retrieveLocale } from '../style/retrieveLocale'
 import type { PlacedCitation } from '../numbering/decidePositions'
 import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 import { parseMarkedText } from './parseMarkedText'
@@ -44,7 +44,7 @@ export function createNoteEngine(setup: {
   const engineIDs = new Map(setup.references.map((reference, index) => [reference.id, `r${index}`]))
   const engine = new CSL.Engine(
     {
-      retrieveLocale: englishLocale,
+      retrieveLocale,
       retrieveItem: (id) => {
         const item = byEngineID.get(id)
         if (!item) throw new Error(`The citation engine asks for an unknown item ${id}`)
