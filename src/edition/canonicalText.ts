@@ -44,7 +44,7 @@ export function canonicalText(text: ArticleText): unknown {
   return withoutNothing({
     ...text,
     hero: text.hero && { ...text.hero, sizes: undefined },
-    body: text.body.map((block) => canonicalBlock(block, noteOf, quotationOf)),
+    body: text.body.flatMap((block) => canonicalBlock(block, noteOf, quotationOf)),
     notes: notes.map(canonicalNote),
     references: references.map(([, { id: _id, ...fields }]) => fields),
     quotations: quotations.map(([, quotation]) => ({

@@ -122,6 +122,23 @@ const CHANGES: [string, Edit][] = [
 ]
 
 const SAME: [string, Edit][] = [
+  ['a list without items', (text) => text.body.push({ type: 'list', ordered: true, items: [] })],
+  [
+    'an inner list without items',
+    (text) =>
+      at(block(text, 'list').items, 0).lists.push({ type: 'list', ordered: false, items: [] }),
+  ],
+  [
+    'a link cut into two',
+    (text) =>
+      (text.body[text.body.length - 1] = paragraph(
+        'p3',
+        'See ',
+        { type: 'link', href: '/about', content: [words('about ')] },
+        { type: 'link', href: '/about', content: [words('us')] },
+        '.',
+      )),
+  ],
   ['nothing', () => undefined],
   [
     'the ids of blocks',
