@@ -17,6 +17,16 @@
  * `ibid.` is a value and not the CSL term, because processors capitalise that term where it begins
  * a note, and the magazine does not.
  */
+import { LOCATOR_TERMS } from './locatorTerms'
+
+const locatorTerms = Object.entries(LOCATOR_TERMS)
+  .map(
+    ([name, [single, multiple]]) =>
+      `      <term name="${name}" form="short"><single>${single}</single><multiple>${multiple}</multiple></term>`,
+  )
+  .join('\n')
+
+/** The text of the style file. */
 export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
 <style xmlns="http://purl.org/net/xbiblio/csl" class="note" version="1.0" default-locale="en-GB"
   demote-non-dropping-particle="never" initialize-with-hyphen="true">
@@ -36,19 +46,7 @@ export const houseStyle = `<?xml version="1.0" encoding="utf-8"?>
       <term name="close-quote">’</term>
       <term name="open-inner-quote">“</term>
       <term name="close-inner-quote">”</term>
-      <term name="page" form="short"><single>pg</single><multiple>pg</multiple></term>
-      <term name="chapter" form="short"><single>ch.</single><multiple>chs</multiple></term>
-      <term name="volume" form="short"><single>Vol.</single><multiple>Vols</multiple></term>
-      <term name="section" form="short"><single>section</single><multiple>sections</multiple></term>
-      <term name="paragraph" form="short"><single>para.</single><multiple>paras</multiple></term>
-      <term name="part" form="short"><single>part</single><multiple>parts</multiple></term>
-      <term name="book" form="short"><single>book</single><multiple>books</multiple></term>
-      <term name="line" form="short"><single>line</single><multiple>lines</multiple></term>
-      <term name="verse" form="short"><single>verse</single><multiple>verses</multiple></term>
-      <term name="note" form="short"><single>note</single><multiple>notes</multiple></term>
-      <term name="folio" form="short"><single>fol.</single><multiple>fols</multiple></term>
-      <term name="column" form="short"><single>col.</single><multiple>cols</multiple></term>
-      <term name="figure" form="short"><single>fig.</single><multiple>figs</multiple></term>
+${locatorTerms}
       <term name="editor" form="short"><single>ed.</single><multiple>eds</multiple></term>
       <term name="translator" form="short"><single>trans.</single><multiple>trans.</multiple></term>
       <term name="editortranslator" form="short"><single>ed. and trans.</single><multiple>eds and trans.</multiple></term>
