@@ -12,5 +12,6 @@ export function renderPage(page: SitePage, build: SiteBuild, rendering: Renderin
   const markup = renderToStaticMarkup(
     <PageDocument page={page} build={build} rendering={rendering} />,
   )
-  return `<!doctype html>${markup}`
+  // React escapes `>` everywhere but in the graph, which escapes its own: this ends tags alone.
+  return `<!doctype html>${markup.replaceAll('/>', '>')}`
 }

@@ -1,0 +1,86 @@
+import type { SiteBuild, SitePage } from '../model'
+import { sitePaths } from '../paths/sitePaths'
+import { toAbsolute } from './toAbsolute'
+
+type Link = { rel: string; href: string; type?: string; title?: string }
+
+/** The feeds, the other forms of this page, and the pages before and after it. */
+export function AlternateLinks({ page, build }: { page: SitePage; build: SiteBuild }) {
+  const { title } = page.magazine
+  const links: Link[] = [
+    {
+      rel: 'alternate',
+      type: 'application/atom+xml',
+      title: `${title} (Atom)`,
+      href: sitePaths.atom,
+    },
+    {
+      rel: 'alternate',
+      type: 'application/feed+json',
+      title: `${title} (JSON Feed)`,
+      href: sitePaths.jsonFeed,
+    },
+    { rel: 'search', href: sitePaths.search },
+    ...listOwnLinks(page, build),
+  ]
+  return links.map((link) => <link key={`${link.rel} ${link.href}`} {...link} />)
+}
+
+function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
+  if (page.type === 'issue') {
+    const { slug } = page.manifest.issue
+    return [
+      ...toTurns(page, (to) => sitePaths.issue(to)),
+      {
+        rel: 'alternate',
+        type: 'application/epub+zip',
+        title: 'EPUB',
+        href: sitePaths.issueFile(slug, 'issue.epub'),
+      },
+      {
+        rel: 'alternate',
+        type: 'application/x-research-info-systems',
+        title: 'RIS',
+        href: sitePaths.issueFile(slug, 'references.ris'),
+      },
+    ]
+  }
+  if (page.type !== 'article') return []
+  const issue = page.issue.slug
+  const { slug } = page.article.text
+  const file = (type: string, name: Parameters<typeof sitePaths.articleFile>[2]): Link => ({
+    rel: 'alternate',
+    type,
+    title: name,
+    href: sitePaths.articleFile(issue, slug, name),
+  })
+  return [
+    ...toTurns(page, (to) => sitePaths.article(issue, to)),
+    {
+      rel: 'cite-as',
+      href: toAbsolute(build, sitePaths.articleEdition(issue, page.edition.ordinal, slug)),
+    },
+    file('application/vnd.citationstyles.csl+json', 'cite.csl.json'),
+    file('application/x-bibtex', 'cite.bib'),
+    file('application/x-research-info-systems', 'cite.ris'),
+    file('text/markdown', 'article.md'),
+    file('text/plain', 'article.txt'),
+    file('application/jats+xml', 'article.xml'),
+    {
+      rel: 'alternate',
+      type: 'application/epub+zip',
+      title: 'EPUB',
+      href: sitePaths.issueFile(issue, 'issue.epub'),
+    },
+  ]
+}
+
+function toTurns(
+  page: { previous?: { slug: string }; next?: { slug: string } },
+  path: (slug: string) => string,
+): Link[] {
+  const links: Link[] = []
+  if (page.previous) links.push({ rel: 'prev', href: path(page.previous.slug) })
+  if (page.next) links.push({ rel: 'next', href: path(page.next.slug) })
+  return links
+}
