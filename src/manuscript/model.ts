@@ -30,7 +30,9 @@ export type ManuscriptBlock = { line: number } & (
   | { type: 'rule' }
 )
 
+/** `line` as in ManuscriptBlock, where the reader knows it. */
 export type ManuscriptListItem = {
+  line?: number
   content: ManuscriptInline[]
   lists: { ordered: boolean; start?: number; items: ManuscriptListItem[] }[]
 }
@@ -70,6 +72,17 @@ export type ManuscriptImage = {
   mimeType: string
   bytes: Uint8Array
   alt?: string
+}
+
+/**
+ * What a reader of one text format hands on. `source` are the words of the file, without the signs
+ * that only the format needs; every character of them must be in the blocks, notes or `unsupported`,
+ * or in `syntax`: signs and words that the reader has turned into structure.
+ */
+export type Reading = Omit<Manuscript, 'format'> & {
+  problems: ManuscriptProblem[]
+  source: string
+  syntax: string[]
 }
 
 /** `error` stops the import; `decide` asks the editor; `warning` is listed. */

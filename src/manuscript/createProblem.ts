@@ -1,0 +1,26 @@
+import type { ManuscriptProblem } from './model'
+import { PROBLEM_KINDS, type ProblemDetails, type ProblemKind } from './problemKinds'
+
+const LONGEST_DETAIL = 120
+
+/**
+ * A problem of a kind with its words filled in. Details longer than 120 characters are cut, so that
+ * a message stays a message.
+ *
+ * @example createProblem('markerWithoutEntry', { label: '7' }, { note: 7, line: 31 })
+ */
+export function createProblem<Kind extends ProblemKind>(
+  kind: Kind,
+  details: ProblemDetails<Kind>,
+  place: { note?: number; line?: number } = {},
+): ManuscriptProblem {
+  const { severity, words } = PROBLEM_KINDS[kind]
+  const filled: Record<string, string | number> = details
+  const message = words.replace(/\{(\w+)\}/g, (_, slot: string) => shorten(String(filled[slot])))
+  return { kind, severity, message, ...place }
+}
+
+function shorten(detail: string): string {
+  if (detail.length <= LONGEST_DETAIL) return detail
+  return `${Array.from(detail.slice(0, LONGEST_DETAIL)).slice(0, -1).join('')}…`
+}

@@ -1,0 +1,137 @@
+/**
+ * Every problem the readers of manuscripts can report, with its severity and its words, once. A
+ * word in braces is filled in by `createProblem`. The kinds are stable: the desk and scripts tell
+ * problems apart by them. `error` means that the text as read is not the text of the file.
+ */
+export const PROBLEM_KINDS = {
+  titleMissing: {
+    severity: 'decide',
+    words: 'The file has no title of its own. Give the article one.',
+  },
+  titleRepeated: {
+    severity: 'decide',
+    words: 'The file has a second title, “{text}”; it was read as a heading.',
+  },
+
+  markerWithoutEntry: {
+    severity: 'decide',
+    words: 'The marker {label} opens no note: the file has no entry of that number.',
+  },
+  entryWithoutMarker: {
+    severity: 'decide',
+    words: 'Note {label} is marked nowhere in the text.',
+  },
+  entryRepeated: {
+    severity: 'decide',
+    words: 'The number {label} stands before more than one note; its markers open the first.',
+  },
+  entryOutOfOrder: {
+    severity: 'warning',
+    words: 'Note {label} stands after note {before} in the list of notes.',
+  },
+  markerOutOfOrder: {
+    severity: 'warning',
+    words: 'The marker {label} stands after the marker {before} in the text.',
+  },
+  noteEmpty: { severity: 'decide', words: 'Note {label} has no text.' },
+  textAfterNotes: {
+    severity: 'warning',
+    words: 'Text stands after the list of notes; it was kept at the end of the article.',
+  },
+
+  wordRejoined: {
+    severity: 'warning',
+    words: 'The word broken at the end of the line was joined as “{word}”.',
+  },
+  possibleHeading: {
+    severity: 'warning',
+    words: '“{text}” may be a heading; it was kept as a paragraph.',
+  },
+  headingLevelChanged: {
+    severity: 'warning',
+    words: 'The heading “{text}” has level {from} in the file; it was given level {to}.',
+  },
+
+  embedWithoutAddress: {
+    severity: 'decide',
+    words: 'An embedded post ({platform}) stands here without its address or its words.',
+  },
+  imageNotInFile: {
+    severity: 'decide',
+    words: 'The picture {address} is not in the file. Add it to the article by hand.',
+  },
+  altMissing: {
+    severity: 'decide',
+    words: 'The picture {fileName} has no text for those who cannot see it.',
+  },
+
+  unsupported: {
+    severity: 'decide',
+    words: 'The file has something that articles cannot hold: {what}. See to it by hand.',
+  },
+  linkRemoved: {
+    severity: 'warning',
+    words: 'The link to {address} was taken out; its words stay. Articles link to web pages only.',
+  },
+  scriptRemoved: {
+    severity: 'warning',
+    words: 'A <{element}> was taken out; articles carry no foreign code.',
+  },
+  handlerRemoved: {
+    severity: 'warning',
+    words: 'The attribute {attribute} was taken out; articles carry no foreign code.',
+  },
+
+  encodingGuessed: {
+    severity: 'warning',
+    words: 'The file does not say its encoding; it was read as {encoding}. Look at the accents.',
+  },
+  replacementCharacter: {
+    severity: 'decide',
+    words: 'A character was lost before the file reached the desk (�). Put the right one in.',
+  },
+  controlCharacterRemoved: {
+    severity: 'warning',
+    words: 'The invisible control character {code} was taken out, here and wherever it stood.',
+  },
+  ibidUnbound: {
+    severity: 'decide',
+    words: 'Note {note} says “{word}”, but {reason}. Say which source it means.',
+  },
+  notePrintedOtherwise: {
+    severity: 'warning',
+    words: 'Note {note} reads “{text}” and will print as “{printed}”.',
+  },
+  noteNotUnderstood: {
+    severity: 'warning',
+    words:
+      'Note {note} seems to name a source that was not understood; its words were kept: “{text}”',
+  },
+  referencesDisagree: {
+    severity: 'decide',
+    words: 'Notes {notes} cite one work with different details: {fields}.',
+  },
+  quotationDoubtful: {
+    severity: 'warning',
+    words:
+      'The quotation of note {note} was read as “{text}”; “{alternative}” stands nearer to it.',
+  },
+
+  textLost: {
+    severity: 'error',
+    words: 'The import lost text of the file: {count} characters, first {characters}.',
+  },
+} as const satisfies Record<string, { severity: 'error' | 'decide' | 'warning'; words: string }>
+
+/** The closed list of problems that reading a file can have. */
+export type ProblemKind = keyof typeof PROBLEM_KINDS
+
+type Slots<Words extends string> = Words extends `${string}{${infer Slot}}${infer Rest}`
+  ? Slot | Slots<Rest>
+  : never
+
+/** What must be filled into the words of a kind. */
+export type ProblemDetails<Kind extends ProblemKind> = Record<
+  Slots<(typeof PROBLEM_KINDS)[Kind]['words']>,
+  string | number
+>

@@ -1,0 +1,88 @@
+import { createProblem } from './createProblem'
+import { inlinesToText } from './inlinesToText'
+import { listMarkers, type PlacedMarker } from './listMarkers'
+import type { Manuscript, ManuscriptNote, ManuscriptProblem } from './model'
+
+/**
+ * Markers against entries. They must be in one-to-one correspondence but for notes that are marked
+ * more than once: a marker without an entry, an entry without a marker, a number that stands before
+ * two entries, an entry without text, and numbers out of order are problems for the editor. `note`
+ * of a problem is the place of the note in reading order, entries without a marker counted last.
+ */
+export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
+  const markers = listMarkers(manuscript.blocks)
+  const numbers = numberNotes(markers, manuscript.notes)
+  const entries = new Set(manuscript.notes.map(({ id }) => id))
+  const marked = new Set(markers.map(({ note }) => note))
+  const placeOf = ({ id, line }: ManuscriptNote) => ({ line, ...numberOf(numbers, id) })
+
+  return [
+    ...markers
+      .filter(({ note }) => !entries.has(note))
+      .map(({ note, label, line }) =>
+        createProblem('markerWithoutEntry', { label }, { line, ...numberOf(numbers, note) }),
+      ),
+    ...manuscript.notes
+      .filter(({ id }) => !marked.has(id))
+      .map((note) => createProblem('entryWithoutMarker', { label: note.label }, placeOf(note))),
+    ...findRepeated(manuscript.notes).map((note) =>
+      createProblem('entryRepeated', { label: note.label }, placeOf(note)),
+    ),
+    ...manuscript.notes
+      .filter(({ content }) => inlinesToText(content).trim() === '')
+      .map((note) => createProblem('noteEmpty', { label: note.label }, placeOf(note))),
+    ...checkEntryOrder(manuscript.notes, placeOf),
+    ...checkMarkerOrder(markers, numbers),
+  ]
+}
+
+function numberNotes(markers: PlacedMarker[], notes: ManuscriptNote[]): Map<string, number> {
+  const numbers = new Map<string, number>()
+  for (const id of [...markers.map(({ note }) => note), ...notes.map(({ id }) => id)]) {
+    if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+  }
+  return numbers
+}
+
+function numberOf(numbers: Map<string, number>, id: string): { note?: number } {
+  const note = numbers.get(id)
+  return note === undefined ? {} : { note }
+}
+
+/** The second and later entries of a number within one list. */
+function findRepeated(notes: ManuscriptNote[]): ManuscriptNote[] {
+  const seen = new Set<string>()
+  return notes.filter(({ kind, label }) => {
+    const key = `${kind} ${label}`
+    const isRepeated = label !== '' && seen.has(key)
+    seen.add(key)
+    return isRepeated
+  })
+}
+
+function checkEntryOrder(
+  notes: ManuscriptNote[],
+  placeOf: (note: ManuscriptNote) => { line: number; note?: number },
+): ManuscriptProblem[] {
+  return notes.flatMap((note, index) => {
+    const before = notes.slice(Math.max(0, index - 1), index).find(({ kind }) => kind === note.kind)
+    if (!before || !(Number(note.label) < Number(before.label))) return []
+    const details = { label: note.label, before: before.label }
+    return [createProblem('entryOutOfOrder', details, placeOf(note))]
+  })
+}
+
+/** Looks at the first marker of each note only: a later one rightly has a lower number. */
+function checkMarkerOrder(
+  markers: PlacedMarker[],
+  numbers: Map<string, number>,
+): ManuscriptProblem[] {
+  const seen = new Set<string>()
+  const first = markers.filter(({ note }) => !seen.has(note) && seen.add(note))
+  return first.flatMap(({ note, label, line }, index) => {
+    const before = first[index - 1]?.label
+    if (before === undefined || !(Number(label) < Number(before))) return []
+    const place = { line, ...numberOf(numbers, note) }
+    return [createProblem('markerOutOfOrder', { label, before }, place)]
+  })
+}

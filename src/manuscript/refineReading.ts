@@ -1,0 +1,58 @@
+import { recogniseBlocks } from './blocks/recogniseBlocks'
+import { checkConservation } from './checkConservation'
+import { createProblem } from './createProblem'
+import { LIMITS } from './limits'
+import { mapInlines } from './mapInlines'
+import type { Manuscript, ManuscriptFormat, ManuscriptProblem, Reading } from './model'
+import { linkTypedNotes } from './notes/linkTypedNotes'
+import { reconcileNotes } from './reconcileNotes'
+import { ManuscriptRefusal } from './refusal'
+import { tidyInlines } from './tidyInlines'
+
+/**
+ * What is done to every manuscript, whatever it was read from: typed notes linked, notices, posts
+ * and quotations recognised, markers reconciled with entries, and, for the formats whose source is
+ * text, the characters counted. Refuses a manuscript of nothing and one of too many notes.
+ */
+export function refineReading(
+  format: ManuscriptFormat,
+  reading: Omit<Reading, 'source' | 'syntax'> & { source?: string; syntax?: string[] },
+): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
+  const { source, syntax = [], problems, title, ...parts } = reading
+  const linked = linkTypedNotes(parts.blocks, parts.notes.length > 0)
+  const recognised = recogniseBlocks(linked.blocks, format === 'text')
+  const notes = [...parts.notes, ...linked.notes]
+  const manuscript: Manuscript = {
+    format,
+    ...(title === undefined ? {} : { title }),
+    blocks: recognised.blocks.map((block) => mapInlines(block, tidyInlines)),
+    notes: notes.map((note) => ({ ...note, content: tidyInlines(note.content) })),
+    images: parts.images,
+    unsupported: parts.unsupported,
+  }
+  refuseEmpty(manuscript)
+  refuseTooManyNotes(manuscript)
+
+  const found = [...problems, ...linked.problems, ...recognised.problems]
+  if (title === undefined) found.unshift(createProblem('titleMissing', {}))
+  found.push(...reconcileNotes(manuscript))
+  if (source !== undefined) {
+    const all = [...syntax, ...linked.syntax, ...recognised.syntax]
+    found.push(...checkConservation(manuscript, { source, syntax: all }))
+  }
+  return { manuscript, problems: found }
+}
+
+function refuseEmpty({ title, blocks, notes, images, unsupported }: Manuscript): void {
+  if (
+    title === undefined &&
+    [blocks, notes, images, unsupported].every(({ length }) => length === 0)
+  )
+    throw new ManuscriptRefusal('empty')
+}
+
+function refuseTooManyNotes({ notes }: Manuscript): void {
+  if (notes.length <= LIMITS.notes) return
+  const detail = `It has ${notes.length} notes; ${LIMITS.notes} are the most.`
+  throw new ManuscriptRefusal('tooManyNotes', detail)
+}

@@ -1,0 +1,129 @@
+import { parsePostPlaceholder } from '../blocks/parsePostPlaceholder'
+import type { ManuscriptProblem } from '../model'
+import { findNotesHeading } from '../notes/findNotesHeading'
+import { isEntryPlausible } from '../notes/isEntryPlausible'
+import { parseEntryLabel, type EntryLabel } from '../notes/parseEntryLabel'
+import { decideJoint } from './decideJoint'
+import { findListMark } from './findListMark'
+import { joinLines } from './joinLines'
+import { listWords } from './listWords'
+import { measureWrapping } from './measureWrapping'
+import type { TextLine, TextParagraph } from './model'
+
+/**
+ * Lines to paragraphs. Empty lines part paragraphs; what parts them otherwise depends on whether
+ * the file is wrapped. In the list of notes an entry's number begins a paragraph. A line of signs
+ * under a single line is its underline, elsewhere a rule.
+ */
+export type TextParagraphs = {
+  paragraphs: TextParagraph[]
+  problems: ManuscriptProblem[]
+  syntax: string[]
+}
+
+const LONGEST_DRAWN = 200
+const DRAWN = /^([-*_=~#•·])\1{2,}$/
+
+export function linesToParagraphs(lines: TextLine[]): TextParagraphs {
+  const { wrapped, width } = measureWrapping(lines)
+  let words: Set<string> | undefined
+  const getWords = () => (words ??= listWords(lines.map(({ text }) => text)))
+  const result: TextParagraphs = { paragraphs: [], problems: [], syntax: [] }
+
+  let open: TextLine[] = []
+  let keepsBreak: boolean[] = []
+  let inNotes = false
+  let entry: EntryLabel | null = null
+
+  const close = () => {
+    const [first] = open
+    if (!first) return
+    const joined = joinLines(open, keepsBreak, getWords)
+    result.problems.push(...joined.problems)
+    result.syntax.push(...joined.syntax)
+    result.paragraphs.push(toParagraph(open, first, joined.text))
+    if (findNotesHeading(joined.text)) inNotes = true
+    open = []
+    keepsBreak = []
+  }
+  const startsApart = (line: TextLine, first: TextLine): boolean => {
+    if (!wrapped) return true
+    if (parsePostPlaceholder(line.text) || parsePostPlaceholder(first.text)) return true
+    if (findNotesHeading(first.text)) return true
+    const label = inNotes ? parseEntryLabel(line.text) : null
+    if (label) return !entry || isEntryPlausible(label, entry)
+    return beginsItem(line, open)
+  }
+
+  for (const line of lines) {
+    result.syntax.push('>'.repeat(line.quoted))
+    const [first] = open
+    const last = open.at(-1)
+    if (line.text === '') close()
+    else if (isDrawn(line.text)) {
+      result.syntax.push(line.text)
+      close()
+      drawLine(result.paragraphs, line, last !== undefined)
+    } else {
+      if (first && last) {
+        const hanging = inNotes || findListMark(first.text) !== null
+        const joint = startsApart(line, first)
+          ? 'paragraph'
+          : decideJoint(last, line, { width, beginsParagraph: open.length === 1, hanging })
+        if (joint === 'paragraph') close()
+        else keepsBreak.push(joint === 'lineBreak')
+      }
+      if (open.length === 0 && inNotes) entry = parseEntryLabel(line.text) ?? entry
+      open.push(line)
+    }
+  }
+  close()
+  return result
+}
+
+function isDrawn(text: string): boolean {
+  return text.length <= LONGEST_DRAWN && DRAWN.test(text.replace(/\s+/g, ''))
+}
+
+function toParagraph(lines: TextLine[], first: TextLine, text: string): TextParagraph {
+  return {
+    line: first.number,
+    text,
+    lines: lines.length,
+    indent: first.indent,
+    indentedWhole: first.indent > 0 && lines.every(({ indent }) => indent === first.indent),
+    quoted: first.quoted,
+  }
+}
+
+/** Under a single short line `=` and `-` underline it; any other drawn line is a rule. */
+function drawLine(paragraphs: TextParagraph[], line: TextLine, touches: boolean): void {
+  const above = paragraphs.at(-1)
+  const sign = line.text.charAt(0)
+  if (touches && above?.lines === 1 && '=-'.includes(sign) && above.line === line.number - 1) {
+    above.underline = sign
+  } else {
+    const { number, indent, quoted } = line
+    paragraphs.push({
+      line: number,
+      text: '',
+      rule: true,
+      lines: 1,
+      indent,
+      indentedWhole: false,
+      quoted,
+    })
+  }
+}
+
+/** A bullet inside a paragraph may be a dash: it begins an item after one, or after a sentence. */
+function beginsItem(line: TextLine, open: TextLine[]): boolean {
+  const mark = findListMark(line.text)
+  const [first] = open
+  if (!mark || !first) return false
+  const before = findListMark(first.text)
+  if (mark.number === undefined) {
+    return mark.sign === '•' || before?.sign === mark.sign || /[:.;]$/.test(open.at(-1)?.text ?? '')
+  }
+  return before?.number !== undefined && mark.number === before.number + 1
+}

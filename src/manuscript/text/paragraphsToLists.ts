@@ -1,0 +1,82 @@
+import { findNotesHeading } from '../notes/findNotesHeading'
+import type { ManuscriptBlock } from '../model'
+import { findListMark, type ListMark } from './findListMark'
+import type { TextParagraph } from './model'
+import { textToInlines } from './textToInlines'
+
+/**
+ * Lists typed with bullets or numbers: at least two items in a row with the same bullet, or with
+ * numbers that rise by one. One such paragraph alone is a paragraph. Under a heading of notes there
+ * are no lists: those numbers are the notes'.
+ */
+export type TypedList = {
+  block: Extract<ManuscriptBlock, { type: 'list' }>
+  /** Paragraphs that the list takes. */
+  count: number
+  syntax: string[]
+}
+
+/** By the paragraph that begins the list. */
+export function paragraphsToLists(
+  paragraphs: TextParagraph[],
+  headings: Set<TextParagraph>,
+): Map<TextParagraph, TypedList> {
+  const lists = new Map<TextParagraph, TypedList>()
+  let inNotes = false
+  for (let at = 0; at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at]
+    if (!paragraph) break
+    if (headings.has(paragraph)) inNotes = findNotesHeading(paragraph.text) !== null
+    const items = inNotes ? [] : collectItems(paragraphs, at)
+    const list = items.length > 1 ? toList(items) : null
+    if (!list) continue
+    lists.set(paragraph, list)
+    at += list.count - 1
+  }
+  return lists
+}
+
+type Item = { paragraph: TextParagraph; mark: ListMark }
+
+function collectItems(paragraphs: TextParagraph[], from: number): Item[] {
+  const items: Item[] = []
+  for (let at = from; at < paragraphs.length; at += 1) {
+    const paragraph = paragraphs[at]
+    if (!paragraph || !addItem(items, paragraph)) break
+  }
+  return items
+}
+
+function addItem(items: Item[], paragraph: TextParagraph): boolean {
+  const mark = paragraph.rule || paragraph.quoted > 0 ? null : findListMark(paragraph.text)
+  const before = items.at(-1)?.mark
+  if (!mark) return false
+  if (before && (before.sign !== mark.sign || !follows(mark, before))) return false
+  items.push({ paragraph, mark })
+  return true
+}
+
+function follows(mark: ListMark, before: ListMark): boolean {
+  return before.number === undefined ? true : mark.number === before.number + 1
+}
+
+function toList(items: Item[]): TypedList | null {
+  const [first] = items
+  if (!first) return null
+  const { number } = first.mark
+  return {
+    block: {
+      type: 'list',
+      line: first.paragraph.line,
+      ordered: number !== undefined,
+      ...(number !== undefined && number !== 1 ? { start: number } : {}),
+      items: items.map(({ paragraph, mark }) => ({
+        line: paragraph.line,
+        content: textToInlines(paragraph.text.slice(mark.length)),
+        lists: [],
+      })),
+    },
+    count: items.length,
+    syntax: items.map(({ paragraph, mark }) => paragraph.text.slice(0, mark.length)),
+  }
+}
