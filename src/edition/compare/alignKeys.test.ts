@@ -67,7 +67,7 @@ describe('alignKeys', () => {
     expect(pairs.every(([i, j]) => i === j && i % 10 === 0)).toBe(true)
   })
 
-  it('gives up the alignment of a stretch that has nothing to hold on to', () => {
+  it('takes two sequences that have nothing in common', () => {
     const before = Array.from({ length: 3000 }, (_, n) => `old ${n % 7}`)
     const after = Array.from({ length: 3000 }, (_, n) => `new ${n % 7}`)
     expect(alignKeys(['a', ...before, 'z'], ['a', ...after, 'z'])).toEqual([

@@ -1,0 +1,41 @@
+import type { Inline } from '../articleText'
+import { mergeInlines } from '../mergeInlines'
+
+/**
+ * The smallest pieces that a comparison tells apart: a word, a stretch of white space, a single
+ * other character, a marker, a line break. Equal keys mean equal words with equal looks; a marker's
+ * key is its note, never its number. Put together again, the tokens are the content.
+ */
+export type Token = { key: string; inline: Inline; isWord: boolean }
+
+const PIECE =
+  /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\s+|[^\s\p{L}\p{N}]\p{M}*/gu
+
+const WORD = /^[\p{L}\p{N}]/u
+
+/** The tokens of a stretch of inline content, in order. */
+export function contentToTokens(content: readonly Inline[]): Token[] {
+  return mergeInlines(content).flatMap((inline): Token[] => {
+    switch (inline.type) {
+      case 'text': {
+        const { text, ...look } = inline
+        const marks = Object.keys(look).sort().join(' ')
+        return (text.match(PIECE) ?? []).map((piece) => ({
+          key: JSON.stringify([piece, marks]),
+          inline: { ...look, text: piece },
+          isWord: WORD.test(piece),
+        }))
+      }
+      case 'link':
+        return contentToTokens(inline.content).map((token) => ({
+          key: JSON.stringify([inline.href, token.key]),
+          inline: { ...inline, content: [token.inline] },
+          isWord: token.isWord,
+        }))
+      case 'noteMarker':
+        return [{ key: JSON.stringify({ note: inline.note }), inline, isWord: false }]
+      case 'lineBreak':
+        return [{ key: JSON.stringify({}), inline, isWord: false }]
+    }
+  })
+}
