@@ -10,7 +10,8 @@ import tseslint from 'typescript-eslint'
 const LADDER = [
   ['app'],
   ['desk', 'site', 'collections'],
-  ['operations', 'queries'],
+  ['operations'],
+  ['queries'],
   ['access', 'richtext'],
   ['lib'],
   ['manuscript'],

@@ -42,7 +42,10 @@ export default buildConfig({
     Users,
   ],
   globals: [Magazine],
-  db: postgresAdapter({ ...databaseArguments(env), migrationDir: path.join(here, 'src/migrations') }),
+  db: postgresAdapter({
+    ...databaseArguments(env),
+    migrationDir: path.join(here, 'src/migrations'),
+  }),
   editor: bodyEditor,
   sharp,
   graphQL: { disable: true },
@@ -53,6 +56,7 @@ export default buildConfig({
   typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
   admin: {
     user: 'users',
+    avatar: 'default',
     importMap: {
       baseDir: path.join(here, 'src'),
       importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js'),

@@ -405,6 +405,15 @@ export interface Article {
   contentHash?: string | null;
   manuscript?: (number | null) | Manuscript;
   createdBy?: (number | null) | User;
+  changedBy?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   citedReferences?: (number | Reference)[] | null;
   quotations?: (number | Quotation)[] | null;
   figures?: (number | Media)[] | null;
@@ -854,6 +863,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   contentHash?: T;
   manuscript?: T;
   createdBy?: T;
+  changedBy?: T;
   citedReferences?: T;
   quotations?: T;
   figures?: T;

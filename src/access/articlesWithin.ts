@@ -25,7 +25,8 @@ export function articlesWithin({
       { [`${prefix}createdBy`]: { equals: user.id } },
       { [`${prefix}assignee`]: { equals: user.id } },
     ]
-    const contributor = typeof user.contributor === 'object' ? user.contributor?.id : user.contributor
+    const contributor =
+      typeof user.contributor === 'object' ? user.contributor?.id : user.contributor
     if (contributor) ways.push({ [`${prefix}authors.contributor`]: { equals: contributor } })
     return { or: ways }
   }

@@ -9,7 +9,10 @@ export const signOffsWithin: Access = ({ req: { user } }) => {
   if (isAllowed(roles, 'article.readAny')) return true
   return (
     isAllowed(roles, 'article.readOwn') && {
-      or: [{ 'article.createdBy': { equals: user.id } }, { 'article.assignee': { equals: user.id } }],
+      or: [
+        { 'article.createdBy': { equals: user.id } },
+        { 'article.assignee': { equals: user.id } },
+      ],
     }
   )
 }

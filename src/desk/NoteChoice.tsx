@@ -1,2 +1,4 @@
 'use client'
-export function NoteChoice() { return null }
+export function NoteChoice() {
+  return null
+}

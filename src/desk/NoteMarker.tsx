@@ -1,3 +1,7 @@
 'use client'
-export function NoteMarker() { return <span>note</span> }
-export function NoteMarkAgain() { return <span>note again</span> }
+export function NoteMarker() {
+  return <span>note</span>
+}
+export function NoteMarkAgain() {
+  return <span>note again</span>
+}

@@ -7,7 +7,8 @@ export function SectionRowLabel() {
   const count = data.articles?.length ?? 0
   return (
     <span>
-      {data.heading || `Section ${rowNumber + 1}`} ({count === 1 ? '1 article' : `${count} articles`})
+      {data.heading || `Section ${rowNumber + 1}`} (
+      {count === 1 ? '1 article' : `${count} articles`})
     </span>
   )
 }

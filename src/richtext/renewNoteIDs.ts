@@ -27,4 +27,3 @@ function renew(node: BodyNode, seen: Set<string>, newID: () => string): BodyNode
   if (node.children) copy.children = node.children.map((child) => renew(child, seen, newID))
   return copy
 }
-

@@ -10,7 +10,7 @@ import { bodyEditor } from '../../richtext/bodyEditor'
 import { LANGUAGES } from '../fields/languages'
 import { slug } from '../fields/slug'
 import { ARTICLE_KINDS } from './articleKinds'
-import { digestBody } from './digestBody'
+import { digestText } from './digestText'
 import { keepCreator } from './keepCreator'
 import { refuseUnsafeBody } from './refuseUnsafeBody'
 import { workflowFields } from './workflowFields'
@@ -45,9 +45,9 @@ export const Articles: CollectionConfig = guardWrites({
     beforeOperation: [refuseLiveWrites],
     beforeValidate: [refuseUnsafeBody],
     beforeChange: [
-      keepFields({ stage: 'drafting', manuscript: null }),
+      keepFields({ stage: 'drafting', manuscript: null, changedBy: [] }),
       keepCreator,
-      digestBody,
+      digestText,
     ],
     beforeDelete: [
       refuseDeletionInUse([
@@ -63,7 +63,11 @@ export const Articles: CollectionConfig = guardWrites({
         {
           label: 'Text',
           fields: [
-            { name: 'kicker', type: 'text', admin: { description: 'A word or two above the title.' } },
+            {
+              name: 'kicker',
+              type: 'text',
+              admin: { description: 'A word or two above the title.' },
+            },
             { name: 'title', type: 'text', required: true, index: true },
             {
               name: 'standfirst',
@@ -121,9 +125,17 @@ export const Articles: CollectionConfig = guardWrites({
               name: 'editorsNote',
               type: 'textarea',
               label: 'Editor’s note',
-              admin: { description: 'Printed above the text, for example where it first appeared.' },
+              admin: {
+                description: 'Printed above the text, for example where it first appeared.',
+              },
             },
-            { name: 'language', type: 'select', required: true, defaultValue: 'en-GB', options: LANGUAGES },
+            {
+              name: 'language',
+              type: 'select',
+              required: true,
+              defaultValue: 'en-GB',
+              options: LANGUAGES,
+            },
             { name: 'topics', type: 'text', hasMany: true },
           ],
         },

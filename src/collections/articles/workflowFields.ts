@@ -49,13 +49,25 @@ export const workflowFields: Field[] = [
   readOnly({ name: 'notes', type: 'number', label: 'Notes' }),
   readOnly({ name: 'contentHash', type: 'text', index: true, label: 'Hash of the text' }),
   readOnly({ name: 'manuscript', type: 'relationship', relationTo: 'manuscripts' }),
-  readOnly({ name: 'createdBy', type: 'relationship', relationTo: 'users', index: true, label: 'Begun by' }),
-  computed({ name: 'citedReferences', type: 'relationship', relationTo: 'references', hasMany: true }),
+  readOnly({
+    name: 'createdBy',
+    type: 'relationship',
+    relationTo: 'users',
+    index: true,
+    label: 'Begun by',
+  }),
+  computed({ name: 'changedBy', type: 'json' }),
+  computed({
+    name: 'citedReferences',
+    type: 'relationship',
+    relationTo: 'references',
+    hasMany: true,
+  }),
   computed({ name: 'quotations', type: 'relationship', relationTo: 'quotations', hasMany: true }),
   computed({ name: 'figures', type: 'relationship', relationTo: 'media', hasMany: true }),
 ]
 
-type Plain = Extract<Field, { type: 'number' | 'text' | 'relationship' }>
+type Plain = Extract<Field, { type: 'number' | 'text' | 'json' | 'relationship' }>
 
 function readOnly(field: Plain): Field {
   return {
@@ -65,7 +77,7 @@ function readOnly(field: Plain): Field {
   } as Field
 }
 
-/** An index of what the body points at; found again at every save. */
+/** Found again at every save: what the body points at, and who changed the text. */
 function computed(field: Plain): Field {
   return {
     ...field,

@@ -4,6 +4,7 @@ import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { slug } from '../fields/slug'
 import { validateWebAddress } from '../fields/validateWebAddress'
+import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 import { fillName } from './fillName'
 
 export const Contributors: CollectionConfig = guardWrites({
@@ -24,6 +25,7 @@ export const Contributors: CollectionConfig = guardWrites({
   },
   hooks: {
     beforeValidate: [fillName],
+    afterChange: [refreshTextsThrough('authors.contributor')],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'articles', path: 'authors.contributor', title: 'title', drafts: true },
@@ -36,7 +38,13 @@ export const Contributors: CollectionConfig = guardWrites({
       type: 'row',
       fields: [
         { name: 'given', type: 'text', label: 'Given names', admin: { width: '50%' } },
-        { name: 'family', type: 'text', label: 'Family name', index: true, admin: { width: '50%' } },
+        {
+          name: 'family',
+          type: 'text',
+          label: 'Family name',
+          index: true,
+          admin: { width: '50%' },
+        },
       ],
     },
     {

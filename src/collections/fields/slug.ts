@@ -1,5 +1,5 @@
 import type { CollectionSlug, Field, FieldHook, PayloadRequest } from 'payload'
-import { slugFrom } from '../../lib/slugFrom'
+import { decideSlug } from './decideSlug'
 
 /**
  * The address of a document under its kind. It is made from the title, follows the title as long
@@ -8,14 +8,14 @@ import { slugFrom } from '../../lib/slugFrom'
  */
 export function slug({ collection, from }: { collection: CollectionSlug; from: string }): Field {
   const fill: FieldHook = async ({ data, originalDoc, req, value }) => {
-    const title: unknown = data?.[from] ?? originalDoc?.[from]
-    const previous = originalDoc?.slug as string | undefined
-    const titleBefore = slugFrom(String(originalDoc?.[from] ?? ''))
-    const followsTitle = !value || (value === previous && isMadeFrom(value, titleBefore))
-    const wanted = followsTitle ? slugFrom(String(title ?? '')) : slugFrom(String(value))
-    if (wanted === '' || (previous !== undefined && isMadeFrom(previous, wanted))) {
-      return previous ?? (wanted || null)
-    }
+    const previous: string | undefined = originalDoc?.slug ?? undefined
+    const wanted = decideSlug({
+      typed: typeof value === 'string' ? value : undefined,
+      previous,
+      title: String(data?.[from] ?? originalDoc?.[from] ?? ''),
+      titleBefore: String(originalDoc?.[from] ?? ''),
+    })
+    if (wanted === '' || wanted === previous) return previous ?? null
     return freeSlug({ collection, id: originalDoc?.id as number | undefined, req, wanted })
   }
   return {
@@ -29,10 +29,6 @@ export function slug({ collection, from }: { collection: CollectionSlug; from: s
       description: `The end of its address. Left empty, it is made from the ${from}.`,
     },
   }
-}
-
-function isMadeFrom(slugValue: string, base: string): boolean {
-  return slugValue === base || (slugValue.startsWith(`${base}-`) && /^\d+$/.test(slugValue.slice(base.length + 1)))
 }
 
 async function freeSlug({
@@ -60,7 +56,10 @@ async function freeSlug({
           pagination: false,
           req,
           where: {
-            and: [{ slug: { equals: candidate } }, ...(id === undefined ? [] : [{ id: { not_equals: id } }])],
+            and: [
+              { slug: { equals: candidate } },
+              ...(id === undefined ? [] : [{ id: { not_equals: id } }]),
+            ],
           },
         }),
       ),

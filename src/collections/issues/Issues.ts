@@ -55,7 +55,11 @@ export const Issues: CollectionConfig = guardWrites({
           type: 'text',
           required: true,
           label: 'Season or date',
-          admin: { width: '70%', placeholder: 'Autumn 2026', description: 'As printed on the cover.' },
+          admin: {
+            width: '70%',
+            placeholder: 'Autumn 2026',
+            description: 'As printed on the cover.',
+          },
         },
       ],
     },

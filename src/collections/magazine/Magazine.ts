@@ -24,10 +24,22 @@ export const Magazine: GlobalConfig = {
               label: 'ISSN',
               admin: { placeholder: '1234-5678' },
               validate: (value: string | null | undefined) =>
-                !value || isISSN(value) || 'An ISSN is eight digits with a check digit, like 2049-3630.',
+                !value ||
+                isISSN(value) ||
+                'An ISSN is eight digits with a check digit, like 2049-3630.',
             },
-            { name: 'language', type: 'select', required: true, defaultValue: 'en-GB', options: LANGUAGES },
-            { name: 'about', type: 'textarea', admin: { description: 'Printed on the page /about.' } },
+            {
+              name: 'language',
+              type: 'select',
+              required: true,
+              defaultValue: 'en-GB',
+              options: LANGUAGES,
+            },
+            {
+              name: 'about',
+              type: 'textarea',
+              admin: { description: 'Printed on the page /about.' },
+            },
             { name: 'shopURL', type: 'text', label: 'Shop', validate: validateWebAddress },
           ],
         },

@@ -34,6 +34,11 @@ export const Manuscripts: CollectionConfig = {
     { name: 'article', type: 'relationship', relationTo: 'articles' },
     { name: 'issue', type: 'relationship', relationTo: 'issues' },
     { name: 'importedBy', type: 'relationship', relationTo: 'users' },
-    { name: 'report', type: 'json', required: true, admin: { description: 'What the import counted and found.' } },
+    {
+      name: 'report',
+      type: 'json',
+      required: true,
+      admin: { description: 'What the import counted and found.' },
+    },
   ],
 }

@@ -7,6 +7,7 @@ import { readEnv } from '../../lib/env'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields } from '../../lib/writes/keepFields'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 
 /** Widths a page may ask for, in pixels; made when the picture arrives, never on request. */
 const WIDTHS = [480, 960, 1440]
@@ -40,6 +41,7 @@ export const Media: CollectionConfig = guardWrites({
   },
   hooks: {
     beforeChange: [keepFields({ published: false })],
+    afterChange: [refreshTextsThrough('figures', 'hero')],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'articles', path: 'hero', title: 'title', drafts: true },

@@ -4,6 +4,7 @@ import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { LOCATOR_LABELS } from '../../richtext/locatorLabels'
 import { LANGUAGES } from '../fields/languages'
+import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 import { keepVerificationHonest } from './keepVerificationHonest'
 
 const isVerified = (data: { state?: string }) => data.state === 'verified'
@@ -29,6 +30,7 @@ export const Quotations: CollectionConfig = guardWrites({
   },
   hooks: {
     beforeChange: [keepVerificationHonest],
+    afterChange: [refreshTextsThrough('quotations')],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'articles', path: 'quotations', title: 'title', drafts: true },
@@ -41,20 +43,44 @@ export const Quotations: CollectionConfig = guardWrites({
       type: 'textarea',
       required: true,
       label: 'Words',
-      admin: { description: 'Exactly as printed in the source, without the outer quotation marks.' },
+      admin: {
+        description: 'Exactly as printed in the source, without the outer quotation marks.',
+      },
     },
     {
       type: 'row',
       fields: [
-        { name: 'reference', type: 'relationship', relationTo: 'references', required: true, admin: { width: '50%' } },
-        { name: 'label', type: 'select', label: 'Place is a', defaultValue: 'page', options: LOCATOR_LABELS, admin: { width: '25%' } },
-        { name: 'locator', type: 'text', label: 'Place', admin: { width: '25%', placeholder: '70-71' } },
+        {
+          name: 'reference',
+          type: 'relationship',
+          relationTo: 'references',
+          required: true,
+          admin: { width: '50%' },
+        },
+        {
+          name: 'label',
+          type: 'select',
+          label: 'Place is a',
+          defaultValue: 'page',
+          options: LOCATOR_LABELS,
+          admin: { width: '25%' },
+        },
+        {
+          name: 'locator',
+          type: 'text',
+          label: 'Place',
+          admin: { width: '25%', placeholder: '70-71' },
+        },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'speaker', type: 'text', admin: { width: '50%', description: 'If not the author of the work.' } },
+        {
+          name: 'speaker',
+          type: 'text',
+          admin: { width: '50%', description: 'If not the author of the work.' },
+        },
         { name: 'language', type: 'select', options: LANGUAGES, admin: { width: '50%' } },
       ],
     },
@@ -82,7 +108,9 @@ export const Quotations: CollectionConfig = guardWrites({
             { label: 'Verified', value: 'verified' },
             { label: 'In doubt', value: 'doubtful' },
           ],
-          admin: { description: 'A change of words, work or place takes it back to “not verified”.' },
+          admin: {
+            description: 'A change of words, work or place takes it back to “not verified”.',
+          },
         },
         {
           name: 'againstPrinting',
@@ -111,7 +139,11 @@ export const Quotations: CollectionConfig = guardWrites({
               relationTo: 'users',
               admin: { readOnly: true, width: '50%', condition: isVerified },
             },
-            { name: 'verifiedAt', type: 'date', admin: { readOnly: true, width: '50%', condition: isVerified } },
+            {
+              name: 'verifiedAt',
+              type: 'date',
+              admin: { readOnly: true, width: '50%', condition: isVerified },
+            },
           ],
         },
       ],

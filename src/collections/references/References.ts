@@ -3,12 +3,22 @@ import { can } from '../../access/can'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { validateWebAddress } from '../fields/validateWebAddress'
+import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 import { CSL_TYPES } from './cslTypes'
-// fillKey
+import { fillKey } from './fillKey'
 import { names } from './names'
 
 /** CSL types that stand inside a larger work and so have a container. */
-const CONTAINED = ['chapter', 'article-journal', 'article-magazine', 'article-newspaper', 'paper-conference', 'entry-encyclopedia', 'post-weblog', 'webpage']
+const CONTAINED = [
+  'chapter',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'paper-conference',
+  'entry-encyclopedia',
+  'post-weblog',
+  'webpage',
+]
 const isContained = (data: { type?: string }) => CONTAINED.includes(data.type ?? '')
 
 export const References: CollectionConfig = guardWrites({
@@ -27,10 +37,12 @@ export const References: CollectionConfig = guardWrites({
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'containerTitle', 'year', 'key'],
     listSearchableFields: ['title', 'containerTitle', 'publisher', 'key', 'ISBN', 'DOI'],
-    description: 'Works that are cited. A correction here reaches every article that cites the work.',
+    description:
+      'Works that are cited. A correction here reaches every article that cites the work.',
   },
   hooks: {
-    beforeChange: [],
+    beforeChange: [fillKey],
+    afterChange: [refreshTextsThrough('citedReferences', 'quotations.reference')],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'articles', path: 'citedReferences', title: 'title', drafts: true },
@@ -95,7 +107,12 @@ export const References: CollectionConfig = guardWrites({
       type: 'row',
       fields: [
         { name: 'URL', type: 'text', validate: validateWebAddress, admin: { width: '60%' } },
-        { name: 'accessed', type: 'text', label: 'Looked up on', admin: { width: '40%', placeholder: '2026-05-01' } },
+        {
+          name: 'accessed',
+          type: 'text',
+          label: 'Looked up on',
+          admin: { width: '40%', placeholder: '2026-05-01' },
+        },
       ],
     },
     {
@@ -110,7 +127,11 @@ export const References: CollectionConfig = guardWrites({
         { name: 'genre', type: 'text' },
         { name: 'archive', type: 'text' },
         { name: 'language', type: 'text', admin: { placeholder: 'de' } },
-        { name: 'remarks', type: 'textarea', admin: { description: 'For the desk; never printed.' } },
+        {
+          name: 'remarks',
+          type: 'textarea',
+          admin: { description: 'For the desk; never printed.' },
+        },
       ],
     },
     {

@@ -13,7 +13,12 @@ export function names({ name, label }: { name: string; label: string }): ArrayFi
       {
         type: 'row',
         fields: [
-          { name: 'given', type: 'text', label: 'Given names or initials', admin: { width: '33%' } },
+          {
+            name: 'given',
+            type: 'text',
+            label: 'Given names or initials',
+            admin: { width: '33%' },
+          },
           { name: 'family', type: 'text', label: 'Family name', admin: { width: '33%' } },
           {
             name: 'literal',

@@ -44,7 +44,13 @@ export const Users: CollectionConfig = {
   },
   fields: [
     { name: 'name', type: 'text', required: true },
-    { name: 'email', type: 'email', required: true, unique: true, access: { read: fieldOfSelfOr('user.manage') } },
+    {
+      name: 'email',
+      type: 'email',
+      required: true,
+      unique: true,
+      access: { read: fieldOfSelfOr('user.manage') },
+    },
     {
       name: 'roles',
       type: 'select',

@@ -1,10 +1,5 @@
 import { sql } from '@payloadcms/db-postgres'
-import {
-  commitTransaction,
-  initTransaction,
-  killTransaction,
-  type PayloadRequest,
-} from 'payload'
+import { commitTransaction, initTransaction, killTransaction, type PayloadRequest } from 'payload'
 import { getSession } from './getSession'
 
 /**
@@ -19,9 +14,7 @@ export async function inTransaction<T>(req: PayloadRequest, work: () => Promise<
   try {
     const result = await work()
     const session = await getSession(req)
-    const { rows } = await session.execute(
-      sql`select pg_current_xact_id_if_assigned()::text as id`,
-    )
+    const { rows } = await session.execute(sql`select pg_current_xact_id_if_assigned()::text as id`)
     const transaction = rows[0]?.id
     await commitTransaction(req)
     if (typeof transaction === 'string') await confirmCommit(req, transaction)

@@ -13,7 +13,10 @@ const LISTED_AT_MOST = 20
  */
 export function refuseDeletionInUse(uses: Use[]): CollectionBeforeDeleteHook {
   return async ({ collection, id, req }) => {
-    const found = new Map<string, { collection: string; id: number | string; title: string; href: string }>()
+    const found = new Map<
+      string,
+      { collection: string; id: number | string; title: string; href: string }
+    >()
     for (const use of uses) {
       for (const draft of use.drafts ? [false, true] : [false]) {
         const { docs } = await req.payload.find({

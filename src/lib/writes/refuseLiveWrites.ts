@@ -9,7 +9,8 @@ import { isVouched } from './vouch'
  * and does not ask for `published`, or an operation vouches for it. See docs/decisions/003.
  */
 export const refuseLiveWrites: CollectionBeforeOperationHook = ({ args, operation, req }) => {
-  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion') return args
+  if (operation !== 'create' && operation !== 'update' && operation !== 'restoreVersion')
+    return args
   if (isVouched(req)) return args
 
   const write = args as WriteArguments

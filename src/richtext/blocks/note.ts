@@ -86,8 +86,7 @@ export const note: Block = {
       label: 'Quotation this note documents',
       maxDepth: 1,
       admin: {
-        description:
-          'The record with which the quoted words before this marker are compared.',
+        description: 'The record with which the quoted words before this marker are compared.',
       },
     },
   ],

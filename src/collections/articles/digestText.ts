@@ -1,0 +1,35 @@
+import type { CollectionBeforeChangeHook } from 'payload'
+import { contentHash } from '../../edition/contentHash'
+import { newID } from '../../lib/newID'
+import { getArticleText } from '../../queries/getArticleText'
+import { indexBody } from '../../richtext/indexBody'
+import { isBody } from '../../richtext/isBody'
+import { renewNoteIDs } from '../../richtext/renewNoteIDs'
+
+/**
+ * What every save writes down about the text itself: copied notes get ids of their own, words and
+ * notes are counted, the records it uses are listed, its content hash is taken. Whoever made the
+ * hash another than it was is remembered in `changedBy` until the text is approved; that person
+ * cannot sign it off.
+ */
+export const digestText: CollectionBeforeChangeHook = async ({ data, originalDoc, req }) => {
+  const stored: unknown = data.body ?? originalDoc?.body
+  const body = isBody(stored) ? renewNoteIDs(stored, newID) : undefined
+  const index = body && indexBody(body)
+  const article = { ...originalDoc, ...data, ...(body ? { body } : {}) }
+  const hash = contentHash(await getArticleText({ article, req }))
+  const before: unknown = originalDoc?.contentHash
+  const changedBy = new Set<number>(data.changedBy ?? originalDoc?.changedBy ?? [])
+  if (hash !== before && req.user) changedBy.add(req.user.id)
+  return {
+    ...data,
+    ...(body ? { body } : {}),
+    words: index?.words ?? 0,
+    notes: index?.notes ?? 0,
+    citedReferences: index?.references.map(Number) ?? [],
+    quotations: index?.quotations.map(Number) ?? [],
+    figures: index?.media.map(Number) ?? [],
+    contentHash: hash,
+    changedBy: [...changedBy],
+  }
+}

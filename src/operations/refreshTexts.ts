@@ -1,0 +1,54 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { contentHash } from '../edition/contentHash'
+import { getSession } from '../lib/database/getSession'
+import { lockRow } from '../lib/writes/lockRow'
+import { getArticleText } from '../queries/getArticleText'
+
+/** Fields of an article that list the records its text is made of. */
+export type UsedThrough =
+  'citedReferences' | 'quotations' | 'figures' | 'hero' | 'authors.contributor'
+
+/**
+ * A record has changed, and with it the text of every article that prints it: their hashes are
+ * taken again, and whoever changed the record counts as having changed those texts. The articles
+ * themselves are not saved anew: nobody who has one open is told that somebody else saved it.
+ * Answers the ids of the articles whose text is another now.
+ */
+export async function refreshTexts({
+  id,
+  req,
+  through,
+}: {
+  id: number
+  req: PayloadRequest
+  through: UsedThrough[]
+}): Promise<number[]> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { or: through.map((path) => ({ [path]: { equals: id } })) },
+  })
+  await lockRow(req, 'articles', ...docs.map((article) => article.id))
+  const session = await getSession(req)
+  const changed: number[] = []
+  for (const article of docs) {
+    const hash = contentHash(await getArticleText({ article, req }))
+    if (hash === article.contentHash) continue
+    const people = new Set((article.changedBy as number[] | null) ?? [])
+    if (req.user) people.add(req.user.id)
+    const changedBy = JSON.stringify([...people])
+    await session.execute(sql`
+      update _articles_v set version_content_hash = ${hash}, version_changed_by = ${changedBy}::jsonb
+      where parent_id = ${article.id} and latest`)
+    await session.execute(sql`
+      update articles set content_hash = ${hash}, changed_by = ${changedBy}::jsonb
+      where id = ${article.id} and _status = 'draft'`)
+    changed.push(article.id)
+  }
+  return changed
+}

@@ -1,0 +1,26 @@
+import type { Figure } from '../edition/articleText'
+import type { Media } from '../payload-types'
+
+/** A picture as pages show it; `caption` stands instead of the one kept with the picture. */
+export function mediaToFigure(media: Media, caption?: string): Figure | undefined {
+  if (!media.url || !media.width || !media.height) return undefined
+  const sizes = Object.values(media.sizes ?? {})
+    .filter((size) => size?.url && size.width && size.height)
+    .map((size) => ({
+      src: String(size.url),
+      width: Number(size.width),
+      height: Number(size.height),
+    }))
+    .sort((a, b) => a.width - b.width)
+  const words = caption ?? media.caption
+  return {
+    src: media.url,
+    width: media.width,
+    height: media.height,
+    sizes,
+    alt: media.alt,
+    ...(words ? { caption: words } : {}),
+    ...(media.credit ? { credit: media.credit } : {}),
+    ...(media.licence ? { licence: media.licence } : {}),
+  }
+}
