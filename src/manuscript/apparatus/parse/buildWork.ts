@@ -1,7 +1,8 @@
-import type { CslName } from '../../../citations/model'
+import type { CslDate, CslName } from '../../../citations/model'
 import { decideType } from './decideType'
-import { PUBLISHER_WORDS } from './lexicon'
 import type { Segment, Work } from './model'
+import { isLetter } from './isLetter'
+import { namesPublisher } from './namesPublisher'
 import { parsePersonNames } from './parsePersonNames'
 import type { Details } from './readDetails'
 
@@ -13,20 +14,19 @@ export function buildWork(input: {
   editors: boolean
 }): Work {
   const { details, title, names, editors } = input
-  const isPart = title.look === 'quoted'
+  const kind = title.look === 'quoted' ? 'part' : isLetter(title.text) ? 'letter' : 'whole'
   const parts = partWords(details, title)
-  const container = isPart ? toContainer(parts.whole) : { words: '' }
-  const titleText = isPart
-    ? unquote(title.text)
-    : joinSegments([title, ...parts.whole.filter((segment) => segment !== title)])
+  const isWhole = kind === 'whole'
+  const container: Container = isWhole ? { words: '' } : toContainer(parts.whole)
+  const titleText = isWhole ? joinSegments([title, ...parts.whole]) : title.text
   const publisher = joinSegments(parts.publisher)
   const { date, volume, issue, edition, genre } = details
   const work: Work = {
     type: 'book',
-    title: titleText,
+    title: kind === 'part' ? unquote(title.text) : titleText,
     ...(names.length > 0 ? (editors ? { editor: names } : { author: names }) : {}),
     ...(container.words ? { 'container-title': container.words } : {}),
-    ...('author' in container && container.author ? { 'container-author': container.author } : {}),
+    ...(container.author ? { 'container-author': container.author } : {}),
     ...(volume === undefined ? {} : { volume }),
     ...(issue === undefined ? {} : { issue }),
     ...(edition === undefined
@@ -38,7 +38,21 @@ export function buildWork(input: {
     ...details.contributors,
     ...details.identifiers,
   }
-  return { ...work, type: decideType(work, isPart) }
+  const type = decideType(work, kind)
+  return { ...work, type, ...keepDay(type, date, details.dateText) }
+}
+
+const DATED_BY_DAY = new Set([
+  'article-magazine',
+  'article-newspaper',
+  'personal_communication',
+  'webpage',
+])
+
+/** Books print the year alone: a month or day that one has is kept in words. */
+function keepDay(type: string, date: CslDate | null, words: string): Pick<Work, 'issued'> {
+  const hasMonth = date?.['date-parts']?.[0]?.[1] !== undefined
+  return hasMonth && !DATED_BY_DAY.has(type) ? { issued: { literal: words } } : {}
 }
 
 /** `whole` names the book or container, `publisher` who brought it out. */
@@ -52,7 +66,7 @@ function partWords(details: Details, title: Segment): { whole: Segment[]; publis
   const isPart = title.look === 'quoted'
   const only = before.length === 1 ? before[0] : undefined
   if (isPart && only)
-    return namesPublisher(only)
+    return namesPublisher(only.text)
       ? { whole: [], publisher: [only] }
       : { whole: [only], publisher: [] }
   const cut = findPublisher(before)
@@ -63,16 +77,15 @@ function partWords(details: Details, title: Segment): { whole: Segment[]; publis
 function findPublisher(words: Segment[]): number {
   const last = words.length - 1
   const [beforeLast, final] = [words[last - 1], words[last]]
-  if (beforeLast && final && namesPublisher(beforeLast) && !namesPublisher(final)) return last - 1
+  if (beforeLast && final && namesPublisher(beforeLast.text) && !namesPublisher(final.text))
+    return last - 1
   return Math.max(last, 0)
 }
 
-function namesPublisher(segment: Segment): boolean {
-  return segment.text.split(/[\s,:]+/u).some((word) => PUBLISHER_WORDS.has(word.toLowerCase()))
-}
+type Container = { words: string; author?: CslName[] }
 
 /** `in L Trotsky, My Life`: the author of the container; `in` itself is no part of a title. */
-function toContainer(segments: Segment[]): { words: string; author?: CslName[] } {
+function toContainer(segments: Segment[]): Container {
   const [first, ...others] = segments
   if (!first) return { words: '' }
   const opened = /^(?:in:? |In: )/u.exec(first.text)

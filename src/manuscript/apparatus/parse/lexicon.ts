@@ -3,16 +3,22 @@
  * as is shown by printing it again (proof/).
  */
 
-/** Words that a body has in its name and a person has not. */
-export const BODY_WORDS = wordSet(
+const organisations =
   'party partei parti partido partito committee commission council congress conference international ' +
-    'league union federation association society institute institution institut academy ministry ' +
-    'department office bureau bank fund government parliament assembly organisation organization ' +
-    'group collective movement front army court university college school library archive agency ' +
-    'authority board commonwealth nations state states republic secretariat soviet soviets watch ' +
-    'confederation congress amnesty company corporation museum church trust foundation forum network ' +
-    'times guardian post herald tribune review journal magazine news press zeitung pravda iskra ' +
-    'the of for and manifesto theses works writings collected selected history revolution',
+  'league union federation association society institute institution institut academy ministry ' +
+  'department office bureau bank fund government parliament assembly organisation organization ' +
+  'group collective movement front army court secretariat agency authority board nations watch ' +
+  'confederation amnesty foundation forum network'
+
+/** Words that tell a body from a title. */
+export const ORGANISATIONS = wordSet(organisations)
+
+/** Words that a person has not in the name: of bodies, periodicals and titles. */
+export const BODY_WORDS = wordSet(
+  `${organisations} university college school library archive commonwealth state states republic ` +
+    'soviet soviets company corporation museum church trust times guardian post herald tribune review ' +
+    'journal magazine news press zeitung pravda iskra the of for and manifesto theses works writings ' +
+    'collected selected history revolution',
 )
 
 /** Words that a publisher has in its name. */

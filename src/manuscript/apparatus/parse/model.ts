@@ -32,8 +32,8 @@ export type Source =
   | {
       kind: 'work'
       work: Work
-      /** Author and title alone: a source only if an earlier note spells it out. */
-      bare: boolean
+      /** `bare`: author and title alone. `leaning`: so little that an earlier note must say more. */
+      fullness: Fullness
     }
   | {
       kind: 'ibid'
@@ -42,6 +42,8 @@ export type Source =
       names: CslName[]
       title: string | null
     }
+
+export type Fullness = 'full' | 'bare' | 'leaning'
 
 /** `same`: the source of the note before. `samePlace`: its locator, too. `named`: by author. */
 export type IbidForm = 'same' | 'samePlace' | 'named'

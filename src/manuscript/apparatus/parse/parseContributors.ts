@@ -14,6 +14,10 @@ const FORMS: { pattern: RegExp; roles: (keyof Contributors)[] }[] = [
   },
   { pattern: new RegExp(`^${EDITED} (.+)$`, 'iu'), roles: ['editor'] },
   { pattern: new RegExp(`^${TRANSLATED} (.+)$`, 'iu'), roles: ['translator'] },
+  {
+    pattern: /^(.+?) \(?eds?\.? (?:and|&) (?:trans|tr)\.?\)?$/iu,
+    roles: ['editor', 'translator'],
+  },
   { pattern: /^(.+?),? \(?eds?\.?\)?$/iu, roles: ['editor'] },
   { pattern: /^(.+?),? \(?(?:trans|tr)\.?\)?$/iu, roles: ['translator'] },
 ]

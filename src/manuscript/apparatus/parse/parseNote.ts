@@ -7,8 +7,8 @@
 import type { Run } from '../../../citations/model'
 import { runsToMarkup } from '../text/runsToMarkup'
 import { sliceRuns } from '../text/sliceRuns'
+import { joinTitles } from './joinTitles'
 import type { ParsedCitation, ScannedNote, Unit } from './model'
-import { parseUnit } from './parseUnit'
 import { scanNote } from './scanNote'
 import { splitUnits } from './splitUnits'
 
@@ -17,12 +17,13 @@ export type ParsedNote = {
   prose: Run[]
 }
 
-export function parseNote(runs: Run[]): ParsedNote {
+/** `refused` holds the offsets at which citations begin that are to stay prose. */
+export function parseNote(runs: Run[], refused: ReadonlySet<number> = new Set()): ParsedNote {
   const note = scanNote(runs)
-  const units = splitUnits(note)
+  const units = joinTitles(note, splitUnits(note))
   const found = units.flatMap((unit, index) => {
-    const citation = parseUnit(note, unit)
-    return citation ? [{ citation, unit, index }] : []
+    const { citation } = unit
+    return citation && !refused.has(citation.body.start) ? [{ citation, unit, index }] : []
   })
   const last = found.at(-1)
   if (!last) return { citations: [], prose: runs }

@@ -43,6 +43,6 @@ function parseFrom(note: ScannedNote, span: Span): ParsedCitation | null {
 function parseSpelledOut(note: ScannedNote, span: Span) {
   const reading = parseWork(splitSegments(note, span.start, span.end))
   if (!reading) return null
-  const { work, bare, locator, end } = reading
-  return { source: { kind: 'work' as const, work, bare }, locator, end }
+  const { work, fullness, locator, end } = reading
+  return { source: { kind: 'work' as const, work, fullness }, locator, end }
 }

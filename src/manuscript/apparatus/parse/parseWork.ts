@@ -8,14 +8,19 @@
  */
 import type { CslName, Locator } from '../../../citations/model'
 import { buildWork } from './buildWork'
-import { hasEvidence } from './hasEvidence'
-import type { Segment, Work } from './model'
+import { decideFullness } from './decideFullness'
+import type { Fullness, Segment, Work } from './model'
+import { ORGANISATIONS } from './lexicon'
 import { parseAuthors } from './parseAuthors'
+import { parseDate } from './parseDate'
+import { parseIdentifier } from './parseIdentifier'
+import { parseLocator } from './parseLocator'
+import { parseVolume } from './parseVolume'
 import { readDetails } from './readDetails'
 
 export type WorkReading = {
   work: Work
-  bare: boolean
+  fullness: Fullness
   locator: Locator | null
   /** Offset in the note at which the citation ends and what follows is its suffix. */
   end: number
@@ -31,8 +36,14 @@ export function parseWork(segments: Segment[]): WorkReading | null {
     const reading = readFrom(segments, persons.used, persons.names, persons.editors, persons.strong)
     if (reading) return reading
   }
-  const isBody = first.look === 'plain' && (second?.look === 'quoted' || second?.look === 'italic')
-  if (isBody && isCapitalised(first.text)) return readFrom(segments, 1, [{ literal: first.text }])
+  if (
+    first.look === 'plain' &&
+    isCapitalised(first.text) &&
+    isBodyBefore(first, second, segments)
+  ) {
+    const reading = readFrom(segments, 1, [{ literal: first.text }])
+    if (reading) return reading
+  }
   return readFrom(segments, 0, [])
 }
 
@@ -46,17 +57,33 @@ function readFrom(
   const title = segments[titleAt]
   if (!title || (title.look === 'plain' && !isCapitalised(title.text))) return null
   const details = readDetails(segments, titleAt)
-  const evidence = hasEvidence({ details, title, strong, authored: names.length > 0 })
-  if (!evidence) return null
+  const fullness = decideFullness({ details, title, names, strong })
+  if (!fullness) return null
   const work = buildWork({ details, title, names, editors })
-  return { work, bare: evidence === 'bare', locator: details.locator, end: details.end }
+  return { work, fullness, locator: details.locator, end: details.end }
+}
+
+/**
+ * A body is an author before a marked title, and by its name before an unmarked one if two more
+ * segments follow for title and publisher.
+ */
+function isBodyBefore(first: Segment, second: Segment | undefined, segments: Segment[]): boolean {
+  if (!second || second.look !== 'plain') return second !== undefined
+  const words = first.text.toLowerCase().split(' ')
+  if (!words.some((word) => ORGANISATIONS.has(word)) || !isTitle(second)) return false
+  const details = readDetails(segments, 1)
+  return details.before.length + details.after.length > 0
 }
 
 /** What follows the names must be able to be a title: `May 1938` after `Financial Times` is none. */
 function isTitle(segment: Segment | undefined): boolean {
   if (!segment) return false
   if (segment.look !== 'plain') return true
-  return isCapitalised(segment.text) || /^\d{4}$/u.test(segment.text)
+  if (/^\d{4}$/u.test(segment.text)) return true
+  const { text } = segment
+  const isDetail =
+    parseDate(text) ?? parseVolume(text) ?? parseLocator(text) ?? parseIdentifier(text)
+  return isDetail === null && isCapitalised(text)
 }
 
 function isCapitalised(text: string): boolean {

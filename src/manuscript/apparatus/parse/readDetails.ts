@@ -19,6 +19,8 @@ export type Details = {
   after: Segment[]
   parted: boolean
   date: CslDate | null
+  /** The date as it stands. */
+  dateText: string
   volume?: string
   issue?: string
   contributors: Contributors
@@ -35,6 +37,7 @@ export function readDetails(segments: Segment[], titleAt: number): Details {
     after: [],
     parted: false,
     date: null,
+    dateText: '',
     contributors: {},
     identifiers: {},
     locator: null,
@@ -46,8 +49,10 @@ export function readDetails(segments: Segment[], titleAt: number): Details {
     if (!segment || (segment.look === 'plain' && isRemark(segment.text))) break
     const located = readLocator(segments, at, lastDate)
     if (located) return { ...details, ...located }
-    if (at === lastDate) details.date = parseDate(segment.text)
-    else if (!readDetail(details, segment)) {
+    if (at === lastDate) {
+      details.date = parseDate(segment.text)
+      details.dateText = segment.text
+    } else if (!readDetail(details, segment)) {
       const isDone = lastDate >= 0 && at > lastDate && !hasPageAhead(segments, at)
       if (isDone || (lastDate < 0 && details.identifiers.URL !== undefined)) break
       ;(details.parted ? details.after : details.before).push(segment)
@@ -75,6 +80,13 @@ function hasPageAhead(segments: Segment[], from: number): boolean {
     .some((segment) => parseLocator(segment.text)?.locator.label === 'page')
 }
 
+/** After the year a number alone, or a range, is a page: `(New Park, 1962), 194–95`. */
+function readBarePages(segment: Segment, at: number, lastDate: number) {
+  const read = lastDate >= 0 && at === lastDate + 1 ? readLocatorValue(segment.text) : null
+  if (!read || !/^\d/u.test(segment.text)) return null
+  return { locator: { label: 'page' as const, value: read.value }, end: read.end }
+}
+
 /**
  * A page is a locator wherever it stands; a chapter or part only at the end, because titles have
  * parts as well. Numbers that follow after a comma belong to it: `pg 5, 7-9`.
@@ -90,7 +102,7 @@ function readLocator(
     const read = readLocatorValue(segment.text)
     return read && { locator: { label: 'page', value: read.value }, end: segment.start + read.end }
   }
-  const parsed = parseLocator(segment.text)
+  const parsed = parseLocator(segment.text) ?? readBarePages(segment, at, lastDate)
   if (!parsed || (parsed.locator.label !== 'page' && at < lastDate)) return null
   const locator = { ...parsed.locator }
   let end = segment.start + parsed.end
@@ -121,7 +133,7 @@ function readDetail(details: Details, segment: Segment): boolean {
 }
 
 function isEdition(text: string): boolean {
-  return /^(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+(?: and \p{L}+)?|\d{1,2}\.) (?:edn\.?|ed\.|edition|Aufl(?:\.|age))$/iu.test(
+  return /^(?:\d{1,2}(?:st|nd|rd|th)|\p{L}+\.?(?: and \p{L}+\.?)?|\d{1,2}\.) (?:edn\.?|ed\.|edition|Aufl(?:\.|age))$/iu.test(
     text,
   )
 }

@@ -1,37 +1,40 @@
 /**
  * Prose has commas, names and years as well. A citation is taken for one only where enough of its
- * parts are there; author and title alone (`bare`) count only if an earlier note spells them out.
+ * parts are there. Author and title alone are a short form of what an earlier note spells out: with
+ * a page, or a title marked as one, they can stand alone (`bare`), otherwise not (`leaning`).
  */
-import { PUBLISHER_WORDS } from './lexicon'
-import type { Segment } from './model'
+import type { CslName } from '../../../citations/model'
+import { namesPublisher } from './namesPublisher'
+import type { Fullness, Segment } from './model'
 import type { Details } from './readDetails'
 
 const LONGEST_TITLE = 40
 
-export function hasEvidence(input: {
+/** Null where the parts are too few for a citation. */
+export function decideFullness(input: {
   details: Details
   title: Segment
+  names: CslName[]
   strong: boolean
-  authored: boolean
-}): 'full' | 'bare' | null {
-  const { details, title, strong, authored } = input
+}): Fullness | null {
+  const { details, title, names, strong } = input
   const words = [...details.before, ...details.after]
   if (title.text.split(' ').length > LONGEST_TITLE) return null
+  const isAuthored = names.length > 0
   const isDated = details.date !== null
   const isPlaced = details.locator !== null
   const isNumbered = details.volume !== undefined || details.issue !== undefined
   const isAddressed = details.identifiers.URL !== undefined || details.identifiers.DOI !== undefined
   const isPublished = words.some((segment) => namesPublisher(segment.text))
   const isSourced = isDated || isNumbered || isAddressed || isPublished
+  const isMarked = title.look !== 'plain'
   if (!isSourced && words.length === 0) {
-    return authored && (isPlaced || strong || title.look !== 'plain') ? 'bare' : null
+    if (!isAuthored) return null
+    if (isPlaced || isMarked) return 'bare'
+    return strong ? 'leaning' : null
   }
-  if (title.look !== 'plain') return isSourced || isPlaced || authored ? 'full' : null
-  if (authored) return isSourced || isPlaced ? 'full' : null
+  if (isMarked) return isSourced || isPlaced || isAuthored ? 'full' : null
+  if (isAuthored) return isSourced || isPlaced ? 'full' : null
   const isWhole = isPlaced && (isDated || isNumbered || isPublished)
   return isWhole || isAddressed || (isDated && isPublished) ? 'full' : null
-}
-
-function namesPublisher(text: string): boolean {
-  return text.split(/[\s,:]+/u).some((word) => PUBLISHER_WORDS.has(word.toLowerCase()))
 }

@@ -1,0 +1,70 @@
+import { createProblem } from '../createProblem'
+import type { ManuscriptProblem } from '../model'
+import { hasCitationCues } from './bind/hasCitationCues'
+import type { BoundNote, UnboundReason } from './bind/model'
+import { findDisagreements } from './bind/findDisagreements'
+import type { Apparatus, ReadNote } from './model'
+
+/** What the reading of the apparatus leaves for a person to decide or to know, in note order. */
+export function describeProblems(
+  read: Omit<Apparatus, 'problems'>,
+  bound: BoundNote[],
+): ManuscriptProblem[] {
+  const quotations = new Map(read.quotations.map((quotation) => [quotation.note, quotation]))
+  const disagreements = findDisagreements(read.references)
+  return read.notes.flatMap((note, index) => {
+    const quotation = quotations.get(note.number)
+    const place = { note: note.number, line: note.line }
+    return [
+      ...describeUnbound(note, bound[index]),
+      ...describeReading(note, bound[index]),
+      ...disagreements
+        .filter(({ notes }) => notes.at(-1) === note.number)
+        .map(({ notes, fields }) =>
+          createProblem(
+            'referencesDisagree',
+            { notes: notes.join(', '), fields: fields.join(', ') },
+            place,
+          ),
+        ),
+      ...(quotation?.alternative === undefined
+        ? []
+        : [
+            createProblem(
+              'quotationDoubtful',
+              { note: note.number, text: quotation.text, alternative: quotation.alternative },
+              { note: note.number, line: quotation.line },
+            ),
+          ]),
+    ]
+  })
+}
+
+const REASONS: Record<UnboundReason, string> = {
+  noNoteBefore: 'no note stands before it',
+  noSourceBefore: 'the note before it cites no source',
+  severalSourcesBefore: 'the note before it cites several sources',
+  noWorkOfAuthor: 'no earlier note cites a work by',
+  severalWorksOfAuthor: 'earlier notes cite several works by',
+}
+
+function describeUnbound(note: ReadNote, bound: BoundNote | undefined): ManuscriptProblem[] {
+  return (bound?.unbound ?? []).map(({ word, why, name }) =>
+    createProblem(
+      'ibidUnbound',
+      { note: note.number, word, reason: `${REASONS[why]} ${name}`.trim() },
+      { note: note.number, line: note.line },
+    ),
+  )
+}
+
+function describeReading(note: ReadNote, bound: BoundNote | undefined): ManuscriptProblem[] {
+  const { number, text, printed, confidence, line } = note
+  const place = { note: number, line }
+  if (confidence === 'likely')
+    return [createProblem('notePrintedOtherwise', { note: number, text, printed }, place)]
+  const isFlagged = bound?.unbound.length === 0 && hasCitationCues(text)
+  if (confidence === 'none' && isFlagged)
+    return [createProblem('noteNotUnderstood', { note: number, text }, place)]
+  return []
+}

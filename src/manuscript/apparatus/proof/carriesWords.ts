@@ -1,0 +1,68 @@
+/**
+ * Whether a printed note still says everything the manuscript's note says. Words are counted, not
+ * ordered, because a style orders. Only these may be missing from the print: the letters of a given
+ * name beyond the initial that stands for it, the names that `et al.` stands for, the small words
+ * that go with a role or a container (`edited by`, `in`), and the word for "the same source", which
+ * is computed again.
+ */
+import type { CslItem, CslName } from '../../../citations/model'
+import { toWords } from './toWords'
+
+export function carriesWords(input: {
+  text: string
+  printed: string
+  works: CslItem[]
+  /** References back in the note, as the manuscript has them: `ibid.`, `op. cit.`. */
+  backwards: string[]
+}): boolean {
+  const available = countWords(toWords(input.printed))
+  const take = (word: string) => {
+    const left = available.get(word) ?? 0
+    if (left > 0) available.set(word, left - 1)
+    return left > 0
+  }
+  const names = input.works.flatMap(listNames)
+  const givens = new Set(names.flatMap(({ given = '' }) => toWords(given)))
+  const isShortened = available.has('al') && available.has('et')
+  const omissible = countWords([
+    ...input.backwards.flatMap(toWords),
+    ...(isShortened
+      ? names.flatMap(({ family = '', given = '' }) => toWords(`${given} ${family}`))
+      : []),
+    ...(input.works.some((work) => work['container-title'] ?? work.editor) ? ['in'] : []),
+  ])
+  let before = ''
+  for (const word of toWords(input.text)) {
+    const isCarried =
+      take(word) ||
+      (givens.has(word) && take(toWords(word.charAt(0))[0] ?? '')) ||
+      takeFrom(omissible, word) ||
+      (word === 'by' && ROLES.has(before))
+    if (!isCarried) return false
+    before = word
+  }
+  return true
+}
+
+const ROLES = new Set(['ed', 'trans'])
+
+function listNames(work: CslItem): CslName[] {
+  return [
+    ...(work.author ?? []),
+    ...(work.editor ?? []),
+    ...(work.translator ?? []),
+    ...(work['container-author'] ?? []),
+  ]
+}
+
+function countWords(words: string[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1)
+  return counts
+}
+
+function takeFrom(counts: Map<string, number>, word: string): boolean {
+  const left = counts.get(word) ?? 0
+  if (left > 0) counts.set(word, left - 1)
+  return left > 0
+}

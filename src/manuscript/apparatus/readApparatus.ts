@@ -1,0 +1,49 @@
+/**
+ * Reads the apparatus of a manuscript: its notes as citations of references, the quotations they
+ * document, and what a person must decide. Nothing is taken on trust: every reading is printed in
+ * the house style and compared with what the manuscript says. A reading that would lose a word is
+ * refused, and the note keeps its words as prose.
+ */
+import type { Manuscript } from '../model'
+import { bindNotes } from './bind/bindNotes'
+import { describeProblems } from './describeProblems'
+import type { Apparatus, ReadNote } from './model'
+import { numberNotes } from './numberNotes'
+import { proveNotes } from './proof/proveNotes'
+import { refuseLosses } from './proof/refuseLosses'
+import { blockToPassages } from './quotes/blockToPassages'
+import { readQuotations } from './quotes/readQuotations'
+import { toReadQuotations } from './quotes/toReadQuotations'
+
+/**
+ * Promises that no character of a note's text vanishes: prefix, printed citation, suffix and prose
+ * of each note say at least what it said. `certain` notes print it exactly. Takes time linear in
+ * the length of the manuscript.
+ */
+export function readApparatus(manuscript: Manuscript): Apparatus {
+  const passages = manuscript.blocks.flatMap(blockToPassages)
+  const numbered = numberNotes(manuscript.notes, passages)
+  const refused = refuseLosses(numbered)
+  const bound = bindNotes(numbered, refused)
+  const proved = proveNotes(numbered, bound)
+  const notes: ReadNote[] = numbered.map((note, index) => {
+    const proof = proved[index]
+    const { id, number, marked, line, text } = note
+    if (!proof) throw new Error(`Note ${number} was not proved`)
+    return { id, number, marked, line, text, ...proof }
+  })
+  const citing = new Set(notes.flatMap(({ id, citations }) => (citations.length > 0 ? [id] : [])))
+  const quotations = toReadQuotations(readQuotations(passages, citing), notes)
+  const read = {
+    notes,
+    references: bound.references.map(({ id, key, csl, notes: numbers }) => ({
+      id,
+      key,
+      csl,
+      notes: numbers,
+    })),
+    quotations,
+    ibids: bound.notes.flatMap(({ ibids }) => ibids),
+  }
+  return { ...read, problems: describeProblems(read, bound.notes) }
+}
