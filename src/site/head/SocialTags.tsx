@@ -29,7 +29,7 @@ export function SocialTags({ page, description, build }: Props) {
     )
   }
   if (page.type === 'article') {
-    const revisedAt = findRevision(page)
+    const revisedAt = findRevision(page.edition, page.article.text.slug)
     tags.push(['article:published_time', page.edition.firstPublishedAt])
     if (revisedAt !== undefined) tags.push(['article:modified_time', revisedAt])
     for (const author of page.article.text.authors.filter(({ role }) => role === 'author')) {

@@ -27,7 +27,7 @@ export function buildArticleNodes(page: ArticlePage, build: SiteBuild): GraphNod
       description: text.standfirst,
       inLanguage: text.language,
       datePublished: edition.firstPublishedAt,
-      dateModified: findRevision(page) ?? edition.firstPublishedAt,
+      dateModified: findRevision(edition, text.slug) ?? edition.firstPublishedAt,
       version: String(edition.ordinal),
       wordCount: article.words,
       articleSection: page.section === '' ? undefined : page.section,

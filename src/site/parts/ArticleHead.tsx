@@ -10,7 +10,7 @@ import { Byline } from './Byline'
 export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWords }) {
   const { issue, edition, article } = page
   const { text } = article
-  const revisedAt = findRevision(page)
+  const revisedAt = findRevision(edition, text.slug)
   return (
     <header className="article-head">
       {page.replacedBy && (

@@ -1,8 +1,6 @@
-import type { ArticlePage } from '../model'
+import type { EditionView } from '../model'
 
-/** When this article was last changed after its first print, or nothing if it never was. */
-export function findRevision(page: ArticlePage): string | undefined {
-  return page.edition.corrections.find((correction) =>
-    correction.articles.includes(page.article.text.slug),
-  )?.publishedAt
+/** When an article was last changed after its first print, or nothing if it never was. */
+export function findRevision(edition: EditionView, slug: string): string | undefined {
+  return edition.corrections.find((correction) => correction.articles.includes(slug))?.publishedAt
 }

@@ -1,0 +1,38 @@
+import type { PrintedArticle } from '../../edition/manifest'
+import type { PublishedIssue, SiteBuild } from '../model'
+import { toAbsolute } from '../head/toAbsolute'
+import { sitePaths } from '../paths/sitePaths'
+import { findRevision } from '../views/findRevision'
+import { sortIssues } from '../views/sortIssues'
+import { articleToFeedHTML } from './articleToFeedHTML'
+
+export type FeedEntry = {
+  url: string
+  issueLabel: string
+  article: PrintedArticle
+  publishedAt: string
+  updatedAt: string
+  html: string
+}
+
+/** As many articles as the feeds carry. */
+const LENGTH = 30
+
+/** The newest articles, whole, in the order of their issues. Both feeds are written from these. */
+export function listFeedEntries(issues: PublishedIssue[], build: SiteBuild): FeedEntry[] {
+  return sortIssues(issues)
+    .flatMap(({ manifest, edition }) =>
+      manifest.sections.flatMap((section) =>
+        section.articles.map((article) => ({ manifest, edition, article })),
+      ),
+    )
+    .slice(0, LENGTH)
+    .map(({ manifest, edition, article }) => ({
+      url: toAbsolute(build, sitePaths.article(manifest.issue.slug, article.text.slug)),
+      issueLabel: manifest.issue.label,
+      article,
+      publishedAt: edition.firstPublishedAt,
+      updatedAt: findRevision(edition, article.text.slug) ?? edition.firstPublishedAt,
+      html: articleToFeedHTML(article, build),
+    }))
+}
