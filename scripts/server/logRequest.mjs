@@ -4,7 +4,7 @@
 /**
  * Writes one line per request when it is over. The path goes into the log and the query does not: it
  * may carry a password-reset token or what somebody searched for. Nor does an address: readers are
- * not tracked. The files of the build are left to debugging.
+ * not tracked. The files of the build and the health checks are left to debugging.
  *
  * @param {{ log: Logger, id: string, request: IncomingMessage, response: ServerResponse }} parts
  */
@@ -21,7 +21,12 @@ export function logRequest({ log, id, request, response }) {
       ...(response.writableFinished ? {} : { aborted: true }),
     }
     if (response.statusCode >= 500) log.error(line, 'request')
-    else if (path?.startsWith('/_next/')) log.debug(line, 'request')
+    else if (isRoutine(path)) log.debug(line, 'request')
     else log.info(line, 'request')
   })
+}
+
+/** @param {string | undefined} path */
+function isRoutine(path) {
+  return path === '/api/health' || path?.startsWith('/_next/') === true
 }

@@ -1,22 +1,27 @@
 import path from 'node:path'
 import { readJSONFile } from './readJSONFile.mjs'
+import { writeJSONFile } from './writeJSONFile.mjs'
 
 /**
- * What a person needs to know once Forme runs. Passwords are shown by the start that made them, and
- * afterwards only the file is named.
+ * What a person needs to know once Forme runs. The sample's passwords are shown once, by the first
+ * start that gets as far as this; afterwards only the file is named.
  *
  * @param {{
  *   serverURL: string,
  *   dataFolder: string,
- *   databasePlace: string,
- *   seeded: boolean,
+ *   databaseName: string,
+ *   place: string,
  * }} facts
  * @returns {string}
  */
-export function announce({ serverURL, dataFolder, databasePlace, seeded }) {
+export function announce({ serverURL, dataFolder, databaseName, place }) {
   const staffFile = path.join(dataFolder, 'staff.json')
   const accounts = readAccounts(staffFile)
-  const signIn = seeded
+  const notesFile = path.join(dataFolder, 'sample.json')
+  const notes = readJSONFile(notesFile)
+  const isFirst = notes?.[databaseName] === 'loaded'
+  if (isFirst) writeJSONFile(notesFile, { ...notes, [databaseName]: 'announced' })
+  const signIn = isFirst
     ? [
         `  Sign in  as one of the sample's staff (kept in ${staffFile}, not shown again):`,
         '',
@@ -34,7 +39,7 @@ export function announce({ serverURL, dataFolder, databasePlace, seeded }) {
     `  Desk     ${serverURL}/admin`,
     ...signIn,
     `  Data     ${dataFolder}`,
-    `  Database ${databasePlace}`,
+    `  Database ${place}`,
     '',
     '  Ctrl-C stops it.',
     '',

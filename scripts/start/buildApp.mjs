@@ -31,14 +31,7 @@ export async function buildApp({ root, env, logFile, watch }) {
       )
     }
     const fingerprint = fingerprintSources(root)
-    const { status, said } = await runChild({
-      program: process.execPath,
-      words: [path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
-      root,
-      logFile,
-      env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
-      watch,
-    })
+    const { status, said } = await runBuild({ root, env, logFile, watch })
     if (status !== 0 || !existsSync(path.join(root, '.next/BUILD_ID'))) {
       throw new StartProblem(`The build failed; all it said is in ${logFile}.`, lastLines(said, 30))
     }
@@ -46,6 +39,28 @@ export async function buildApp({ root, env, logFile, watch }) {
     return 'built'
   } finally {
     release()
+  }
+}
+
+/**
+ * Runs `next build`, and again after a moment where somebody builds by hand at the same time: Next
+ * has a lock of its own and gives up at once.
+ *
+ * @param {Parameters<typeof buildApp>[0]} wanted
+ */
+async function runBuild({ root, env, logFile, watch }) {
+  for (let attempt = 1; ; attempt += 1) {
+    const outcome = await runChild({
+      program: process.execPath,
+      words: [path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
+      root,
+      logFile,
+      env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      watch,
+    })
+    const isBusy = outcome.said.includes('Another next build process is already running')
+    if (!isBusy || outcome.signal || attempt === 100) return outcome
+    await new Promise((resolve) => setTimeout(resolve, 3000))
   }
 }
 

@@ -1,6 +1,7 @@
 import {
   chmodSync,
   chownSync,
+  existsSync,
   mkdirSync,
   rmSync,
   statfsSync,
@@ -24,7 +25,7 @@ const LEAST_FREE_MB = 100
  */
 export function openDataFolder(folder, databaseUser) {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    makeFolder(folder, 0o700)
     const { uid } = statSync(folder)
     const self = process.getuid?.() ?? uid
     if (self !== 0 && uid !== self) {
@@ -48,4 +49,20 @@ export function openDataFolder(folder, databaseUser) {
       `The disk that holds ${folder} has ${freeMB} MB left, and Forme needs ${LEAST_FREE_MB} MB to work safely; make room and start again.`,
     )
   }
+}
+
+/**
+ * Makes a folder and those above it. Not with Node's `recursive`, which tries for ever where the
+ * folder above exists and yet takes no folder, as in /proc.
+ *
+ * @param {string} folder
+ * @param {number} mode
+ */
+function makeFolder(folder, mode) {
+  if (existsSync(folder)) {
+    if (!statSync(folder).isDirectory()) throw Object.assign(new Error(), { code: 'EEXIST' })
+    return
+  }
+  if (!existsSync(path.dirname(folder))) makeFolder(path.dirname(folder), 0o777)
+  mkdirSync(folder, { mode })
 }

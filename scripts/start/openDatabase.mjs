@@ -1,3 +1,5 @@
+import { realpathSync } from 'node:fs'
+import path from 'node:path'
 import { openEmbedded } from '../postgres/openEmbedded.mjs'
 import { discardHalfSample } from './discardHalfSample.mjs'
 import { openExternal } from './openExternal.mjs'
@@ -52,7 +54,7 @@ export async function openDatabase({ options, secrets, user, teardown, onDatabas
   return {
     databaseURL,
     databaseName,
-    place: `PostgreSQL on 127.0.0.1, port ${server.port}, in ${dataFolder}/postgres`,
+    place: `PostgreSQL on 127.0.0.1, port ${server.port}, in ${realpathSync(path.join(dataFolder, 'postgres'))}`,
     outcome: `PostgreSQL on port ${server.port}${recovered ? ', recovered from a sudden end' : ''}`,
   }
 }

@@ -19,10 +19,10 @@ import { writeJSONFile } from './writeJSONFile.mjs'
  *   env: NodeJS.ProcessEnv,
  *   watch: WatchChild,
  * }} wanted
- * @returns {Promise<boolean>} whether it was loaded
+ * @returns {Promise<string>} what was done
  */
 export async function seedDatabase({ root, databaseURL, databaseName, dataFolder, env, watch }) {
-  if (!(await isEmpty(databaseURL))) return false
+  if (!(await isEmpty(databaseURL))) return 'not needed, the magazine has content'
   const note = path.join(dataFolder, 'sample.json')
   writeJSONFile(note, { ...readJSONFile(note), [databaseName]: 'loading' })
   await runScript({
@@ -34,7 +34,7 @@ export async function seedDatabase({ root, databaseURL, databaseName, dataFolder
     failure: 'The sample magazine could not be loaded (npm start -- --empty does without it).',
   })
   writeJSONFile(note, { ...readJSONFile(note), [databaseName]: 'loaded' })
-  return true
+  return 'loaded'
 }
 
 /** @param {string} databaseURL */

@@ -74,20 +74,18 @@ export async function startForme({
   await step('migrations', async (say) =>
     say(await migrateDatabase({ root, databaseURL, env, logFolder, watch })),
   )
-  const seeded =
-    !options.empty &&
-    (await step('sample', async (say) => {
-      const loaded = await seedDatabase({ root, databaseURL, databaseName, dataFolder, env, watch })
-      say(loaded ? 'loaded' : 'not needed, the magazine has content')
-      return loaded
-    }))
+  if (!options.empty) {
+    await step('sample', async (say) =>
+      say(await seedDatabase({ root, databaseURL, databaseName, dataFolder, env, watch })),
+    )
+  }
   if (!dev) {
     const logFile = path.join(logFolder, 'build.log')
     await step('build', async (say) => say(await buildApp({ root, env, logFile, watch })))
   }
   await step('server', () => openServer({ root, dev, host, port, serverURL, teardown }))
   const { announce } = await import('./announce.mjs')
-  process.stdout.write(announce({ serverURL, dataFolder, databasePlace: place, seeded }))
+  process.stdout.write(announce({ serverURL, dataFolder, databaseName, place }))
 }
 
 /**
