@@ -14,6 +14,7 @@ import { Media } from './src/collections/media/Media'
 import { Quotations } from './src/collections/quotations/Quotations'
 import { References } from './src/collections/references/References'
 import { SignOffs } from './src/collections/signOffs/SignOffs'
+import { Turns } from './src/collections/turns/Turns'
 import { Users } from './src/collections/users/Users'
 import { databaseArguments } from './src/lib/database/databaseArguments'
 import { readEnv } from './src/lib/env'
@@ -36,6 +37,7 @@ export default buildConfig({
     Manuscripts,
     References,
     Quotations,
+    Turns,
     SignOffs,
     Editions,
     AuditEntries,

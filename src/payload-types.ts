@@ -74,6 +74,7 @@ export interface Config {
     manuscripts: Manuscript;
     references: Reference;
     quotations: Quotation;
+    turns: Turn;
     'sign-offs': SignOff;
     editions: Edition;
     'audit-entries': AuditEntry;
@@ -106,6 +107,7 @@ export interface Config {
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     quotations: QuotationsSelect<false> | QuotationsSelect<true>;
+    turns: TurnsSelect<false> | TurnsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -652,6 +654,27 @@ export interface Edition {
   createdAt: string;
 }
 /**
+ * When a text was submitted, taken back, or sent back with a reason, and which text it was.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "turns".
+ */
+export interface Turn {
+  id: number;
+  article: number | Article;
+  act: 'submit' | 'takeBack' | 'requestChanges';
+  contentHash: string;
+  /**
+   * The version of the article that holds this text.
+   */
+  version?: number | null;
+  by: number | User;
+  at: string;
+  note?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * Approvals, each of one exact text by one person. Never changed, never deleted.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1056,6 +1079,21 @@ export interface QuotationsSelect<T extends boolean = true> {
   permission?: T;
   articles?: T;
   savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "turns_select".
+ */
+export interface TurnsSelect<T extends boolean = true> {
+  article?: T;
+  act?: T;
+  contentHash?: T;
+  version?: T;
+  by?: T;
+  at?: T;
+  note?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -20,6 +20,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__quotations_v_version_label" AS ENUM('page', 'chapter', 'section', 'volume', 'part', 'book', 'paragraph', 'line', 'verse', 'note', 'folio', 'column', 'figure');
   CREATE TYPE "public"."enum__quotations_v_version_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
   CREATE TYPE "public"."enum__quotations_v_version_state" AS ENUM('unverified', 'verified', 'doubtful');
+  CREATE TYPE "public"."enum_turns_act" AS ENUM('submit', 'takeBack', 'requestChanges');
   CREATE TYPE "public"."enum_editions_kind" AS ENUM('first', 'correction', 'rollback');
   CREATE TYPE "public"."enum_audit_entries_outcome" AS ENUM('done', 'refused');
   CREATE TYPE "public"."enum_audit_entries_door" AS ENUM('rest', 'local', 'job');
@@ -411,6 +412,19 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "turns" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"article_id" integer NOT NULL,
+  	"act" "enum_turns_act" NOT NULL,
+  	"content_hash" varchar NOT NULL,
+  	"version" numeric,
+  	"by_id" integer NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"note" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "sign_offs" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"article_id" integer NOT NULL,
@@ -617,6 +631,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_reference_id_references_id_fk" FOREIGN KEY ("version_reference_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_verified_by_id_users_id_fk" FOREIGN KEY ("version_verified_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "turns" ADD CONSTRAINT "turns_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "turns" ADD CONSTRAINT "turns_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
@@ -769,6 +785,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_quotations_v_version_version_created_at_idx" ON "_quotations_v" USING btree ("version_created_at");
   CREATE INDEX "_quotations_v_created_at_idx" ON "_quotations_v" USING btree ("created_at");
   CREATE INDEX "_quotations_v_updated_at_idx" ON "_quotations_v" USING btree ("updated_at");
+  CREATE INDEX "turns_article_idx" ON "turns" USING btree ("article_id");
+  CREATE INDEX "turns_content_hash_idx" ON "turns" USING btree ("content_hash");
+  CREATE INDEX "turns_by_idx" ON "turns" USING btree ("by_id");
+  CREATE INDEX "turns_updated_at_idx" ON "turns" USING btree ("updated_at");
+  CREATE INDEX "turns_created_at_idx" ON "turns" USING btree ("created_at");
   CREATE INDEX "sign_offs_article_idx" ON "sign_offs" USING btree ("article_id");
   CREATE INDEX "sign_offs_content_hash_idx" ON "sign_offs" USING btree ("content_hash");
   CREATE INDEX "sign_offs_by_idx" ON "sign_offs" USING btree ("by_id");
@@ -848,6 +869,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_references_v" CASCADE;
   DROP TABLE "quotations" CASCADE;
   DROP TABLE "_quotations_v" CASCADE;
+  DROP TABLE "turns" CASCADE;
   DROP TABLE "sign_offs" CASCADE;
   DROP TABLE "editions" CASCADE;
   DROP TABLE "audit_entries" CASCADE;
@@ -880,6 +902,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__quotations_v_version_label";
   DROP TYPE "public"."enum__quotations_v_version_language";
   DROP TYPE "public"."enum__quotations_v_version_state";
+  DROP TYPE "public"."enum_turns_act";
   DROP TYPE "public"."enum_editions_kind";
   DROP TYPE "public"."enum_audit_entries_outcome";
   DROP TYPE "public"."enum_audit_entries_door";

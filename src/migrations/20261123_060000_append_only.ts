@@ -1,10 +1,10 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
 
 /**
- * Sign-offs, editions and audit entries are evidence. Access rules refuse to change or delete them;
+ * Turns, sign-offs, editions and audit entries are evidence. Access rules refuse to change or delete them;
  * this refuses it to everything else that has the database open, Forme itself included.
  */
-const TABLES = ['sign_offs', 'editions', 'audit_entries']
+const TABLES = ['turns', 'sign_offs', 'editions', 'audit_entries']
 
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`

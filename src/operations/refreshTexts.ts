@@ -4,10 +4,17 @@ import { contentHash } from '../edition/contentHash'
 import { getSession } from '../lib/database/getSession'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleText } from '../queries/getArticleText'
+import { getStanding } from '../queries/getStanding'
+import { deriveStage } from '../workflow/deriveStage'
 
 /** Fields of an article that list the records its text is made of. */
 export type UsedThrough =
-  'citedReferences' | 'quotations' | 'figures' | 'hero' | 'authors.contributor'
+  | 'citedReferences'
+  | 'quotations.reference'
+  | 'quotations'
+  | 'figures'
+  | 'hero'
+  | 'authors.contributor'
 
 /**
  * A record has changed, and with it the text of every article that prints it: their hashes are
@@ -42,11 +49,13 @@ export async function refreshTexts({
     const people = new Set((article.changedBy as number[] | null) ?? [])
     if (req.user) people.add(req.user.id)
     const changedBy = JSON.stringify([...people])
+    const stage = deriveStage(await getStanding({ article: article.id, contentHash: hash, req }))
     await session.execute(sql`
-      update _articles_v set version_content_hash = ${hash}, version_changed_by = ${changedBy}::jsonb
+      update _articles_v set version_content_hash = ${hash}, version_changed_by = ${changedBy}::jsonb,
+        version_stage = ${stage}
       where parent_id = ${article.id} and latest`)
     await session.execute(sql`
-      update articles set content_hash = ${hash}, changed_by = ${changedBy}::jsonb
+      update articles set content_hash = ${hash}, changed_by = ${changedBy}::jsonb, stage = ${stage}
       where id = ${article.id} and _status = 'draft'`)
     changed.push(article.id)
   }

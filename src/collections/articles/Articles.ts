@@ -10,6 +10,7 @@ import { bodyEditor } from '../../richtext/bodyEditor'
 import { LANGUAGES } from '../fields/languages'
 import { slug } from '../fields/slug'
 import { ARTICLE_KINDS } from './articleKinds'
+import { articleEndpoints } from './endpoints/articleEndpoints'
 import { digestText } from './digestText'
 import { keepCreator } from './keepCreator'
 import { refuseUnsafeBody } from './refuseUnsafeBody'
@@ -41,6 +42,7 @@ export const Articles: CollectionConfig = guardWrites({
     components: { edit: { PublishButton: '/desk/NoPublishButton#NoPublishButton' } },
   },
   defaultSort: '-updatedAt',
+  endpoints: articleEndpoints,
   hooks: {
     beforeOperation: [refuseLiveWrites],
     beforeValidate: [refuseUnsafeBody],
@@ -52,6 +54,7 @@ export const Articles: CollectionConfig = guardWrites({
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'issues', path: 'contents.articles', title: 'label' },
+        { collection: 'turns', path: 'article', title: 'act' },
         { collection: 'sign-offs', path: 'article', title: 'kind' },
       ]),
     ],

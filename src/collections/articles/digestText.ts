@@ -1,14 +1,18 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { contentHash } from '../../edition/contentHash'
 import { newID } from '../../lib/newID'
+import { isVouched } from '../../lib/writes/vouch'
 import { getArticleText } from '../../queries/getArticleText'
+import { getStanding } from '../../queries/getStanding'
 import { indexBody } from '../../richtext/indexBody'
 import { isBody } from '../../richtext/isBody'
 import { renewNoteIDs } from '../../richtext/renewNoteIDs'
+import { deriveStage } from '../../workflow/deriveStage'
 
 /**
  * What every save writes down about the text itself: copied notes get ids of their own, words and
- * notes are counted, the records it uses are listed, its content hash is taken. Whoever made the
+ * notes are counted, the records it uses are listed, its content hash is taken and with it the stage:
+ * a text that is no longer the one submitted or approved is neither. Whoever made the
  * hash another than it was is remembered in `changedBy` until the text is approved; that person
  * cannot sign it off.
  */
@@ -21,6 +25,8 @@ export const digestText: CollectionBeforeChangeHook = async ({ data, originalDoc
   const before: unknown = originalDoc?.contentHash
   const changedBy = new Set<number>(data.changedBy ?? originalDoc?.changedBy ?? [])
   if (hash !== before && req.user) changedBy.add(req.user.id)
+  const isDecided = isVouched(req) && data.stage
+  const standing = await getStanding({ article: originalDoc?.id, contentHash: hash, req })
   return {
     ...data,
     ...(body ? { body } : {}),
@@ -31,5 +37,6 @@ export const digestText: CollectionBeforeChangeHook = async ({ data, originalDoc
     figures: index?.media.map(Number) ?? [],
     contentHash: hash,
     changedBy: [...changedBy],
+    stage: isDecided ? data.stage : deriveStage(standing),
   }
 }

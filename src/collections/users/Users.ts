@@ -36,6 +36,7 @@ export const Users: CollectionConfig = {
       refuseDeletionInUse([
         { collection: 'articles', path: 'assignee', title: 'title', drafts: true },
         { collection: 'articles', path: 'createdBy', title: 'title', drafts: true },
+        { collection: 'turns', path: 'by', title: 'act' },
         { collection: 'sign-offs', path: 'by', title: 'kind' },
         { collection: 'editions', path: 'by', title: 'ordinal' },
         { collection: 'audit-entries', path: 'actor', title: 'event' },

@@ -1,0 +1,60 @@
+import type { Endpoint } from 'payload'
+import { readBody } from '../../../lib/http/readBody'
+import { readID } from '../../../lib/http/readID'
+import { readOptionalText, readText } from '../../../lib/http/readText'
+import { assignArticle } from '../../../operations/assignArticle'
+import { requestChanges } from '../../../operations/requestChanges'
+import { signOffArticle } from '../../../operations/signOffArticle'
+import { submitArticle } from '../../../operations/submitArticle'
+import { takeBackArticle } from '../../../operations/takeBackArticle'
+import { readAssignment } from './readAssignment'
+
+/** The doors of product.md for one article: parse, call, answer. */
+export const articleEndpoints: Endpoint[] = [
+  {
+    path: '/:id/submit',
+    method: 'post',
+    handler: async (req) => {
+      const note = readOptionalText(await readBody(req), 'note')
+      return Response.json(await submitArticle({ id: readID(req), req, ...(note && { note }) }))
+    },
+  },
+  {
+    path: '/:id/take-back',
+    method: 'post',
+    handler: async (req) => Response.json(await takeBackArticle({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/request-changes',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(req)
+      const contentHash = readOptionalText(body, 'contentHash')
+      const reason = readOptionalText(body, 'reason') ?? ''
+      return Response.json(
+        await requestChanges({ id: readID(req), reason, req, ...(contentHash && { contentHash }) }),
+      )
+    },
+  },
+  {
+    path: '/:id/sign-off',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(req)
+      const note = readOptionalText(body, 'note')
+      const contentHash = readText(body, 'contentHash')
+      const kind = readText(body, 'kind')
+      return Response.json(
+        await signOffArticle({ id: readID(req), contentHash, kind, req, ...(note && { note }) }),
+      )
+    },
+  },
+  {
+    path: '/:id/assign',
+    method: 'post',
+    handler: async (req) => {
+      const assignment = readAssignment(await readBody(req))
+      return Response.json(await assignArticle({ id: readID(req), req, ...assignment }))
+    },
+  },
+]

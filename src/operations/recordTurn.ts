@@ -1,0 +1,51 @@
+import type { PayloadRequest } from 'payload'
+import type { Stage, TurnAct } from '../workflow/model'
+import { recordAct } from './recordAct'
+import { saveStage } from './saveStage'
+
+const EVENTS = {
+  submit: 'article.submit',
+  takeBack: 'article.takeBack',
+  requestChanges: 'article.requestChanges',
+} as const satisfies Record<TurnAct, string>
+
+/** Writes an act that passes a text on: the version it was about, the turn, the audit entry. */
+export async function recordTurn({
+  act,
+  contentHash,
+  id,
+  note,
+  req,
+  stage,
+}: {
+  act: TurnAct
+  contentHash: string
+  id: number
+  note?: string | undefined
+  req: PayloadRequest
+  stage: Stage
+}): Promise<void> {
+  const { user } = req
+  if (!user) throw new Error('A turn is taken by somebody.')
+  const version = await saveStage({ id, data: { stage }, req })
+  await req.payload.create({
+    collection: 'turns',
+    data: {
+      article: id,
+      act,
+      contentHash,
+      version,
+      by: user.id,
+      at: new Date().toISOString(),
+      note: note ?? null,
+    },
+    overrideAccess: true,
+    req,
+  })
+  await recordAct(req, {
+    event: EVENTS[act],
+    subject: { collection: 'articles', id },
+    hashAfter: contentHash,
+    ...(note ? { details: { note } } : {}),
+  })
+}

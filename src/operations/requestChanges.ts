@@ -1,0 +1,40 @@
+import type { PayloadRequest } from 'payload'
+import { lockRow } from '../lib/writes/lockRow'
+import { getArticleCase } from '../queries/getArticleCase'
+import { decideRequestChanges } from '../workflow/decideRequestChanges'
+import type { Stage } from '../workflow/model'
+import { perform } from './perform'
+import { recordTurn } from './recordTurn'
+import { refuse } from './refuse'
+
+/**
+ * Sends a submitted or approved text back with a reason. With `contentHash` only if it is still
+ * that text. Refuses as `decideRequestChanges` says.
+ */
+export async function requestChanges({
+  contentHash: namedHash,
+  id,
+  reason,
+  req,
+}: {
+  contentHash?: string
+  id: number
+  reason: string
+  req: PayloadRequest
+}): Promise<{ stage: Stage }> {
+  const subject = { collection: 'articles', id } as const
+  return perform(req, { event: 'article.requestChanges', subject }, async () => {
+    await lockRow(req, 'articles', id)
+    const { actor, standing } = await getArticleCase({ id, req })
+    const decision = decideRequestChanges({
+      actor,
+      reason,
+      standing,
+      ...(namedHash === undefined ? {} : { namedHash }),
+    })
+    if (!decision.allowed) return refuse(decision)
+    const { contentHash, to: stage } = decision
+    await recordTurn({ act: 'requestChanges', contentHash, id, note: reason, req, stage })
+    return { stage }
+  })
+}

@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+import { lockRow } from '../lib/writes/lockRow'
+import { getArticleCase } from '../queries/getArticleCase'
+import { decideSignOff } from '../workflow/decideSignOff'
+import type { SignOff, SignOffKind, Stage } from '../workflow/model'
+import { perform } from './perform'
+import { recordAct } from './recordAct'
+import { refuse } from './refuse'
+import { saveStage } from './saveStage'
+
+/**
+ * Approves one kind of one exact text: the caller names the hash of the text they read, and if the
+ * text is another by now nothing is approved (409). With the last sign-off needed the article is
+ * approved, and who changed the text until then is no longer held against them. Refuses as
+ * `decideSignOff` says. Answers every sign-off of this text.
+ */
+export async function signOffArticle({
+  contentHash: namedHash,
+  id,
+  kind,
+  note,
+  req,
+}: {
+  contentHash: string
+  id: number
+  kind: SignOffKind
+  note?: string
+  req: PayloadRequest
+}): Promise<{ stage: Stage; signOffs: SignOff[] }> {
+  const subject = { collection: 'articles', id } as const
+  return perform(req, { event: 'article.signOff', subject }, async () => {
+    await lockRow(req, 'articles', id)
+    const { actor, changedBy, standing } = await getArticleCase({ id, req })
+    const decision = decideSignOff({
+      actor,
+      at: new Date().toISOString(),
+      changedBy,
+      kind,
+      namedHash,
+      openRemarks: 0,
+      standing,
+    })
+    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
+    const { signOff, to: stage } = decision
+    await req.payload.create({
+      collection: 'sign-offs',
+      data: { ...signOff, article: id, by: Number(signOff.by), note: note ?? null },
+      overrideAccess: true,
+      req,
+    })
+    await saveStage({
+      id,
+      data: { stage, ...(stage === 'approved' ? { changedBy: [] } : {}) },
+      req,
+    })
+    await recordAct(req, {
+      event: 'article.signOff',
+      subject,
+      hashAfter: signOff.contentHash,
+      details: { kind, fourEyes: signOff.fourEyes, ...(note ? { note } : {}) },
+    })
+    const signOffs = [...standing.signOffs, signOff].filter(
+      ({ contentHash }) => contentHash === signOff.contentHash,
+    )
+    return { stage, signOffs }
+  })
+}

@@ -1,0 +1,35 @@
+import type { PayloadRequest } from 'payload'
+import { countWords } from '../edition/countWords'
+import { lockRow } from '../lib/writes/lockRow'
+import { getArticleCase } from '../queries/getArticleCase'
+import { decideSubmit } from '../workflow/decideSubmit'
+import type { Stage } from '../workflow/model'
+import { perform } from './perform'
+import { recordTurn } from './recordTurn'
+import { refuse } from './refuse'
+
+/**
+ * Hands a text in for approval: makes an explicit version of it and records its hash and who
+ * submitted it. Answers the new stage and the hash that a sign-off has to name. Refuses as
+ * `decideSubmit` says.
+ */
+export async function submitArticle({
+  id,
+  note,
+  req,
+}: {
+  id: number
+  note?: string
+  req: PayloadRequest
+}): Promise<{ stage: Stage; contentHash: string }> {
+  const subject = { collection: 'articles', id } as const
+  return perform(req, { event: 'article.submit', subject }, async () => {
+    await lockRow(req, 'articles', id)
+    const { actor, isOwn, standing, text } = await getArticleCase({ id, req })
+    const decision = decideSubmit({ actor, isOwn, isEmpty: countWords(text) === 0, standing })
+    if (!decision.allowed) return refuse(decision)
+    const { contentHash, to: stage } = decision
+    await recordTurn({ act: 'submit', contentHash, id, note, req, stage })
+    return { stage, contentHash }
+  })
+}

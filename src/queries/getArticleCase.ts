@@ -1,0 +1,67 @@
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../access/rolesOf'
+import type { ArticleText } from '../edition/articleText'
+import { contentHash } from '../edition/contentHash'
+import { Refusal } from '../lib/refusal'
+import type { Article } from '../payload-types'
+import { relationID } from '../richtext/relationID'
+import type { Actor, Standing } from '../workflow/model'
+import { getArticleText } from './getArticleText'
+import { getStanding } from './getStanding'
+
+/** Everything a decision about an article looks at. */
+export type ArticleCase = {
+  article: Article
+  text: ArticleText
+  standing: Standing
+  actor: Actor
+  /** The person began it, has it assigned, or is named on it. */
+  isOwn: boolean
+  /** Ids of those who changed the text since it was last approved or published. */
+  changedBy: string[]
+}
+
+/**
+ * The latest draft of an article with what is known of it. The hash is taken of the text as it is
+ * now, not read from the row. Refuses with 401 where nobody is signed in and with 404 where the
+ * person may not see the article, as if there were none.
+ */
+export async function getArticleCase({
+  id,
+  req,
+}: {
+  id: number
+  req: PayloadRequest
+}): Promise<ArticleCase> {
+  const { user } = req
+  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  const article = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: false,
+    req,
+    user,
+  })
+  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+
+  const text = await getArticleText({ article, req })
+  const hash = contentHash(text)
+  const contributor = relationID(user.contributor)
+  const isNamed = (article.authors ?? []).some(
+    (author) => contributor !== undefined && relationID(author.contributor) === contributor,
+  )
+  const isOwn =
+    isNamed ||
+    [article.createdBy, article.assignee].some((person) => relationID(person) === String(user.id))
+  return {
+    article,
+    text,
+    standing: await getStanding({ article: id, contentHash: hash, req }),
+    actor: { id: String(user.id), roles: rolesOf(user) },
+    isOwn,
+    changedBy: ((article.changedBy as number[] | null) ?? []).map(String),
+  }
+}
