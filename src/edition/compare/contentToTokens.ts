@@ -4,9 +4,10 @@ import { mergeInlines } from '../mergeInlines'
 /**
  * The smallest pieces that a comparison tells apart: a word, a stretch of white space, a single
  * other character, a marker, a line break. Equal keys mean equal words with equal looks; a marker's
- * key is its note, never its number. Put together again, the tokens are the content.
+ * key is its note, never its number. Put together again, the tokens are the content. `word` is the word
+ * without its look, null for anything else.
  */
-export type Token = { key: string; inline: Inline; isWord: boolean }
+export type Token = { key: string; inline: Inline; word: string | null }
 
 const PIECE =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\s+|[^\s\p{L}\p{N}]\p{M}*/gu
@@ -23,19 +24,19 @@ export function contentToTokens(content: readonly Inline[]): Token[] {
         return (text.match(PIECE) ?? []).map((piece) => ({
           key: JSON.stringify([piece, marks]),
           inline: { ...look, text: piece },
-          isWord: WORD.test(piece),
+          word: WORD.test(piece) ? piece : null,
         }))
       }
       case 'link':
         return contentToTokens(inline.content).map((token) => ({
           key: JSON.stringify([inline.href, token.key]),
           inline: { ...inline, content: [token.inline] },
-          isWord: token.isWord,
+          word: token.word,
         }))
       case 'noteMarker':
-        return [{ key: JSON.stringify({ note: inline.note }), inline, isWord: false }]
+        return [{ key: JSON.stringify({ note: inline.note }), inline, word: null }]
       case 'lineBreak':
-        return [{ key: JSON.stringify({}), inline, isWord: false }]
+        return [{ key: JSON.stringify({}), inline, word: null }]
     }
   })
 }
