@@ -1,16 +1,58 @@
+import path from 'node:path'
 import { defineConfig } from 'vitest/config'
 
+const SECOND = 1000
+
+/**
+ * Three kinds of tests. `unit` needs nothing. `int` has a real PostgreSQL (tests/database.ts) and
+ * runs in processes of its own, because each file loads Forme's configuration for its own database.
+ * `start` runs `npm start` itself on a finished build, one file after the other.
+ */
 export default defineConfig({
+  resolve: { alias: { '@payload-config': path.resolve(import.meta.dirname, 'payload.config.ts') } },
   test: {
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          include: ['src/**/*.test.{ts,tsx}', 'scripts/**/*.test.ts'],
-          exclude: ['**/*.int.test.ts', 'node_modules/**'],
+          include: [
+            'src/**/*.test.{ts,tsx}',
+            'scripts/**/*.test.ts',
+            'tests/*.test.ts',
+            'deploy/**/*.test.ts',
+          ],
+          exclude: ['**/*.int.test.{ts,tsx}', 'node_modules/**'],
           environment: 'node',
           setupFiles: ['tests/failOnConsole.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'int',
+          include: ['{src,scripts,tests}/**/*.int.test.{ts,tsx}'],
+          exclude: ['tests/start/**', 'node_modules/**'],
+          environment: 'node',
+          pool: 'forks',
+          maxWorkers: 2,
+          globalSetup: ['tests/database.ts'],
+          setupFiles: ['tests/failOnConsole.ts'],
+          testTimeout: 60 * SECOND,
+          hookTimeout: 120 * SECOND,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'start',
+          include: ['tests/start/**/*.test.ts'],
+          environment: 'node',
+          pool: 'forks',
+          fileParallelism: false,
+          globalSetup: ['tests/start/build.ts'],
+          testTimeout: 240 * SECOND,
+          hookTimeout: 600 * SECOND,
         },
       },
     ],
