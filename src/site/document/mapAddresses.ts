@@ -1,14 +1,22 @@
 import type { Figure } from '../../edition/articleText'
 import type { ArticleDocument, DocumentBlock, DocumentInline, DocumentListItem } from './model'
 
-type Maps = { href: (href: string) => string; figure: (figure: Figure) => Figure }
+type Maps = {
+  href: (href: string) => string
+  /** The picture to show instead; null leaves it out. */
+  figure: (figure: Figure) => Figure | null
+}
 
 /** A document with its links and pictures readdressed, for use outside the site. */
 export function mapAddresses(document: ArticleDocument, maps: Maps): ArticleDocument {
-  return { ...document, blocks: document.blocks.map((block) => mapBlock(block, maps)) }
+  return { ...document, blocks: mapBlocks(document.blocks, maps) }
 }
 
-function mapBlock(block: DocumentBlock, maps: Maps): DocumentBlock {
+function mapBlocks(blocks: DocumentBlock[], maps: Maps): DocumentBlock[] {
+  return blocks.flatMap((block) => mapBlock(block, maps) ?? [])
+}
+
+function mapBlock(block: DocumentBlock, maps: Maps): DocumentBlock | null {
   switch (block.type) {
     case 'heading':
     case 'paragraph':
@@ -17,10 +25,12 @@ function mapBlock(block: DocumentBlock, maps: Maps): DocumentBlock {
       return mapList(block, maps)
     case 'quotation':
       return { ...block, paragraphs: block.paragraphs.map((one) => mapInlines(one, maps)) }
-    case 'figure':
-      return { ...block, figure: maps.figure(block.figure) }
+    case 'figure': {
+      const figure = maps.figure(block.figure)
+      return figure && { ...block, figure }
+    }
     case 'aside':
-      return { ...block, body: block.body.map((inner) => mapBlock(inner, maps)) }
+      return { ...block, body: mapBlocks(block.body, maps) }
     case 'post':
     case 'rule':
       return block

@@ -116,4 +116,6 @@ export const english: SiteWords = {
   correctionsPolicy: 'Corrections',
   correctionsPolicyText:
     'A misprint is corrected in a new edition of the issue. Every correction is dated and explained below the article, and earlier prints can still be read.',
+  bookAccessibility:
+    'The text is in reading order with real headings. Every note can be reached from its number and leads back to it. Pictures have descriptions. There is no sound, no motion and no script.',
 }

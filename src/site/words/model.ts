@@ -88,4 +88,5 @@ export type SiteWords = {
   privacyText: string
   correctionsPolicy: string
   correctionsPolicyText: string
+  bookAccessibility: string
 }
