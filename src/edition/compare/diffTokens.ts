@@ -1,5 +1,5 @@
 import { mergeInlines } from '../mergeInlines'
-import { alignKeys } from './alignKeys'
+import { alignKeys } from '../../citations/compare/alignKeys'
 import type { Token } from './contentToTokens'
 import type { ComparedPiece } from './model'
 

@@ -1,4 +1,4 @@
-import { alignKeys, type Pair } from './alignKeys'
+import { alignKeys, type Pair } from '../../citations/compare/alignKeys'
 import type { Unit } from './listUnits'
 import { measureLikeness } from './measureLikeness'
 
