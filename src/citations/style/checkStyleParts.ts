@@ -1,0 +1,88 @@
+/**
+ * Whether an XML document is an independent CSL style with every part that printing notes needs
+ * (CSL 1.0.2, "Styles - Structure"). What the specification leaves to the processor is left to the
+ * trial formatting of validateStyle.
+ */
+import type { StyleElement, StyleProblem } from './model'
+
+const NAMESPACE = 'http://purl.org/net/xbiblio/csl'
+
+const ELEMENTS = new Set(
+  (
+    'style info locale macro citation bibliography layout sort key text number names name name-part ' +
+    'et-al label date date-part group choose if else-if else substitute institution institution-part ' +
+    'terms term single multiple style-options'
+  ).split(' '),
+)
+
+/** The problems of a style's parts, in order of place; none means that it can be tried. */
+export function checkStyleParts(root: StyleElement): StyleProblem[] {
+  const problems: StyleProblem[] = []
+  const report = (at: StyleElement, kind: StyleProblem['kind'], message: string) =>
+    problems.push({ kind, message, line: at.line, column: at.column })
+  if (root.name !== 'style') {
+    report(root, 'notStyle', `The root element is <${root.name}> and not <style>.`)
+    return problems
+  }
+  if (root.namespace !== NAMESPACE) {
+    report(root, 'wrongNamespace', `<style> is not in the namespace ${NAMESPACE}.`)
+    return problems
+  }
+  const version = root.attributes['version'] ?? ''
+  if (!/^1\.0(\.\d+)?$/.test(version)) {
+    report(root, 'unknownVersion', `The version of the style is “${version}”; 1.0 is known here.`)
+  }
+  const info = findChild(root, 'info')
+  for (const part of ['title', 'id']) {
+    if (info && findChild(info, part)?.text.trim()) continue
+    report(info ?? root, 'infoMissing', `The style has no <${part}> in its <info>.`)
+  }
+  const parent = info?.children.find(isParentLink)
+  if (parent) {
+    const name = parent.attributes['href'] ?? 'another style'
+    report(parent, 'dependent', `The style only points to its parent; upload that instead: ${name}`)
+    return problems
+  }
+  if (!['note', 'in-text'].includes(root.attributes['class'] ?? '')) {
+    report(root, 'classMissing', 'The class of the style is neither “note” nor “in-text”.')
+  }
+  const citation = findChild(root, 'citation')
+  const layout = citation && findChild(citation, 'layout')
+  if (!layout || layout.children.length === 0) {
+    const text = citation ? 'The <citation> has no layout.' : 'The style has no <citation>.'
+    report(layout ?? citation ?? root, 'citationMissing', text)
+  }
+  problems.push(...checkElements(root))
+  return problems.sort((one, other) => one.line - other.line || one.column - other.column)
+}
+
+const findChild = (element: StyleElement, name: string) =>
+  element.children.find((child) => child.name === name)
+
+const isParentLink = ({ name, attributes }: StyleElement) =>
+  name === 'link' && attributes['rel'] === 'independent-parent'
+
+/** Elements CSL does not know, and calls of macros that are not there. */
+function checkElements(root: StyleElement): StyleProblem[] {
+  const macros = new Set(
+    root.children
+      .filter(({ name }) => name === 'macro')
+      .map(({ attributes }) => attributes['name']),
+  )
+  const problems: StyleProblem[] = []
+  const visit = (element: StyleElement) => {
+    const { line, column } = element
+    if (element.namespace === NAMESPACE && !ELEMENTS.has(element.name)) {
+      const message = `CSL has no element <${element.name}>.`
+      problems.push({ kind: 'unknownElement', message, line, column })
+    }
+    const macro = element.attributes['macro']
+    if (macro !== undefined && !macros.has(macro)) {
+      const message = `The macro “${macro}” is called but not there.`
+      problems.push({ kind: 'macroMissing', message, line, column })
+    }
+    if (element.name !== 'info') element.children.forEach(visit)
+  }
+  visit(root)
+  return problems
+}

@@ -1,0 +1,84 @@
+/**
+ * Whether a CSL file may become the magazine's style. It is refused here, with the line, and not
+ * found out by a reader: once accepted, every note of every later edition is printed by it.
+ */
+import { formatNotes } from '../format/formatNotes'
+import { runsToText } from '../format/runsToText'
+import type { CslItem, Note } from '../model'
+import { checkStyleParts } from './checkStyleParts'
+import type { StyleProblem, StyleValidation } from './model'
+import { parseStyle } from './parseStyle'
+
+/** Far more than any style needs; the largest of the public repository have about 100 kB. */
+const MOST_CHARACTERS = 1_000_000
+
+const TRIAL_ITEMS: Record<string, CslItem> = {
+  book: {
+    id: 'book',
+    type: 'book',
+    author: [{ family: 'Luxemburg', given: 'Rosa' }],
+    title: 'The Accumulation of Capital',
+    publisher: 'Routledge',
+    'publisher-place': 'London',
+    issued: { 'date-parts': [[2003]] },
+  },
+  chapter: {
+    id: 'chapter',
+    type: 'chapter',
+    author: [{ family: 'Lenin', given: 'V I' }],
+    editor: [{ family: 'Apresyan', given: 'S' }],
+    title: 'Karl Marx',
+    'container-title': 'Lenin Collected Works',
+    volume: '21',
+    publisher: 'Progress Publishers',
+    issued: { 'date-parts': [[1974]] },
+  },
+}
+
+const TRIAL_NOTES: Note[] = ['book', 'book', 'chapter', 'book'].map((reference, index) => ({
+  id: String(index),
+  citations: [{ reference, locator: { label: 'page', value: String(index + 1) } }],
+  prose: [],
+}))
+
+/**
+ * Validates the text of a CSL file: well-formed XML without a document type, an independent CSL 1.0
+ * style with title, id, class and citation layout, all called macros there, only elements of CSL,
+ * and a trial formatting in which every note says something. Promises a line for every problem.
+ */
+export function validateStyle(xml: string): StyleValidation {
+  const refuse = (kind: StyleProblem['kind'], message: string): StyleValidation => ({
+    valid: false,
+    problems: [{ kind, message, line: 1, column: 1 }],
+  })
+  if (xml.trim() === '') return refuse('empty', 'The file is empty.')
+  if (xml.length > MOST_CHARACTERS) {
+    return refuse('tooLarge', `The file has more than ${MOST_CHARACTERS} characters.`)
+  }
+  const { root, problem } = parseStyle(xml)
+  if (problem) return { valid: false, problems: [problem] }
+  const problems = checkStyleParts(root)
+  if (problems.length > 0) return { valid: false, problems }
+  const failure = tryStyle(xml)
+  if (failure !== null) {
+    const { line, column } = root
+    const message = `The style cannot format notes: ${failure}`
+    return { valid: false, problems: [{ kind: 'notUsable', message, line, column }] }
+  }
+  const info = root.children.find(({ name }) => name === 'info')
+  const textOf = (part: string) =>
+    info?.children.find(({ name }) => name === part)?.text.trim() ?? ''
+  const kind = root.attributes['class'] === 'note' ? 'note' : 'in-text'
+  return { valid: true, style: { title: textOf('title'), id: textOf('id'), class: kind } }
+}
+
+/** Why a trial fails, or null. The engine throws strings as well as errors. */
+function tryStyle(style: string): string | null {
+  try {
+    const printed = formatNotes({ notes: TRIAL_NOTES, references: TRIAL_ITEMS, style })
+    const silent = printed.find((note) => /^(\[reference|\s*$)/.test(runsToText(note.printed)))
+    return silent ? 'it prints nothing for a book with author, title, publisher and year.' : null
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}
