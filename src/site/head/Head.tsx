@@ -31,7 +31,14 @@ export function Head({ page, description, build, rendering }: Props) {
       {!indexed && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
       {build.preloadFonts.map((font) => (
-        <link key={font} rel="preload" href={font} as="font" type="font/woff2" crossOrigin="" />
+        <link
+          key={font}
+          rel="preload"
+          href={font}
+          as="font"
+          type="font/woff2"
+          crossOrigin="anonymous"
+        />
       ))}
       <link rel="stylesheet" href={build.stylesheet} />
       {build.icon !== undefined && <link rel="icon" href={build.icon} type="image/svg+xml" />}

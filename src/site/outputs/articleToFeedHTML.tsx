@@ -1,4 +1,4 @@
-import { renderToStaticMarkup } from 'react-dom/server'
+import { renderMarkup } from '../markup/renderMarkup'
 import type { PrintedArticle } from '../../edition/manifest'
 import { buildArticleDocument } from '../document/buildArticleDocument'
 import { mapAddresses } from '../document/mapAddresses'
@@ -18,7 +18,7 @@ export function articleToFeedHTML(article: PrintedArticle, build: SiteBuild): st
     figure: (figure) => ({ ...figure, src: absolute(figure.src), sizes: [] }),
   })
   const words = getWords(document.language)
-  return renderToStaticMarkup(
+  return renderMarkup(
     <>
       {article.text.standfirst !== undefined && (
         <p>

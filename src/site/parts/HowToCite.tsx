@@ -35,7 +35,7 @@ export function HowToCite({ page, build, words }: Props) {
           {path}
         </a>
       </p>
-      <ul className="files" aria-label={words.citeAs}>
+      <ul className="files">
         {FILES.map(({ file, label }) => (
           <li key={file}>
             <a href={sitePaths.articleFile(issue.slug, text.slug, file)}>{label}</a>

@@ -64,7 +64,6 @@ export const english: SiteWords = {
     `Back to the text at note ${number}, mark ${occurrence}`,
   worksCited: 'Works cited',
   howToCite: 'How to cite this article',
-  citeAs: 'Citation files',
   errata: 'Corrections',
   edition: (ordinal) => `Edition ${ordinal}`,
   editionKinds: {

@@ -43,7 +43,6 @@ export type SiteWords = {
   backToOccurrence: (number: string, occurrence: string) => string
   worksCited: string
   howToCite: string
-  citeAs: string
   errata: string
   edition: (ordinal: string) => string
   editionKinds: Record<'first' | 'correction' | 'rollback', string>

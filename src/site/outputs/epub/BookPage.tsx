@@ -8,7 +8,7 @@ export function BookPage({ language, title, kind, children }: Props) {
   const attributes = {
     xmlns: 'http://www.w3.org/1999/xhtml',
     'xmlns:epub': 'http://www.idpf.org/2007/ops',
-    'xml:lang': language,
+    xmlLang: language,
     lang: language,
     dir: getDirection(language),
   }
