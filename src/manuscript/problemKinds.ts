@@ -8,10 +8,6 @@ export const PROBLEM_KINDS = {
     severity: 'decide',
     words: 'The file has no title of its own. Give the article one.',
   },
-  titleRepeated: {
-    severity: 'decide',
-    words: 'The file has a second title, “{text}”; it was read as a heading.',
-  },
 
   markerWithoutEntry: {
     severity: 'decide',
@@ -69,6 +65,7 @@ export const PROBLEM_KINDS = {
     severity: 'decide',
     words: 'The file has something that articles cannot hold: {what}. See to it by hand.',
   },
+  comment: { severity: 'decide', words: 'A comment was left out of the text: “{text}”.' },
   linkRemoved: {
     severity: 'warning',
     words: 'The link to {address} was taken out; its words stay. Articles link to web pages only.',
@@ -80,6 +77,36 @@ export const PROBLEM_KINDS = {
   handlerRemoved: {
     severity: 'warning',
     words: 'The attribute {attribute} was taken out; articles carry no foreign code.',
+  },
+
+  titleRepeated: {
+    severity: 'decide',
+    words: 'A line in the style of a title, “{text}”, was read as a heading.',
+  },
+  formattingTracked: {
+    severity: 'warning',
+    words: 'The file has tracked changes of formatting ({changes}); it was read as it shows now.',
+  },
+  headingGuessed: {
+    severity: 'warning',
+    words: '“{text}” stands alone in bold; it was read as a heading.',
+  },
+  possibleQuotation: {
+    severity: 'decide',
+    words:
+      'The indented paragraph “{text}” may be a displayed quotation; it was kept as a paragraph.',
+  },
+  titleFromProperties: {
+    severity: 'warning',
+    words: 'The title “{text}” is that of the file’s properties; it stands nowhere in the text.',
+  },
+  numberLost: {
+    severity: 'warning',
+    words: 'The number {number} before “{text}” was made by the word processor; it was left out.',
+  },
+  countDiffers: {
+    severity: 'error',
+    words: 'The file has {inFile} {what}, but {read} were read.',
   },
 
   encodingGuessed: {
