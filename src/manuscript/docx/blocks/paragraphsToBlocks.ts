@@ -1,0 +1,132 @@
+import { isWholeQuotation } from '../../blocks/isWholeQuotation'
+import { createProblem } from '../../createProblem'
+import { inlinesToText } from '../../inlinesToText'
+import type { ManuscriptBlock, ManuscriptInline, ManuscriptProblem } from '../../model'
+import type { DocxParagraph } from '../content/model'
+import { formatNumber } from '../notes/formatNumber'
+import { createListBuilder } from './createListBuilder'
+import { fitLevels } from './fitLevels'
+
+/**
+ * Blocks from paragraphs whose roles are decided: items into lists, paragraphs of one quotation
+ * together, pictures with the caption below them, rules. Empty paragraphs part and are not kept.
+ */
+export type BuiltBlocks = {
+  blocks: ManuscriptBlock[]
+  problems: ManuscriptProblem[]
+  unsupported: { what: string; where: string }[]
+  /** Signs that became rules. */
+  syntax: string[]
+}
+
+const RULE_SIGNS = /^(?:[*•·~#_—–-]\s*){3,}$|^⁂$/
+
+export function paragraphsToBlocks(paragraphs: DocxParagraph[]): BuiltBlocks {
+  const { toLevel, problems } = fitLevels(paragraphs)
+  const built: BuiltBlocks = { blocks: [], problems, unsupported: [], syntax: [] }
+  const lists = createListBuilder()
+  let before: DocxParagraph | null = null
+  for (const paragraph of paragraphs) {
+    if (paragraph.list === null || paragraph.role !== 'body') lists.end()
+    addPictures(built, paragraph, true)
+    addParagraph(built, paragraph, before, lists, toLevel)
+    addPictures(built, paragraph, false)
+    if (paragraph.pictures.length > 0) lists.end()
+    before = paragraph
+  }
+  return built
+}
+
+function addParagraph(
+  built: BuiltBlocks,
+  paragraph: DocxParagraph,
+  before: DocxParagraph | null,
+  lists: ReturnType<typeof createListBuilder>,
+  toLevel: (level: number) => 2 | 3 | 4,
+): void {
+  const { line, role, level, list, content, ruled } = paragraph
+  const text = inlinesToText(content)
+  if (content.length === 0) {
+    if (ruled) built.blocks.push({ type: 'rule', line })
+    return
+  }
+  if (list !== null && role === 'body') {
+    const block = lists.add(paragraph, list)
+    if (block === null) return
+    built.blocks.push(block)
+    if (list.ordered && list.format !== 'decimal') {
+      const what = `a list numbered ${formatNumber(1, list.format)}, ${formatNumber(2, list.format)}`
+      built.unsupported.push({ what: `${what}: it has figures now`, where: `paragraph ${line}` })
+    }
+    return
+  }
+  if (list?.ordered === true) {
+    const number = formatNumber(list.number, list.format)
+    built.problems.push(createProblem('numberLost', { number, text }, { line }))
+  }
+  if (role === 'heading') {
+    built.blocks.push({ type: 'heading', line, level: toLevel(level), content: plain(content) })
+  } else if (role === 'quotation') addQuoted(built, paragraph, before)
+  else if (RULE_SIGNS.test(text)) {
+    built.blocks.push({ type: 'rule', line })
+    built.syntax.push(text)
+  } else if (role !== 'caption' || !addCaption(built.blocks.at(-1), content)) {
+    built.blocks.push({ type: 'paragraph', line, content })
+  }
+}
+
+/**
+ * Neighbouring paragraphs of quotation are one quotation, unless each is complete in its own marks
+ * and the first has its note.
+ */
+function addQuoted(
+  { blocks }: BuiltBlocks,
+  { line, content }: DocxParagraph,
+  before: DocxParagraph | null,
+): void {
+  const last = blocks.at(-1)
+  const goesOn =
+    last?.type === 'quotation' &&
+    before?.role === 'quotation' &&
+    !(isMarked(before.content) && isComplete(before.content) && isComplete(content))
+  if (goesOn) last.paragraphs.push(content)
+  else blocks.push({ type: 'quotation', line, paragraphs: [content] })
+}
+
+function isMarked(content: ManuscriptInline[]): boolean {
+  return content.at(-1)?.type === 'noteMarker'
+}
+
+function isComplete(content: ManuscriptInline[]): boolean {
+  return isWholeQuotation(inlinesToText(content))
+}
+
+function addPictures(
+  { blocks }: BuiltBlocks,
+  { line, pictures }: DocxParagraph,
+  leading: boolean,
+): void {
+  for (const { image, alt, leads } of pictures) {
+    if (leads === leading) {
+      blocks.push({ type: 'image', line, image, ...(alt === undefined ? {} : { alt }) })
+    }
+  }
+}
+
+/** A caption is words alone: one with a marker or a link stays a paragraph. */
+function addCaption(block: ManuscriptBlock | undefined, content: ManuscriptInline[]): boolean {
+  if (block?.type !== 'image' || block.caption !== undefined) return false
+  if (!content.every(({ type }) => type === 'text' || type === 'lineBreak')) return false
+  block.caption = inlinesToText(content).replace(/\s+/g, ' ')
+  return true
+}
+
+/** A heading that is bold all over is bold because it is a heading. */
+function plain(content: ManuscriptInline[]): ManuscriptInline[] {
+  if (!content.every((inline) => inline.type !== 'text' || inline.bold === true)) return content
+  return content.map((inline) => {
+    if (inline.type !== 'text') return inline
+    const { bold: _, ...text } = inline
+    return text
+  })
+}

@@ -1,0 +1,39 @@
+import { createProblem } from '../createProblem'
+import { listMarkers } from '../listMarkers'
+import type { Manuscript, ManuscriptInline, ManuscriptProblem } from '../model'
+import { listDescendants } from './xml/listDescendants'
+import type { DocxParts } from './readParts'
+
+/**
+ * Counts notes, markers and pictures in the XML itself and holds them against the manuscript
+ * (product.md, promise 1). A difference means that the reader is at fault; it stops the import.
+ */
+export function checkCounts(parts: DocxParts, manuscript: Manuscript): ManuscriptProblem[] {
+  const stories = [parts.body, ...parts.notes.flatMap(({ entries }) => entries)]
+  const count = (...names: string[]) =>
+    stories.reduce((sum, story) => sum + listDescendants(story, ...names).length, 0)
+  const inNotes = manuscript.notes.flatMap(({ content }) => content).filter(isMarker)
+  const shown = manuscript.blocks.filter(({ type }) => type === 'image').length
+  const listed = manuscript.unsupported.filter(({ what }) => what.startsWith('a picture')).length
+
+  const counts: [string, number, number][] = [
+    [
+      'note markers',
+      count('w:footnoteReference', 'w:endnoteReference'),
+      listMarkers(manuscript.blocks).length + inNotes.length,
+    ],
+    [
+      'notes',
+      parts.notes.reduce((sum, { entries }) => sum + entries.length, 0),
+      manuscript.notes.length,
+    ],
+    ['pictures', count('a:blip', 'v:imagedata'), shown + listed],
+  ]
+  return counts
+    .filter(([, inFile, read]) => inFile !== read)
+    .map(([what, inFile, read]) => createProblem('countDiffers', { what, inFile, read }))
+}
+
+function isMarker(inline: ManuscriptInline): boolean {
+  return inline.type === 'noteMarker'
+}

@@ -1,0 +1,206 @@
+import { readGraphic } from '../graphics/readGraphic'
+import { findChild } from '../xml/findChild'
+import { getText } from '../xml/getText'
+import { isOn } from '../xml/isOn'
+import type { XmlElement } from '../xml/model'
+import { addInline } from './addInline'
+import { addLink } from './addLink'
+import { addText, type Marks } from './addText'
+import { decideMarks } from './decideMarks'
+import { listHidden } from './listHidden'
+import { listUnsupported } from './listUnsupported'
+import { mathToText } from './mathToText'
+import type { Flow, Story } from './model'
+import { placeComment } from './placeComment'
+import { readField } from './readField'
+import { readMarker } from './readMarker'
+import { readSymbol } from './readSymbol'
+import { readText } from './readText'
+
+/**
+ * What stands in the lines of a paragraph (ECMA-376 part 1, 17.3.1.22 and 17.3.2.25). Wrappers,
+ * known and unknown, are entered, so that no word is lost for a wrapper's sake.
+ */
+type RunContext = { marks: Marks; hidden: boolean; font: string | undefined; customMark: boolean }
+
+/** Elements without words: properties, range marks, signs inside notes, traces of a page layout. */
+const SILENT = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:sdtPr',
+  'w:sdtEndPr',
+  'w:smartTagPr',
+  'w:customXmlPr',
+  'w:bookmarkStart',
+  'w:bookmarkEnd',
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:permStart',
+  'w:permEnd',
+  'w:proofErr',
+  'w:footnoteRef',
+  'w:endnoteRef',
+  'w:annotationRef',
+  'w:separator',
+  'w:continuationSeparator',
+  'w:lastRenderedPageBreak',
+])
+
+const PLAIN: RunContext = { marks: {}, hidden: false, font: undefined, customMark: false }
+
+/** Reads the children of an element; answers the boxes of text met, to be read after it. */
+export function readInlines(
+  story: Story,
+  flow: Flow,
+  element: XmlElement,
+  context: RunContext = PLAIN,
+): XmlElement[] {
+  const boxes: XmlElement[] = []
+  const within = { ...context }
+  for (const child of element.children) {
+    if (typeof child === 'string' || SILENT.has(child.name)) continue
+    boxes.push(...readInline(story, flow, child, within))
+  }
+  return boxes
+}
+
+function readInline(
+  story: Story,
+  flow: Flow,
+  child: XmlElement,
+  context: RunContext,
+): XmlElement[] {
+  switch (child.name) {
+    case 'w:r': {
+      const look = decideMarks(story, flow, findChild(child, 'w:rPr'))
+      return readInlines(story, flow, child, { ...look, customMark: false })
+    }
+    case 'w:hyperlink':
+      return readHyperlink(story, flow, child)
+    case 'w:fldSimple':
+      return readSimpleField(story, flow, child)
+    case 'w:sdt':
+      return readControl(story, flow, child)
+    case 'w:footnoteReference':
+    case 'w:endnoteReference':
+      readMarker(story, flow, child)
+      context.customMark = /^(?:1|true|on)$/.test(child.attributes['w:customMarkFollows'] ?? '')
+      return []
+    case 'w:commentReference':
+      placeComment(story, child.attributes['w:id'] ?? '')
+      return []
+    case 'w:fldChar':
+      readField(story, child)
+      return []
+    case 'w:instrText':
+    case 'w:delInstrText': {
+      const field = story.fields.at(-1)
+      if (field && !field.inResult) field.instruction += getText(child)
+      return []
+    }
+    case 'm:oMath':
+    case 'm:oMathPara':
+      addText(story, flow, mathToText(child), context.marks)
+      listUnsupported(story, `an equation, kept as text: ${mathToText(child)}`)
+      return []
+    case 'w:drawing':
+    case 'w:pict':
+    case 'w:object':
+      return readGraphic(story, flow, child)
+    case 'w:ruby':
+      listUnsupported(story, `signs above the line: ${rubyText(child, 'w:rt')}`)
+      story.reading.setAside.push(rubyText(child, 'w:rt'))
+      return readInlines(story, flow, findChild(child, 'w:rubyBase') ?? child, context)
+    case 'w:subDoc':
+    case 'w:control':
+    case 'w:contentPart':
+      listUnsupported(story, UNREAD[child.name] ?? child.name)
+      return []
+    case 'w:br':
+    case 'w:cr':
+      addInline(story, flow, { type: 'lineBreak' })
+      return []
+  }
+  const text = readCharacters(story, child, context)
+  if (text === null) return readInlines(story, flow, child, context)
+  if (context.customMark) story.reading.setAside.push(text)
+  else if (context.hidden) listHidden(story, text)
+  else addText(story, flow, text, context.marks)
+  return []
+}
+
+const UNREAD: Record<string, string> = {
+  'w:subDoc': 'a part of the text that is another file',
+  'w:control': 'a control of a form',
+  'w:contentPart': 'handwriting or other foreign content',
+}
+
+/** The characters an element stands for; null if it is a wrapper. */
+function readCharacters(story: Story, element: XmlElement, { font }: RunContext): string | null {
+  switch (element.name) {
+    case 'w:t':
+    case 'w:delText':
+      return readText(element, font)
+    case 'w:tab':
+    case 'w:ptab':
+      return '\t'
+    case 'w:noBreakHyphen':
+      return '\u2011'
+    case 'w:softHyphen':
+      return '\u00ad'
+    case 'w:sym':
+      return readSymbol(story, element)
+    default:
+      return null
+  }
+}
+
+/** A link (17.16.22): to an address outside, or to a place in the file, which no article can keep. */
+function readHyperlink(story: Story, flow: Flow, element: XmlElement): XmlElement[] {
+  const { 'r:id': id, 'w:anchor': anchor } = element.attributes
+  const target =
+    id === undefined
+      ? undefined
+      : story.reading.docx.listRelationships(story.part).find((known) => known.id === id)
+  const outer = flow.link
+  if (target?.external) {
+    const place = anchor === undefined || target.target.includes('#') ? '' : `#${anchor}`
+    flow.link = addLink(story, target.target + place)
+  }
+  const boxes = readInlines(story, flow, element)
+  flow.link = outer
+  return boxes
+}
+
+function readSimpleField(story: Story, flow: Flow, element: XmlElement): XmlElement[] {
+  const sign = (type: string): XmlElement => {
+    return { name: 'w:fldChar', attributes: { 'w:fldCharType': type }, children: [] }
+  }
+  readField(story, sign('begin'))
+  const field = story.fields.at(-1)
+  if (field) field.instruction = element.attributes['w:instr'] ?? ''
+  if (element.children.length > 0) readField(story, sign('separate'))
+  const boxes = readInlines(story, flow, element)
+  readField(story, sign('end'))
+  return boxes
+}
+
+/** A content control (17.5.2): its words, unless they only ask for words. */
+function readControl(story: Story, flow: Flow, element: XmlElement): XmlElement[] {
+  const content = findChild(element, 'w:sdtContent')
+  if (content === null) return []
+  if (isOn(findChild(findChild(element, 'w:sdtPr'), 'w:showingPlcHdr')) !== true) {
+    return readInlines(story, flow, content)
+  }
+  const placeholder: Flow = { ...flow, items: [], pictures: [] }
+  const boxes = readInlines(story, placeholder, content)
+  const words = placeholder.items.map(({ inline }) => (inline.type === 'text' ? inline.text : ''))
+  story.reading.setAside.push(...words)
+  listUnsupported(story, `a form field that was left empty: ${words.join('')}`)
+  return boxes
+}
+
+function rubyText(ruby: XmlElement, name: string): string {
+  const part = findChild(ruby, name)
+  return part === null ? '' : mathToText(part)
+}

@@ -1,0 +1,81 @@
+import { createProblem } from '../../createProblem'
+import { listUnsupported } from '../content/listUnsupported'
+import type { Flow, Story } from '../content/model'
+import { listDescendants } from '../xml/listDescendants'
+import type { XmlElement } from '../xml/model'
+import { describeGraphic } from './describeGraphic'
+import { findAlt } from './findAlt'
+
+/**
+ * A drawing in one of its three forms: DrawingML (`w:drawing`, ECMA-376 part 1, 20.4), VML
+ * (`w:pict`, part 4, 14.2) and an embedded object with its picture (`w:object`, 17.3.3.19). Pictures
+ * in it go to the paragraph; boxes of text are answered, to be read after it; everything else is
+ * listed.
+ */
+export function readGraphic(story: Story, flow: Flow, graphic: XmlElement): XmlElement[] {
+  const boxes = listOutermost(graphic, 'w:txbxContent')
+  const own = withoutBoxes(graphic)
+  const alt = findAlt(own)
+  const pictures = listDescendants(own, 'a:blip', 'v:imagedata')
+  for (const picture of pictures) readPicture(story, flow, picture, alt)
+
+  if (listDescendants(own, 'v:rect').some(({ attributes }) => attributes['o:hr'] === 't')) {
+    flow.ruled = true
+    return boxes
+  }
+  boxes.forEach(() => {
+    listUnsupported(story, 'a text box (its words are kept)')
+  })
+  for (const what of describeGraphic(story, own, alt, pictures.length + boxes.length > 0)) {
+    listUnsupported(story, what)
+  }
+  return boxes
+}
+
+function readPicture(story: Story, flow: Flow, picture: XmlElement, alt: string | undefined): void {
+  const { 'r:embed': embedded, 'r:id': id, 'r:link': linked, 'o:href': href } = picture.attributes
+  const wanted = embedded ?? id ?? linked ?? href
+  if (wanted === undefined || wanted === '') return
+  const target = story.reading.docx
+    .listRelationships(story.part)
+    .find((relationship) => relationship.id === wanted)
+  const place = { line: story.line }
+  if (target === undefined || target.external) {
+    const address = target?.target ?? wanted
+    story.reading.unsupported.push({
+      what: `a picture that is not in the file: ${address}${alt === undefined ? '' : ` (${alt})`}`,
+      where: story.note ?? `paragraph ${story.line}`,
+    })
+    story.reading.problems.push(createProblem('imageNotInFile', { address }, place))
+    return
+  }
+  const image = story.reading.takeImage(target.target, alt)
+  const fileName = target.target.slice(target.target.lastIndexOf('/') + 1)
+  if (image === 'missing' || image === 'unshowable') {
+    const why = image === 'missing' ? 'that is missing from the file' : 'of a type no page shows'
+    listUnsupported(story, `a picture ${why}: ${fileName}${alt === undefined ? '' : ` (${alt})`}`)
+    return
+  }
+  if (story.note !== null) listUnsupported(story, `a picture in a note: ${fileName}`)
+  if (alt === undefined)
+    story.reading.problems.push(createProblem('altMissing', { fileName }, place))
+  const leads = flow.items.every(
+    ({ inline }) => inline.type === 'text' && inline.text.trim() === '',
+  )
+  flow.pictures.push({ image: image.id, leads, ...(alt === undefined ? {} : { alt }) })
+}
+
+function listOutermost(element: XmlElement, name: string): XmlElement[] {
+  return element.children.flatMap((child) => {
+    if (typeof child === 'string') return []
+    return child.name === name ? [child] : listOutermost(child, name)
+  })
+}
+
+/** What stands in a box belongs to the box. */
+function withoutBoxes(element: XmlElement): XmlElement {
+  const children = element.children
+    .filter((child) => typeof child === 'string' || child.name !== 'w:txbxContent')
+    .map((child) => (typeof child === 'string' ? child : withoutBoxes(child)))
+  return { ...element, children }
+}

@@ -1,0 +1,44 @@
+import { inlinesToText } from '../inlinesToText'
+import type { DocxReading, Story } from './content/model'
+import { readBlocks } from './content/readBlocks'
+
+/**
+ * Headers and footers of the pages (ECMA-376 part 1, 17.10). No article has pages, so they are not
+ * read into the text; those with words or pictures are listed with their words. Page numbers are no
+ * words.
+ */
+export function listMargins(reading: DocxReading, mainPart: string): void {
+  const listed = new Set<string>()
+  for (const { type, target, external } of reading.docx.listRelationships(mainPart)) {
+    if ((type !== 'header' && type !== 'footer') || external) continue
+    const words = readWords(reading, target)
+    const what = `a page ${type}: ${words}`
+    if (words === '' || listed.has(what)) continue
+    listed.add(what)
+    reading.unsupported.push({ what, where: 'every page' })
+  }
+}
+
+function readWords(reading: DocxReading, part: string): string {
+  const root = reading.docx.readXml(part)
+  if (root === null) return ''
+  let pictures = 0
+  const aside: DocxReading = {
+    ...reading,
+    unsupported: [],
+    problems: [],
+    setAside: [],
+    takeImage: () => {
+      pictures += 1
+      return 'unshowable'
+    },
+  }
+  const story: Story = { reading: aside, part, note: part, line: 1, fields: [], paragraphs: [] }
+  readBlocks(story, root)
+  const text = story.paragraphs
+    .map(({ content }) => inlinesToText(content))
+    .join(' ')
+    .trim()
+  const words = /\p{L}/u.test(text) ? [text] : []
+  return [...words, ...Array<string>(pictures).fill('a picture')].join(', ')
+}

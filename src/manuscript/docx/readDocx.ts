@@ -1,0 +1,165 @@
+import { createProblem } from '../createProblem'
+import { LIMITS } from '../limits'
+import { listMarkers } from '../listMarkers'
+import type { Manuscript, ManuscriptNote, ManuscriptProblem } from '../model'
+import { recogniseFormat } from '../recognise/recogniseFormat'
+import { ManuscriptRefusal } from '../refusal'
+import { findHeadings } from './blocks/findHeadings'
+import { findIndented } from './blocks/findIndented'
+import { joinDropCaps } from './blocks/joinDropCaps'
+import { paragraphsToBlocks } from './blocks/paragraphsToBlocks'
+import { takeTitle } from './blocks/takeTitle'
+import { checkCounts } from './checkCounts'
+import { createListCounter } from './content/createListCounter'
+import type { DocxReading, Story } from './content/model'
+import { readBlocks } from './content/readBlocks'
+import { findTitleProperty } from './findTitleProperty'
+import { createImageShelf } from './graphics/createImageShelf'
+import { listMargins } from './listMargins'
+import { listSource } from './listSource'
+import { labelNotes } from './notes/labelNotes'
+import { readNotes } from './notes/readNotes'
+import { findRelated } from './package/findRelated'
+import { openPackage } from './package/openPackage'
+import { readParts, type DocxParts } from './readParts'
+import { listComments } from './revisions/listComments'
+import { describeRevisions } from './revisions/describeRevisions'
+import { parseNumbering } from './styles/parseNumbering'
+import { parseStyles } from './styles/parseStyles'
+
+/**
+ * Reads .docx files: WordprocessingML (ECMA-376 part 1, chapter 17) in a zip package (part 2).
+ *
+ * It is read here and not by mammoth, the usual library, because mammoth puts footnotes and
+ * endnotes into one list, keeps tracked insertions and drops tracked deletions without a word, and
+ * says nothing of what it leaves out. A manuscript's notes are counted before and after, its
+ * tracked changes are a question to the editor, and what has no place in the model is listed with
+ * where it stood.
+ *
+ * A file is read in steps, each in its folder: `zip` and `package` open it without trusting it;
+ * `xml` makes trees; `revisions` settle tracked changes in the trees, so that nothing after them
+ * knows of any; `styles` say what paragraphs are for; `content`, `graphics` and `notes` read the
+ * stories; `blocks` put paragraphs together.
+ */
+export type DocxFile = {
+  /** As read from the file: typed notes, notices and posts are still paragraphs. */
+  manuscript: Manuscript
+  problems: ManuscriptProblem[]
+  /** Every word of the file's text, and those of them that became structure or were listed. */
+  source: string
+  syntax: string[]
+}
+
+/**
+ * The manuscript in a .docx file. `trackedChanges` says what becomes of tracked changes; without it
+ * a file with tracked insertions, deletions or moves is refused with their number and places.
+ *
+ * Throws `ManuscriptRefusal` and nothing else: `empty`, `tooLarge`, `unsupportedType`, `encrypted`,
+ * `damaged`, `hostile`, `trackedChanges`.
+ *
+ * @example readDocx(bytes, { trackedChanges: 'accept' })
+ */
+export function readDocx(
+  bytes: Uint8Array,
+  options: { trackedChanges?: 'accept' | 'reject' } = {},
+): DocxFile {
+  if (bytes.length === 0) throw new ManuscriptRefusal('empty')
+  if (bytes.length > LIMITS.bytes) throw new ManuscriptRefusal('tooLarge')
+  if (recogniseFormat(bytes, '').format !== 'docx') {
+    throw new ManuscriptRefusal('unsupportedType', 'It is not a .docx file.')
+  }
+
+  const docx = openPackage(bytes)
+  const parts = readParts(docx, options.trackedChanges)
+  const readRelated = (type: string) => {
+    const part = findRelated(docx, type)
+    return part === null ? null : docx.readXml(part)
+  }
+  const styles = parseStyles(readRelated('styles'))
+  const shelf = createImageShelf(docx)
+  const reading: DocxReading = {
+    docx,
+    styles,
+    countItem: createListCounter(parseNumbering(readRelated('numbering'), styles)),
+    takeImage: shelf.take,
+    labels: labelNotes(parts.body, parts.settings),
+    comments: listComments(readRelated('comments')),
+    unsupported: [],
+    problems: [],
+    setAside: [],
+  }
+  if (parts.formatting.length > 0) {
+    const changes = describeRevisions(parts.formatting)
+    reading.problems.push(createProblem('formattingTracked', { changes }))
+  }
+
+  const { title, built } = readBody(reading, parts)
+  const manuscript: Manuscript = {
+    format: 'docx',
+    ...(title === null ? {} : { title }),
+    blocks: built.blocks,
+    notes: readAllNotes(reading, parts, built.blocks),
+    images: shelf.images,
+    unsupported: reading.unsupported,
+  }
+  listLeftovers(reading)
+  const stories = [parts.body, ...parts.notes.flatMap(({ entries }) => entries)]
+  return {
+    manuscript,
+    problems: [...reading.problems, ...checkCounts(parts, manuscript)],
+    source: listSource(stories),
+    syntax: [...reading.setAside, ...built.syntax],
+  }
+}
+
+function readBody(reading: DocxReading, parts: DocxParts) {
+  const { mainPart } = reading.docx
+  const story: Story = { reading, part: mainPart, note: null, line: 0, fields: [], paragraphs: [] }
+  readBlocks(story, parts.body)
+
+  const titled = takeTitle(joinDropCaps(story.paragraphs))
+  const headed = findHeadings(titled.paragraphs)
+  const indented = findIndented(headed.paragraphs)
+  const built = paragraphsToBlocks(indented.paragraphs)
+  reading.unsupported.push(...built.unsupported)
+  for (const { problems } of [titled, headed, indented, built]) reading.problems.push(...problems)
+
+  const property = titled.title === null ? findTitleProperty(reading.docx) : null
+  if (property !== null) {
+    reading.problems.push(createProblem('titleFromProperties', { text: property }))
+  }
+  return { title: titled.title ?? property, built }
+}
+
+/** Footnotes before endnotes, each in the order of their markers, those without a marker last. */
+function readAllNotes(
+  reading: DocxReading,
+  { notes }: DocxParts,
+  blocks: Manuscript['blocks'],
+): ManuscriptNote[] {
+  const lines = new Map(
+    listMarkers(blocks)
+      .toReversed()
+      .map(({ note, line }) => [note, line]),
+  )
+  const places = new Map([...reading.labels.keys()].map((id, place) => [id, place]))
+  const placeOf = ({ id }: ManuscriptNote) => places.get(id) ?? places.size
+  const lastLine = blocks.at(-1)?.line ?? 1
+  return notes.flatMap(({ part, entries }) =>
+    readNotes(reading, part, entries, lines, lastLine).sort((a, b) => placeOf(a) - placeOf(b)),
+  )
+}
+
+/** What hangs on no place of the text: comments without a mark, margins, macros, lost parts. */
+function listLeftovers(reading: DocxReading): void {
+  const { docx, comments, problems, unsupported } = reading
+  for (const text of comments.values()) problems.push(createProblem('comment', { text }))
+  listMargins(reading, docx.mainPart)
+  for (const { type, target, external } of docx.listRelationships(docx.mainPart)) {
+    if (type === 'vbaProject') unsupported.push({ what: 'a macro', where: target })
+    if (['styles', 'numbering', 'comments'].includes(type) && !external) {
+      const isThere = docx.names.some((name) => name.toLowerCase() === target.toLowerCase())
+      if (!isThere) unsupported.push({ what: `the ${type}, which are missing`, where: target })
+    }
+  }
+}

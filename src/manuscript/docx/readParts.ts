@@ -1,0 +1,65 @@
+import { ManuscriptRefusal } from '../refusal'
+import { labelNotes } from './notes/labelNotes'
+import { listNotes } from './notes/listNotes'
+import type { DocxPackage } from './package/model'
+import { findRelated } from './package/findRelated'
+import { describeRevisions } from './revisions/describeRevisions'
+import { listRevisions } from './revisions/listRevisions'
+import type { Revision } from './revisions/model'
+import { resolveRevisions, type RevisionChoice } from './revisions/resolveRevisions'
+import { findChild } from './xml/findChild'
+import type { XmlElement } from './xml/model'
+
+/** The stories of a file, free of tracked changes, and what was read beside them. */
+export type DocxParts = {
+  body: XmlElement
+  settings: XmlElement | null
+  /** Each part with notes, and its notes as the file lists them. */
+  notes: { part: string; entries: XmlElement[] }[]
+  /** Tracked changes of formatting, which change no word. */
+  formatting: Revision[]
+}
+
+/**
+ * Reads the parts with text. With tracked insertions, deletions or moves in any of them and no
+ * `choice`, the file is refused: which text is meant, only a person can say.
+ *
+ * @throws ManuscriptRefusal `trackedChanges` with their number and places; `unsupportedType` for a
+ *   package that is no text document; `damaged` where text or notes are missing
+ */
+export function readParts(docx: DocxPackage, choice: RevisionChoice | undefined): DocxParts {
+  const root = docx.readXml(docx.mainPart)
+  if (root?.name !== 'w:document') {
+    throw new ManuscriptRefusal('unsupportedType', 'It is an Office file, but not one of Word.')
+  }
+  const settingsPart = findRelated(docx, 'settings')
+  const settings = settingsPart === null ? null : docx.readXml(settingsPart)
+  const stories = ['footnotes', 'endnotes'].flatMap((type) => {
+    const part = findRelated(docx, type)
+    if (part === null) return []
+    const notes = docx.readXml(part)
+    if (notes === null) throw new ManuscriptRefusal('damaged', `The part ${part} is missing.`)
+    return [{ part, root: notes }]
+  })
+
+  const labels = labelNotes(root, settings)
+  const revisions = [root, ...stories.map((story) => story.root)].flatMap((part) => {
+    const kind = part.name === 'w:endnotes' ? 'endnote' : 'footnote'
+    return listRevisions(part, (id) => `${kind} ${labels.get(`${kind}-${id}`) ?? id}`)
+  })
+  const textual = revisions.filter(({ kind }) => kind !== 'formatting')
+  if (textual.length > 0 && choice === undefined) {
+    throw new ManuscriptRefusal('trackedChanges', describeRevisions(textual))
+  }
+
+  const resolve = (part: XmlElement) =>
+    revisions.length === 0 ? part : resolveRevisions(part, choice ?? 'accept')
+  const body = findChild(resolve(root), 'w:body')
+  if (body === null) throw new ManuscriptRefusal('damaged', 'It has no text part.')
+  return {
+    body,
+    settings,
+    notes: stories.map(({ part, root: notes }) => ({ part, entries: listNotes(resolve(notes)) })),
+    formatting: choice === undefined ? revisions : [],
+  }
+}

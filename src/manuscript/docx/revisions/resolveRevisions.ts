@@ -1,0 +1,80 @@
+import { findChild } from '../xml/findChild'
+import type { XmlElement, XmlNode } from '../xml/model'
+import { joinParagraphs } from './joinParagraphs'
+
+/**
+ * A part as it reads once every tracked change is accepted or rejected (ECMA-376 part 1, 17.13.5).
+ * Insertions and the new places of moves are one kind here, deletions and the old places another;
+ * accepting keeps the first and drops the second, rejecting the reverse.
+ */
+export type RevisionChoice = 'accept' | 'reject'
+
+const NEW = ['w:ins', 'w:moveTo', 'w:cellIns']
+const OLD = ['w:del', 'w:moveFrom', 'w:cellDel']
+
+/** Property changes hold the properties as they were before. */
+const CHANGES: ReadonlyMap<string, string> = new Map([
+  ['w:rPrChange', 'w:rPr'],
+  ['w:pPrChange', 'w:pPr'],
+])
+
+/** What a paragraph keeps when its former properties come back: they never held these. */
+const KEPT = ['w:rPr', 'w:sectPr']
+
+const RESTORED_NAMES: ReadonlyMap<string, string> = new Map([
+  ['w:delText', 'w:t'],
+  ['w:delInstrText', 'w:instrText'],
+])
+
+/** A new tree; `root` is left as it was. */
+export function resolveRevisions(root: XmlElement, choice: RevisionChoice): XmlElement {
+  const dropped = choice === 'accept' ? OLD : NEW
+  const entered = choice === 'accept' ? NEW : OLD
+
+  const resolveElement = (element: XmlElement): XmlElement => {
+    const before = choice === 'reject' ? findFormer(element) : null
+    const name =
+      choice === 'reject' ? (RESTORED_NAMES.get(element.name) ?? element.name) : element.name
+    return { ...element, name, children: resolveChildren(before ?? element.children) }
+  }
+  const resolveChildren = (children: XmlNode[]): XmlNode[] => {
+    const resolved: XmlNode[] = []
+    for (const child of children) {
+      if (typeof child === 'string') resolved.push(child)
+      else if (dropped.includes(child.name) || child.name.endsWith('Change')) continue
+      else if (entered.includes(child.name)) resolved.push(...resolveChildren(child.children))
+      else if (!isDropped(child, dropped))
+        resolved.push(...markJoined(child, resolveElement(child)))
+    }
+    return joinParagraphs(resolved, joined)
+  }
+  const joined = new Set<XmlElement>()
+  const markJoined = (before: XmlElement, after: XmlElement): XmlElement[] => {
+    const mark = findChild(findChild(before, 'w:pPr'), 'w:rPr')
+    const isGone = before.name === 'w:p' && dropped.some((name) => findChild(mark, name) !== null)
+    if (isGone) joined.add(after)
+    if (after.name === 'w:tbl' && findChild(after, 'w:tr') === null) return []
+    return [after]
+  }
+  return resolveElement(root)
+}
+
+/** Whether a table row or cell as a whole was taken out or not yet put in. */
+function isDropped(element: XmlElement, dropped: string[]): boolean {
+  if (element.name !== 'w:tr' && element.name !== 'w:tc') return false
+  const properties = findChild(element, element.name === 'w:tr' ? 'w:trPr' : 'w:tcPr')
+  return dropped.some((name) => findChild(properties, name) !== null)
+}
+
+function findFormer(element: XmlElement): XmlNode[] | null {
+  for (const [change, properties] of CHANGES) {
+    const former = findChild(element, change)
+    if (former === null) continue
+    const kept =
+      change === 'w:pPrChange'
+        ? element.children.filter((child) => typeof child !== 'string' && KEPT.includes(child.name))
+        : []
+    return [...(findChild(former, properties)?.children ?? []), ...kept]
+  }
+  return null
+}
