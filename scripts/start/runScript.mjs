@@ -13,6 +13,7 @@ import { StartProblem } from './StartProblem.mjs'
  * @param {{
  *   root: string,
  *   name: string,
+ *   words?: string[],
  *   env: NodeJS.ProcessEnv,
  *   logFile: string,
  *   watch: WatchChild,
@@ -20,10 +21,10 @@ import { StartProblem } from './StartProblem.mjs'
  * }} wanted `name` as in scripts/<name>.ts; `failure` is the sentence for a failed run
  * @returns {Promise<Record<string, unknown>>} the content of that last line
  */
-export async function runScript({ root, name, env, logFile, watch, failure }) {
+export async function runScript({ root, name, words = [], env, logFile, watch, failure }) {
   const { status, said } = await runChild({
     program: process.execPath,
-    words: ['--import', 'tsx', path.join(root, 'scripts', `${name}.ts`)],
+    words: ['--import', 'tsx', path.join(root, 'scripts', `${name}.ts`), ...words],
     root,
     logFile,
     env,

@@ -1,0 +1,30 @@
+/**
+ * `npm run generate` writes the types and the desk's import map from the collections; with `--check`
+ * nothing is written, and stale files are named. Imports while running, `lexical` first, and the
+ * closing line: see migrate.ts. No database is opened, so its address is a placeholder.
+ */
+await import('lexical')
+
+Object.assign(process.env, {
+  DATABASE_URL: process.env['DATABASE_URL'] || 'postgresql://nobody@127.0.0.1:1/none',
+  PAYLOAD_SECRET: process.env['PAYLOAD_SECRET'] || 'not used',
+})
+const { default: path } = await import('node:path')
+const { generateImportMap } = await import('payload')
+const { generateTypes } = await import('payload/node')
+const { default: configuration } = await import('../payload.config')
+const { listStale } = await import('./generated/listStale')
+
+const config = await configuration
+if (process.argv.includes('--check')) {
+  const problems = await listStale(config, path.resolve(import.meta.dirname, '..'))
+  for (const problem of problems) console.error(problem)
+  console.log(JSON.stringify({ done: 'generate', problems }))
+  process.exit(problems.length > 0 ? 1 : 0)
+}
+await generateTypes(config)
+await generateImportMap(config)
+console.log(JSON.stringify({ done: 'generate', problems: [] }))
+process.exit(0)
+
+export {}

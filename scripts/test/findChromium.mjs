@@ -1,0 +1,77 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import { lastLines } from '../start/lastLines.mjs'
+import { runChild } from '../start/runChild.mjs'
+import { StartProblem } from '../start/StartProblem.mjs'
+
+/** @import { WatchChild } from '../start/runChild.mjs' */
+
+/** Where systems keep a Chromium or a Chrome. */
+const USUAL_PLACES = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/snap/bin/chromium',
+  '/Applications/Chromium.app/Contents/MacOS/Chromium',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
+
+/**
+ * Finds a Chromium that runs, or gets one: the one Playwright brings, one of the system, a download
+ * by Playwright, and, as root on Debian and its kin, the package.
+ *
+ * @param {{ root: string, room: string, watch: WatchChild }} wanted
+ * @returns {Promise<string>} its path
+ */
+export async function findChromium({ root, room, watch }) {
+  const { chromium } = await import('@playwright/test')
+  const own = chromium.executablePath()
+  const found = [own, ...USUAL_PLACES].find(canRun)
+  if (found) return found
+
+  const attempts = [await install(process.execPath, [playwright(root), 'install', 'chromium'])]
+  if (canRun(own)) return own
+  if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    attempts.push(await install('apt-get', ['update']))
+    attempts.push(
+      await install('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']),
+    )
+    const packaged = USUAL_PLACES.find(canRun)
+    if (packaged) return packaged
+  }
+  throw new StartProblem(
+    'There is no Chromium on this machine, and none could be installed; install one (npx playwright install --with-deps chromium) and run the tests again.',
+    attempts.join('\n'),
+  )
+
+  /**
+   * @param {string} program
+   * @param {string[]} words
+   */
+  async function install(program, words) {
+    const { said } = await runChild({
+      program,
+      words,
+      root,
+      logFile: path.join(room, 'chromium.log'),
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+      watch,
+    })
+    return lastLines(said, 5)
+  }
+}
+
+/** @param {string} root */
+function playwright(root) {
+  return path.join(root, 'node_modules/@playwright/test/cli.js')
+}
+
+/** @param {string} program */
+function canRun(program) {
+  return (
+    existsSync(program) &&
+    spawnSync(program, ['--version'], { timeout: 20_000, stdio: 'ignore' }).status === 0
+  )
+}

@@ -1,0 +1,82 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { formatDuration } from '../start/formatDuration.mjs'
+import { installDependencies } from '../start/installDependencies.mjs'
+import { lastLines } from '../start/lastLines.mjs'
+import { StartProblem } from '../start/StartProblem.mjs'
+import { formatTotals } from './formatTotals.mjs'
+import { listStages } from './listStages.mjs'
+
+/** @import { ChildProcess } from 'node:child_process' */
+/** @import { Counts } from './formatTotals.mjs' */
+
+/**
+ * Runs the stages one after the other, all of them even when one fails, and ends with the totals
+ * alone on the last line. The status is 0 only when something was counted and nothing failed.
+ *
+ * @param {string[]} words `--fast` leaves out what needs a database, a build or a browser
+ */
+export async function runTests(words) {
+  const root = path.resolve(import.meta.dirname, '../..')
+  const room = mkdtempSync(path.join(tmpdir(), 'forme-run-'))
+  /** @type {Set<ChildProcess>} */
+  const children = new Set()
+  let isInterrupted = false
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+    process.on(signal, () => {
+      isInterrupted = true
+      for (const child of children) child.kill('SIGINT')
+    })
+  }
+  /** @param {ChildProcess} child */
+  const watch = (child) => {
+    children.add(child)
+    child.once('close', () => children.delete(child))
+  }
+  /** @type {Counts} */
+  const totals = { passed: 0, failed: 0, skipped: 0 }
+  try {
+    await installDependencies({ root, watch })
+    for (const stage of listStages({ root, room, watch, isFast: words.includes('--fast') })) {
+      if (isInterrupted) break
+      process.stdout.write(`${stage.name.padEnd(12)} … `)
+      const begun = Date.now()
+      const { counts, said } = await runStage(stage.run)
+      process.stdout.write(`${formatTotals(counts)} (${formatDuration(Date.now() - begun)})\n`)
+      if (counts.failed > 0) process.stdout.write(`\n${lastLines(said, 200)}\n\n`)
+      else if (said) process.stdout.write(`${said}\n`)
+      totals.passed += counts.passed
+      totals.failed += counts.failed
+      totals.skipped += counts.skipped
+    }
+  } catch (error) {
+    totals.failed += 1
+    const problem = error instanceof StartProblem ? `${error.message}\n${error.detail}` : error
+    console.error(problem)
+  } finally {
+    rmSync(room, { recursive: true, force: true })
+  }
+  if (isInterrupted) {
+    totals.failed += 1
+    console.error('Interrupted: the stages after this one did not run.')
+  }
+  process.stdout.write(`\n${formatTotals(totals)}\n`)
+  process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0
+}
+
+/**
+ * @param {() => Promise<{ counts: Counts, said: string }>} run
+ * @returns {Promise<{ counts: Counts, said: string }>}
+ */
+async function runStage(run) {
+  try {
+    return await run()
+  } catch (error) {
+    const said =
+      error instanceof StartProblem
+        ? `${error.message}\n${error.detail}`
+        : String(error instanceof Error ? error.stack : error)
+    return { counts: { passed: 0, failed: 1, skipped: 0 }, said }
+  }
+}
