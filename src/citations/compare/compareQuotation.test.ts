@@ -6,7 +6,7 @@ const compare = (text: string, record: string) => compareQuotation({ text, recor
 
 const RECORD = 'The sea is calm. Nobody, it’s said, "looks" at the sea-front – or cares.'
 
-const VOCABULARY: string[] = ['sea', 'calm', 'Nobody', 'it’s', ',', '.', '–', '“looks”']
+const VOCABULARY: string[] = ['sea', 'calm', 'Nobody', 'it’s', ',', ';', '–', '“looks”']
 
 describe('compareQuotation', () => {
   it.each([
