@@ -75,3 +75,32 @@ export type ComparedRecord = {
   label: string
   fields: FieldChange[]
 }
+
+/** What differs between two editions of an issue, article by article. */
+export type ManifestComparison = {
+  /** The two are the same to the last byte (`hashManifest`). */
+  isEqual: boolean
+  magazine: FieldChange[]
+  issue: FieldChange[]
+  /** At most one: the headings of the sections, in order. */
+  sections: FieldChange[]
+  articles: ComparedArticle[]
+}
+
+/** Where an article stands in an issue; both numbers count from 1. */
+export type ArticlePlace = { section: number; heading: string; position: number }
+
+/**
+ * An article of either edition. `moved`: its place among the others is another, or it stands under
+ * another heading. With `changed` there is a comparison of the texts; it may be silent where only
+ * anchors differ.
+ */
+export type ComparedArticle = {
+  change: 'same' | 'changed' | 'added' | 'removed'
+  title: string
+  slug: string
+  moved: boolean
+  before?: ArticlePlace
+  after?: ArticlePlace
+  comparison?: TextComparison
+}
