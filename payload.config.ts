@@ -24,6 +24,9 @@ import { bodyEditor } from './src/richtext/bodyEditor'
 const here = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
 
+/** A refusal is an answer, not a fault. */
+const LOGGED_AS = { Refusal: 'info', Forbidden: 'info' } as const
+
 export default buildConfig({
   secret: env.secret,
   serverURL: env.serverURL,
@@ -54,6 +57,7 @@ export default buildConfig({
   hooks: { afterError: [answerRefusals] },
   jobs: { access: { run: () => false }, tasks: [] },
   telemetry: false,
+  loggingLevels: LOGGED_AS,
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
   admin: {

@@ -19,6 +19,7 @@ export class Refusal extends APIError {
     details: Record<string, unknown> = {},
   ) {
     super(message, status, { reason, ...details }, true)
+    this.name = 'Refusal'
     this.reason = reason
     this.details = details
   }

@@ -7,14 +7,14 @@ export function mediaToFigure(media: Media, caption?: string): Figure | undefine
   const sizes = Object.values(media.sizes ?? {})
     .filter((size) => size?.url && size.width && size.height)
     .map((size) => ({
-      src: String(size.url),
+      src: pathOf(String(size.url)),
       width: Number(size.width),
       height: Number(size.height),
     }))
     .sort((a, b) => a.width - b.width)
   const words = caption ?? media.caption
   return {
-    src: media.url,
+    src: pathOf(media.url),
     width: media.width,
     height: media.height,
     sizes,
@@ -23,4 +23,9 @@ export function mediaToFigure(media: Media, caption?: string): Figure | undefine
     ...(media.credit ? { credit: media.credit } : {}),
     ...(media.licence ? { licence: media.licence } : {}),
   }
+}
+
+/** The path alone: a manifest must not change when the magazine moves to another host. */
+function pathOf(url: string): string {
+  return new URL(url, 'http://site.invalid').pathname
 }

@@ -1,5 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { contentHash } from '../../edition/contentHash'
+import { countWords } from '../../edition/countWords'
 import { newID } from '../../lib/newID'
 import { isVouched } from '../../lib/writes/vouch'
 import { getArticleText } from '../../queries/getArticleText'
@@ -21,7 +22,8 @@ export const digestText: CollectionBeforeChangeHook = async ({ data, originalDoc
   const body = isBody(stored) ? renewNoteIDs(stored, newID) : undefined
   const index = body && indexBody(body)
   const article = { ...originalDoc, ...data, ...(body ? { body } : {}) }
-  const hash = contentHash(await getArticleText({ article, req }))
+  const text = await getArticleText({ article, req })
+  const hash = contentHash(text)
   const before: unknown = originalDoc?.contentHash
   const changedBy = new Set<number>(data.changedBy ?? originalDoc?.changedBy ?? [])
   if (hash !== before && req.user) changedBy.add(req.user.id)
@@ -30,8 +32,8 @@ export const digestText: CollectionBeforeChangeHook = async ({ data, originalDoc
   return {
     ...data,
     ...(body ? { body } : {}),
-    words: index?.words ?? 0,
-    notes: index?.notes ?? 0,
+    words: countWords(text),
+    notes: text.notes.length,
     citedReferences: index?.references.map(Number) ?? [],
     quotations: index?.quotations.map(Number) ?? [],
     figures: index?.media.map(Number) ?? [],

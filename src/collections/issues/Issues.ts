@@ -6,6 +6,7 @@ import { keepFields } from '../../lib/writes/keepFields'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { slug } from '../fields/slug'
 import { validateWebAddress } from '../fields/validateWebAddress'
+import { issueEndpoints } from './endpoints/issueEndpoints'
 import { keepArticlesOnce } from './keepArticlesOnce'
 
 export const Issues: CollectionConfig = guardWrites({
@@ -25,6 +26,7 @@ export const Issues: CollectionConfig = guardWrites({
     description: 'Numbers of the magazine, each printed as one.',
   },
   defaultSort: '-number',
+  endpoints: issueEndpoints,
   disableDuplicate: true,
   hooks: {
     beforeChange: [keepFields({ currentEdition: null }), keepArticlesOnce],

@@ -1,0 +1,3 @@
+import { answerPage } from '../answerPage'
+
+export const GET = (request: Request) => answerPage(request, () => null)

@@ -1,0 +1,8 @@
+import { answerPage } from '../answerPage'
+
+export const GET = (request: Request) =>
+  answerPage(request, ({ issues, magazine }) => ({
+    type: 'about',
+    magazine,
+    issues: issues.length,
+  }))

@@ -1,0 +1,12 @@
+import { findArticlePage } from '../../../../../../../site/views/findArticlePage'
+import { answerPage } from '../../../../../answerPage'
+import { findRecords } from '../../../../../toRecords'
+
+type Address = { params: Promise<{ issue: string; ordinal: string; article: string }> }
+
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { article, issue, ordinal } = await params
+  return answerPage(request, (library) =>
+    findArticlePage(findRecords(library, issue), article, Number(ordinal)),
+  )
+}

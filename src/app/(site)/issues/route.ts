@@ -1,0 +1,6 @@
+import { buildArchivePage } from '../../../site/views/buildArchivePage'
+import { answerPage } from '../answerPage'
+import { listPublished } from '../toRecords'
+
+export const GET = (request: Request) =>
+  answerPage(request, (library) => buildArchivePage(library.magazine, listPublished(library)))

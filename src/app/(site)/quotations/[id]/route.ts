@@ -1,0 +1,12 @@
+import { findQuotationPage } from '../../../../site/views/findQuotationPage'
+import { answerPage } from '../../answerPage'
+import { listPublished } from '../../toRecords'
+
+type Address = { params: Promise<{ id: string }> }
+
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { id } = await params
+  return answerPage(request, (library) =>
+    findQuotationPage(library.magazine, listPublished(library), id),
+  )
+}

@@ -1,0 +1,6 @@
+import { buildReferencesPage } from '../../../site/views/buildReferencesPage'
+import { answerPage } from '../answerPage'
+import { listPublished } from '../toRecords'
+
+export const GET = (request: Request) =>
+  answerPage(request, (library) => buildReferencesPage(library.magazine, listPublished(library)))

@@ -1,0 +1,10 @@
+import { renderSitemap } from '../../../site/outputs/renderSitemap'
+import { answer } from '../answer'
+import { listPublished } from '../toRecords'
+
+export const GET = (request: Request) =>
+  answer(request, (library, build) => ({
+    status: 200,
+    type: 'application/xml; charset=utf-8',
+    body: renderSitemap(listPublished(library), build),
+  }))

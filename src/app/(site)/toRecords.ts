@@ -1,0 +1,20 @@
+import type { Library, StoredEdition } from '../../queries/getLibrary'
+import type { EditionRecord, PublishedIssue } from '../../site/model'
+import { buildPublishedIssue } from '../../site/views/buildPublishedIssue'
+
+/** An issue's prints as the site's views take them, by the issue's slug. */
+export function findRecords(library: Library, slug: string): EditionRecord[] {
+  return (
+    library.issues.find((prints) => prints.at(-1)?.manifest.issue.slug === slug)?.map(toRecord) ??
+    []
+  )
+}
+
+/** Every published issue, newest number first. */
+export function listPublished(library: Library): PublishedIssue[] {
+  return library.issues.map((prints) => buildPublishedIssue(prints.map(toRecord)))
+}
+
+function toRecord({ id: _id, ...record }: StoredEdition): EditionRecord {
+  return record
+}

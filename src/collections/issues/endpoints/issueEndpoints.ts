@@ -1,0 +1,41 @@
+import type { Endpoint } from 'payload'
+import { readBody } from '../../../lib/http/readBody'
+import { readID } from '../../../lib/http/readID'
+import { readOptionalText, readText } from '../../../lib/http/readText'
+import { publishIssue } from '../../../operations/publishIssue'
+import { rehearseIssue } from '../../../operations/rehearseIssue'
+import { getReadiness } from '../../../queries/getReadiness'
+import { readEditionKind } from './readEditionKind'
+
+/** The doors of product.md for one issue: parse, call, answer. */
+export const issueEndpoints: Endpoint[] = [
+  {
+    path: '/:id/readiness',
+    method: 'get',
+    handler: async (req) => Response.json(await getReadiness({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/rehearse',
+    method: 'post',
+    handler: async (req) => Response.json(await rehearseIssue({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/publish',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(req)
+      const manifestHash = readText(body, 'manifestHash')
+      const note = readOptionalText(body, 'note')
+      const kind = readEditionKind(body)
+      return Response.json(
+        await publishIssue({
+          id: readID(req),
+          manifestHash,
+          req,
+          ...(kind && { kind }),
+          ...(note && { note }),
+        }),
+      )
+    },
+  },
+]

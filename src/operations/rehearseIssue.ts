@@ -1,0 +1,28 @@
+import type { PayloadRequest } from 'payload'
+import { getIssueCase } from '../queries/getIssueCase'
+import { refuseRole } from '../workflow/refuseRole'
+import { perform } from './perform'
+import { recordAct } from './recordAct'
+import { refuse } from './refuse'
+
+/**
+ * Puts an issue together as it would be printed now. Answers the hash that publishing has to name
+ * and the address at which staff read it. An issue that is not ready can be rehearsed: one wants to
+ * see what is missing. Refuses: `roleMissing`.
+ */
+export async function rehearseIssue({
+  id,
+  req,
+}: {
+  id: number
+  req: PayloadRequest
+}): Promise<{ manifestHash: string; url: string }> {
+  const subject = { collection: 'issues', id } as const
+  return perform(req, { event: 'issue.rehearse', subject }, async () => {
+    const { actor, manifestHash } = await getIssueCase({ id, req })
+    const refused = refuseRole(actor, 'issue.rehearse')
+    if (refused) return refuse(refused)
+    await recordAct(req, { event: 'issue.rehearse', subject, hashAfter: manifestHash })
+    return { manifestHash, url: `/rehearsal/${id}/${manifestHash}` }
+  })
+}

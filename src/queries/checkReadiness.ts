@@ -1,0 +1,70 @@
+import type { PayloadRequest } from 'payload'
+import type { ArticleText, Figure, TextBlock } from '../edition/articleText'
+import type { Manifest } from '../edition/manifest'
+import type { Issue } from '../payload-types'
+import { checkIssueReadiness } from '../workflow/checkIssueReadiness'
+import type { ArticleFacts, Obstacle } from '../workflow/issueFacts'
+import type { ObstacleKind } from '../workflow/obstacles'
+import { getSignOffRules } from './getSignOffRules'
+import { getStanding } from './getStanding'
+import type { IssueSection } from './listIssueArticles'
+
+export type ReadinessObstacle = Obstacle<ObstacleKind> & { href?: string }
+
+/** Every obstacle between an issue and publication, each with the place on the desk it leads to. */
+export async function checkReadiness({
+  issue,
+  manifest,
+  req,
+  sections,
+}: {
+  issue: Issue
+  manifest: Manifest
+  req: PayloadRequest
+  sections: IssueSection[]
+}): Promise<ReadinessObstacle[]> {
+  const facts: { heading: string; articles: ArticleFacts[] }[] = []
+  for (const [place, section] of sections.entries()) {
+    const articles: ArticleFacts[] = []
+    for (const [index, article] of section.articles.entries()) {
+      const printed = manifest.sections[place]?.articles[index]
+      if (!printed) throw new Error('The manifest and the contents of the issue differ.')
+      const { contentHash, text, words } = printed
+      const standing = await getStanding({ article: article.id, contentHash, req })
+      articles.push({
+        id: String(article.id),
+        title: text.title,
+        slug: text.slug,
+        href: `/admin/collections/articles/${article.id}`,
+        contentHash,
+        turns: standing.turns,
+        signOffs: standing.signOffs,
+        openRemarks: 0,
+        due: article.due?.slice(0, 10) ?? null,
+        words,
+        authors: text.authors.length,
+        pictures: listFigures(text).map((figure) => ({ alt: figure.alt, name: figure.src })),
+        deadLinks: [],
+        problems: [],
+      })
+    }
+    facts.push({ heading: section.heading, articles })
+  }
+  return checkIssueReadiness({
+    href: `/admin/collections/issues/${issue.id}`,
+    cover: manifest.issue.cover ? { alt: manifest.issue.cover.alt } : null,
+    publicationDate: issue.publicationDate?.slice(0, 10) ?? null,
+    copyDate: issue.copyDate?.slice(0, 10) ?? null,
+    rules: await getSignOffRules(req),
+    sections: facts,
+  })
+}
+
+function listFigures(text: ArticleText): Figure[] {
+  const inBody = (blocks: TextBlock[]): Figure[] =>
+    blocks.flatMap((block) => {
+      if (block.type === 'figure') return [block.figure]
+      return block.type === 'aside' ? inBody(block.body) : []
+    })
+  return [...(text.hero ? [text.hero] : []), ...inBody(text.body)]
+}

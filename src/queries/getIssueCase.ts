@@ -1,0 +1,68 @@
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../access/rolesOf'
+import { hashManifest } from '../edition/hashManifest'
+import type { Manifest } from '../edition/manifest'
+import { Refusal } from '../lib/refusal'
+import type { Article, Issue } from '../payload-types'
+import type { Press } from '../workflow/editions'
+import type { Actor } from '../workflow/model'
+import { buildManifest } from './buildManifest'
+import { checkReadiness, type ReadinessObstacle } from './checkReadiness'
+import { getPress } from './getPress'
+import { listIssueArticles } from './listIssueArticles'
+
+/** Everything a decision about an issue looks at. */
+export type IssueCase = {
+  actor: Actor
+  issue: Issue
+  /** In the order of the contents. */
+  articles: Article[]
+  manifest: Manifest
+  manifestHash: string
+  obstacles: ReadinessObstacle[]
+  press: Press
+}
+
+/**
+ * An issue as it would be printed now, with what stands in its way and what has been printed of it.
+ * Refuses with 401 where nobody is signed in and 404 where there is no such issue.
+ */
+export async function getIssueCase({
+  id,
+  req,
+}: {
+  id: number
+  req: PayloadRequest
+}): Promise<IssueCase> {
+  const issue = await getIssue({ id, req })
+  const { user } = req
+  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  const sections = await listIssueArticles({ issue, req })
+  const manifest = await buildManifest({ issue, req, sections })
+  return {
+    actor: { id: String(user.id), roles: rolesOf(user) },
+    issue,
+    articles: sections.flatMap((section) => section.articles),
+    manifest,
+    manifestHash: hashManifest(manifest),
+    obstacles: await checkReadiness({ issue, manifest, req, sections }),
+    press: await getPress({ issue, req }),
+  }
+}
+
+/** An issue the person may see. Refuses with 401 and 404. */
+export async function getIssue({ id, req }: { id: number; req: PayloadRequest }): Promise<Issue> {
+  const { user } = req
+  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  const issue = await req.payload.findByID({
+    collection: 'issues',
+    id,
+    depth: 0,
+    disableErrors: true,
+    overrideAccess: false,
+    req,
+    user,
+  })
+  if (!issue) throw new Refusal('notFound', 404, 'There is no such issue.')
+  return issue
+}
