@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { compareQuotation } from '../src/citations/compare/compareQuotation'
 import { readApparatus } from '../src/manuscript/apparatus/readApparatus'
 import type { ReadNote } from '../src/manuscript/apparatus/model'
+import { listMarkers } from '../src/manuscript/listMarkers'
 import { readManuscript } from '../src/manuscript/readManuscript'
 
 const SAMPLE = join(import.meta.dirname, '../sample')
@@ -83,7 +84,7 @@ describe.each(finished)('$manuscript', (article) => {
       expected.headings,
     )
     expect(manuscript.notes).toHaveLength(expected.notes.entries)
-    expect(apparatus.notes.filter(({ marked }) => marked)).toHaveLength(expected.notes.markers)
+    expect(listMarkers(manuscript.blocks)).toHaveLength(expected.notes.markers)
   })
 
   it('prints every note as it was written', () => {
@@ -123,11 +124,10 @@ describe.each(finished)('$manuscript', (article) => {
 
 describe.each(arrived)('$manuscript, as it arrived', (article) => {
   it('has the problems that were left in it, and no other', () => {
-    const { manuscript, apparatus, kinds } = read(article)
+    const { manuscript, kinds } = read(article)
+    expect(manuscript.blocks[0]?.type).toBe('notice')
     expect(manuscript.notes).toHaveLength(article.expected.notes.entries)
-    expect(apparatus.notes.filter(({ marked }) => marked)).toHaveLength(
-      article.expected.notes.markers,
-    )
+    expect(listMarkers(manuscript.blocks)).toHaveLength(article.expected.notes.markers)
     expect(kinds.toSorted()).toEqual(article.expected.problems?.toSorted())
   })
 })
