@@ -1,0 +1,37 @@
+import { runsToText } from '../../citations/format/runsToText'
+import type { PrintedNote } from '../../citations/model'
+import type { ArticleText } from '../articleText'
+import { listUnits } from '../compare/listUnits'
+import { inlinesToText } from '../inlinesToText'
+import type { Passage, RemarkText } from './model'
+
+/**
+ * The text of an article as remarks see it: front matter, every block in the order in which
+ * `compareTexts` tells them, every note as printed. Markers have no words in it, so that a remark
+ * does not lose its place because notes were renumbered.
+ */
+export function textToRemarkText(text: ArticleText, notes: readonly PrintedNote[]): RemarkText {
+  const { kicker, title, standfirst, editorsNote } = text
+  const front: [part: Passage['part'], words: string | undefined][] = [
+    ['kicker', kicker],
+    ['title', title],
+    ['standfirst', standfirst],
+    ['editorsNote', editorsNote],
+  ]
+  const pieces = [
+    ...front.map(([part, words = '']) => ({ part, words })),
+    ...listUnits(text).map(({ id, tokens }) => ({
+      part: 'block' as const,
+      ...(id !== undefined && { id }),
+      words: inlinesToText(tokens.map(({ inline }) => inline)),
+    })),
+    ...notes.map(({ id, printed }) => ({ part: 'note' as const, id, words: runsToText(printed) })),
+  ]
+  const passages: Passage[] = []
+  let start = 0
+  for (const { words, ...rest } of pieces) {
+    passages.push({ ...rest, start, end: start + words.length })
+    start += words.length + 1
+  }
+  return { text: pieces.map(({ words }) => words).join('\n'), passages }
+}
