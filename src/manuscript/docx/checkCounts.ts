@@ -14,7 +14,7 @@ export function checkCounts(parts: DocxParts, manuscript: Manuscript): Manuscrip
     stories.reduce((sum, story) => sum + listDescendants(story, ...names).length, 0)
   const inNotes = manuscript.notes.flatMap(({ content }) => content).filter(isMarker)
   const shown = manuscript.blocks.filter(({ type }) => type === 'image').length
-  const listed = manuscript.unsupported.filter(({ what }) => what.startsWith('a picture')).length
+  const listed = manuscript.unsupported.filter(({ what }) => what.startsWith('image')).length
 
   const counts: [string, number, number][] = [
     [
@@ -27,7 +27,7 @@ export function checkCounts(parts: DocxParts, manuscript: Manuscript): Manuscrip
       parts.notes.reduce((sum, { entries }) => sum + entries.length, 0),
       manuscript.notes.length,
     ],
-    ['pictures', count('a:blip', 'v:imagedata'), shown + listed],
+    ['images', count('a:blip', 'v:imagedata'), shown + listed],
   ]
   return counts
     .filter(([, inFile, read]) => inFile !== read)

@@ -12,7 +12,7 @@ export function listMargins(reading: DocxReading, mainPart: string): void {
   for (const { type, target, external } of reading.docx.listRelationships(mainPart)) {
     if ((type !== 'header' && type !== 'footer') || external) continue
     const words = readWords(reading, target)
-    const what = `a page ${type}: ${words}`
+    const what = `page ${type}: ${words}`
     if (words === '' || listed.has(what)) continue
     listed.add(what)
     reading.unsupported.push({ what, where: 'every page' })
@@ -40,5 +40,5 @@ function readWords(reading: DocxReading, part: string): string {
     .join(' ')
     .trim()
   const words = /\p{L}/u.test(text) ? [text] : []
-  return [...words, ...Array<string>(pictures).fill('a picture')].join(', ')
+  return [...words, ...Array<string>(pictures).fill('an image')].join(', ')
 }

@@ -156,7 +156,7 @@ function listLeftovers(reading: DocxReading): void {
   for (const text of comments.values()) problems.push(createProblem('comment', { text }))
   listMargins(reading, docx.mainPart)
   for (const { type, target, external } of docx.listRelationships(docx.mainPart)) {
-    if (type === 'vbaProject') unsupported.push({ what: 'a macro', where: target })
+    if (type === 'vbaProject') unsupported.push({ what: 'macro', where: target })
     if (['styles', 'numbering', 'comments'].includes(type) && !external) {
       const isThere = docx.names.some((name) => name.toLowerCase() === target.toLowerCase())
       if (!isThere) unsupported.push({ what: `the ${type}, which are missing`, where: target })

@@ -6,9 +6,9 @@ import type { DocxParagraph } from '../content/model'
 type Level = 2 | 3 | 4
 
 /**
- * Articles have headings of three levels below the title, 2 to 4. The levels a file uses are taken
- * in order, whatever their numbers: the highest becomes 2. What lies deeper than the third becomes
- * 4, and is reported.
+ * Articles have headings of three levels below the title, 2 to 4. The highest level a file uses
+ * becomes 2, and the others keep their distance from it; what would lie below 4 becomes 4 and is
+ * reported. HTML and Markdown are read alike.
  */
 export function fitLevels(paragraphs: DocxParagraph[]): {
   toLevel: (level: number) => Level
@@ -17,13 +17,13 @@ export function fitLevels(paragraphs: DocxParagraph[]): {
   const headings = paragraphs.filter(
     ({ role, content }) => role === 'heading' && content.length > 0,
   )
-  const used = [...new Set(headings.map(({ level }) => level))].sort((a, b) => a - b)
+  const highest = headings.reduce((least, { level }) => Math.min(least, level), 9)
   const toLevel = (level: number): Level => {
-    const depth = used.indexOf(level)
+    const depth = level - highest
     return depth <= 0 ? 2 : depth === 1 ? 3 : 4
   }
   const problems = headings
-    .filter(({ level }) => used.indexOf(level) > 2)
+    .filter(({ level }) => level - highest > 2)
     .map(({ level, content, line }) =>
       createProblem(
         'headingLevelChanged',

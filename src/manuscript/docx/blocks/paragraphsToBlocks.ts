@@ -55,7 +55,7 @@ function addParagraph(
     if (block === null) return
     built.blocks.push(block)
     if (list.ordered && list.format !== 'decimal') {
-      const what = `a list numbered ${formatNumber(1, list.format)}, ${formatNumber(2, list.format)}`
+      const what = `list numbered ${formatNumber(1, list.format)}, ${formatNumber(2, list.format)}`
       built.unsupported.push({ what: `${what}: it has figures now`, where: `paragraph ${line}` })
     }
     return

@@ -7,26 +7,28 @@ import type { DocxParagraph } from '../content/model'
  * The title is what stands in the title style: the first such paragraph, with those directly after
  * it. Later ones are read as headings. A title that carries a note marker or a picture is kept in
  * the text as a heading too, since a title is words alone.
+ *
+ * Without that style, a heading of level 1 is the title if the text begins with it, no other has
+ * its level and there are lower ones: then the levels say so.
  */
-export function takeTitle(paragraphs: DocxParagraph[]): {
+type TakenTitle = {
   title: string | null
   paragraphs: DocxParagraph[]
   problems: ManuscriptProblem[]
-} {
+}
+
+export function takeTitle(paragraphs: DocxParagraph[]): TakenTitle {
   const isTitle = (paragraph: DocxParagraph | undefined) =>
     paragraph?.role === 'title' && paragraph.content.length > 0
   const from = paragraphs.findIndex(isTitle)
-  if (from < 0) return { title: null, paragraphs, problems: [] }
+  if (from < 0) return takeTopHeading(paragraphs)
   let to = from + 1
   while (isTitle(paragraphs[to])) to += 1
 
   const lines = paragraphs.slice(from, to)
   const text = lines.map(({ content }) => inlinesToText(content)).join(' ')
   const title = text.replace(/\s+/g, ' ').trim()
-  const kept = lines.filter(
-    ({ content, pictures }) =>
-      pictures.length > 0 || content.some(({ type }) => type === 'noteMarker'),
-  )
+  const kept = lines.filter((paragraph) => !isWordsAlone(paragraph))
   const asHeading = (paragraph: DocxParagraph): DocxParagraph =>
     isTitle(paragraph) ? { ...paragraph, role: 'heading', level: 1 } : paragraph
   const rest = [...paragraphs.slice(0, from), ...kept, ...paragraphs.slice(to)]
@@ -37,4 +39,26 @@ export function takeTitle(paragraphs: DocxParagraph[]): {
       createProblem('titleRepeated', { text: inlinesToText(content) }, { line }),
     ),
   }
+}
+
+function takeTopHeading(paragraphs: DocxParagraph[]): TakenTitle {
+  const from = paragraphs.findIndex(
+    ({ content, pictures }) => content.length > 0 || pictures.length > 0,
+  )
+  const first = paragraphs[from]
+  const headings = paragraphs.filter(
+    ({ role, content }) => role === 'heading' && content.length > 0,
+  )
+  const isTop =
+    first?.role === 'heading' &&
+    first.level === 1 &&
+    headings.length > 1 &&
+    headings.slice(1).every(({ level }) => level > 1)
+  if (!isTop || !isWordsAlone(first)) return { title: null, paragraphs, problems: [] }
+  const title = inlinesToText(first.content).replace(/\s+/g, ' ').trim()
+  return { title, paragraphs: paragraphs.toSpliced(from, 1), problems: [] }
+}
+
+function isWordsAlone({ content, pictures }: DocxParagraph): boolean {
+  return pictures.length === 0 && content.every(({ type }) => type !== 'noteMarker')
 }

@@ -3,15 +3,15 @@
  * computed again, and some show no words of their own. Null for fields whose words say it all.
  */
 const COMPUTED: Record<string, string> = {
-  TOC: 'a table of contents (its words are kept)',
-  INDEX: 'an index (its words are kept)',
-  TOA: 'a table of authorities (its words are kept)',
-  BIBLIOGRAPHY: 'a bibliography made by the word processor (its words are kept)',
-  REF: 'a cross-reference (its words are kept)',
-  PAGEREF: 'a reference to a page number (its words are kept)',
-  NOTEREF: 'a cross-reference to a note (its number is kept as typed)',
-  CITATION: 'a citation made by the word processor (its words are kept)',
-  ADDIN: 'a field of another program, such as a reference manager (its words are kept)',
+  TOC: 'table of contents (its words are kept)',
+  INDEX: 'index (its words are kept)',
+  TOA: 'table of authorities (its words are kept)',
+  BIBLIOGRAPHY: 'bibliography made by the word processor (its words are kept)',
+  REF: 'cross-reference (its words are kept)',
+  PAGEREF: 'reference to a page number (its words are kept)',
+  NOTEREF: 'cross-reference to a note (its number is kept as typed)',
+  CITATION: 'citation made by the word processor (its words are kept)',
+  ADDIN: 'field of another program, such as a reference manager (its words are kept)',
 }
 const SILENT = new Set(['HYPERLINK', 'PAGE', 'FORMTEXT', 'FORMCHECKBOX', 'FORMDROPDOWN', 'SET'])
 
@@ -19,5 +19,5 @@ const SILENT = new Set(['HYPERLINK', 'PAGE', 'FORMTEXT', 'FORMCHECKBOX', 'FORMDR
 export function describeField(instruction: string, hasResult: boolean): string | null {
   const name = /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
   if (hasResult) return COMPUTED[name] ?? null
-  return SILENT.has(name) ? null : `a field without words: ${instruction.trim().slice(0, 80)}`
+  return SILENT.has(name) ? null : `field without words: ${instruction.trim().slice(0, 80)}`
 }

@@ -2,8 +2,13 @@ import { createProblem } from '../../createProblem'
 import { describePlace } from './describePlace'
 import type { Story } from './model'
 
-/** Lists something that the model cannot hold, with its place, and tells the editor. */
-export function listUnsupported(story: Story, what: string): void {
-  story.reading.unsupported.push({ what, where: describePlace(story) })
+/** Lists something that the model cannot hold, with its place, and tells the editor. `detail` is
+ * put behind the place. */
+export function listUnsupported(story: Story, what: string, detail?: string): void {
+  const place = describePlace(story)
+  story.reading.unsupported.push({
+    what,
+    where: detail === undefined ? place : `${place} (${detail})`,
+  })
   story.reading.problems.push(createProblem('unsupported', { what }, { line: story.line }))
 }

@@ -50,10 +50,10 @@ export function readBlocks(story: Story, container: XmlElement): void {
     if (typeof child === 'string' || SILENT.has(child.name)) continue
     if (child.name === 'w:p') readParagraph(story, child)
     else if (child.name === 'w:tbl') {
-      listUnsupported(story, describeTable(child))
+      listUnsupported(story, 'table', describeSize(child))
       readBlocks(story, child)
     } else if (child.name === 'w:altChunk') {
-      listUnsupported(story, 'a part of the text that is another file')
+      listUnsupported(story, 'part of the text that is another file')
     } else if (CONTAINERS.has(child.name) || hasParagraphs(child)) readBlocks(story, child)
     else readParagraph(story, { name: 'w:p', attributes: {}, children: [child] })
   }
@@ -88,10 +88,10 @@ function readParagraph(story: Story, paragraph: XmlElement): void {
   for (const box of boxes) readBlocks(story, box)
 }
 
-function describeTable(table: XmlElement): string {
+function describeSize(table: XmlElement): string {
   const rows = listChildren(table, 'w:tr')
   const columns = Math.max(0, ...rows.map((row) => listDescendants(row, 'w:tc').length))
-  return `a table of ${rows.length} rows and ${columns} columns (its words are kept)`
+  return `${rows.length} × ${columns}`
 }
 
 function hasParagraphs(element: XmlElement): boolean {

@@ -101,7 +101,7 @@ function readInline(
     case 'm:oMath':
     case 'm:oMathPara':
       addText(story, flow, mathToText(child), context.marks)
-      listUnsupported(story, `an equation, kept as text: ${mathToText(child)}`)
+      listUnsupported(story, `equation (kept as text): ${mathToText(child)}`)
       return []
     case 'w:drawing':
     case 'w:pict':
@@ -130,8 +130,8 @@ function readInline(
 }
 
 const UNREAD: Record<string, string> = {
-  'w:subDoc': 'a part of the text that is another file',
-  'w:control': 'a control of a form',
+  'w:subDoc': 'part of the text that is another file',
+  'w:control': 'control of a form',
   'w:contentPart': 'handwriting or other foreign content',
 }
 
@@ -196,7 +196,7 @@ function readControl(story: Story, flow: Flow, element: XmlElement): XmlElement[
   const boxes = readInlines(story, placeholder, content)
   const words = placeholder.items.map(({ inline }) => (inline.type === 'text' ? inline.text : ''))
   story.reading.setAside.push(...words)
-  listUnsupported(story, `a form field that was left empty: ${words.join('')}`)
+  listUnsupported(story, `form field that was left empty: ${words.join('')}`)
   return boxes
 }
 

@@ -19,13 +19,13 @@ export function describeGraphic(
     ({ name, attributes }) => {
       switch (name) {
         case 'c:chart':
-          return `a chart${withWords(readWords(story, attributes['r:id']), suffix)}`
+          return `chart${withWords(readWords(story, attributes['r:id']), suffix)}`
         case 'dgm:relIds':
-          return `a diagram${withWords(readWords(story, attributes['r:dm']), suffix)}`
+          return `diagram${withWords(readWords(story, attributes['r:dm']), suffix)}`
         case 'v:textpath':
           return `words drawn as a picture: ${attributes['string'] ?? ''}`
         default:
-          return `an embedded object (${attributes['ProgID'] ?? 'unknown program'})${suffix}`
+          return `embedded object (${attributes['ProgID'] ?? 'unknown program'})${suffix}`
       }
     },
   )
@@ -39,7 +39,7 @@ export function describeGraphic(
     'v:rect',
     'v:oval',
   )
-  return shape.length > 0 || graphic.name === 'w:drawing' ? [`a drawing${suffix}`] : []
+  return shape.length > 0 || graphic.name === 'w:drawing' ? [`drawing${suffix}`] : []
 }
 
 function withWords(words: string, suffix: string): string {

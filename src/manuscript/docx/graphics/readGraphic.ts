@@ -24,7 +24,7 @@ export function readGraphic(story: Story, flow: Flow, graphic: XmlElement): XmlE
     return boxes
   }
   boxes.forEach(() => {
-    listUnsupported(story, 'a text box (its words are kept)')
+    listUnsupported(story, 'text box (its words are kept)')
   })
   for (const what of describeGraphic(story, own, alt, pictures.length + boxes.length > 0)) {
     listUnsupported(story, what)
@@ -43,7 +43,7 @@ function readPicture(story: Story, flow: Flow, picture: XmlElement, alt: string 
   if (target === undefined || target.external) {
     const address = target?.target ?? wanted
     story.reading.unsupported.push({
-      what: `a picture that is not in the file: ${address}${alt === undefined ? '' : ` (${alt})`}`,
+      what: `image that is not in the file: ${address}${alt === undefined ? '' : ` (${alt})`}`,
       where: story.note ?? `paragraph ${story.line}`,
     })
     story.reading.problems.push(createProblem('imageNotInFile', { address }, place))
@@ -53,10 +53,10 @@ function readPicture(story: Story, flow: Flow, picture: XmlElement, alt: string 
   const fileName = target.target.slice(target.target.lastIndexOf('/') + 1)
   if (image === 'missing' || image === 'unshowable') {
     const why = image === 'missing' ? 'that is missing from the file' : 'of a type no page shows'
-    listUnsupported(story, `a picture ${why}: ${fileName}${alt === undefined ? '' : ` (${alt})`}`)
+    listUnsupported(story, `image ${why}: ${fileName}${alt === undefined ? '' : ` (${alt})`}`)
     return
   }
-  if (story.note !== null) listUnsupported(story, `a picture in a note: ${fileName}`)
+  if (story.note !== null) listUnsupported(story, `image in a note: ${fileName}`)
   if (alt === undefined)
     story.reading.problems.push(createProblem('altMissing', { fileName }, place))
   const leads = flow.items.every(

@@ -8,7 +8,8 @@ import { getNoteID } from './getNoteID'
 /**
  * The notes of one part. Paragraphs of a note are parted by line breaks; a mark of the author's own
  * that begins the note is its label and not its text. `lines` gives the paragraph in which a note
- * is first marked; one that is marked nowhere gets the number of the last.
+ * is first marked; one that is marked nowhere gets the number of the last, and `?` before its place
+ * in the file as its label.
  */
 export function readNotes(
   reading: DocxReading,
@@ -17,13 +18,19 @@ export function readNotes(
   lines: ReadonlyMap<string, number>,
   lastLine: number,
 ): ManuscriptNote[] {
-  return notes.map((element) => {
+  return notes.map((element, index) => {
     const id = getNoteID(element)
     const kind = id.startsWith('endnote') ? 'endnote' : 'footnote'
-    const label = reading.labels.get(id) ?? ''
+    const label = reading.labels.get(id) ?? `?${index + 1}`
     const line = lines.get(id) ?? lastLine
-    const name = label === '' ? `a ${kind} that is marked nowhere` : `${kind} ${label}`
-    const story: Story = { reading, part, note: name, line, fields: [], paragraphs: [] }
+    const story: Story = {
+      reading,
+      part,
+      note: `${kind} ${label}`,
+      line,
+      fields: [],
+      paragraphs: [],
+    }
     readBlocks(story, element)
     listLists(story)
     const content = withoutMark(joinContents(story), label, reading)
@@ -47,7 +54,7 @@ function withoutMark(
   reading: DocxReading,
 ): ManuscriptInline[] {
   const [first, ...rest] = content
-  if (label === '' || /[\p{L}\p{N}]/u.test(label)) return content
+  if (/[\p{L}\p{N}]/u.test(label)) return content
   if (first?.type !== 'text' || !first.text.startsWith(label)) return content
   reading.setAside.push(label)
   const text = first.text.slice(label.length).trimStart()
@@ -57,5 +64,5 @@ function withoutMark(
 /** A note is running text: items of a list in it lose their signs and numbers. */
 function listLists(story: Story): void {
   const items = story.paragraphs.filter(({ list }) => list !== null)
-  if (items.length > 0) listUnsupported(story, 'a list in a note (its words are kept)')
+  if (items.length > 0) listUnsupported(story, 'list in a note (its words are kept)')
 }
