@@ -13,5 +13,7 @@ export const LIMITS = {
    */
   markupCharacters: 2_000_000,
   /** Elements, quotations or lists inside one another. */
-  depth: 100,
+  depth: 200,
+  /** Elements of an HTML file, those that HTML itself adds counted. */
+  elements: 400_000,
 } as const

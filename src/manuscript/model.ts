@@ -76,8 +76,8 @@ export type ManuscriptImage = {
 
 /**
  * What a reader of one text format hands on. `source` are the words of the file, without the signs
- * that only the format needs; every character of them must be in the blocks, notes or `unsupported`,
- * or in `syntax`: signs and words that the reader has turned into structure.
+ * that only the format needs; every character of them must be in the title, the blocks or the notes,
+ * or in `syntax`: what became structure (a bullet, a post) or stands in `unsupported`.
  */
 export type Reading = Omit<Manuscript, 'format'> & {
   problems: ManuscriptProblem[]

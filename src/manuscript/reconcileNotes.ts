@@ -7,7 +7,8 @@ import type { Manuscript, ManuscriptNote, ManuscriptProblem } from './model'
  * Markers against entries. They must be in one-to-one correspondence but for notes that are marked
  * more than once: a marker without an entry, an entry without a marker, a number that stands before
  * two entries, an entry without text, and numbers out of order are problems for the editor. `note`
- * of a problem is the place of the note in reading order, entries without a marker counted last.
+ * of a problem is the place of the note in reading order, entries without a marker counted last; a
+ * marker that opens no note takes no number.
  */
 export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
   const markers = listMarkers(manuscript.blocks)
@@ -19,9 +20,7 @@ export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
   return [
     ...markers
       .filter(({ note }) => !entries.has(note))
-      .map(({ note, label, line }) =>
-        createProblem('markerWithoutEntry', { label }, { line, ...numberOf(numbers, note) }),
-      ),
+      .map(({ label, line }) => createProblem('markerWithoutEntry', { label }, { line })),
     ...manuscript.notes
       .filter(({ id }) => !marked.has(id))
       .map((note) => createProblem('entryWithoutMarker', { label: note.label }, placeOf(note))),
@@ -38,8 +37,10 @@ export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
 
 function numberNotes(markers: PlacedMarker[], notes: ManuscriptNote[]): Map<string, number> {
   const numbers = new Map<string, number>()
-  for (const id of [...markers.map(({ note }) => note), ...notes.map(({ id }) => id)]) {
-    if (!numbers.has(id)) numbers.set(id, numbers.size + 1)
+  const ids = notes.map(({ id }) => id)
+  const entries = new Set(ids)
+  for (const id of [...markers.map(({ note }) => note), ...ids]) {
+    if (entries.has(id) && !numbers.has(id)) numbers.set(id, numbers.size + 1)
   }
   return numbers
 }

@@ -20,12 +20,13 @@ export function refineReading(
 ): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
   const { source, syntax = [], problems, title, ...parts } = reading
   const linked = linkTypedNotes(parts.blocks, parts.notes.length > 0)
-  const recognised = recogniseBlocks(linked.blocks, format === 'text')
+  const tidy = linked.blocks.map((block) => mapInlines(block, tidyInlines))
+  const recognised = recogniseBlocks(tidy, format === 'text')
   const notes = [...parts.notes, ...linked.notes]
   const manuscript: Manuscript = {
     format,
     ...(title === undefined ? {} : { title }),
-    blocks: recognised.blocks.map((block) => mapInlines(block, tidyInlines)),
+    blocks: recognised.blocks,
     notes: notes.map((note) => ({ ...note, content: tidyInlines(note.content) })),
     images: parts.images,
     unsupported: parts.unsupported,

@@ -1,0 +1,52 @@
+import { createProblem } from '../createProblem'
+import { inlinesToText } from '../inlinesToText'
+import type { ManuscriptBlock, ManuscriptProblem } from '../model'
+import type { RawBlock, RawHeading } from './model'
+
+/**
+ * Heading levels of Markdown and HTML as an article has them: h1 is the article's title, h2 to h4
+ * stand in it. A single h1 before every other heading is the title; where the file names its title
+ * elsewhere, only a first heading of the same words is. What is left moves so that its
+ * highest level is 2, keeping the steps between levels; steps below 4 become 4 and are listed.
+ */
+export type PlacedHeadings = {
+  title?: string
+  blocks: ManuscriptBlock[]
+  problems: ManuscriptProblem[]
+  /** The given title stood as a heading too, which was taken out. */
+  isRepeated: boolean
+}
+
+const HIGHEST = 2
+const LOWEST = 4
+
+export function placeHeadings(blocks: RawBlock[], given?: string): PlacedHeadings {
+  const headings = blocks.filter((block): block is RawHeading => block.type === 'heading')
+  const first = headings[0]
+  const words = first ? inlinesToText(first.content).replace(/\s+/g, ' ').trim() : ''
+  const isOnly = first?.level === 1 && headings.filter(({ level }) => level === 1).length === 1
+  const isTitle = words !== '' && (given === undefined ? isOnly : words === given)
+  const left = isTitle ? headings.slice(1) : headings
+  const highest = left.reduce((level, heading) => Math.min(level, heading.level), 6)
+  const problems: ManuscriptProblem[] = []
+
+  const placed = blocks
+    .filter((block) => !isTitle || block !== first)
+    .map((block): ManuscriptBlock => {
+      if (block.type !== 'heading') return block
+      const wanted = block.level - highest + HIGHEST
+      const level = wanted >= LOWEST ? LOWEST : wanted === HIGHEST ? HIGHEST : 3
+      if (wanted > LOWEST) {
+        const details = { text: inlinesToText(block.content), from: block.level, to: level }
+        problems.push(createProblem('headingLevelChanged', details, { line: block.line }))
+      }
+      return { ...block, level }
+    })
+  const title = given ?? (isTitle ? words : undefined)
+  return {
+    ...(title === undefined ? {} : { title }),
+    blocks: placed,
+    problems,
+    isRepeated: given !== undefined && isTitle,
+  }
+}

@@ -1,0 +1,142 @@
+import type { RawBlock } from '../blocks/model'
+import { createProblem } from '../createProblem'
+import { inlinesToText } from '../inlinesToText'
+import type { ManuscriptInline } from '../model'
+import { tidyInlines } from '../tidyInlines'
+import { getAttribute } from './getAttribute'
+import { getLine } from './getLine'
+import { getText } from './getText'
+import { holdsBlocks } from './holdsBlocks'
+import { isElement } from './isElement'
+import { listHandlers } from './listHandlers'
+import type { HtmlContext, HtmlElement, HtmlNode } from './model'
+import { readEntry } from './readEntry'
+import { readFigure } from './readFigure'
+import { readInlines } from './readInlines'
+import { readList } from './readList'
+import { readPost } from './readPost'
+import { readQuotation } from './readQuotation'
+import { readTable } from './readTable'
+
+/**
+ * Nodes to blocks, by allow-list: what is not named here gives its words and is otherwise gone.
+ * Running text between blocks is a paragraph. The blocks are added to `sink`, where a note that is
+ * met can take the heading of its list away again.
+ */
+export function readBlocks(nodes: HtmlNode[], context: HtmlContext, sink: RawBlock[]): void {
+  let running: HtmlNode[] = []
+  const endParagraph = () => {
+    addParagraph(running, context, sink)
+    running = []
+  }
+  for (const node of nodes) {
+    const isBlock = isElement(node) && (context.notes.entries.has(node) || holdsBlocks(node))
+    if (!isBlock) {
+      running.push(node)
+      continue
+    }
+    endParagraph()
+    listHandlers(node, context)
+    readBlock(node, context, sink)
+  }
+  endParagraph()
+}
+
+function addParagraph(nodes: HtmlNode[], context: HtmlContext, sink: RawBlock[]): void {
+  if (nodes.length === 0) return
+  const lifted: RawBlock[] = []
+  const content = readInlines(nodes, context, lifted)
+  if (tidyInlines(content).length > 0) {
+    const first = nodes.find((node) => getText(node).trim() !== '') ?? nodes[0]
+    sink.push({ type: 'paragraph', line: getLine(first, context), content })
+  }
+  sink.push(...lifted)
+}
+
+function readBlock(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+  const line = getLine(node, context)
+  const note = context.notes.entries.get(node)
+  const post = note ? null : readPost(node, context)
+  if (note) return readEntry(node, note, context, sink)
+  if (post) return void sink.push(post)
+  switch (node.tagName) {
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+    case 'h5':
+    case 'h6':
+      return readHeading(node, context, sink)
+    case 'hr':
+      return void sink.push({ type: 'rule', line })
+    case 'blockquote':
+      return readQuotation(node, context, sink)
+    case 'ul':
+    case 'ol':
+    case 'menu':
+    case 'dir':
+      return readList(node, context, sink)
+    case 'table':
+      return readTable(node, context, sink)
+    case 'figure':
+      return readFigure(node, context, sink)
+    case 'pre':
+      return readPreformatted(node, context, sink)
+    case 'iframe':
+    case 'video':
+    case 'audio':
+    case 'object':
+    case 'embed':
+    case 'canvas':
+    case 'math':
+      return listUnsupported(node, context)
+    default:
+      return readBlocks(node.childNodes, context, sink)
+  }
+}
+
+function readHeading(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+  const lifted: RawBlock[] = []
+  const content = tidyInlines(readInlines(node.childNodes, context, lifted))
+  const level = Number(node.tagName.charAt(1))
+  if (inlinesToText(content).trim() !== '' || content.length > 0) {
+    sink.push({ type: 'heading', line: getLine(node, context), level, content })
+  }
+  sink.push(...lifted)
+}
+
+/** Its line breaks are kept; that it was code or a table of spaces is listed. */
+function readPreformatted(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+  const line = getLine(node, context)
+  const what = 'preformatted text'
+  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
+  const content = readInlines(node.childNodes, context, sink).flatMap(keepLineBreaks)
+  if (tidyInlines(content).length > 0) sink.push({ type: 'paragraph', line, content })
+}
+
+function keepLineBreaks(inline: ManuscriptInline): ManuscriptInline[] {
+  if (inline.type !== 'text') return [inline]
+  return inline.text
+    .split('\n')
+    .flatMap((text, index): ManuscriptInline[] =>
+      index === 0 ? [{ ...inline, text }] : [{ type: 'lineBreak' }, { ...inline, text }],
+    )
+}
+
+const WORDS: Record<string, string> = {
+  math: 'equation',
+  iframe: 'embedded page',
+  object: 'object',
+}
+
+function listUnsupported(node: HtmlElement, context: HtmlContext): void {
+  const line = getLine(node, context)
+  const address = getAttribute(node, 'src') || getAttribute(node, 'data')
+  const words = getText(node)
+  const parts = [`${WORDS[node.tagName] ?? node.tagName} ${address}`.trim(), words.trim()]
+  const what = parts.filter((part) => part !== '').join(': ')
+  context.gathering.syntax.push(words)
+  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
+}

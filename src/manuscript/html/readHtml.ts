@@ -1,0 +1,67 @@
+import type { Gathering, RawBlock } from '../blocks/model'
+import { placeHeadings } from '../blocks/placeHeadings'
+import { LIMITS } from '../limits'
+import type { Reading } from '../model'
+import { ManuscriptRefusal } from '../refusal'
+import { findHtmlNotes } from './findHtmlNotes'
+import { getText } from './getText'
+import { indexAnchors } from './indexAnchors'
+import { isElement } from './isElement'
+import type { HtmlContext, HtmlElement, HtmlParent } from './model'
+import { parseHtml } from './parseHtml'
+import { readBlocks } from './readBlocks'
+
+/**
+ * HTML to blocks and notes, through its syntax tree and an allow-list: what the model knows is
+ * taken, of everything else the words. The title is a single h1 at the top, else the page's own
+ * `title`. Refuses pages whose text is longer than a manuscript's may be or whose tree is hostile.
+ */
+export function readHtml(html: string): Reading {
+  const length = html.replace(DATA_ADDRESS, '').length
+  if (length > LIMITS.markupCharacters) {
+    const detail = `It has ${length} characters; ${LIMITS.markupCharacters} are the most for HTML.`
+    throw new ManuscriptRefusal('tooLarge', detail)
+  }
+  const document = parseHtml(html)
+  const root = document.childNodes.find((node) => isElement(node, 'html'))
+  const body = findChild(root, 'body')
+  const gathering: Gathering = { problems: [], unsupported: [], images: [], source: [], syntax: [] }
+  const notes = findHtmlNotes(indexAnchors(document))
+  const context: HtmlContext = {
+    gathering,
+    notes,
+    read: [],
+    readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
+    lineOffset: 0,
+  }
+  const raw: RawBlock[] = []
+  if (body) {
+    gathering.source.push(getText(body))
+    readBlocks([body], context, raw)
+  }
+  const placed = placeHeadings(raw)
+  const title = placed.title ?? findTitle(findChild(root, 'head'))
+  if (placed.title === undefined && title !== null) gathering.source.push(title)
+  return {
+    ...(title === null ? {} : { title }),
+    blocks: placed.blocks,
+    notes: context.read,
+    images: gathering.images,
+    unsupported: gathering.unsupported,
+    problems: [...gathering.problems, ...placed.problems],
+    source: gathering.source.join(''),
+    syntax: gathering.syntax,
+  }
+}
+
+const DATA_ADDRESS = /data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/=\s]*/gi
+
+function findChild(parent: HtmlParent | undefined, name: string): HtmlElement | undefined {
+  return parent?.childNodes.filter((node) => isElement(node)).find((node) => node.tagName === name)
+}
+
+function findTitle(head: HtmlElement | undefined): string | null {
+  const title = findChild(head, 'title')
+  const words = title ? getText(title).replace(/\s+/g, ' ').trim() : ''
+  return words === '' ? null : words
+}

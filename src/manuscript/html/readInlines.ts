@@ -1,0 +1,107 @@
+import { parseHref } from '../parseHref'
+import { createProblem } from '../createProblem'
+import type { ManuscriptInline } from '../model'
+import type { RawBlock } from '../blocks/model'
+import { getAttribute } from './getAttribute'
+import { getLine } from './getLine'
+import { getText } from './getText'
+import { isElement } from './isElement'
+import { listHandlers } from './listHandlers'
+import type { HtmlContext, HtmlElement, HtmlNode } from './model'
+import { readImage } from './readImage'
+import { readLook, type Look } from './readLook'
+import { removeMarkerBrackets } from './removeMarkerBrackets'
+
+/**
+ * Running text by allow-list: text, line breaks, links to web pages, the looks the model knows,
+ * markers of notes. Of every other element the words stay and the element goes; scripts go whole.
+ * Pictures cannot stand in running text: they are put into `lifted`, to follow the paragraph.
+ */
+export function readInlines(
+  nodes: HtmlNode[],
+  context: HtmlContext,
+  lifted: RawBlock[],
+): ManuscriptInline[] {
+  const inlines = nodes.flatMap((node) => readNode(node, context, lifted, {}))
+  return removeMarkerBrackets(inlines, context.gathering.syntax)
+}
+
+function readNode(
+  node: HtmlNode,
+  context: HtmlContext,
+  lifted: RawBlock[],
+  look: Look,
+): ManuscriptInline[] {
+  if (node.nodeName === '#text' && 'value' in node) {
+    return [{ type: 'text', text: node.value, ...look }]
+  }
+  if (!isElement(node)) return []
+  const { gathering, notes } = context
+  listHandlers(node, context)
+  const marker = notes.markers.get(node)
+  if (marker) {
+    gathering.syntax.push(getText(node))
+    return [{ type: 'noteMarker', ...marker }]
+  }
+  if (notes.backlinks.has(node) || /\bcite-backlink\b/.test(getAttribute(node, 'class'))) {
+    gathering.syntax.push(getText(node))
+    return []
+  }
+  const line = getLine(node, context)
+  const inner = { ...look, ...readLook(node) }
+  const readChildren = () =>
+    node.childNodes.flatMap((child) => readNode(child, context, lifted, inner))
+  switch (node.tagName) {
+    case 'br':
+      return [{ type: 'lineBreak' }]
+    case 'wbr':
+    case 'style':
+    case 'template':
+    case 'link':
+    case 'meta':
+      return []
+    case 'script':
+      gathering.problems.push(createProblem('scriptRemoved', { element: 'script' }, { line }))
+      return []
+    case 'img':
+      lifted.push(...readImage(node, context))
+      return []
+    case 'svg':
+    case 'input':
+    case 'button':
+      return listUnsupportedElement(node, context)
+    case 'q':
+      gathering.source.push('“”')
+      return [{ type: 'text', text: '“' }, ...readChildren(), { type: 'text', text: '”' }]
+    case 'a':
+      return readLink(node, context, readChildren())
+    default:
+      return readChildren()
+  }
+}
+
+/** Words of a picture or a button are no running text; they are kept in the list. */
+function listUnsupportedElement(node: HtmlElement, context: HtmlContext): ManuscriptInline[] {
+  const line = getLine(node, context)
+  const words = getText(node)
+  const name = node.tagName === 'svg' ? 'drawing (svg)' : `form (${node.tagName})`
+  const what = words.trim() === '' ? name : `${name}: ${words.trim().replace(/\s+/g, ' ')}`
+  context.gathering.syntax.push(words)
+  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
+  return []
+}
+
+function readLink(
+  node: HtmlElement,
+  context: HtmlContext,
+  content: ManuscriptInline[],
+): ManuscriptInline[] {
+  const address = getAttribute(node, 'href')
+  if (address === '') return content
+  const href = parseHref(address)
+  if (href !== null) return [{ type: 'link', href, content }]
+  const place = { line: getLine(node, context) }
+  context.gathering.problems.push(createProblem('linkRemoved', { address }, place))
+  return content
+}

@@ -1,0 +1,59 @@
+import type { RawBlock } from '../blocks/model'
+import { createProblem } from '../createProblem'
+import type { ManuscriptInline } from '../model'
+import { blocksToInlines } from '../blocks/blocksToInlines'
+import { getLine } from './getLine'
+import { isElement } from './isElement'
+import type { HtmlContext, HtmlElement, HtmlParent } from './model'
+
+/**
+ * Articles hold no tables: each row becomes a paragraph, its cells parted by bars, and the table is
+ * listed. A table of one cell is layout, and its content is read as if it were not there.
+ */
+export function readTable(element: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+  const line = getLine(element, context)
+  const rows: HtmlElement[] = []
+  const others: HtmlElement[] = []
+  collectRows(element, rows, others)
+  for (const other of others) context.readBlocks(other.childNodes, sink)
+  if (rows.every((row) => row.childNodes.filter((node) => isElement(node)).length <= 1)) {
+    for (const row of rows) {
+      context.readBlocks(row.childNodes, sink)
+    }
+    return
+  }
+  context.gathering.unsupported.push({ what: 'table', where: `line ${line}` })
+  context.gathering.problems.push(createProblem('unsupported', { what: 'table' }, { line }))
+  for (const row of rows) readRow(row, context, sink)
+}
+
+/** Rows of the table itself; captions and the like are `others`. */
+function collectRows(parent: HtmlParent, rows: HtmlElement[], others: HtmlElement[]): void {
+  for (const node of parent.childNodes) {
+    if (!isElement(node)) continue
+    if (node.tagName === 'tr') rows.push(node)
+    else if (/^(?:tbody|thead|tfoot)$/.test(node.tagName)) collectRows(node, rows, others)
+    else if (!/^(?:colgroup|col)$/.test(node.tagName)) others.push(node)
+  }
+}
+
+function readRow(row: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+  const cells: ManuscriptInline[][] = []
+  const after: RawBlock[] = []
+  for (const cell of row.childNodes) {
+    const inner: RawBlock[] = []
+    context.readBlocks(isElement(cell) ? cell.childNodes : [cell], inner)
+    const { content, left } = blocksToInlines(inner)
+    after.push(...left)
+    if (isElement(cell)) cells.push(content)
+  }
+  const content = cells.flatMap((cell, index): ManuscriptInline[] => {
+    if (index === 0) return cell
+    context.gathering.source.push('|')
+    return [{ type: 'text', text: ' | ' }, ...cell]
+  })
+  if (cells.some(({ length }) => length > 0)) {
+    sink.push({ type: 'paragraph', line: getLine(row, context), content })
+  }
+  sink.push(...after)
+}

@@ -1,0 +1,81 @@
+import { LIMITS } from '../limits'
+import { ManuscriptRefusal } from '../refusal'
+
+/**
+ * Keeps the parsing of Markdown linear in effect. The parser compares signs of emphasis and
+ * brackets with those before them in the same passage, and looks at all lines of a passage that
+ * begins a list or quotation: time grows with the square of their number. Passages end at empty
+ * lines. The budget is some ten seconds of the slowest machine; a list of 2,000 notes without an
+ * empty line takes a third of it. Nesting is refused before the parser's own stack gives way.
+ */
+const BUDGET = 200_000_000
+const SIGNS = /[*_[\]~`<!&]/g
+const STRUCTURE = /^\s*(?:[>+*=-]|\d{1,9}[.)])/
+
+export function checkMarkdownCost(text: string): void {
+  const length = text.replace(/data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/=]*/gi, '').length
+  if (length > LIMITS.markupCharacters) {
+    const most = LIMITS.markupCharacters
+    throw new ManuscriptRefusal('tooLarge', `It has ${length} characters; ${most} are the most.`)
+  }
+  let cost = 0
+  let passage = { lines: 0, signs: 0, hasStructure: false }
+  for (const [index, line] of text.split('\n').entries()) {
+    if (countContainers(line) > LIMITS.depth) {
+      const detail = `Line ${index + 1} nests more than ${LIMITS.depth} lists or quotations.`
+      throw new ManuscriptRefusal('hostile', detail)
+    }
+    if (line.trim() === '') {
+      cost += costOf(passage)
+      passage = { lines: 0, signs: 0, hasStructure: false }
+      continue
+    }
+    passage.lines += 1
+    passage.signs += line.match(SIGNS)?.length ?? 0
+    passage.hasStructure ||= STRUCTURE.test(line.slice(0, 40))
+  }
+  if (cost + costOf(passage) > BUDGET) {
+    const detail = 'Too many signs of emphasis, brackets or items stand in one passage.'
+    throw new ManuscriptRefusal('hostile', detail)
+  }
+}
+
+function costOf({
+  lines,
+  signs,
+  hasStructure,
+}: {
+  lines: number
+  signs: number
+  hasStructure: boolean
+}): number {
+  return signs ** 2 + (hasStructure ? 2 * lines ** 2 : 0)
+}
+
+/** Lists and quotations that a line may open: its marks at the start, or its indentation before one. */
+function countContainers(line: string): number {
+  let marks = 0
+  let columns = 0
+  const kinds = new Set<string>()
+  for (let at = 0; at < line.length; at += 1) {
+    const sign = line.charAt(at)
+    if (sign === ' ' || sign === '\t') columns += sign === ' ' ? 1 : 4
+    else if ('>*+-'.includes(sign)) {
+      marks += 1
+      kinds.add(sign)
+    } else {
+      const number = /^\d{1,9}[.)](?=\s)/.exec(line.slice(at, at + 11))?.[0]
+      if (number === undefined)
+        return marks === 0 ? 0 : Math.max(marks, countLevels(columns, marks))
+      marks += 1
+      kinds.add('1')
+      at += number.length - 1
+    }
+  }
+  const isRule = kinds.size === 1 && !kinds.has('>') && !kinds.has('1')
+  return isRule ? 0 : marks
+}
+
+function countLevels(columns: number, marks: number): number {
+  return Math.floor((columns - marks) / 2)
+}
