@@ -94,3 +94,35 @@ export type ReadIbid = {
   /** The note in which the source stands spelled out; `null` where it cannot be bound. */
   resolvesTo: number | null
 }
+
+/** Whether a work of the manuscript is on the desk already; ids of candidates are the desk's. */
+export type ReferenceMatch = { reference: string } & (
+  | { answer: 'new' }
+  /** One work by its key. `differing`: the CSL fields in which the two say different things. */
+  | { answer: 'reuse'; candidate: string; differing: string[] }
+  /** Nearest first. `likeness` is that of the titles, from 0 to 1. */
+  | {
+      answer: 'decide'
+      candidates: { id: string; likeness: number; differing: string[] }[]
+    }
+)
+
+/** A note or block of one version of a manuscript, for finding it again in another. */
+export type RevisableItem = {
+  id: string
+  text: string
+  /** What tells equal texts apart: for a note the words before its marker, for a block its type. */
+  near?: string
+}
+
+/**
+ * What became of the items of an older version in a newer one, by their ids. `kept` says the same
+ * words, though perhaps elsewhere; `changed` other words that are alike, `likeness` from 0 to 1.
+ * Pairs and new items stand in the order of the newer version, gone ones in that of the older.
+ */
+export type Revision = {
+  kept: { old: string; new: string }[]
+  changed: { old: string; new: string; likeness: number }[]
+  new: string[]
+  gone: string[]
+}

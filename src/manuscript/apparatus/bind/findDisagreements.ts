@@ -1,4 +1,5 @@
 import type { ReadReference } from '../model'
+import { listDifferences } from './listDifferences'
 
 /** References with one key whose details contradict: the notes that cite them, and the fields. */
 export function findDisagreements(
@@ -14,18 +15,6 @@ export function findDisagreements(
     .filter((alike) => alike.length > 1)
     .map((alike) => ({
       notes: [...new Set(alike.flatMap(({ notes }) => notes))].toSorted((a, b) => a - b),
-      fields: listDifferences(alike),
+      fields: listDifferences(alike.map(({ csl }) => csl)),
     }))
-}
-
-function listDifferences(alike: ReadReference[]): string[] {
-  const fields = new Set(alike.flatMap(({ csl }) => Object.keys(csl)))
-  fields.delete('id')
-  const values = (field: string) =>
-    new Set(
-      alike.map(({ csl }) =>
-        JSON.stringify(Object.entries(csl).find(([name]) => name === field)?.[1]),
-      ),
-    )
-  return [...fields].filter((field) => values(field).size > 1)
 }

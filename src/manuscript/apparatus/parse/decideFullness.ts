@@ -1,7 +1,8 @@
 /**
  * Prose has commas, names and years as well. A citation is taken for one only where enough of its
- * parts are there. Author and title alone are a short form of what an earlier note spells out: with
- * a page, or a title marked as one, they can stand alone (`bare`), otherwise not (`leaning`).
+ * parts are there. Author and title alone, perhaps with a volume, are a short form of what an
+ * earlier note spells out: with a number, or a title marked as one, they can stand alone (`bare`),
+ * otherwise not (`leaning`).
  */
 import type { CslName } from '../../../citations/model'
 import { namesPublisher } from './namesPublisher'
@@ -28,9 +29,9 @@ export function decideFullness(input: {
   const isPublished = words.some((segment) => namesPublisher(segment.text))
   const isSourced = isDated || isNumbered || isAddressed || isPublished
   const isMarked = title.look !== 'plain'
-  if (!isSourced && words.length === 0) {
-    if (!isAuthored) return null
-    if (isPlaced || isMarked) return 'bare'
+  if (!isSourced && !isAuthored && words.length === 0) return null
+  if (isAuthored && !isDated && !isAddressed && words.length === 0) {
+    if (isPlaced || isMarked || isNumbered) return 'bare'
     return strong ? 'leaning' : null
   }
   if (isMarked) return isSourced || isPlaced || isAuthored ? 'full' : null

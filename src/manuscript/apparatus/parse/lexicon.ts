@@ -18,7 +18,8 @@ export const BODY_WORDS = wordSet(
   `${organisations} university college school library archive commonwealth state states republic ` +
     'soviet soviets company corporation museum church trust times guardian post herald tribune review ' +
     'journal magazine news press zeitung pravda iskra the of for and manifesto theses works writings ' +
-    'collected selected history revolution',
+    'collected selected history revolution a an my our his her their its on to what why how who is not ' +
+    'der das die mein ma mon la le el mi un une',
 )
 
 /** Words that a publisher has in its name. */

@@ -5,7 +5,7 @@
  */
 export function readLocatorValue(text: string): { value: string; end: number } | null {
   const match =
-    /^(?:\d+[a-z]?|[ivxlc]+|[IVXLC]+)(?:\s*[-‐‑‒–—−]+\s*(?:\d+[a-z]?|[ivxlc]+|[IVXLC]+))?(?: ?ff?\b\.?| et seqq?\.| sqq?\.)?/u.exec(
+    /^(?:\d+[a-eg-z]?|[ivxlc]+|[IVXLC]+)(?:\s*[-‐‑‒–—−]+\s*(?:\d+[a-eg-z]?|[ivxlc]+|[IVXLC]+))?(?: ?ff?\b\.?| et seqq?\.| sqq?\.)?/u.exec(
       text,
     )
   if (!match || /^[\p{L}\p{N}]/u.test(text.slice(match[0].length))) return null

@@ -62,7 +62,7 @@ const ABBREVIATIONS = new Set(
 function endsInAbbreviation(text: string, at: number): boolean {
   let start = at
   while (start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) start -= 1
-  const word = text.slice(start, at)
+  const word = text.slice(start, at).replace(/^\d+/u, '')
   if (/^\p{Lu}$/u.test(word)) return true
   if (!ABBREVIATIONS.has(word.toLowerCase())) return false
   const begins = /^ (\p{Lu}\p{Ll}+|[‘“„«"'([])/u.test(text.slice(at + 1, at + 5))

@@ -27,7 +27,10 @@ export function carriesWords(input: {
   const omissible = countWords([
     ...input.backwards.flatMap(toWords),
     ...(isShortened
-      ? names.flatMap(({ family = '', given = '' }) => toWords(`${given} ${family}`))
+      ? names.flatMap(({ family = '', given = '' }) => [
+          ...toWords(`${given} ${family}`),
+          ...toWords(given.replaceAll(/(\p{L})\p{L}*/gu, '$1')),
+        ])
       : []),
     ...(input.works.some((work) => work['container-title'] ?? work.editor) ? ['in'] : []),
   ])

@@ -1,0 +1,47 @@
+/**
+ * Which works of a manuscript are on the desk already. Equal keys are one work and are reused. Works
+ * that are merely alike are put to the editor with what tells them apart; nothing is merged in
+ * silence (design of notes and references, "Model").
+ */
+import type { CslItem } from '../../citations/model'
+import { findNearMatches } from '../../citations/references/findNearMatches'
+import { referenceKey } from '../../citations/references/referenceKey'
+import { listDifferences } from './bind/listDifferences'
+import type { ReadReference, ReferenceMatch } from './model'
+
+/**
+ * One answer per reference, in their order. `candidates` are the works on the desk by their ids. A
+ * reused work may still differ in fields the key does not look at: `differing` names them, so that
+ * the editor sees what the notes will no longer print. Where two candidates have the key, the desk
+ * already holds two references with one key: that is put to the editor as well.
+ */
+export function matchReferences(
+  references: ReadReference[],
+  candidates: { id: string; csl: CslItem }[],
+): ReferenceMatch[] {
+  const items = candidates.map(({ id, csl }) => ({ ...csl, id }))
+  const byKey = new Map<string, CslItem[]>()
+  for (const item of items) {
+    const key = referenceKey(item)
+    byKey.set(key, [...(byKey.get(key) ?? []), item])
+  }
+  return references.map((reference) => {
+    const [same, ...others] = byKey.get(reference.key) ?? []
+    if (same && others.length === 0) {
+      const differing = listDifferences([reference.csl, same])
+      return { reference: reference.id, answer: 'reuse', candidate: same.id, differing }
+    }
+    const own = { ...reference.csl, id: '' }
+    const near = findNearMatches(own, same ? [same, ...others] : items)
+    if (near.length === 0) return { reference: reference.id, answer: 'new' }
+    return {
+      reference: reference.id,
+      answer: 'decide',
+      candidates: near.map(({ reference: { id }, likeness, differing }) => ({
+        id,
+        likeness,
+        differing,
+      })),
+    }
+  })
+}
