@@ -34,6 +34,7 @@ type SampleArticle = {
     displayed?: number[]
     runIn?: number[]
     prose?: number[]
+    withoutLocator?: number[]
     problems?: string[]
   }
   quotations: {
@@ -106,6 +107,14 @@ describe.each(finished)('$manuscript', (article) => {
     expect(numbers(displayed)).toEqual(expected.displayed)
     expect(numbers(runIn)).toEqual(expected.runIn)
     expect(numbers(article.quotations)).toEqual(numbers(apparatus.quotations))
+  })
+
+  it('says where each quotation stands in its source', () => {
+    const quoting = new Set(numbers(apparatus.quotations))
+    const lost = apparatus.notes.filter(
+      ({ number, citations }) => quoting.has(number) && !citations.some(({ locator }) => locator),
+    )
+    expect(lost.map(({ number }) => number)).toEqual(expected.withoutLocator ?? [])
   })
 
   it('leaves nothing to decide', () => {
