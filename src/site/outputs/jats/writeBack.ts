@@ -1,0 +1,86 @@
+import type { CslItem, CslName, Run } from '../../../citations/model'
+import { toAnchor } from '../../document/toAnchor'
+import type { ArticleDocument, DocumentNote } from '../../document/model'
+import { getYear } from '../../references/getYear'
+import { element, type Child, type Written } from '../xml/element'
+
+/** The notes and the works cited. Nothing where there are neither. */
+export function writeBack({ notes, worksCited }: ArticleDocument): Written | null {
+  if (notes.length === 0 && worksCited.length === 0) return null
+  return element(
+    'back',
+    {},
+    notes.length > 0 && element('fn-group', {}, notes.map(writeNote)),
+    worksCited.length > 0 &&
+      element(
+        'ref-list',
+        {},
+        worksCited.map(({ id, item }) =>
+          element('ref', { id: toAnchor('ref', id) }, writeReference(item)),
+        ),
+      ),
+  )
+}
+
+function writeNote(note: DocumentNote): Written {
+  return element(
+    'fn',
+    { id: note.anchor },
+    element('label', {}, note.number),
+    element('p', {}, writeRuns(note.printed)),
+    note.shortened && element('p', { 'content-type': 'resolved' }, writeRuns(note.resolved)),
+  )
+}
+
+function writeRuns(runs: Run[]): Child[] {
+  return runs.map(({ text, italic, bold, superscript }) => {
+    let written: Child = text
+    if (superscript) written = element('sup', {}, written)
+    if (italic) written = element('italic', {}, written)
+    return bold ? element('bold', {}, written) : written
+  })
+}
+
+function writeReference(item: CslItem): Written {
+  const container = item['container-title']
+  const partOf = item.type === 'chapter' ? 'chapter-title' : 'article-title'
+  const field = (name: string, value: string | undefined) =>
+    value === undefined ? null : element(name, {}, value)
+  return element(
+    'element-citation',
+    { 'publication-type': container === undefined || item.type === 'chapter' ? 'book' : 'journal' },
+    writeNames('author', item.author),
+    writeNames('editor', item.editor),
+    writeNames('translator', item.translator),
+    container === undefined ? null : field(partOf, item.title),
+    field('source', container ?? item.title),
+    field('publisher-loc', item['publisher-place']),
+    field('publisher-name', item.publisher),
+    field('year', getYear(item)),
+    field('volume', item.volume),
+    field('issue', item.issue),
+    field('page-range', item.page),
+    item.DOI === undefined ? null : element('pub-id', { 'pub-id-type': 'doi' }, item.DOI),
+    field('isbn', item.ISBN),
+    field('uri', item.URL),
+  )
+}
+
+function writeNames(type: string, names: CslName[] | undefined): Written | null {
+  if (!names || names.length === 0) return null
+  return element(
+    'person-group',
+    { 'person-group-type': type },
+    names.map(({ family, given, literal, suffix, 'non-dropping-particle': particle }) =>
+      family === undefined
+        ? element('string-name', {}, literal ?? given ?? '')
+        : element(
+            'name',
+            {},
+            element('surname', {}, [particle, family].filter(Boolean).join(' ')),
+            given !== undefined && element('given-names', {}, given),
+            suffix !== undefined && element('suffix', {}, suffix),
+          ),
+    ),
+  )
+}
