@@ -1,0 +1,126 @@
+/**
+ * The one way into our references from outside: an allow-list of CSL fields, each brought to the
+ * form it has here. Nothing else of a foreign record gets in, and what is left out is named.
+ */
+import type { CslDate, CslItem, CslName } from '../model'
+
+const TEXTS = [
+  'title',
+  'title-short',
+  'original-title',
+  'container-title',
+  'collection-title',
+  'publisher',
+  'publisher-place',
+  'edition',
+  'volume',
+  'number-of-volumes',
+  'issue',
+  'page',
+  'genre',
+  'medium',
+  'language',
+  'note',
+  'archive',
+  'DOI',
+  'ISBN',
+  'ISSN',
+  'URL',
+] as const
+
+const NAMES = ['author', 'editor', 'translator', 'container-author'] as const
+
+const DATES = ['issued', 'accessed', 'original-date'] as const
+
+const NAME_PARTS = [
+  'family',
+  'given',
+  'literal',
+  'suffix',
+  'dropping-particle',
+  'non-dropping-particle',
+] as const
+
+const KNOWN = new Set<string>(['id', 'type', 'citation-key', ...TEXTS, ...NAMES, ...DATES])
+
+/**
+ * Reads one record that is meant to be CSL-JSON. Empty fields are left out. `dropped` are the
+ * fields that hold something and have no place here; `null` means that the value is no record.
+ */
+export function readCslItem(
+  value: unknown,
+  id: string,
+): { item: CslItem; dropped: string[] } | null {
+  if (!isRecord(value)) return null
+  const item: CslItem = { id, type: toText(value['type']) || 'document' }
+  const dropped = Object.keys(value).filter((field) => !KNOWN.has(field) && !isEmpty(value[field]))
+  for (const field of TEXTS) {
+    const text = toText(value[field])
+    if (text !== '') item[field] = text
+    else if (!isEmpty(value[field])) dropped.push(field)
+  }
+  for (const field of NAMES) {
+    const names = toNames(value[field])
+    if (names.length > 0) item[field] = names
+    else if (!isEmpty(value[field])) dropped.push(field)
+  }
+  for (const field of DATES) {
+    const date = toDate(value[field])
+    if (date) item[field] = date
+    else if (!isEmpty(value[field])) dropped.push(field)
+  }
+  return { item, dropped }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null) return true
+  if (typeof value === 'string') return value.trim() === ''
+  return typeof value === 'object' && Object.keys(value).length === 0
+}
+
+function toText(value: unknown): string {
+  if (typeof value === 'number') return String(value)
+  if (Array.isArray(value)) return value.map(toText).filter(Boolean).join('; ')
+  return typeof value === 'string' ? value.trim() : ''
+}
+
+function toNames(value: unknown): CslName[] {
+  if (!Array.isArray(value)) return []
+  return value.flatMap((one: unknown) => {
+    if (typeof one === 'string') return one.trim() ? [{ literal: one.trim() }] : []
+    if (!isRecord(one)) return []
+    const name: CslName = {}
+    for (const part of NAME_PARTS) {
+      const text = toText(one[part])
+      if (text !== '') name[part] = text
+    }
+    return Object.keys(name).length > 0 ? [name] : []
+  })
+}
+
+function toDate(value: unknown): CslDate | null {
+  if (!isRecord(value)) return null
+  const date: CslDate = {}
+  const lists: unknown = value['date-parts']
+  const parts = (Array.isArray(lists) ? lists : []).map(toParts).filter((one) => one.length > 0)
+  if (parts.length > 0) date['date-parts'] = parts
+  const literal = toText(value['literal']) || (parts.length > 0 ? '' : toText(value['raw']))
+  if (literal !== '') date.literal = literal
+  if (value['circa'] && Object.keys(date).length > 0) date.circa = true
+  return Object.keys(date).length > 0 ? date : null
+}
+
+/** Year, month, day as far as they are whole numbers. */
+function toParts(value: unknown): number[] {
+  if (!Array.isArray(value)) return []
+  const parts: number[] = []
+  for (const part of value.slice(0, 3)) {
+    const number = part === '' || part === null ? Number.NaN : Number(part)
+    if (!Number.isInteger(number)) break
+    parts.push(number)
+  }
+  return parts
+}
