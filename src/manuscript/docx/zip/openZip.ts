@@ -26,7 +26,12 @@ export function openZip(file: Uint8Array): ZipArchive {
     }
     places.set(key, { entry, packed: locate(file, entry) })
   }
-  checkOverlaps([...places.values()].map(({ packed }) => packed))
+  checkOverlaps(
+    [...places.values()].map(({ entry, packed }) => ({
+      from: entry.offset,
+      to: packed.byteOffset - file.byteOffset + packed.length,
+    })),
+  )
 
   return {
     names: entries.map(({ name }) => name),
@@ -70,14 +75,12 @@ function locate(file: Uint8Array, entry: ZipEntry): Uint8Array {
 }
 
 /** Entries that share bytes let a small file unpack to a hundred times what any one declares. */
-function checkOverlaps(stretches: Uint8Array[]): void {
-  const inOrder = stretches.filter(({ length }) => length > 0)
-  inOrder.sort((a, b) => a.byteOffset - b.byteOffset)
+function checkOverlaps(stretches: { from: number; to: number }[]): void {
   let end = 0
-  for (const { byteOffset, length } of inOrder) {
-    if (byteOffset < end) {
+  for (const { from, to } of stretches.sort((a, b) => a.from - b.from)) {
+    if (from < end) {
       throw new ManuscriptRefusal('hostile', 'Entries of the archive lie over one another.')
     }
-    end = byteOffset + length
+    end = to
   }
 }
