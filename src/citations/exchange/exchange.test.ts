@@ -126,7 +126,7 @@ describe('export and import', () => {
       /^@book\{trotsky1971,\n\tauthor = \{Trotsky, Leon\},\n\tyear = \{1971\},\n[\s\S]*\}\n$/,
     )
     expect(exportReferences([book], 'ris')).toBe(
-      'TY  - BOOK\nAU  - Trotsky, Leon\nID  - trotsky1971\nPB  - Penguin\nPY  - 1971\nTI  - 1905\nER  - \n',
+      'TY  - BOOK\nAU  - Trotsky, Leon\nDA  - 1971///\nPY  - 1971\nID  - trotsky1971\nPB  - Penguin\nTI  - 1905\nER  - \n',
     )
     expect(JSON.parse(exportReferences([book], 'csl-json'))).toEqual([book])
   })
