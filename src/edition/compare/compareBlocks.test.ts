@@ -254,11 +254,16 @@ describe('compareBlocks', () => {
     )
   })
 
-  it('compares two texts of 400 paragraphs that share next to nothing', () => {
+  it('compares two texts of 2,000 paragraphs that share next to nothing, and finds the one edited', () => {
     const make = (seed: number) =>
-      Array.from({ length: 400 }, (_, n) =>
-        Array.from({ length: 40 }, (_, w) => `w${(n * 31 + w * seed) % 997}`).join(' '),
+      Array.from({ length: 2000 }, (_, n) =>
+        Array.from({ length: 40 }, (_, w) => `w${(n * 31 + w * w * seed) % 4999}`).join(' '),
       )
-    expect(compareBlocks(text(...make(7)), text(...make(11))).length).toBeGreaterThanOrEqual(400)
+    const before = [...make(7), `${A} ${B}`]
+    const after = [`${A} Indeed. ${B}`, ...make(11)]
+    const changed = compareBlocks(text(...before), text(...after)).filter(
+      ({ change }) => change === 'changed',
+    )
+    expect(changed.map(show)).toContain(`~ ${A} {+Indeed. +}${B}`)
   })
 })

@@ -1,4 +1,5 @@
 import { alignKeys, type Pair } from '../../citations/compare/alignKeys'
+import { listCandidates, type Placed } from './listCandidates'
 import type { Unit } from './listUnits'
 import { measureLikeness } from './measureLikeness'
 
@@ -37,24 +38,20 @@ export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Pai
 
   const gapBefore = gapFinder(inOrder.map(([i]) => i))
   const gapAfter = gapFinder(inOrder.map(([, j]) => j))
-  const candidates = restBefore.flatMap((one) =>
-    table.hasBefore(one.place)
-      ? []
-      : restAfter.flatMap((other) => {
-          if (table.hasAfter(other.place)) return []
-          const isInPlace = gapBefore(one.place) === gapAfter(other.place)
-          if (!isInPlace && one.unit.words.size < DIFFERENT_WORDS_ELSEWHERE) return []
-          const bonus = isInPlace ? BONUS_IN_PLACE : 0
-          const score = measureLikeness(one.unit, other.unit, ALIKE - bonus) + bonus
-          return score < ALIKE ? [] : [{ i: one.place, j: other.place, score }]
-        }),
-  )
-  candidates.sort((a, b) => b.score - a.score)
+  const candidates = listCandidates(
+    restBefore.filter(({ place }) => !table.hasBefore(place)),
+    restAfter.filter(({ place }) => !table.hasAfter(place)),
+  ).flatMap(([one, other]) => {
+    const isInPlace = gapBefore(one.place) === gapAfter(other.place)
+    if (!isInPlace && one.unit.words.size < DIFFERENT_WORDS_ELSEWHERE) return []
+    const bonus = isInPlace ? BONUS_IN_PLACE : 0
+    const score = measureLikeness(one.unit, other.unit, ALIKE - bonus) + bonus
+    return score < ALIKE ? [] : [{ i: one.place, j: other.place, score }]
+  })
+  candidates.sort((a, b) => b.score - a.score || a.i - b.i || a.j - b.j)
   for (const { i, j } of candidates) table.match(i, j)
   return table.pairs()
 }
-
-type Placed = { place: number; unit: Unit }
 
 function listRest(units: readonly Unit[], isMatched: (place: number) => boolean): Placed[] {
   return [...units.entries()].flatMap(([place, unit]) =>
