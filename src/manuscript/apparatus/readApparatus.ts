@@ -6,11 +6,11 @@
  */
 import type { Manuscript } from '../model'
 import { bindNotes } from './bind/bindNotes'
+import type { NumberedNote } from './bind/model'
 import { describeProblems } from './describeProblems'
 import type { Apparatus, ReadNote } from './model'
 import { numberNotes } from './numberNotes'
 import { proveNotes } from './proof/proveNotes'
-import { refuseLosses } from './proof/refuseLosses'
 import { blockToPassages } from './quotes/blockToPassages'
 import { readQuotations } from './quotes/readQuotations'
 import { toReadQuotations } from './quotes/toReadQuotations'
@@ -23,14 +23,10 @@ import { toReadQuotations } from './quotes/toReadQuotations'
 export function readApparatus(manuscript: Manuscript): Apparatus {
   const passages = manuscript.blocks.flatMap(blockToPassages)
   const numbered = numberNotes(manuscript.notes, passages)
-  const refused = refuseLosses(numbered)
-  const bound = bindNotes(numbered, refused)
-  const proved = proveNotes(numbered, bound)
-  const notes: ReadNote[] = numbered.map((note, index) => {
-    const proof = proved[index]
-    const { id, number, marked, line, text } = note
-    if (!proof) throw new Error(`Note ${number} was not proved`)
-    return { id, number, marked, line, text, ...proof }
+  const { bound, proofs } = bindAndProve(numbered)
+  const notes: ReadNote[] = numbered.flatMap(({ id, number, marked, line, text }, index) => {
+    const proof = proofs[index]
+    return proof ? [{ id, number, marked, line, text, ...proof }] : []
   })
   const citing = new Set(notes.flatMap(({ id, citations }) => (citations.length > 0 ? [id] : [])))
   const quotations = toReadQuotations(readQuotations(passages, citing), notes)
@@ -46,4 +42,18 @@ export function readApparatus(manuscript: Manuscript): Apparatus {
     ibids: bound.notes.flatMap(({ ibids }) => ibids),
   }
   return { ...read, problems: describeProblems(read, bound.notes) }
+}
+
+/**
+ * Binds and prints until no note loses a word. Each round refuses the notes that did; another is
+ * needed only because a refused note may have been what an ibid was bound to.
+ */
+function bindAndProve(notes: NumberedNote[]) {
+  const refused = new Set<string>()
+  for (;;) {
+    const bound = bindNotes(notes, refused)
+    const { proofs, lost } = proveNotes(notes, bound)
+    if (lost.length === 0) return { bound, proofs }
+    for (const id of lost) refused.add(id)
+  }
 }

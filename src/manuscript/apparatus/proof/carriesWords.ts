@@ -23,7 +23,7 @@ export function carriesWords(input: {
   }
   const names = input.works.flatMap(listNames)
   const givens = new Set(names.flatMap(({ given = '' }) => toWords(given)))
-  const isShortened = available.has('al') && available.has('et')
+  const isShortened = available.has('al')
   const omissible = countWords([
     ...input.backwards.flatMap(toWords),
     ...(isShortened

@@ -8,13 +8,14 @@ import { carriesWords } from './carriesWords'
 export type Proof = Pick<ReadNote, 'citations' | 'prose' | 'confidence' | 'printed' | 'flags'>
 
 /**
- * Prints all notes together, as they will stand, and compares each with the manuscript. A note that
- * would lose a word even spelled out keeps its words as prose instead.
+ * Prints all notes together, as they will stand, and compares each with the manuscript. Whether a
+ * word was lost is asked of the note with every ibid and short form spelled out: what a neighbour
+ * already says is not lost. `lost` are the ids of the notes that must stay prose.
  */
 export function proveNotes(
   notes: NumberedNote[],
   bound: { notes: BoundNote[]; references: CollectedReference[] },
-): Proof[] {
+): { proofs: Proof[]; lost: string[] } {
   const references: Record<string, CslItem> = Object.fromEntries(
     bound.references.map(({ id, csl }) => [id, csl]),
   )
@@ -26,32 +27,28 @@ export function proveNotes(
       prose,
     }
   })
-  const first = formatNotes({ notes: asBound, references })
-  const kept = asBound.map((note, index) => {
-    const { text = '', runs = [] } = notes[index] ?? {}
-    const isKept =
-      note.citations.length === 0 ||
-      carriesWords({
-        text,
-        printed: runsToText(first[index]?.resolved ?? []),
-        works: note.citations.flatMap(({ reference }) => references[reference] ?? []),
-        backwards: bound.notes[index]?.ibids.map(({ word }) => word) ?? [],
-      })
-    return isKept ? note : { id: note.id, citations: [], prose: runs }
-  })
-  const isAllKept = kept.every((note, index) => note === asBound[index])
-  const printed = isAllKept ? first : formatNotes({ notes: kept, references })
-  return kept.map((note, index) => {
-    const words = runsToText(printed[index]?.printed ?? [])
-    const isRead = note.citations.length > 0
-    const isExact = words === notes[index]?.text
-    const flags = isRead ? (bound.notes[index]?.flags ?? []) : (['prose'] as const)
+  const formatted = formatNotes({ notes: asBound, references })
+  const lost: string[] = []
+  const proofs = notes.map((note, index): Proof => {
+    const { citations = [], prose = [] } = asBound[index] ?? {}
+    const printed = runsToText(formatted[index]?.printed ?? [])
+    if (citations.length === 0)
+      return { citations, prose, confidence: 'none', printed, flags: ['prose'] }
+    const isCarried = carriesWords({
+      text: note.text,
+      printed: runsToText(formatted[index]?.resolved ?? []),
+      works: citations.flatMap(({ reference }) => references[reference] ?? []),
+      backwards: bound.notes[index]?.ibids.map(({ word }) => word) ?? [],
+    })
+    if (!isCarried) lost.push(note.id)
+    const flags = [...new Set(bound.notes[index]?.flags)]
     return {
-      citations: note.citations,
-      prose: note.prose,
-      confidence: isRead ? (isExact ? 'certain' : 'likely') : 'none',
-      printed: words,
-      flags: [...new Set(flags)],
+      citations,
+      prose,
+      confidence: printed === note.text ? 'certain' : 'likely',
+      printed,
+      flags,
     }
   })
+  return { proofs, lost }
 }
