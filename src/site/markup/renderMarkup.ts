@@ -1,5 +1,8 @@
 import type { ReactElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
+
+// Next refuses a static import of this module in the App Router, where pages are server components.
+// Reader pages are not (decision 001), so it is loaded as what it is: a function from tree to text.
+const { renderToStaticMarkup } = await import('react-dom/server')
 
 // The attributes that React prints with the capitals of their DOM properties.
 const CAPITALISED = / (autoComplete|charSet|dateTime|srcSet)="/g

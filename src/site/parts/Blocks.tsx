@@ -44,7 +44,7 @@ function Block({ block, ...shared }: Omit<Props, 'blocks'> & { block: DocumentBl
       return <PostSnapshot post={block.post} {...shared} />
     case 'aside':
       return (
-        <aside className="inset">
+        <aside className="inset" role="note">
           {block.heading !== undefined && <p className="inset-title">{block.heading}</p>}
           <Blocks blocks={block.body} {...shared} />
         </aside>
