@@ -79,8 +79,8 @@ function readParagraph(story: Story, paragraph: XmlElement): void {
   }
   const boxes = readInlines(story, flow, paragraph)
   const content = groupLinks(flow.items)
-  const isEmpty = content.length === 0 && flow.pictures.length === 0
-  const isListed = look.list !== undefined && look.list !== '0' && !isEmpty
+  const isListed = look.list !== undefined && look.list !== '0'
+  // Word counts an empty item too.
   const list = isListed ? countItem(look.list ?? '', look.listLevel ?? 0) : null
   const ruled = flow.ruled || (content.length === 0 && look.ruled === true)
   const { pictures } = flow
