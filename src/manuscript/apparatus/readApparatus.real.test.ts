@@ -1,68 +1,40 @@
 /**
- * The measure of the apparatus: the real editorial (design of notes and references). It is not part
- * of this repository; where it is absent the test says so.
+ * The measure of the apparatus: the real editorial, in both of its files (design of notes and
+ * references). It is not part of this repository; where it is absent the test says so.
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Manuscript, ManuscriptBlock } from '../model'
+import { readManuscript } from '../readManuscript'
 import { readApparatus } from './readApparatus'
 
-const FILE = join(import.meta.dirname, '../../../../shared/manuscripts/issue-51-editorial.txt')
-const missing = !existsSync(FILE)
+const FOLDER = join(import.meta.dirname, '../../../../shared/manuscripts')
+const FILES = ['issue-51-editorial.txt', 'issue-51-editorial.docx']
+const missing = FILES.some((fileName) => !existsSync(join(FOLDER, fileName)))
 if (missing) {
   // eslint-disable-next-line no-console -- a skipped measure must be seen
   console.info('Skipped: the apparatus of the real editorial; ../shared/manuscripts is not there.')
 }
 
-/** The file's lines as blocks: a paragraph that is one quotation is displayed. */
-function linesToManuscript(text: string): Manuscript {
-  const manuscript: Manuscript = {
-    format: 'text',
-    blocks: [],
-    notes: [],
-    images: [],
-    unsupported: [],
+function readFile(fileName: string) {
+  const bytes = readFileSync(join(FOLDER, fileName))
+  return readApparatus(readManuscript(bytes, { fileName }).manuscript)
+}
+
+describe.skipIf(missing).each(FILES)('the real editorial, %s', (fileName) => {
+  const apparatus = missing ? null : readFile(fileName)
+  const read = () => {
+    if (!apparatus) throw new Error('The manuscript was not read')
+    return apparatus
   }
-  text.split(/\r?\n/).forEach((line, index) => {
-    const entry = /^\[(\d+)\] (.*)$/.exec(line)
-    if (entry)
-      manuscript.notes.push({
-        id: `n${entry[1]}`,
-        label: entry[1] ?? '',
-        kind: 'endnote',
-        content: [{ type: 'text', text: entry[2] ?? '' }],
-        line: index + 1,
-      })
-    else if (line.trim() !== '') manuscript.blocks.push(lineToBlock(line, index + 1))
-  })
-  return manuscript
-}
-
-function lineToBlock(line: string, number: number): ManuscriptBlock {
-  const content = line
-    .split(/(\[\d+\])/)
-    .filter((part) => part !== '')
-    .map((part) => {
-      const label = /^\[(\d+)\]$/.exec(part)?.[1]
-      return label === undefined
-        ? ({ type: 'text', text: part } as const)
-        : ({ type: 'noteMarker', note: `n${label}`, label } as const)
-    })
-  if (/^“[^“”]*”\[\d+\]$/.test(line))
-    return { line: number, type: 'quotation', paragraphs: [content] }
-  return { line: number, type: 'paragraph', content }
-}
-
-describe.skipIf(missing)('the real editorial', () => {
-  const read = () => readApparatus(linesToManuscript(readFileSync(FILE, 'utf8')))
   const numbers = (items: { note: number }[]) => items.map(({ note }) => note)
 
   it('has fifteen notes, all certain, printed as they stood', () => {
     const { notes } = read()
     expect(notes.map(({ printed }) => printed)).toEqual(notes.map(({ text }) => text))
     expect(notes.map(({ confidence }) => confidence)).toEqual(Array(15).fill('certain'))
-    expect(notes.map(({ number, id }) => `n${number}` === id)).toEqual(Array(15).fill(true))
+    expect(notes.map(({ number }) => number)).toEqual(Array.from({ length: 15 }, (_, i) => i + 1))
+    expect(notes.every(({ marked }) => marked)).toBe(true)
   })
 
   it('cites twelve references', () => {
@@ -97,6 +69,18 @@ describe.skipIf(missing)('the real editorial', () => {
     expect(numbers(quotations)).toEqual(Array.from({ length: 15 }, (_, index) => index + 1))
     expect(numbers(displayed)).toEqual([1, 2, 6, 10, 12, 13, 14])
     expect(quotations.filter(({ text }) => /^[“”]|[“”]$/u.test(text))).toEqual([])
+  })
+
+  it('is the same in both files', () => {
+    const [text, docx] = FILES.map((name) => {
+      const { notes, references, quotations } = readFile(name)
+      return [
+        notes.map((note) => note.text),
+        references.map(({ key }) => key),
+        quotations.map((quotation) => [quotation.text, quotation.displayed]),
+      ]
+    })
+    expect(docx).toEqual(text)
   })
 
   it('asks nothing but which of two marks note 7 quotes', () => {

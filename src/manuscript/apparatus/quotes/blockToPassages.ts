@@ -16,7 +16,11 @@ export function blockToPassages(block: ManuscriptBlock, index: number): Passage[
     case 'quotation':
       return [{ ...start, ...readInlines(block.paragraphs) }]
     case 'list':
-      return readItems(block.items).map((content) => ({ ...start, ...readInlines([content]) }))
+      return readItems(block.items, block.line).map(({ content, line }) => ({
+        ...start,
+        line,
+        ...readInlines([content]),
+      }))
     case 'post':
     case 'image':
     case 'rule':
@@ -24,11 +28,17 @@ export function blockToPassages(block: ManuscriptBlock, index: number): Passage[
   }
 }
 
-function readItems(items: ManuscriptListItem[]): ManuscriptInline[][] {
-  return items.flatMap((item) => [
-    item.content,
-    ...item.lists.flatMap((list) => readItems(list.items)),
-  ])
+function readItems(
+  items: ManuscriptListItem[],
+  line: number,
+): { content: ManuscriptInline[]; line: number }[] {
+  return items.flatMap((item) => {
+    const own = item.line ?? line
+    return [
+      { content: item.content, line: own },
+      ...item.lists.flatMap((list) => readItems(list.items, own)),
+    ]
+  })
 }
 
 function readInlines(paragraphs: ManuscriptInline[][]): Pick<Passage, 'text' | 'markers'> {
