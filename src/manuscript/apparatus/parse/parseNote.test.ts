@@ -100,6 +100,9 @@ describe('parseNote tells a citation from the words around it', () => {
     'As Lenin wrote, the state is an organ of class rule; compare Weber’s definition.',
     'Trotsky, like Lenin before him, returned in May, 1917.',
     'Lenin, of course, disagreed.',
+    'The phrase “quoted in the press” is older.',
+    'The poem is cited in İzmir to this day.',
+    `A ${'very '.repeat(45)}long title, Penguin, 1976, pg 5`,
     '…',
     '',
   ])('reads no citation in: %s', (line) => {

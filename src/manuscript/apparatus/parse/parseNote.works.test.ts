@@ -280,6 +280,22 @@ describe('parseNote reads what is not in a book', () => {
         'container-title': 'Marx & Engels Collected Works',
       },
     ],
+    [
+      'E P Thompson, ‘The Moral Economy’, Past & Present, Vol. 50, 1971, doi:10.1093/past/50.1.76',
+      { type: 'article-journal', DOI: '10.1093/past/50.1.76', volume: '50' },
+    ],
+    [
+      'Marxists Internet Archive, *Encyclopedia of Marxism*, https://www.marxists.org/glossary/',
+      { type: 'webpage', author: [{ literal: 'Marxists Internet Archive' }] },
+    ],
+    [
+      'K Marx, ‘Preface’, Penguin Books, 1976, pg 5',
+      { type: 'article', title: 'Preface', publisher: 'Penguin Books' },
+    ],
+    [
+      'T Cliff, ‘The Nature of Stalinist Russia’, In: Marxist Theory, Pluto Press, 2003, pg 5',
+      { 'container-title': 'Marxist Theory', publisher: 'Pluto Press' },
+    ],
     ['Financial Times, 14 March 2020, pg 3', { title: 'Financial Times' }],
     [
       'E P Thompson, ‘The Moral Economy’, Past & Present, No. 50, 1971, doi:10.1093/past/50.1.76',
