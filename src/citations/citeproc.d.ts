@@ -15,7 +15,7 @@ declare module 'citeproc' {
   }
 
   /** A function of an output format: gives the text with the mark put on it. */
-  export type Decorate = (state: Engine, text: string | undefined) => string
+  export type Decorate = (state: Engine, text: string) => string
 
   export type OutputFormat = {
     text_escape: (text: string | undefined) => string

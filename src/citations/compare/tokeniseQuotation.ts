@@ -17,7 +17,6 @@ const KINDS: readonly [Token['kind'], RegExp][] = [
   ['dash', /-{2,}|[‒–—―−]/u],
   ['hyphen', /[-‐‑]/u],
   ['quote', /["'`´‘’‚‛“”„‟«»‹›]/u],
-  ['mark', /[^\s]/u],
 ]
 
 const STICKY = KINDS.map(([kind, pattern]) => [kind, new RegExp(pattern, 'uiy')] as const)
@@ -50,8 +49,7 @@ function readSpace(text: string, at: number): string {
 
 function readToken(text: string, start: number, space: string): Token {
   const four = text.startsWith('....', start)
-  for (const [kind, pattern] of STICKY) {
-    if (four && kind !== 'mark') continue
+  for (const [kind, pattern] of four ? [] : STICKY) {
     pattern.lastIndex = start
     const raw = pattern.exec(text)?.[0]
     if (raw === undefined) continue
@@ -59,8 +57,8 @@ function readToken(text: string, start: number, space: string): Token {
     const placed = placeKind(kind, text, start, end)
     return { kind: placed, value: toValue(placed, raw), raw, start, end, space }
   }
-  const raw = text.charAt(start)
-  return { kind: 'mark', value: raw, raw, start, end: start + 1, space }
+  const raw = String.fromCodePoint(text.codePointAt(start) ?? 0)
+  return { kind: 'mark', value: raw, raw, start, end: start + raw.length, space }
 }
 
 function placeKind(kind: Token['kind'], text: string, start: number, end: number): Token['kind'] {
@@ -77,8 +75,6 @@ function toValue(kind: Token['kind'], raw: string): string {
       return raw.replaceAll('\u00AD', '').replaceAll(/[’ʼ]/gu, "'").normalize('NFC')
     case 'bracket':
       return raw.replaceAll(/\s+/gu, ' ')
-    case 'mark':
-      return raw
     default:
       return kind
   }

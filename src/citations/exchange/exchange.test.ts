@@ -11,6 +11,7 @@ import { importReferences } from './importReferences'
 import { labelReferences } from './labelReferences'
 import { localPlugins } from './localPlugins'
 import { readCslItem } from './readCslItem'
+import { thrownToMessage } from './thrownToMessage'
 
 const full: CslItem = {
   id: 'own',
@@ -276,6 +277,14 @@ describe('the carrier', () => {
   it.each([undefined, '', 'not base 64!', 'bm9uc2Vuc2U', 'MQ'])('reads nothing from %j', (text) => {
     expect(decodeCarrier(text)).toEqual({})
   })
+})
+
+describe('thrownToMessage', () => {
+  it.each([
+    [new Error('words'), 'words'],
+    ['words', 'words'],
+    [3, '3'],
+  ])('reads %j', (thrown, words) => expect(thrownToMessage(thrown)).toBe(words))
 })
 
 describe('labelReferences', () => {

@@ -16,6 +16,7 @@ import { readCslItem } from './readCslItem'
 import { readCslJSON } from './readCslJSON'
 import { readRis } from './readRis'
 import { recogniseReferences } from './recogniseReferences'
+import { thrownToMessage } from './thrownToMessage'
 
 const MOST_CHARACTERS = 5_000_000
 
@@ -76,7 +77,7 @@ const refuse = (reason: ImportRefusal): ReferenceImport => ({
 
 /** The parser of BibTeX says the line in words; where JSON fails is looked up in its text. */
 function refuseMalformed(error: unknown, json: string | null): ReferenceImport {
-  const words = error instanceof Error ? error.message : String(error)
+  const words = thrownToMessage(error)
   const said = /\bline (\d+)/i.exec(words)?.[1]
   const fault = json === null ? null : findJSONFault(json)
   const line = fault === null ? Number(said ?? 0) : countLines(json ?? '', fault)

@@ -2,6 +2,7 @@ import { CARRIER } from './encodeCarrier'
 import { decodeCarrier } from './decodeCarrier'
 import { localPlugins } from './localPlugins'
 import type { RawEntry } from './model'
+import { thrownToMessage } from './thrownToMessage'
 
 type BibtexEntry = { type?: string; label?: string; properties?: Record<string, unknown> }
 
@@ -18,7 +19,7 @@ export function readBibtex(text: string): RawEntry[] {
       const carried = decodeCarrier(entry.properties?.[CARRIER])
       return { ...key, value: { ...(read[0] as object), ...carried } }
     } catch (error) {
-      return { ...key, error: error instanceof Error ? error.message : String(error) }
+      return { ...key, error: thrownToMessage(error) }
     }
   })
 }

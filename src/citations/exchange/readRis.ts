@@ -1,6 +1,7 @@
 import { decodeCarrier } from './decodeCarrier'
 import { localPlugins } from './localPlugins'
 import type { RawEntry } from './model'
+import { thrownToMessage } from './thrownToMessage'
 
 /** The tag our carrier stands under; no program uses it for anything. */
 export const CARRIER_TAG = 'ZZ'
@@ -15,7 +16,7 @@ export function readRis(text: string): RawEntry[] {
       const read = localPlugins.input.data(own, localPlugins.input.type(own)) as object
       return { ...key, value: { ...read, ...decodeCarrier(carrier) } }
     } catch (error) {
-      return { ...key, error: error instanceof Error ? error.message : String(error) }
+      return { ...key, error: thrownToMessage(error) }
     }
   })
 }

@@ -11,13 +11,22 @@ export function writeBibtex(items: readonly CslItem[]): string {
   return items.map((item, index) => writeEntry(item, labels[index] ?? '')).join('\n')
 }
 
+/** The entry with its fields as BibTeX has them, if it can be read again, else with the carrier alone. */
 function writeEntry(item: CslItem, label: string): string {
+  const bare = `@misc{${label},\n}`
   const entry = formatEntry(item, label)
-  const read = entry === null ? null : readBack(entry)
-  const carrier = encodeCarrier(item, read ?? {})
-  const lines = (entry !== null && read ? entry : `@misc{${label},\n}`).trimEnd().split('\n')
-  const carried = carrier === null ? [] : [`\t${CARRIER} = {${carrier}},`]
-  return [...lines.slice(0, -1), ...carried, '}', ''].join('\n')
+  if (entry === null) return addCarrier(bare, item)
+  const whole = addCarrier(entry, item)
+  const read = readBack(whole)
+  return read && encodeCarrier(item, read) === null ? whole : addCarrier(bare, item)
+}
+
+function addCarrier(entry: string, item: CslItem): string {
+  const carrier = encodeCarrier(item, readBack(entry) ?? {})
+  const lines = entry.trimEnd().split('\n').slice(0, -1)
+  return [...lines, ...(carrier === null ? [] : [`\t${CARRIER} = {${carrier}},`]), '}', ''].join(
+    '\n',
+  )
 }
 
 function formatEntry(item: CslItem, label: string): string | null {

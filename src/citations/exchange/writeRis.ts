@@ -8,21 +8,28 @@ import { readCslItem } from './readCslItem'
 /** Fields for which RIS has no tag of their own: they would overwrite the title and the issue. */
 const WITHOUT_TAG = ['original-title', 'number-of-volumes'] as const
 
+const END = 'ER  - \n'
+
 /** Writes references as RIS, one record each, in order. Lines are as long as their values. */
 export function writeRis(items: readonly CslItem[]): string {
   const labels = labelReferences(items)
   return items.map((item, index) => writeRecord(item, labels[index] ?? '')).join('\n')
 }
 
+/** The record with its tags as RIS has them, if it can be read again, else with the carrier alone. */
 function writeRecord(item: CslItem, label: string): string {
   const plain: Record<string, unknown> = { ...item, id: label }
   for (const field of WITHOUT_TAG) Reflect.deleteProperty(plain, field)
-  const lines = formatLines(plain)
-  const end = 'ER  - \n'
-  const read = readBack([...lines, end].join('\n'))
-  const carrier = encodeCarrier(item, read ?? {})
-  const own = read ? lines : ['TY  - GEN', `ID  - ${label}`]
-  return [...own, ...(carrier === null ? [] : [`${CARRIER_TAG}  - ${carrier}`]), end].join('\n')
+  const whole = addCarrier(formatLines(plain), item)
+  const read = readBack(whole)
+  if (read && encodeCarrier(item, read) === null) return whole
+  return addCarrier(['TY  - GEN', `ID  - ${label}`], item)
+}
+
+function addCarrier(lines: readonly string[], item: CslItem): string {
+  const carrier = encodeCarrier(item, readBack([...lines, END].join('\n')) ?? {})
+  const carried = carrier === null ? [] : [`${CARRIER_TAG}  - ${carrier}`]
+  return [...lines, ...carried, END].join('\n')
 }
 
 function formatLines(item: Record<string, unknown>): string[] {

@@ -198,6 +198,37 @@ describe('formatNotes under another style', () => {
     expect(run(termStyle, 'de-DE')).toBe('‘T’ 4 March 1935.')
   })
 
+  it('gives every look and link that runs can have, and the text of others', () => {
+    const looks = style(`<layout delimiter="; "><group delimiter=" ">
+      <text variable="title" font-weight="bold"/>
+      <text variable="container-title" font-style="oblique"/>
+      <text variable="publisher" font-variant="small-caps" text-decoration="underline"/>
+      <text variable="genre" vertical-align="sup"/>
+      <text variable="medium" vertical-align="sub"/>
+      <text variable="DOI"/>
+    </group></layout>`)
+    const item: CslItem = {
+      id: 'l',
+      type: 'book',
+      title: 'Bold <b>not</b>',
+      'container-title': 'Slanted',
+      publisher: 'Small',
+      genre: 'up',
+      medium: 'down',
+      DOI: '10.1000/182',
+    }
+    const [printed] = formatNotes({ notes: [note('l')], references: { l: item }, style: looks })
+    expect(printed?.printed).toEqual([
+      { text: 'Bold ', bold: true },
+      { text: 'not ' },
+      { text: 'Slanted', italic: true },
+      { text: ' Small ' },
+      { text: 'up', superscript: true },
+      { text: ' down ' },
+      { text: '10.1000/182', href: 'https://doi.org/10.1000/182' },
+    ])
+  })
+
   it('throws where the style is none', () => {
     expect(() => print([note('a')], '<html></html>')).toThrow()
   })

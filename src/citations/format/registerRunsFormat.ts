@@ -7,16 +7,14 @@ export const RUNS_FORMAT = 'runs'
 const wrap =
   (mark: string): Decorate =>
   (_state, text) =>
-    text ? mark + text + MARK.close : ''
+    mark + text + MARK.close
 
-const keep: Decorate = (_state, text) => text ?? ''
+const keep: Decorate = (_state, text) => text
 
-const link =
-  (readAddress: (text: string) => string | null): Decorate =>
-  (_state, text) => {
-    const address = text ? readAddress(text) : null
-    return address ? MARK.href + address + MARK.hrefEnd + text + MARK.close : (text ?? '')
-  }
+const link: Decorate = (_state, text) => {
+  const address = toAddress(text)
+  return address === null ? text : MARK.href + address + MARK.hrefEnd + text + MARK.close
+}
 
 /** The engine sends addresses and DOIs alike through its DOI hook. */
 function toAddress(text: string): string | null {
@@ -25,11 +23,9 @@ function toAddress(text: string): string | null {
 }
 
 const quote =
-  (open: string, close: string, apostrophe: string): Decorate =>
+  (open: string, close: string): Decorate =>
   (state, text) =>
-    text === undefined
-      ? apostrophe || state.getTerm(open)
-      : state.getTerm(open) + text + state.getTerm(close)
+    state.getTerm(open) + text + state.getTerm(close)
 
 /**
  * Makes the output format `runs` known to the engine: marks (see runMarks.ts) where its HTML format
@@ -58,8 +54,8 @@ export function registerRunsFormat(): void {
     '@vertical-align/baseline': wrap(MARK.baseline),
     '@strip-periods/true': keep,
     '@strip-periods/false': keep,
-    '@quotes/true': quote('open-quote', 'close-quote', ''),
-    '@quotes/inner': quote('open-inner-quote', 'close-inner-quote', '’'),
+    '@quotes/true': quote('open-quote', 'close-quote'),
+    '@quotes/inner': quote('open-inner-quote', 'close-inner-quote'),
     '@quotes/false': keep,
     '@cite/entry': keep,
     '@bibliography/entry': keep,
@@ -68,8 +64,8 @@ export function registerRunsFormat(): void {
     '@display/right-inline': keep,
     '@display/indent': keep,
     '@showid/true': keep,
-    '@URL/true': link(toAddress),
-    '@DOI/true': link(toAddress),
+    '@URL/true': link,
+    '@DOI/true': link,
   }
   CSL.Output.Formats[RUNS_FORMAT] = format
 }
