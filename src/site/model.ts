@@ -30,6 +30,8 @@ export type SiteBuild = {
   preloadFonts: string[]
   /** Path of the note preview script for browsers that lack interest invokers. */
   script?: string
+  /** Whether this installation makes a PDF of every issue, so that pages may link to it. */
+  pdf?: boolean
   /** Path of the site's icon, an SVG. */
   icon?: string
   /** A picture for link previews of pages that have none of their own. */

@@ -31,12 +31,7 @@ function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
     const { slug } = page.manifest.issue
     return [
       ...toTurns(page, (to) => sitePaths.issue(to)),
-      {
-        rel: 'alternate',
-        type: 'application/epub+zip',
-        title: 'EPUB',
-        href: sitePaths.issueFile(slug, 'issue.epub'),
-      },
+      ...toBooks(slug, build),
       {
         rel: 'alternate',
         type: 'application/x-research-info-systems',
@@ -66,12 +61,7 @@ function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
     file('text/markdown', 'article.md'),
     file('text/plain', 'article.txt'),
     file('application/jats+xml', 'article.xml'),
-    {
-      rel: 'alternate',
-      type: 'application/epub+zip',
-      title: 'EPUB',
-      href: sitePaths.issueFile(issue, 'issue.epub'),
-    },
+    ...toBooks(issue, build),
   ]
 }
 
@@ -83,4 +73,15 @@ function toTurns(
   if (page.previous) links.push({ rel: 'prev', href: path(page.previous.slug) })
   if (page.next) links.push({ rel: 'next', href: path(page.next.slug) })
   return links
+}
+
+function toBooks(issue: string, build: SiteBuild): Link[] {
+  const book = (type: string, title: string, file: 'issue.epub' | 'issue.pdf'): Link => ({
+    rel: 'alternate',
+    type,
+    title,
+    href: sitePaths.issueFile(issue, file),
+  })
+  const epub = book('application/epub+zip', 'EPUB', 'issue.epub')
+  return build.pdf ? [epub, book('application/pdf', 'PDF', 'issue.pdf')] : [epub]
 }

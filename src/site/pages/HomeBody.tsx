@@ -1,12 +1,14 @@
 import { IssueContents } from '../parts/IssueContents'
 import { IssueGallery } from '../parts/IssueGallery'
 import { IssueHead } from '../parts/IssueHead'
-import type { HomePage } from '../model'
+import type { HomePage, SiteBuild } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/model'
 
+type Props = { page: HomePage; build: SiteBuild; words: SiteWords }
+
 /** The home page: the latest issue whole, then the ones before it. */
-export function HomeBody({ page, words }: { page: HomePage; words: SiteWords }) {
+export function HomeBody({ page, build, words }: Props) {
   const { latest, earlier, magazine } = page
   if (!latest) {
     return (
@@ -21,6 +23,7 @@ export function HomeBody({ page, words }: { page: HomePage; words: SiteWords }) 
       <IssueHead
         issue={latest.manifest.issue}
         edition={latest.edition}
+        build={build}
         language={magazine.language}
         words={words}
         linked

@@ -1,18 +1,21 @@
 import { Errata } from '../parts/Errata'
 import { IssueContents } from '../parts/IssueContents'
 import { IssueHead } from '../parts/IssueHead'
-import type { IssueLink, IssuePage } from '../model'
+import type { IssueLink, IssuePage, SiteBuild } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/model'
 
+type Props = { page: IssuePage; build: SiteBuild; words: SiteWords }
+
 /** An issue: a table of contents worth printing, with its cover and the editors' note. */
-export function IssueBody({ page, words }: { page: IssuePage; words: SiteWords }) {
+export function IssueBody({ page, build, words }: Props) {
   const { manifest, edition, magazine } = page
   return (
     <main id="main" className="issue">
       <IssueHead
         issue={manifest.issue}
         edition={edition}
+        build={build}
         language={magazine.language}
         words={words}
       />

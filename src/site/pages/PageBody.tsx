@@ -19,11 +19,11 @@ type Props = { page: SitePage; build: SiteBuild; words: SiteWords }
 export function PageBody({ page, build, words }: Props) {
   switch (page.type) {
     case 'home':
-      return <HomeBody page={page} words={words} />
+      return <HomeBody page={page} build={build} words={words} />
     case 'archive':
       return <ArchiveBody page={page} words={words} />
     case 'issue':
-      return <IssueBody page={page} words={words} />
+      return <IssueBody page={page} build={build} words={words} />
     case 'article':
       return <ArticleBody page={page} build={build} words={words} />
     case 'contributor':

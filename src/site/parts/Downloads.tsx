@@ -1,4 +1,4 @@
-import type { ArticlePage } from '../model'
+import type { ArticlePage, SiteBuild } from '../model'
 import { sitePaths, type ArticleFile } from '../paths/sitePaths'
 import type { SiteWords } from '../words/model'
 
@@ -8,8 +8,10 @@ const FILES: { file: ArticleFile; label: string }[] = [
   { file: 'article.xml', label: 'JATS' },
 ]
 
+type Props = { page: ArticlePage; build: SiteBuild; words: SiteWords }
+
 /** The article in other forms, and its issue as a book. */
-export function Downloads({ page, words }: { page: ArticlePage; words: SiteWords }) {
+export function Downloads({ page, build, words }: Props) {
   const { issue, article } = page
   return (
     <section className="downloads" aria-labelledby="downloads">
@@ -25,6 +27,13 @@ export function Downloads({ page, words }: { page: ArticlePage; words: SiteWords
             EPUB, {words.issue(String(issue.number))}
           </a>
         </li>
+        {build.pdf && (
+          <li>
+            <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>
+              PDF, {words.issue(String(issue.number))}
+            </a>
+          </li>
+        )}
       </ul>
     </section>
   )

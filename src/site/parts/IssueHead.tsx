@@ -1,6 +1,6 @@
 import type { IssueText } from '../../edition/manifest'
 import { formatDate } from '../format/formatDate'
-import type { EditionView } from '../model'
+import type { EditionView, SiteBuild } from '../model'
 import { findSafeHref } from '../paths/findSafeHref'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/model'
@@ -9,6 +9,7 @@ import { Cover } from './Cover'
 type Props = {
   issue: IssueText
   edition: EditionView
+  build: SiteBuild
   language: string
   words: SiteWords
   /** On the home page the title leads to the issue. */
@@ -16,7 +17,7 @@ type Props = {
 }
 
 /** The opening of an issue: cover, number, label, title, the editors' note, dates, downloads. */
-export function IssueHead({ issue, edition, language, words, linked = false }: Props) {
+export function IssueHead({ issue, edition, build, language, words, linked = false }: Props) {
   const shop = issue.shopURL === undefined ? null : findSafeHref(issue.shopURL)
   const title = issue.title ?? `${words.issue(String(issue.number))}, ${issue.label}`
   return (
@@ -59,6 +60,11 @@ export function IssueHead({ issue, edition, language, words, linked = false }: P
           <li>
             <a href={sitePaths.issueFile(issue.slug, 'issue.epub')}>EPUB</a>
           </li>
+          {build.pdf && (
+            <li>
+              <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>PDF</a>
+            </li>
+          )}
           <li>
             <a href={sitePaths.issueFile(issue.slug, 'references.ris')}>RIS</a>
           </li>

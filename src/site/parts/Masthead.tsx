@@ -14,7 +14,7 @@ export function Masthead({ magazine, here, words }: Props) {
   ]
   return (
     <header className="masthead">
-      <p className="nameplate">
+      <p className={`nameplate nameplate-${measureName(magazine.title)}`}>
         <a href={sitePaths.home} lang={magazine.language}>
           {magazine.title}
         </a>
@@ -37,4 +37,11 @@ export function Masthead({ magazine, here, words }: Props) {
       </nav>
     </header>
   )
+}
+
+/** How large a name can be set across the home page: the stylesheet has a size for each length. */
+function measureName(name: string): 'short' | 'middling' | 'long' | 'longest' {
+  if (name.length <= 12) return 'short'
+  if (name.length <= 18) return 'middling'
+  return name.length <= 25 ? 'long' : 'longest'
 }

@@ -24,7 +24,8 @@ export function Notes({ notes, language, words, medium }: Props) {
             id={note.anchor}
             {...(note.number === index + 1 ? {} : { value: note.number })}
           >
-            <NoteText note={note} medium={medium} />{' '}
+            <NoteText note={note} medium={medium} />
+            {'\u00a0'}
             <Backlinks note={note} language={language} words={words} />
           </li>
         ))}

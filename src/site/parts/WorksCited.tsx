@@ -1,3 +1,4 @@
+import { Fragment } from 'react'
 import type { WorkCited } from '../document/model'
 import { sitePaths } from '../paths/sitePaths'
 import { referenceToRuns } from '../references/referenceToRuns'
@@ -24,17 +25,18 @@ export function WorksCited({ works, words, medium }: Props) {
             <WorkEntry id={id} medium={medium}>
               <Runs runs={referenceToRuns(item)} />
             </WorkEntry>
-            <span className="cited-by">
-              {notes.map((note) => (
+            {notes.map((note) => (
+              <Fragment key={note.id}>
+                {' '}
                 <a
-                  key={note.id}
+                  className="cited-by"
                   href={`#${note.anchor}`}
                   aria-label={words.note(String(note.number))}
                 >
                   {note.number}
                 </a>
-              ))}
-            </span>
+              </Fragment>
+            ))}
           </li>
         ))}
       </ul>
