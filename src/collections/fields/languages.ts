@@ -8,6 +8,7 @@ export const LANGUAGES = [
   { label: 'Français', value: 'fr' },
   { label: 'עברית', value: 'he' },
   { label: 'Italiano', value: 'it' },
+  { label: 'Latina', value: 'la' },
   { label: 'Nederlands', value: 'nl' },
   { label: 'Polski', value: 'pl' },
   { label: 'Português', value: 'pt' },

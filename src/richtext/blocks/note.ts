@@ -10,7 +10,7 @@ export const note: Block = {
   slug: 'note',
   labels: { singular: 'Note', plural: 'Notes' },
   interfaceName: 'NoteBlock',
-  admin: { components: { Label: '/desk/NoteMarker#NoteMarker' } },
+  admin: { components: { Block: '/desk/notes/NoteMarker#NoteMarker' } },
   fields: [
     {
       name: 'citations',

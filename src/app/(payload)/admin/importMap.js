@@ -17,9 +17,9 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { NoteMarker as NoteMarker_c5431a80c42f11a173ddd757254ef2fe } from '../../../desk/NoteMarker'
-import { NoteChoice as NoteChoice_86cbc3eabe7d57d5e17303336069d639 } from '../../../desk/NoteChoice'
-import { NoteMarkAgain as NoteMarkAgain_c5431a80c42f11a173ddd757254ef2fe } from '../../../desk/NoteMarker'
+import { NoteMarker as NoteMarker_3829342e240b82345e6b7e8752e9faf8 } from '../../../desk/notes/NoteMarker'
+import { NoteChoice as NoteChoice_56bcb3e32b8273a21e7483a6a8f30463 } from '../../../desk/notes/NoteChoice'
+import { NoteMarkAgain as NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc } from '../../../desk/notes/NoteMarkAgain'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoPublishButton as NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49 } from '../../../desk/NoPublishButton'
 import { NameRowLabel as NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a } from '../../../desk/NameRowLabel'
@@ -46,9 +46,9 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/desk/NoteMarker#NoteMarker": NoteMarker_c5431a80c42f11a173ddd757254ef2fe,
-  "/desk/NoteChoice#NoteChoice": NoteChoice_86cbc3eabe7d57d5e17303336069d639,
-  "/desk/NoteMarker#NoteMarkAgain": NoteMarkAgain_c5431a80c42f11a173ddd757254ef2fe,
+  "/desk/notes/NoteMarker#NoteMarker": NoteMarker_3829342e240b82345e6b7e8752e9faf8,
+  "/desk/notes/NoteChoice#NoteChoice": NoteChoice_56bcb3e32b8273a21e7483a6a8f30463,
+  "/desk/notes/NoteMarkAgain#NoteMarkAgain": NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/NoPublishButton#NoPublishButton": NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49,
   "/desk/NameRowLabel#NameRowLabel": NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a,

@@ -1,7 +1,0 @@
-'use client'
-export function NoteMarker() {
-  return <span>note</span>
-}
-export function NoteMarkAgain() {
-  return <span>note again</span>
-}
