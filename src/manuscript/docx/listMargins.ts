@@ -1,6 +1,6 @@
 import { inlinesToText } from '../inlinesToText'
-import type { DocxReading, Story } from './content/model'
-import { readBlocks } from './content/readBlocks'
+import type { DocxReading } from './content/model'
+import { readStory } from './content/readStory'
 
 /**
  * Headers and footers of the pages (ECMA-376 part 1, 17.10). No article has pages, so they are not
@@ -33,9 +33,7 @@ function readWords(reading: DocxReading, part: string): string {
       return 'unshowable'
     },
   }
-  const story: Story = { reading: aside, part, note: part, line: 1, fields: [], paragraphs: [] }
-  readBlocks(story, root)
-  const text = story.paragraphs
+  const text = readStory(aside, part, root, { note: part, line: 1 })
     .map(({ content }) => inlinesToText(content))
     .join(' ')
     .trim()

@@ -224,12 +224,36 @@ describe('links', () => {
     ])
   })
 
-  test('fields without a result, without an end, and ends without a field', () => {
+  test('fields without a result are listed', () => {
     const bare = sign('begin') + instruction('XE "Land"') + sign('end')
     const { unsupported } = read({ body: p(r('a') + bare) })
     expect(unsupported).toMatchObject([{ what: 'field without words: XE "Land"' }])
-    expect(content(sign('end') + sign('separate') + instruction('x') + r('a'))).toEqual([text('a')])
-    expect(content(field('DATE', r('a')) + sign('begin'))).toEqual([text('a')])
     expect(content('<w:fldSimple w:instr="FORMTEXT"/>' + r('a'))).toEqual([text('a')])
+  })
+
+  test('words in an instruction are listed', () => {
+    const { unsupported } = read({
+      body: p(sign('begin') + r('x') + sign('separate') + r('a') + sign('end')),
+    })
+    expect(unsupported).toMatchObject([{ what: 'words in the instruction of a field: x' }])
+  })
+
+  test.each([
+    ['a beginning without an end', sign('begin') + r('a')],
+    [
+      'a beginning without an end, parted',
+      field('DATE', r('a')) + sign('begin') + sign('separate'),
+    ],
+    ['an end without a beginning', sign('separate') + sign('end') + instruction('x') + r('a')],
+  ])('%s takes no words away', (_, runs) => {
+    expect(content(runs)).toEqual([text('a')])
+  })
+
+  test('a field does not reach into a box', () => {
+    const box = `<w:r><w:pict><v:textbox><w:txbxContent>${p(r('boxed') + sign('end'))}</w:txbxContent></v:textbox></w:pict></w:r>`
+    const { blocks } = read({
+      body: p(sign('begin') + instruction('DATE') + box + sign('end') + r('a')),
+    })
+    expect(blocks).toMatchObject([{ content: [text('a')] }, { content: [text('boxed')] }])
   })
 })

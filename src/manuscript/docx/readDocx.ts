@@ -11,8 +11,8 @@ import { paragraphsToBlocks } from './blocks/paragraphsToBlocks'
 import { takeTitle } from './blocks/takeTitle'
 import { checkCounts } from './checkCounts'
 import { createListCounter } from './content/createListCounter'
-import type { DocxReading, Story } from './content/model'
-import { readBlocks } from './content/readBlocks'
+import type { DocxReading } from './content/model'
+import { readStory } from './content/readStory'
 import { findTitleProperty } from './findTitleProperty'
 import { createImageShelf } from './graphics/createImageShelf'
 import { listMargins } from './listMargins'
@@ -114,10 +114,8 @@ export function readDocx(
 
 function readBody(reading: DocxReading, parts: DocxParts) {
   const { mainPart } = reading.docx
-  const story: Story = { reading, part: mainPart, note: null, line: 0, fields: [], paragraphs: [] }
-  readBlocks(story, parts.body)
-
-  const titled = takeTitle(joinDropCaps(story.paragraphs))
+  const paragraphs = readStory(reading, mainPart, parts.body, null)
+  const titled = takeTitle(joinDropCaps(paragraphs))
   const headed = findHeadings(titled.paragraphs)
   const indented = findIndented(headed.paragraphs)
   const built = paragraphsToBlocks(indented.paragraphs)

@@ -1,6 +1,6 @@
 import { createProblem } from '../../createProblem'
 import { inlinesToText } from '../../inlinesToText'
-import type { ManuscriptProblem } from '../../model'
+import type { ManuscriptInline, ManuscriptProblem } from '../../model'
 import type { DocxParagraph } from '../content/model'
 
 /**
@@ -60,5 +60,11 @@ function takeTopHeading(paragraphs: DocxParagraph[]): TakenTitle {
 }
 
 function isWordsAlone({ content, pictures }: DocxParagraph): boolean {
-  return pictures.length === 0 && content.every(({ type }) => type !== 'noteMarker')
+  return pictures.length === 0 && !hasMarker(content)
+}
+
+function hasMarker(content: ManuscriptInline[]): boolean {
+  return content.some((inline) =>
+    inline.type === 'link' ? hasMarker(inline.content) : inline.type === 'noteMarker',
+  )
 }

@@ -13,7 +13,7 @@ export function addText(story: Story, flow: Flow, text: string, marks: Marks): v
   if (text === '') return
   const field = story.fields.find(({ inResult }) => !inResult)
   if (field) {
-    field.instruction += text
+    field.words += text
     story.reading.setAside.push(text)
     return
   }

@@ -19,5 +19,5 @@ const SILENT = new Set(['HYPERLINK', 'PAGE', 'FORMTEXT', 'FORMCHECKBOX', 'FORMDR
 export function describeField(instruction: string, hasResult: boolean): string | null {
   const name = /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
   if (hasResult) return COMPUTED[name] ?? null
-  return SILENT.has(name) ? null : `field without words: ${instruction.trim().slice(0, 80)}`
+  return SILENT.has(name) ? null : `field without words: ${instruction.trim()}`
 }

@@ -1,10 +1,10 @@
 import { createProblem } from '../../createProblem'
 import { describePlace } from './describePlace'
-import type { Story } from './model'
+import type { Place } from './model'
 
 /** Lists something that the model cannot hold, with its place, and tells the editor. `detail` is
  * put behind the place. */
-export function listUnsupported(story: Story, what: string, detail?: string): void {
+export function listUnsupported(story: Place, what: string, detail?: string): void {
   const place = describePlace(story)
   story.reading.unsupported.push({
     what,

@@ -1,6 +1,7 @@
 import type { ManuscriptInline, ManuscriptProblem } from '../../model'
 import type { ImageShelf } from '../graphics/createImageShelf'
 import type { DocxPackage } from '../package/model'
+import type { XmlElement } from '../xml/model'
 import type { DocxStyle, DocxStyles, ParagraphLook, ParagraphRole } from '../styles/model'
 import type { ListCounter } from './createListCounter'
 
@@ -30,11 +31,22 @@ export type Story = {
   /** Number of the paragraph being read, from 1; for a note that of the paragraph it belongs to. */
   line: number
   fields: DocxField[]
+  /** The signs that belong to whole fields; others are ignored. */
+  signs: ReadonlySet<XmlElement>
   paragraphs: DocxParagraph[]
 }
 
+/** Enough of a story to say where something stands. */
+export type Place = Pick<Story, 'reading' | 'note' | 'line'>
+
 /** A field that is open (ECMA-376 part 1, 17.16.18): first its instruction is read, then its result. */
-export type DocxField = { instruction: string; inResult: boolean; link: Link | null }
+export type DocxField = {
+  instruction: string
+  /** Words that stand in the instruction and are shown nowhere. */
+  words: string
+  inResult: boolean
+  link: Link | null
+}
 
 export type Link = { href: string }
 

@@ -4,6 +4,7 @@ import { listDescendants } from '../xml/listDescendants'
 import type { XmlElement } from '../xml/model'
 import { decideRole } from '../styles/decideRole'
 import { readParagraphLook } from '../styles/readParagraphLook'
+import { findFieldSigns } from './findFieldSigns'
 import { groupLinks } from './groupLinks'
 import { listUnsupported } from './listUnsupported'
 import type { Flow, Story } from './model'
@@ -85,7 +86,17 @@ function readParagraph(story: Story, paragraph: XmlElement): void {
   const ruled = flow.ruled || (content.length === 0 && look.ruled === true)
   const { pictures } = flow
   story.paragraphs.push({ line, role, level, look, list, content, pictures, ruled })
-  for (const box of boxes) readBlocks(story, box)
+  for (const box of boxes) readBox(story, box)
+}
+
+/** Fields do not reach into a box. */
+function readBox(story: Story, box: XmlElement): void {
+  const { fields, signs } = story
+  story.fields = []
+  story.signs = findFieldSigns(box)
+  readBlocks(story, box)
+  story.fields = fields
+  story.signs = signs
 }
 
 function describeSize(table: XmlElement): string {

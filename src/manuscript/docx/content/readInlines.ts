@@ -90,7 +90,7 @@ function readInline(
       placeComment(story, child.attributes['w:id'] ?? '')
       return []
     case 'w:fldChar':
-      readField(story, child)
+      if (story.signs.has(child)) readField(story, child.attributes['w:fldCharType'])
       return []
     case 'w:instrText':
     case 'w:delInstrText': {
@@ -173,15 +173,12 @@ function readHyperlink(story: Story, flow: Flow, element: XmlElement): XmlElemen
 }
 
 function readSimpleField(story: Story, flow: Flow, element: XmlElement): XmlElement[] {
-  const sign = (type: string): XmlElement => {
-    return { name: 'w:fldChar', attributes: { 'w:fldCharType': type }, children: [] }
-  }
-  readField(story, sign('begin'))
+  readField(story, 'begin')
   const field = story.fields.at(-1)
   if (field) field.instruction = element.attributes['w:instr'] ?? ''
-  if (element.children.length > 0) readField(story, sign('separate'))
+  if (element.children.length > 0) readField(story, 'separate')
   const boxes = readInlines(story, flow, element)
-  readField(story, sign('end'))
+  readField(story, 'end')
   return boxes
 }
 

@@ -1,12 +1,13 @@
 import type { ManuscriptInline, ManuscriptNote } from '../../model'
-import type { DocxReading, Story } from '../content/model'
-import { readBlocks } from '../content/readBlocks'
+import type { DocxParagraph, DocxReading } from '../content/model'
+import { readStory } from '../content/readStory'
 import { listUnsupported } from '../content/listUnsupported'
 import type { XmlElement } from '../xml/model'
 import { getNoteID } from './getNoteID'
 
 /**
- * The notes of one part. Paragraphs of a note are parted by line breaks; a mark of the author's own
+ * The notes of one part. A note is running text: its paragraphs are parted by line breaks, items of a
+ * list in it lose their signs; a mark of the author's own
  * that begins the note is its label and not its text. `lines` gives the paragraph in which a note
  * is first marked; one that is marked nowhere gets the number of the last, and `?` before its place
  * in the file as its label.
@@ -23,24 +24,19 @@ export function readNotes(
     const kind = id.startsWith('endnote') ? 'endnote' : 'footnote'
     const label = reading.labels.get(id) ?? `?${index + 1}`
     const line = lines.get(id) ?? lastLine
-    const story: Story = {
-      reading,
-      part,
-      note: `${kind} ${label}`,
-      line,
-      fields: [],
-      paragraphs: [],
+    const place = { note: `${kind} ${label}`, line }
+    const paragraphs = readStory(reading, part, element, place)
+    if (paragraphs.some(({ list }) => list !== null)) {
+      listUnsupported({ reading, ...place }, 'list in a note (its words are kept)')
     }
-    readBlocks(story, element)
-    listLists(story)
-    const content = withoutMark(joinContents(story), label, reading)
+    const content = withoutMark(joinContents(paragraphs), label, reading)
     return { id, label, kind, content, line }
   })
 }
 
-function joinContents(story: Story): ManuscriptInline[] {
-  const contents = story.paragraphs.map(({ content }) => content)
-  return contents
+function joinContents(paragraphs: DocxParagraph[]): ManuscriptInline[] {
+  return paragraphs
+    .map(({ content }) => content)
     .filter((content) => content.length > 0)
     .flatMap((content, index): ManuscriptInline[] =>
       index === 0 ? content : [{ type: 'lineBreak' }, ...content],
@@ -59,10 +55,4 @@ function withoutMark(
   reading.setAside.push(label)
   const text = first.text.slice(label.length).trimStart()
   return text === '' ? rest : [{ ...first, text }, ...rest]
-}
-
-/** A note is running text: items of a list in it lose their signs and numbers. */
-function listLists(story: Story): void {
-  const items = story.paragraphs.filter(({ list }) => list !== null)
-  if (items.length > 0) listUnsupported(story, 'list in a note (its words are kept)')
 }
