@@ -83,7 +83,7 @@ export function removeRoom({ dataFolder }: Launched): void {
 
 /** The processes that belong to a Forme: its group, and a database at work in its data folder. */
 export function listProcesses({ pid, dataFolder }: Launched): string[] {
-  return execFileSync('ps', ['-eo', 'pid=,pgid=,stat=,args='], { encoding: 'utf8' })
+  return execFileSync('ps', ['-wweo', 'pid=,pgid=,stat=,args='], { encoding: 'utf8' })
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => {
@@ -97,7 +97,7 @@ export function listProcesses({ pid, dataFolder }: Launched): string[] {
 export function killAll(forme: Launched): void {
   const file = path.join(forme.dataFolder, 'postgres', 'postmaster.pid')
   const postmaster = existsSync(file) ? Number(readFileSync(file, 'utf8').split('\n')[0]) : 0
-  const guards = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' })
+  const guards = execFileSync('ps', ['-wweo', 'pid=,args='], { encoding: 'utf8' })
     .split('\n')
     .filter((line) => line.includes(`forme-guard ${postmaster} `))
     .map((line) => Number.parseInt(line, 10))

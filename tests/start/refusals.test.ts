@@ -11,6 +11,7 @@ import { launchForme, listProcesses, removeRoom, type Launched } from '../launch
 const isRoot = process.getuid?.() === 0
 const canMount = isRoot && tryToMount()
 if (!canMount) {
+  // eslint-disable-next-line no-console -- a skip is said aloud
   console.info('Skipped: a full and a read-only disk, because only root can mount one for a test.')
 }
 
@@ -170,9 +171,9 @@ describe('a database', () => {
     databaseURL = formatDatabaseURL({ ...address, database: 'elsewhere' })
   })
   afterAll(async () => {
-    await admin.end()
     await host.stop()
     removeRoom(host)
+    await admin.end()
   })
 
   it('of the operator is used, and the embedded one is not touched', async () => {

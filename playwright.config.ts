@@ -1,0 +1,43 @@
+import { defineConfig } from '@playwright/test'
+
+/** Chromium asks home for updates, lists and experiments; a test run talks to nobody but Forme. */
+const QUIET = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-default-apps',
+  '--disable-domain-reliability',
+  '--disable-sync',
+  '--no-first-run',
+  '--no-pings',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1',
+]
+
+const executablePath = process.env['FORME_CHROMIUM']
+const isRoot = process.getuid?.() === 0
+
+/**
+ * The journeys, in a real Chromium. Each starts its own Forme through `scripts/start.mjs`, with a
+ * port and a data folder of its own (tests/launchForme.ts); `npm test` says which Chromium. As root
+ * Chromium's own sandbox does not work.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  outputDir: 'test-results',
+  workers: 1,
+  retries: 0,
+  timeout: 180_000,
+  expect: { timeout: 15_000 },
+  forbidOnly: true,
+  use: {
+    browserName: 'chromium',
+    locale: 'en-GB',
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      chromiumSandbox: !isRoot,
+      args: QUIET,
+    },
+  },
+})
