@@ -1,0 +1,38 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { readEnv } from './env'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'forme-env-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const env = (values: Record<string, string>) => readEnv(values as unknown as NodeJS.ProcessEnv)
+const WHOLE = { DATABASE_URL: 'postgres://localhost/forme', PAYLOAD_SECRET: 's' }
+
+describe('readEnv', () => {
+  test('reads what it needs, with an address without a slash at its end', () => {
+    expect(env({ ...WHOLE, SERVER_URL: 'https://example.org/', FORME_DATA: '/srv/forme' })).toEqual(
+      {
+        databaseURL: WHOLE.DATABASE_URL,
+        secret: 's',
+        serverURL: 'https://example.org',
+        dataFolder: '/srv/forme',
+      },
+    )
+  })
+
+  test.each(['DATABASE_URL', 'PAYLOAD_SECRET'])('names %s where it is missing', (name) => {
+    expect(() => env({ ...WHOLE, [name]: '' })).toThrow(`${name} is not set`)
+  })
+
+  test('takes a secret from the file that a variable names', () => {
+    const file = path.join(folder, 'secret')
+    writeFileSync(file, 'from a file\n')
+    expect(env({ DATABASE_URL: 'x', PAYLOAD_SECRET_FILE: file }).secret).toBe('from a file')
+  })
+
+  test('needs no secret while the pages are being built', () => {
+    expect(env({ NEXT_PHASE: 'phase-production-build' }).secret).not.toBe('')
+  })
+})
