@@ -13,6 +13,18 @@ export type BodyNode = {
   start?: number
   children?: BodyNode[]
   fields?: BodyFields
+  id?: string
+  /** Editor state of elements, written by imports as the editor itself would. */
+  direction?: 'ltr' | 'rtl' | null
+  indent?: number
+  textFormat?: number
+  textStyle?: string
+  /** The same of text. */
+  detail?: number
+  mode?: 'normal'
+  style?: string
+  /** The number of a list item. */
+  value?: number
 }
 
 /** The form data of a block, an inline block or a link. */
