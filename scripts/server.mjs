@@ -5,6 +5,7 @@
  */
 import path from 'node:path'
 import { checkNodeVersion } from './checkNodeVersion.mjs'
+import { readEnvFile } from './readEnvFile.mjs'
 
 Object.assign(process.env, { NODE_ENV: process.env['NODE_ENV'] || 'production' })
 const refusal = checkNodeVersion(process.versions.node)
@@ -13,13 +14,14 @@ if (refusal) {
   process.exit(1)
 }
 
+const root = path.resolve(import.meta.dirname, '..')
+readEnvFile(root)
 const { createLog } = await import('./server/createLog.mjs')
 const { serve } = await import('./server/serve.mjs')
 const log = createLog()
 
 const port = Number(process.env['PORT'] || 3000)
 const host = process.env['HOST'] || '0.0.0.0'
-const root = path.resolve(import.meta.dirname, '..')
 const server = await serve({ root, dev: false, host, port, log })
 log.info({ host, port }, 'listening')
 

@@ -6,6 +6,9 @@ import { findFreePort } from '../scripts/postgres/findFreePort.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/** Set and empty: neither the environment of the test run nor an .env file reaches a test's Forme. */
+const OWN = { DATABASE_URL: '', PAYLOAD_SECRET: '', SERVER_URL: '', HOST: '', LOG_LEVEL: '' }
+
 /** A Forme that was started as a person starts it, by `scripts/start.mjs`. */
 export type Launched = {
   url: string
@@ -34,10 +37,9 @@ export type LaunchOptions = {
 export async function launchForme(options: LaunchOptions = {}): Promise<Launched> {
   const port = options.port ?? (await findFreePort())
   const dataFolder = options.dataFolder ?? path.join(makeRoom(), 'data')
-  const { DATABASE_URL: _, ...inherited } = process.env
   const child = spawn(process.execPath, ['scripts/start.mjs', ...(options.words ?? [])], {
     cwd: root,
-    env: { ...inherited, FORME_DATA: dataFolder, PORT: String(port), ...options.env },
+    env: { ...process.env, ...OWN, FORME_DATA: dataFolder, PORT: String(port), ...options.env },
     detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
   })

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { findDatabaseUser } from '../postgres/findDatabaseUser.mjs'
+import { readEnvFile } from '../readEnvFile.mjs'
 import { checkPortFree } from './checkPortFree.mjs'
 import { createSteps } from './createSteps.mjs'
 import { installDependencies } from './installDependencies.mjs'
@@ -33,6 +34,7 @@ export async function startForme({
   refuseWhenInterrupted,
   onDatabaseEnd,
 }) {
+  readEnvFile(root)
   const options = parseStartOptions(words, process.env, root)
   const { dataFolder, serverURL, port, host, dev } = options
   const steps = createSteps({ write: (text) => process.stdout.write(text), now: Date.now })

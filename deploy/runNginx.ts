@@ -1,0 +1,79 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { findFreePort } from '../scripts/postgres/findFreePort.mjs'
+
+/** The nginx of this machine, or null. */
+export function findNginx(): string | null {
+  const places = [
+    '/usr/sbin/nginx',
+    '/usr/bin/nginx',
+    '/usr/local/bin/nginx',
+    '/opt/homebrew/bin/nginx',
+  ]
+  return places.find((place) => existsSync(place)) ?? null
+}
+
+/**
+ * Runs the shipped nginx.conf in front of an app on this machine, in a folder of its own. Only the
+ * three things that belong to the container are replaced: the app's address, the port, the folder of
+ * the cache.
+ */
+export async function runNginx(
+  nginx: string,
+  appPort: number,
+): Promise<{ url: string; check: string; stop: () => Promise<void> }> {
+  const room = mkdtempSync(path.join(tmpdir(), 'forme-nginx-'))
+  const port = await findFreePort()
+  mkdirSync(path.join(room, 'cache'))
+  const shipped = readFileSync(path.join(import.meta.dirname, 'nginx.conf'), 'utf8')
+    .replace('server app:3000;', `server 127.0.0.1:${appPort};`)
+    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replace('/var/cache/nginx/forme', path.join(room, 'cache'))
+  const file = path.join(room, 'nginx.conf')
+  writeFileSync(file, wrap(shipped, room))
+  const words = ['-c', file, '-p', room, '-e', path.join(room, 'error.log')]
+  const check = spawnSync(nginx, ['-t', ...words], { encoding: 'utf8' }).stderr
+  const child = spawn(nginx, [...words, '-g', 'daemon off;'], { stdio: 'ignore' })
+  const ended = new Promise<void>((resolve) => child.once('close', () => resolve()))
+  const url = `http://127.0.0.1:${port}`
+  await waitForAnswer(url)
+  return {
+    url,
+    check,
+    stop: async () => {
+      child.kill('SIGQUIT')
+      await ended
+      rmSync(room, { recursive: true, force: true })
+    },
+  }
+}
+
+function wrap(shipped: string, room: string): string {
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
+    .map((name) => `${name}_temp_path ${path.join(room, name)};`)
+    .join('\n')
+  const user = process.getuid?.() === 0 ? 'user root;\n' : ''
+  return `${user}worker_processes 1;
+pid ${path.join(room, 'nginx.pid')};
+events { worker_connections 512; }
+http {
+access_log off;
+${temporary}
+${shipped}
+}
+`
+}
+
+async function waitForAnswer(url: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    try {
+      await (await fetch(`${url}/api/health`)).arrayBuffer()
+      return
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 50)) // not listening yet
+    }
+  }
+  throw new Error(`nginx does not answer on ${url}`)
+}
