@@ -3,8 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
 import { getSession } from '../lib/database/getSession'
 import { vouch } from '../lib/writes/vouch'
-import type { Article, Issue } from '../payload-types'
-import { relationID } from '../richtext/relationID'
+import type { Issue } from '../payload-types'
 import type { EditionKind } from '../workflow/editions'
 import { recordAct } from './recordAct'
 
@@ -21,22 +20,25 @@ export type PrintedEdition = {
  * operation that has decided it may be.
  */
 export async function printEdition({
-  articles,
+  event,
   issue,
   kind,
   manifest,
   manifestHash,
   note,
   ordinal,
+  pictures,
   req,
 }: {
-  articles: Article[]
+  event: 'issue.publish' | 'issue.rollBack'
   issue: Issue
   kind: EditionKind
   manifest: Manifest
   manifestHash: string
   note?: string | undefined
   ordinal: number
+  /** Ids of pictures that readers could not load until now. */
+  pictures: number[]
   req: PayloadRequest
 }): Promise<PrintedEdition> {
   const { user } = req
@@ -66,15 +68,9 @@ export async function printEdition({
     overrideAccess: true,
     req,
   })
-  await openPictures(req, [
-    relationID(issue.cover),
-    ...articles.flatMap((article) => [
-      relationID(article.hero),
-      ...(article.figures ?? []).map(relationID),
-    ]),
-  ])
+  await openPictures(req, pictures)
   await recordAct(req, {
-    event: 'issue.publish',
+    event,
     subject: { collection: 'issues', id: issue.id },
     hashAfter: manifestHash,
     details: { edition: edition.id, ordinal, kind, ...(note ? { note } : {}) },
@@ -83,12 +79,11 @@ export async function printEdition({
 }
 
 /** Lets readers load the pictures of what was printed. */
-async function openPictures(req: PayloadRequest, ids: (string | undefined)[]): Promise<void> {
-  const pictures = [...new Set(ids)].filter((id) => id !== undefined)
+async function openPictures(req: PayloadRequest, pictures: number[]): Promise<void> {
   if (pictures.length === 0) return
   const session = await getSession(req)
   const list = sql.join(
-    pictures.map((id) => sql`${Number(id)}`),
+    pictures.map((id) => sql`${id}`),
     sql`, `,
   )
   await session.execute(sql`update media set published = true where id in (${list})`)

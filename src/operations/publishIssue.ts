@@ -3,6 +3,8 @@ import { lockRow } from '../lib/writes/lockRow'
 import { vouch } from '../lib/writes/vouch'
 import { getIssue, getIssueCase } from '../queries/getIssueCase'
 import { listIssueArticles } from '../queries/listIssueArticles'
+import type { Article, Issue } from '../payload-types'
+import { relationID } from '../richtext/relationID'
 import { decidePublish } from '../workflow/decidePublish'
 import { perform } from './perform'
 import { printEdition, type PrintedEdition } from './printEdition'
@@ -73,15 +75,24 @@ export async function publishIssue({
       })
     }
     const edition = await printEdition({
-      articles,
+      event: 'issue.publish',
       issue,
       kind: decision.kind,
       manifest,
       manifestHash,
       note,
       ordinal: decision.ordinal,
+      pictures: listPictures(issue, articles),
       req,
     })
     return { edition }
   })
+}
+
+function listPictures(issue: Issue, articles: Article[]): number[] {
+  const used = [
+    issue.cover,
+    ...articles.flatMap((article) => [article.hero, ...(article.figures ?? [])]),
+  ]
+  return [...new Set(used.flatMap((picture) => relationID(picture) ?? []))].map(Number)
 }

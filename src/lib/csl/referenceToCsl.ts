@@ -27,7 +27,9 @@ const CSL_NAMES = {
  * A reference as CSL-JSON: its printed fields and nothing of the desk. Empty fields are absent, so
  * that equal references are equal JSON.
  */
-export function referenceToCsl(reference: Partial<Reference> & { id?: number | string }): CslItem {
+export function referenceToCsl(
+  reference: Omit<Partial<Reference>, 'id'> & { id?: number | string },
+): CslItem {
   const item: CslItem = { id: String(reference.id ?? ''), type: reference.type ?? 'document' }
   for (const [field, name] of Object.entries(CSL_NAMES)) {
     const value = reference[field as keyof typeof CSL_NAMES]

@@ -1,8 +1,10 @@
 import type { Endpoint } from 'payload'
 import { readBody } from '../../../lib/http/readBody'
+import { readNumber } from '../../../lib/http/readNumber'
 import { readID } from '../../../lib/http/readID'
 import { readOptionalText, readText } from '../../../lib/http/readText'
 import { publishIssue } from '../../../operations/publishIssue'
+import { rollBackIssue } from '../../../operations/rollBackIssue'
 import { rehearseIssue } from '../../../operations/rehearseIssue'
 import { getReadiness } from '../../../queries/getReadiness'
 import { readEditionKind } from './readEditionKind'
@@ -36,6 +38,16 @@ export const issueEndpoints: Endpoint[] = [
           ...(note && { note }),
         }),
       )
+    },
+  },
+  {
+    path: '/:id/roll-back',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(req)
+      const edition = readNumber(body, 'edition')
+      const note = readOptionalText(body, 'note') ?? ''
+      return Response.json(await rollBackIssue({ id: readID(req), edition, note, req }))
     },
   },
 ]
