@@ -1,0 +1,45 @@
+import config from '@payload-config'
+import { createLocalReq, getPayload } from 'payload'
+import { Refusal } from '../../../../../../lib/refusal'
+import { refusalToBody } from '../../../../../../lib/refusalToBody'
+import { getRehearsal } from '../../../../../../queries/getRehearsal'
+import { renderPage } from '../../../../../../site/renderPage'
+import { buildIssuePage } from '../../../../../../site/views/buildIssuePage'
+import { buildPublishedIssue } from '../../../../../../site/views/buildPublishedIssue'
+import { findArticlePage } from '../../../../../../site/views/findArticlePage'
+import { getSiteAssets } from '../../../../siteBuild'
+
+type Address = { params: Promise<{ issue: string; hash: string; article?: string[] }> }
+
+/**
+ * The rehearsal: an issue as it would be printed now, for signed-in staff, with the site's own pages.
+ * Links to pages of this issue lead to their rehearsal; everything else is as readers will have it.
+ */
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { article, hash, issue } = await params
+  const payload = await getPayload({ config })
+  const { user } = await payload.auth({ headers: request.headers })
+  const req = await createLocalReq({ ...(user && { user }) }, payload)
+  try {
+    const record = await getRehearsal({ id: Number(issue), manifestHash: hash, req })
+    const page = article?.[0]
+      ? findArticlePage([record], article[0])
+      : buildIssuePage(buildPublishedIssue([record]))
+    if (!page) throw new Refusal('notFound', 404, 'There is no such article in this rehearsal.')
+    const published = `/issues/${record.manifest.issue.slug}`
+    const html = renderPage(page, getSiteAssets().build, { rehearsal: { manifestHash: hash } })
+    return new Response(
+      html.replaceAll(`href="${published}`, `href="/rehearsal/${issue}/${hash}`),
+      {
+        headers: {
+          'Cache-Control': 'private, no-store',
+          'Content-Type': 'text/html; charset=utf-8',
+          'X-Robots-Tag': 'noindex',
+        },
+      },
+    )
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return Response.json(refusalToBody(error, error.status), { status: error.status })
+  }
+}

@@ -1,0 +1,47 @@
+import type { PayloadRequest } from 'payload'
+import type { Manifest } from '../edition/manifest'
+import { Refusal } from '../lib/refusal'
+import { refuseRole } from '../workflow/refuseRole'
+import { getIssueCase } from './getIssueCase'
+
+/** An edition that has not been printed: what the site needs to show it. */
+export type Rehearsal = {
+  ordinal: number
+  kind: 'first' | 'correction'
+  publishedAt: string
+  hash: string
+  manifest: Manifest
+}
+
+/**
+ * The issue as it would be printed now, for those who may rehearse. Refuses with 401, 403 and 404,
+ * and with 409 where the issue is no longer the one with this hash.
+ */
+export async function getRehearsal({
+  id,
+  manifestHash,
+  req,
+}: {
+  id: number
+  manifestHash: string
+  req: PayloadRequest
+}): Promise<Rehearsal> {
+  const { actor, issue, manifest, press, ...found } = await getIssueCase({ id, req })
+  const refused = refuseRole(actor, 'issue.rehearse')
+  if (refused) throw new Refusal(refused.reason, 403, refused.message)
+  if (found.manifestHash !== manifestHash) {
+    throw new Refusal(
+      'manifestChanged',
+      409,
+      'The issue has changed since this rehearsal. Rehearse it again.',
+      { manifestHash: found.manifestHash },
+    )
+  }
+  return {
+    ordinal: press.editions.length + 1,
+    kind: press.editions.length === 0 ? 'first' : 'correction',
+    publishedAt: issue.publicationDate ?? issue.updatedAt,
+    hash: manifestHash,
+    manifest,
+  }
+}
