@@ -1,11 +1,21 @@
 import { withPayload } from '@payloadcms/next/withPayload'
 
+/** On every answer, of desk, doors and site; reader pages add a Content-Security-Policy of their own. */
+const SECURITY_HEADERS = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'X-Frame-Options', value: 'SAMEORIGIN' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+  { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+  { key: 'Permissions-Policy', value: 'camera=(), geolocation=(), microphone=()' },
+]
+
 /** @type {import('next').NextConfig} */
 const config = {
   poweredByHeader: false,
   compress: false,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
+  headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 
 export default withPayload(config, { devBundleServerPackages: false })
