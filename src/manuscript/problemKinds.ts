@@ -1,5 +1,6 @@
 /**
- * Every problem the readers of manuscripts can report, with its severity and its words, once. A
+ * Every problem that readers of manuscripts and their import can report, with its severity and its
+ * words, once. A
  * word in braces is filled in by `createProblem`. The kinds are stable: the desk and scripts tell
  * problems apart by them. `error` means that the text as read is not the text of the file.
  */
@@ -142,6 +143,34 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     words:
       'The quotation of note {note} was read as “{text}”; “{alternative}” stands nearer to it.',
+  },
+
+  referenceDoubtful: {
+    severity: 'decide',
+    words:
+      'Note {note} cites “{work}”. The desk has works that are like it: {candidates}. It was added as a new reference; merge the two if they are one.',
+  },
+  referenceDiffers: {
+    severity: 'warning',
+    words:
+      '“{work}” is on the desk with other details ({fields}); the notes print what the desk has.',
+  },
+  quotationWithoutSource: {
+    severity: 'decide',
+    words: 'The quotation of note {note} cites no source, so no record was made of it: “{text}”',
+  },
+  quotationElsewhere: {
+    severity: 'warning',
+    words:
+      'The quotation of note {note} is on record at {recorded}; the note says {cited}: “{text}”',
+  },
+  pictureUnreadable: {
+    severity: 'decide',
+    words: 'The picture {fileName} is damaged and was left out. Add it to the article by hand.',
+  },
+  pictureUnplaced: {
+    severity: 'decide',
+    words: 'The picture {fileName} has no place in the text and was left out.',
   },
 
   textLost: {
