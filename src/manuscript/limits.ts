@@ -7,11 +7,18 @@ export const LIMITS = {
   bytes: 20 * 1024 * 1024,
   /** Notes of one manuscript: 2,000 are taken, one more is refused. */
   notes: 2000,
+  /** Typed markers, and what may be one, in one manuscript. */
+  markers: 20_000,
+  /** Lines of a plain text file: half a million are three thousand pages. */
+  lines: 500_000,
   /**
-   * Characters of a Markdown or HTML file, embedded pictures not counted. Syntax trees take some
-   * two hundred times the memory of the text; two million characters are 300,000 words.
+   * Characters of a Markdown file, embedded pictures not counted, and lines of it. Its syntax tree
+   * takes several hundred times the memory of the text; a million characters are 150,000 words.
    */
-  markupCharacters: 2_000_000,
+  markdownCharacters: 1_000_000,
+  markdownLines: 50_000,
+  /** Characters of an HTML file, embedded pictures not counted; most of them are mark-up. */
+  htmlCharacters: 4_000_000,
   /** Elements, quotations or lists inside one another. */
   depth: 200,
   /** Elements of an HTML file, those that HTML itself adds counted. */

@@ -1,7 +1,8 @@
+import { addAll } from './addAll'
 import { recogniseBlocks } from './blocks/recogniseBlocks'
 import { checkConservation } from './checkConservation'
+import { checkNoteLimit } from './checkNoteLimit'
 import { createProblem } from './createProblem'
-import { LIMITS } from './limits'
 import { mapInlines } from './mapInlines'
 import type { Manuscript, ManuscriptFormat, ManuscriptProblem, Reading } from './model'
 import { linkTypedNotes } from './notes/linkTypedNotes'
@@ -23,6 +24,7 @@ export function refineReading(
   const tidy = linked.blocks.map((block) => mapInlines(block, tidyInlines))
   const recognised = recogniseBlocks(tidy, format === 'text')
   const notes = [...parts.notes, ...linked.notes]
+  checkNoteLimit(notes.length)
   const manuscript: Manuscript = {
     format,
     ...(title === undefined ? {} : { title }),
@@ -32,14 +34,13 @@ export function refineReading(
     unsupported: parts.unsupported,
   }
   refuseEmpty(manuscript)
-  refuseTooManyNotes(manuscript)
 
   const found = [...problems, ...linked.problems, ...recognised.problems]
   if (title === undefined) found.unshift(createProblem('titleMissing', {}))
-  found.push(...reconcileNotes(manuscript))
+  addAll(found, reconcileNotes(manuscript))
   if (source !== undefined) {
     const all = [...syntax, ...linked.syntax, ...recognised.syntax]
-    found.push(...checkConservation(manuscript, { source, syntax: all }))
+    addAll(found, checkConservation(manuscript, { source, syntax: all }))
   }
   return { manuscript, problems: found }
 }
@@ -50,10 +51,4 @@ function refuseEmpty({ title, blocks, notes, images, unsupported }: Manuscript):
     [blocks, notes, images, unsupported].every(({ length }) => length === 0)
   )
     throw new ManuscriptRefusal('empty')
-}
-
-function refuseTooManyNotes({ notes }: Manuscript): void {
-  if (notes.length <= LIMITS.notes) return
-  const detail = `It has ${notes.length} notes; ${LIMITS.notes} are the most.`
-  throw new ManuscriptRefusal('tooManyNotes', detail)
 }

@@ -35,6 +35,12 @@ function getContent(block: ManuscriptBlock | undefined): ManuscriptInline[] | nu
   return block?.type === 'paragraph' ? block.content : null
 }
 
+/** A paragraph is asked once for each of those before it. */
+const known = new WeakMap<ManuscriptInline[], boolean>()
+
 function staysOpen(content: ManuscriptInline[]): boolean {
-  return !pairQuotationMarks(inlinesToText(content)).some(({ open }) => open === 0)
+  const answer =
+    known.get(content) ?? !pairQuotationMarks(inlinesToText(content)).some(({ open }) => open === 0)
+  known.set(content, answer)
+  return answer
 }

@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { ManuscriptInline } from '../model'
 import { tidyInlines } from '../tidyInlines'
 import type { RawBlock } from './model'
@@ -13,7 +14,7 @@ export function toQuotations(inner: RawBlock[]): RawBlock[] {
     const paragraphs = listParagraphs(block)
     const last = blocks.at(-1)
     if (!paragraphs) blocks.push(block)
-    else if (last?.type === 'quotation') last.paragraphs.push(...paragraphs)
+    else if (last?.type === 'quotation') addAll(last.paragraphs, paragraphs)
     else blocks.push({ type: 'quotation', line: block.line, paragraphs })
   }
   return blocks

@@ -1,3 +1,4 @@
+import { checkNoteLimit } from '../checkNoteLimit'
 import { getAttribute } from './getAttribute'
 import { getText } from './getText'
 import { findEntryElement } from './findEntryElement'
@@ -23,6 +24,7 @@ export function findHtmlNotes(anchors: AnchorIndex): HtmlNotes {
   }
   const references = anchors.links.filter((link) => leadsToNote(link, anchors))
   const targets = new Set(references.map((link) => anchors.findTarget(link)))
+  checkNoteLimit(targets.size)
   const entryByTarget = new Map<HtmlElement, HtmlElement>()
   for (const target of targets) {
     if (target) entryByTarget.set(target, findEntryElement(target, targets))

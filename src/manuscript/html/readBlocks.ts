@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import { createProblem } from '../createProblem'
 import { inlinesToText } from '../inlinesToText'
@@ -50,7 +51,7 @@ function addParagraph(nodes: HtmlNode[], context: HtmlContext, sink: RawBlock[])
     const first = nodes.find((node) => getText(node).trim() !== '') ?? nodes[0]
     sink.push({ type: 'paragraph', line: getLine(first, context), content })
   }
-  sink.push(...lifted)
+  addAll(sink, lifted)
 }
 
 function readBlock(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
@@ -102,7 +103,7 @@ function readHeading(node: HtmlElement, context: HtmlContext, sink: RawBlock[]):
   if (inlinesToText(content).trim() !== '' || content.length > 0) {
     sink.push({ type: 'heading', line: getLine(node, context), level, content })
   }
-  sink.push(...lifted)
+  addAll(sink, lifted)
 }
 
 /** Its line breaks are kept; that it was code or a table of spaces is listed. */

@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import { inlinesToText } from '../inlinesToText'
 import type { ManuscriptInline, ManuscriptNote } from '../model'
@@ -26,7 +27,7 @@ export function readEntry(
   const { content, left } = blocksToInlines(inner)
   const line = getLine(element, context)
   context.read.push({ ...note, line, content: removeNumber(content, note.label, context) })
-  sink.push(...left)
+  addAll(sink, left)
 }
 
 type ListBlock = Extract<RawBlock, { type: 'rule' | 'heading' | 'paragraph' }>

@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import { inlinesToText } from '../inlinesToText'
 import { blocksToInlines } from '../blocks/blocksToInlines'
@@ -25,5 +26,5 @@ export function readFigure(element: HtmlElement, context: HtmlContext, sink: Raw
     captions.some((caption) => getText(caption).trim() !== '')
   if (only?.type === 'image' && inner.length === 1 && isPlain) {
     sink.push({ ...only, caption: inlinesToText(content).replace(/\s+/g, ' ').trim() })
-  } else sink.push(...inner, ...captionBlocks)
+  } else addAll(sink, [...inner, ...captionBlocks])
 }

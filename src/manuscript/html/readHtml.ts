@@ -18,8 +18,8 @@ import { readBlocks } from './readBlocks'
  */
 export function readHtml(html: string): Reading {
   const length = html.replace(DATA_ADDRESS, '').length
-  if (length > LIMITS.markupCharacters) {
-    const detail = `It has ${length} characters; ${LIMITS.markupCharacters} are the most for HTML.`
+  if (length > LIMITS.htmlCharacters) {
+    const detail = `It has ${length} characters; ${LIMITS.htmlCharacters} are the most for HTML.`
     throw new ManuscriptRefusal('tooLarge', detail)
   }
   const document = parseHtml(html)

@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import { parseHref } from '../parseHref'
 import { createProblem } from '../createProblem'
 import type { ManuscriptInline } from '../model'
@@ -64,7 +65,7 @@ function readNode(
       gathering.problems.push(createProblem('scriptRemoved', { element: 'script' }, { line }))
       return []
     case 'img':
-      lifted.push(...readImage(node, context))
+      addAll(lifted, readImage(node, context))
       return []
     case 'svg':
     case 'input':

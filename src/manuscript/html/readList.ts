@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import type { ManuscriptListItem } from '../model'
 import { blocksToInlines } from '../blocks/blocksToInlines'
@@ -25,7 +26,7 @@ export function readList(element: HtmlElement, context: HtmlContext, sink: RawBl
     if (item) items.push(item)
   }
   if (items.length > 0) sink.push(toList(element, items, getLine(element, context)))
-  sink.push(...after)
+  addAll(sink, after)
 }
 
 function readItem(
@@ -37,7 +38,7 @@ function readItem(
   context.readBlocks(isElement(node, 'li') ? node.childNodes : [node], inner)
   const lists = inner.filter((block): block is List => block.type === 'list')
   const { content, left } = blocksToInlines(inner.filter(({ type }) => type !== 'list'))
-  after.push(...left)
+  addAll(after, left)
   if (content.length === 0 && lists.length === 0) return null
   return {
     line: getLine(node, context),

@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import { toQuotations } from '../blocks/toQuotations'
 import type { HtmlContext, HtmlElement } from './model'
@@ -6,5 +7,5 @@ import type { HtmlContext, HtmlElement } from './model'
 export function readQuotation(element: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
   const inner: RawBlock[] = []
   context.readBlocks(element.childNodes, inner)
-  sink.push(...toQuotations(inner))
+  addAll(sink, toQuotations(inner))
 }

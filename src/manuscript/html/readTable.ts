@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import { createProblem } from '../createProblem'
 import type { ManuscriptInline } from '../model'
@@ -44,7 +45,7 @@ function readRow(row: HtmlElement, context: HtmlContext, sink: RawBlock[]): void
     const inner: RawBlock[] = []
     context.readBlocks(isElement(cell) ? cell.childNodes : [cell], inner)
     const { content, left } = blocksToInlines(inner)
-    after.push(...left)
+    addAll(after, left)
     if (isElement(cell)) cells.push(content)
   }
   const content = cells.flatMap((cell, index): ManuscriptInline[] => {
@@ -55,5 +56,5 @@ function readRow(row: HtmlElement, context: HtmlContext, sink: RawBlock[]): void
   if (cells.some(({ length }) => length > 0)) {
     sink.push({ type: 'paragraph', line: getLine(row, context), content })
   }
-  sink.push(...after)
+  addAll(sink, after)
 }

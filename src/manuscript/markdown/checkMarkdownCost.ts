@@ -14,13 +14,16 @@ const STRUCTURE = /^\s*(?:[>+*=-]|\d{1,9}[.)])/
 
 export function checkMarkdownCost(text: string): void {
   const length = text.replace(/data:image\/[a-z0-9.+-]{1,40};base64,[A-Za-z0-9+/=]*/gi, '').length
-  if (length > LIMITS.markupCharacters) {
-    const most = LIMITS.markupCharacters
-    throw new ManuscriptRefusal('tooLarge', `It has ${length} characters; ${most} are the most.`)
+  const lines = text.split('\n')
+  const written = lines.filter((line) => line.trim() !== '').length
+  if (length > LIMITS.markdownCharacters || written > LIMITS.markdownLines) {
+    const most = `${LIMITS.markdownCharacters} and ${LIMITS.markdownLines} are the most`
+    const detail = `It has ${length} characters in ${written} lines; ${most} for Markdown.`
+    throw new ManuscriptRefusal('tooLarge', detail)
   }
   let cost = 0
   let passage = { lines: 0, signs: 0, hasStructure: false }
-  for (const [index, line] of text.split('\n').entries()) {
+  for (const [index, line] of lines.entries()) {
     if (countContainers(line) > LIMITS.depth) {
       const detail = `Line ${index + 1} nests more than ${LIMITS.depth} lists or quotations.`
       throw new ManuscriptRefusal('hostile', detail)
@@ -40,6 +43,7 @@ export function checkMarkdownCost(text: string): void {
   }
 }
 
+/** Every line of a passage is looked at again for some of the others, fewer where it has no list. */
 function costOf({
   lines,
   signs,
@@ -49,7 +53,7 @@ function costOf({
   signs: number
   hasStructure: boolean
 }): number {
-  return signs ** 2 + (hasStructure ? 2 * lines ** 2 : 0)
+  return signs ** 2 + (hasStructure ? 2 : 0.3) * lines ** 2
 }
 
 /** Lists and quotations that a line may open: its marks at the start, or its indentation before one. */

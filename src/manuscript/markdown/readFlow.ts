@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { Code, List, ListItem, RootContent, Table } from 'mdast'
 import { blocksToInlines } from '../blocks/blocksToInlines'
 import type { RawBlock } from '../blocks/model'
@@ -75,7 +76,7 @@ function readItem(item: ListItem, context: MarkdownContext, after: RawBlock[]): 
   const inner = readFlow(item.children, context)
   const lists = inner.filter((block) => block.type === 'list')
   const { content, left } = blocksToInlines(inner.filter(({ type }) => type !== 'list'))
-  after.push(...left)
+  addAll(after, left)
   const isTask = typeof item.checked === 'boolean'
   const box: ManuscriptInline[] = isTask
     ? [{ type: 'text', text: item.checked === true ? '☑ ' : '☐ ' }]

@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import { blocksToInlines } from '../blocks/blocksToInlines'
 import type { RawBlock } from '../blocks/model'
 import type { ManuscriptInline, ManuscriptNote } from '../model'
@@ -18,7 +19,7 @@ export function readNotes(
 ): ManuscriptNote[] {
   const notes = footnotes.map((footnote, index): ManuscriptNote => {
     const { content, left } = blocksToInlines(readFlow(footnote.children, context))
-    after.push(...left)
+    addAll(after, left)
     const label = footnote.label ?? footnote.identifier
     return { id: `md-${index + 1}`, label, kind: 'footnote', content, line: getLine(footnote) }
   })

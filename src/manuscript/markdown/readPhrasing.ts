@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { Image, ImageReference, LinkReference, PhrasingContent } from 'mdast'
 import { createProblem } from '../createProblem'
 import { readLook, type Look } from '../html/readLook'
@@ -23,17 +24,17 @@ export function readPhrasing(
     const node = nodes[at]
     if (!node) break
     if (node.type !== 'html') {
-      inlines.push(...readNode(node, context, look))
+      addAll(inlines, readNode(node, context, look))
       continue
     }
     const tag = readRawTag(nodes, at, context)
     if (tag.text !== '') inlines.push({ type: 'text', text: tag.text, ...look })
     if (tag.element?.tagName === 'br') inlines.push({ type: 'lineBreak' })
-    context.lifted.push(...tag.blocks)
+    addAll(context.lifted, tag.blocks)
     if (tag.end > at && tag.element) {
       const inner = { ...look, ...readLook(tag.element) }
       const content = readPhrasing(nodes.slice(at + 1, tag.end), context, inner)
-      if (tag.href === undefined) inlines.push(...content)
+      if (tag.href === undefined) addAll(inlines, content)
       else inlines.push({ type: 'link', href: tag.href, content })
       at = tag.end
     } else if (tag.end > at) at = tag.end
@@ -67,7 +68,7 @@ function readNode(
       return readLinkReference(node, context, look)
     case 'image':
     case 'imageReference':
-      context.lifted.push(...readPicture(node, context))
+      addAll(context.lifted, readPicture(node, context))
       return []
     case 'footnoteReference': {
       const label = node.label ?? node.identifier

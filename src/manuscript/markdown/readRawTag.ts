@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { PhrasingContent } from 'mdast'
 import type { RawBlock } from '../blocks/model'
 import { createProblem } from '../createProblem'
@@ -41,7 +42,7 @@ export function readRawTag(nodes: PhrasingContent[], at: number, context: Markdo
   } else if (name !== undefined && FORBIDDEN.test(name)) {
     gathering.problems.push(createProblem('scriptRemoved', { element: name }, { line }))
     tag.end = findEnd(nodes, at, name)
-    gathering.syntax.push(...nodes.slice(at + 1, tag.end).map(getWords))
+    addAll(gathering.syntax, nodes.slice(at + 1, tag.end).map(getWords))
   } else if (/^<(?:img|svg|input|video|audio)\b/i.test(node.value)) {
     tag.blocks = readHtmlFragment(node.value, line, gathering)
   } else if (!KNOWN.test(node.value)) {

@@ -1,3 +1,4 @@
+import { checkMarkerLimit } from './checkMarkerLimit'
 import { isExponent } from './isExponent'
 import { readSuperscript } from './readSuperscript'
 
@@ -11,18 +12,31 @@ const LONGEST_RANGE = 20
 /**
  * All such places in order. Whether one is a marker is for the list of notes to say: `[1929]` may
  * be part of a title and `²` of a unit, so a raised figure after a digit or after a unit is left
- * out here unless the digits are a year's.
+ * out here unless the digits are a year's. Refuses a text of more than 20,000 such places.
  */
 export function findTypedMarkers(text: string): TypedMarker[] {
-  const bracketed = Array.from(text.matchAll(BRACKETED), (match): TypedMarker => {
-    const labels = expandLabels(match[1] ?? '')
-    return { start: match.index, end: match.index + match[0].length, labels, raised: false }
-  })
-  const raised = Array.from(text.matchAll(RAISED), (match): TypedMarker => {
-    const labels = expandLabels(readSuperscript(match[0]).replace('⁻', '-'))
-    return { start: match.index, end: match.index + match[0].length, labels, raised: true }
-  }).filter(({ start }) => !isExponent(text, start))
-  return [...bracketed, ...raised].sort((a, b) => a.start - b.start)
+  const bracketed = collect(text, BRACKETED, (match) => match[1] ?? '')
+  const raised = collect(text, RAISED, (match) => readSuperscript(match[0]).replace('⁻', '-'))
+  return [
+    ...bracketed.map((place) => ({ ...place, raised: false })),
+    ...raised
+      .filter(({ start }) => !isExponent(text, start))
+      .map((place) => ({ ...place, raised: true })),
+  ].sort((a, b) => a.start - b.start)
+}
+
+function collect(
+  text: string,
+  form: RegExp,
+  read: (match: RegExpExecArray) => string,
+): Omit<TypedMarker, 'raised'>[] {
+  const places: Omit<TypedMarker, 'raised'>[] = []
+  for (const match of text.matchAll(form)) {
+    const end = match.index + match[0].length
+    places.push({ start: match.index, end, labels: expandLabels(read(match)) })
+    checkMarkerLimit(places.length)
+  }
+  return places
 }
 
 /** `3-5` → 3, 4, 5; a range that is none (`1935-36`) stays as its two ends. */

@@ -12,26 +12,29 @@ const RAISED_RUN = /^\s*[[(]?(\d{1,4}(?:[,–-]\d{1,4})*|[*†‡]{1,3})[\])]?\s
 
 /**
  * Inlines with typed markers made into markers. With `onlyListed`, numbers that the list of notes
- * does not have stay text. Code is left alone. `syntax` is what was written in the markers' stead.
+ * does not have stay text. Code is left alone. `syntax` is what was written in the markers' stead;
+ * `found` counts what looked like a marker.
  */
 export function linkMarkers(
   content: ManuscriptInline[],
   idByLabel: Map<string, string>,
   onlyListed: boolean,
-): { content: ManuscriptInline[]; syntax: string[] } {
+): { content: ManuscriptInline[]; syntax: string[]; found: number } {
   const syntax: string[] = []
   let before = ''
+  let count = 0
   const link = (inlines: ManuscriptInline[]): ManuscriptInline[] =>
     inlines.flatMap((inline): ManuscriptInline[] => {
       if (inline.type === 'link') return [{ ...inline, content: link(inline.content) }]
       if (inline.type !== 'text' || inline.code) return [inline]
       const found = inline.superscript ? findRaisedRun(inline, before) : findPlain(inline)
       before = inline.text.slice(-8)
+      count += found.length
       const markers = found.filter((marker) => isMarker(marker, idByLabel, onlyListed))
-      syntax.push(...markers.map(({ start, end }) => inline.text.slice(start, end)))
+      for (const { start, end } of markers) syntax.push(inline.text.slice(start, end))
       return splitAtMarkers(inline, markers, idByLabel)
     })
-  return { content: link(content), syntax }
+  return { content: link(content), syntax, found: count }
 }
 
 function findPlain(inline: Text): TypedMarker[] {

@@ -1,6 +1,9 @@
+import { addAll } from '../addAll'
 import { mapInlines } from '../mapInlines'
 import type { ManuscriptBlock, ManuscriptNote, ManuscriptProblem } from '../model'
+import { checkNoteLimit } from '../checkNoteLimit'
 import { createProblem } from '../createProblem'
+import { checkMarkerLimit } from './checkMarkerLimit'
 import { findNotesSections } from './findNotesSections'
 import { linkMarkers } from './linkMarkers'
 
@@ -31,15 +34,20 @@ export function linkTypedNotes(blocks: ManuscriptBlock[], hasOwnNotes: boolean):
     .map(({ kind, label, content, line }, index): ManuscriptNote => {
       return { id: `typed-${index + 1}`, label, kind, content, line }
     })
+  checkNoteLimit(notes.length)
   const idByLabel = new Map(notes.toReversed().map(({ label, id }) => [label, id]))
 
   const listed = new Uint8Array(blocks.length)
   for (const { from, to } of sections) listed.fill(1, from, to)
   const text = blocks.filter((_, index) => listed[index] === 0)
+  let found = 0
+  const onlyListed = hasOwnNotes && notes.length === 0
   const linked = text.map((block) =>
     mapInlines(block, (content) => {
-      const result = linkMarkers(content, idByLabel, hasOwnNotes && notes.length === 0)
-      syntax.push(...result.syntax)
+      const result = linkMarkers(content, idByLabel, onlyListed)
+      found += result.found
+      checkMarkerLimit(found)
+      addAll(syntax, result.syntax)
       return result.content
     }),
   )

@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import { inlinesToText } from '../inlinesToText'
 import type { ManuscriptBlock, ManuscriptInline, ManuscriptListItem } from '../model'
 import { findNotesHeading } from './findNotesHeading'
@@ -19,7 +20,7 @@ export function readEntries(
   const to = style === null ? from : findEnd(blocks, from, style)
   const entries: TypedEntry[] = []
   for (const block of blocks.slice(from, to)) {
-    if (block.type === 'list') entries.push(...readItems(block))
+    if (block.type === 'list') addAll(entries, readItems(block))
     else if (block.type === 'paragraph') addLines(entries, block, style)
     else if (block.type === 'quotation') {
       for (const paragraph of block.paragraphs) goOn(entries.at(-1), paragraph, 'break')
@@ -87,5 +88,5 @@ function goOn(
 ): void {
   if (!entry) return
   entry.content.push(parted === 'feed' ? { type: 'text', text: '\n' } : { type: 'lineBreak' })
-  entry.content.push(...content)
+  addAll(entry.content, content)
 }

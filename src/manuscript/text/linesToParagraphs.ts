@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import { parsePostPlaceholder } from '../blocks/parsePostPlaceholder'
 import type { ManuscriptProblem } from '../model'
 import { findNotesHeading } from '../notes/findNotesHeading'
@@ -39,8 +40,8 @@ export function linesToParagraphs(lines: TextLine[]): TextParagraphs {
     const [first] = open
     if (!first) return
     const joined = joinLines(open, keepsBreak, getWords)
-    result.problems.push(...joined.problems)
-    result.syntax.push(...joined.syntax)
+    addAll(result.problems, joined.problems)
+    addAll(result.syntax, joined.syntax)
     result.paragraphs.push(toParagraph(open, first, joined.text))
     if (findNotesHeading(joined.text)) inNotes = true
     open = []

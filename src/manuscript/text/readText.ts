@@ -1,4 +1,7 @@
+import { addAll } from '../addAll'
+import { LIMITS } from '../limits'
 import type { ManuscriptBlock, Reading } from '../model'
+import { ManuscriptRefusal } from '../refusal'
 import { checkPossibleHeadings } from './checkPossibleHeadings'
 import { findHeadings } from './findHeadings'
 import { findTitle } from './findTitle'
@@ -14,6 +17,7 @@ import { textToInlines } from './textToInlines'
  * and lists told from paragraphs, and what is set off by `>` or by indentation read as quotation.
  */
 export function readText(text: string): Reading {
+  checkLineLimit(text)
   const lines = splitLines(text)
   const { paragraphs, problems, syntax } = linesToParagraphs(lines)
   const title = findTitle(paragraphs)
@@ -29,7 +33,7 @@ export function readText(text: string): Reading {
     const list = lists.get(paragraph)
     if (list) {
       blocks.push(list.block)
-      syntax.push(...list.syntax)
+      addAll(syntax, list.syntax)
       at += list.count - 1
     } else if (setOff.has(paragraph)) addQuoted(blocks, paragraph, body[at - 1])
     else blocks.push(toBlock(paragraph, headings))
@@ -44,6 +48,13 @@ export function readText(text: string): Reading {
     source: text,
     syntax: title ? [...syntax, title.syntax] : syntax,
   }
+}
+
+function checkLineLimit(text: string): void {
+  let lines = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
+  if (lines <= LIMITS.lines) return
+  throw new ManuscriptRefusal('tooLarge', `It has ${lines} lines; ${LIMITS.lines} are the most.`)
 }
 
 function toBlock(paragraph: TextParagraph, headings: Set<TextParagraph>): ManuscriptBlock {
