@@ -24,12 +24,16 @@ export const sitePaths = {
 
 export type IssueFile = 'issue.epub' | 'issue.pdf' | 'references.ris'
 
-export type ArticleFile =
-  | 'cite.bib'
-  | 'cite.ris'
-  | 'cite.csl.json'
-  | 'references.bib'
-  | 'references.csl.json'
-  | 'article.md'
-  | 'article.txt'
-  | 'article.xml'
+/** The files below an article. */
+export const ARTICLE_FILES = [
+  'cite.bib',
+  'cite.ris',
+  'cite.csl.json',
+  'references.bib',
+  'references.csl.json',
+  'article.md',
+  'article.txt',
+  'article.xml',
+] as const
+
+export type ArticleFile = (typeof ARTICLE_FILES)[number]

@@ -1,0 +1,17 @@
+import { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
+import { buildPublishedIssue } from '../../../../../site/views/buildPublishedIssue'
+import { answer } from '../../../answer'
+import { printPage } from '../../../answerPage'
+import { findRecords } from '../../../toRecords'
+
+type Address = { params: Promise<{ issue: string }> }
+
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { issue } = await params
+  return answer(request, (library, build) => {
+    const records = findRecords(library, issue)
+    if (records.length === 0) return printPage(request, library, build, null)
+    const body = buildEpub(buildPublishedIssue(records), build)
+    return { status: 200, type: 'application/epub+zip', body }
+  })
+}
