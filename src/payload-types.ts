@@ -192,6 +192,11 @@ export interface Issue {
   copyDate?: string | null;
   shopURL?: string | null;
   /**
+   * Readers are told that the issue is gone, and why.
+   */
+  withdrawnAt?: string | null;
+  withdrawalReason?: string | null;
+  /**
    * What readers see.
    */
   currentEdition?: (number | null) | Edition;
@@ -385,7 +390,7 @@ export interface Article {
    */
   editorsNote?: string | null;
   language:
-    'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';
+    'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'la' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';
   topics?: string[] | null;
   /**
    * The end of its address. Left empty, it is made from the title.
@@ -598,7 +603,24 @@ export interface Quotation {
    */
   speaker?: string | null;
   language?:
-    | ('en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk')
+    | (
+        | 'en-GB'
+        | 'en-US'
+        | 'ar'
+        | 'de'
+        | 'es'
+        | 'fr'
+        | 'he'
+        | 'it'
+        | 'la'
+        | 'nl'
+        | 'pl'
+        | 'pt'
+        | 'ru'
+        | 'sv'
+        | 'tr'
+        | 'uk'
+      )
     | null;
   originalText?: string | null;
   translationCredit?: string | null;
@@ -850,6 +872,8 @@ export interface IssuesSelect<T extends boolean = true> {
   publicationDate?: T;
   copyDate?: T;
   shopURL?: T;
+  withdrawnAt?: T;
+  withdrawalReason?: T;
   currentEdition?: T;
   savedBy?: T;
   updatedAt?: T;
@@ -1230,7 +1254,7 @@ export interface Magazine {
   publisher?: string | null;
   issn?: string | null;
   language:
-    'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';
+    'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'la' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';
   /**
    * Printed on the page /about.
    */
@@ -1346,6 +1370,10 @@ export interface NoteBlock {
    * The record with which the quoted words before this marker are compared.
    */
   quotation?: (number | null) | Quotation;
+  /**
+   * For the desk, never printed. An altered quotation without a reason is not published.
+   */
+  excuse?: string | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'note';

@@ -1,5 +1,6 @@
 import type { Access, CollectionConfig, Field } from 'payload'
 import { nobody } from '../access/nobody'
+import { refuseUnknownIDs } from '../lib/writes/refuseUnknownIDs'
 
 /**
  * A collection that only grows. Operations add to it with a plain insert; no role changes or
@@ -30,6 +31,7 @@ export function appendOnly({
     admin: { group: 'Record', description, useAsTitle, defaultColumns },
     disableDuplicate: true,
     fields,
+    hooks: { beforeOperation: [refuseUnknownIDs] },
     lockDocuments: false,
   }
 }

@@ -4,28 +4,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`
    CREATE TYPE "public"."enum_articles_authors_role" AS ENUM('author', 'translator', 'interviewer', 'illustrator');
   CREATE TYPE "public"."enum_articles_kind" AS ENUM('editorial', 'article', 'review', 'letter', 'document', 'interview');
-  CREATE TYPE "public"."enum_articles_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
+  CREATE TYPE "public"."enum_articles_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'la', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
   CREATE TYPE "public"."enum_articles_stage" AS ENUM('drafting', 'submitted', 'changesRequested', 'approved');
   CREATE TYPE "public"."enum_articles_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum__articles_v_version_authors_role" AS ENUM('author', 'translator', 'interviewer', 'illustrator');
   CREATE TYPE "public"."enum__articles_v_version_kind" AS ENUM('editorial', 'article', 'review', 'letter', 'document', 'interview');
-  CREATE TYPE "public"."enum__articles_v_version_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
+  CREATE TYPE "public"."enum__articles_v_version_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'la', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
   CREATE TYPE "public"."enum__articles_v_version_stage" AS ENUM('drafting', 'submitted', 'changesRequested', 'approved');
   CREATE TYPE "public"."enum__articles_v_version_status" AS ENUM('draft', 'published');
   CREATE TYPE "public"."enum_references_type" AS ENUM('book', 'chapter', 'article-journal', 'article-magazine', 'article-newspaper', 'entry-encyclopedia', 'paper-conference', 'thesis', 'report', 'pamphlet', 'manuscript', 'personal_communication', 'speech', 'interview', 'legislation', 'webpage', 'post-weblog', 'motion_picture', 'document');
   CREATE TYPE "public"."enum__references_v_version_type" AS ENUM('book', 'chapter', 'article-journal', 'article-magazine', 'article-newspaper', 'entry-encyclopedia', 'paper-conference', 'thesis', 'report', 'pamphlet', 'manuscript', 'personal_communication', 'speech', 'interview', 'legislation', 'webpage', 'post-weblog', 'motion_picture', 'document');
   CREATE TYPE "public"."enum_quotations_label" AS ENUM('page', 'chapter', 'section', 'volume', 'part', 'book', 'paragraph', 'line', 'verse', 'note', 'folio', 'column', 'figure');
-  CREATE TYPE "public"."enum_quotations_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
+  CREATE TYPE "public"."enum_quotations_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'la', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
   CREATE TYPE "public"."enum_quotations_state" AS ENUM('unverified', 'verified', 'doubtful');
   CREATE TYPE "public"."enum__quotations_v_version_label" AS ENUM('page', 'chapter', 'section', 'volume', 'part', 'book', 'paragraph', 'line', 'verse', 'note', 'folio', 'column', 'figure');
-  CREATE TYPE "public"."enum__quotations_v_version_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
+  CREATE TYPE "public"."enum__quotations_v_version_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'la', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
   CREATE TYPE "public"."enum__quotations_v_version_state" AS ENUM('unverified', 'verified', 'doubtful');
   CREATE TYPE "public"."enum_turns_act" AS ENUM('submit', 'takeBack', 'requestChanges');
   CREATE TYPE "public"."enum_editions_kind" AS ENUM('first', 'correction', 'rollback');
   CREATE TYPE "public"."enum_audit_entries_outcome" AS ENUM('done', 'refused');
   CREATE TYPE "public"."enum_audit_entries_door" AS ENUM('rest', 'local', 'job');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('writer', 'editor', 'publisher', 'admin');
-  CREATE TYPE "public"."enum_magazine_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
+  CREATE TYPE "public"."enum_magazine_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'la', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
   CREATE TABLE "issues_contents" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
@@ -44,6 +44,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"publication_date" timestamp(3) with time zone,
   	"copy_date" timestamp(3) with time zone,
   	"shop_u_r_l" varchar,
+  	"withdrawn_at" timestamp(3) with time zone,
+  	"withdrawal_reason" varchar,
   	"current_edition_id" integer,
   	"saved_by_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,

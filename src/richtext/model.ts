@@ -43,6 +43,8 @@ export type NoteFields = BodyFields & {
   citations?: CitationRow[] | null
   prose?: Body | null
   quotation?: Relation
+  /** An editor's reason why the words differ from the record; never printed. */
+  excuse?: string | null
 }
 
 export type CitationRow = {

@@ -26,13 +26,12 @@ export const Articles: CollectionConfig = guardWrites({
     readVersions: articlesWithin({
       any: 'article.readAny',
       own: 'article.readOwn',
-      prefix: 'version.',
+      through: 'parent',
     }),
     unlock: nobody,
     update: articlesWithin({ any: 'article.editAny', own: 'article.editOwn' }),
   },
   versions: { drafts: { autosave: { interval: 1500, showSaveDraftButton: true } }, maxPerDoc: 0 },
-  disableBulkEdit: true,
   admin: {
     group: 'Magazine',
     useAsTitle: 'title',

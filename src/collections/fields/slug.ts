@@ -7,7 +7,7 @@ import { decideSlug } from './decideSlug'
  * a draft only when it goes live).
  */
 export function slug({ collection, from }: { collection: CollectionSlug; from: string }): Field {
-  const fill: FieldHook = async ({ data, originalDoc, req, value }) => {
+  const fill: FieldHook = async ({ data, operation, originalDoc, req, value }) => {
     const previous: string | undefined = originalDoc?.slug ?? undefined
     const wanted = decideSlug({
       typed: typeof value === 'string' ? value : undefined,

@@ -24,12 +24,26 @@ export const Issues: CollectionConfig = guardWrites({
     defaultColumns: ['number', 'label', 'title', 'publicationDate', 'currentEdition'],
     listSearchableFields: ['label', 'title'],
     description: 'Numbers of the magazine, each printed as one.',
+    components: {
+      views: {
+        edit: {
+          manuscripts: {
+            Component: '/desk/imports/IssueManuscriptsView#IssueManuscriptsView',
+            path: '/manuscripts',
+            tab: { label: 'Manuscripts', href: '/manuscripts', order: 110 },
+          },
+        },
+      },
+    },
   },
   defaultSort: '-number',
   endpoints: issueEndpoints,
   disableDuplicate: true,
   hooks: {
-    beforeChange: [keepFields({ currentEdition: null }), keepArticlesOnce],
+    beforeChange: [
+      keepFields({ currentEdition: null, withdrawnAt: null, withdrawalReason: null }),
+      keepArticlesOnce,
+    ],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'editions', path: 'issue', title: 'ordinal' },
@@ -118,6 +132,23 @@ export const Issues: CollectionConfig = guardWrites({
       label: 'Where to buy it',
       validate: validateWebAddress,
       admin: { position: 'sidebar' },
+    },
+    {
+      name: 'withdrawnAt',
+      type: 'date',
+      access: { create: nobody, update: nobody },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data.withdrawnAt),
+        description: 'Readers are told that the issue is gone, and why.',
+      },
+    },
+    {
+      name: 'withdrawalReason',
+      type: 'textarea',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, condition: (data) => Boolean(data.withdrawnAt) },
     },
     {
       name: 'currentEdition',

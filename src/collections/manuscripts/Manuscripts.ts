@@ -3,6 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { manuscriptsWithin } from '../../access/manuscriptsWithin'
 import { nobody } from '../../access/nobody'
 import { readEnv } from '../../lib/env'
+import { noteFiles } from '../../lib/writes/noteFiles'
+import { manuscriptEndpoints } from './endpoints/manuscriptEndpoints'
 
 /**
  * Files as they arrived. They are evidence: the import writes them, and no door changes or deletes
@@ -22,13 +24,25 @@ export const Manuscripts: CollectionConfig = {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'article', 'issue', 'createdAt'],
     description: 'Files as they arrived, kept as evidence with the report of their import.',
+    components: { beforeListTable: ['/desk/imports/ManuscriptsListPanel#ManuscriptsListPanel'] },
   },
   upload: {
     staticDir: path.join(readEnv().dataFolder, 'manuscripts'),
+    // HTML is a manuscript too. Only the import writes here, after recognising the content, and
+    // what is handed out again is a file to save, never a page.
+    allowRestrictedFileTypes: true,
+    modifyResponseHeaders: ({ headers }) => {
+      headers.set('Content-Disposition', 'attachment')
+      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
+      headers.set('X-Content-Type-Options', 'nosniff')
+      return headers
+    },
     pasteURL: false,
     crop: false,
     focalPoint: false,
   },
+  endpoints: manuscriptEndpoints,
+  hooks: { beforeChange: [noteFiles] },
   fields: [
     { name: 'sha256', type: 'text', required: true, index: true, label: 'SHA-256 of the file' },
     { name: 'article', type: 'relationship', relationTo: 'articles' },
@@ -38,7 +52,10 @@ export const Manuscripts: CollectionConfig = {
       name: 'report',
       type: 'json',
       required: true,
-      admin: { description: 'What the import counted and found.' },
+      admin: {
+        description: 'What the import counted and found.',
+        components: { Field: '/desk/report/ManuscriptReportField#ManuscriptReportField' },
+      },
     },
   ],
 }

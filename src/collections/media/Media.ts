@@ -6,6 +6,7 @@ import { publishedMedia } from '../../access/publishedMedia'
 import { readEnv } from '../../lib/env'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields } from '../../lib/writes/keepFields'
+import { noteFiles } from '../../lib/writes/noteFiles'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 
@@ -40,7 +41,7 @@ export const Media: CollectionConfig = guardWrites({
     ],
   },
   hooks: {
-    beforeChange: [keepFields({ published: false })],
+    beforeChange: [keepFields({ published: false }), noteFiles],
     afterChange: [refreshTextsThrough('figures', 'hero')],
     beforeDelete: [
       refuseDeletionInUse([

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { can } from '../../access/can'
 import { fieldOfSelfOr, selfOr } from '../../access/selfOr'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+import { refuseUnknownIDs } from '../../lib/writes/refuseUnknownIDs'
 import { ROLES, type Role } from '../../workflow/roles'
 import { firstUserIsAdmin } from './firstUserIsAdmin'
 
@@ -31,6 +32,7 @@ export const Users: CollectionConfig = {
     description: 'Who works at the desk, and what each may do.',
   },
   hooks: {
+    beforeOperation: [refuseUnknownIDs],
     beforeChange: [firstUserIsAdmin],
     beforeDelete: [
       refuseDeletionInUse([
@@ -70,7 +72,11 @@ export const Users: CollectionConfig = {
       name: 'contributor',
       type: 'relationship',
       relationTo: 'contributors',
-      admin: { description: 'The name this person is printed under, if they also write.' },
+      access: { create: can('user.manage'), update: can('user.manage') },
+      admin: {
+        description:
+          'The name this person is printed under, if they also write. Articles under this name count as their own.',
+      },
     },
   ],
 }

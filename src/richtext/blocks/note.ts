@@ -89,5 +89,15 @@ export const note: Block = {
         description: 'The record with which the quoted words before this marker are compared.',
       },
     },
+    {
+      name: 'excuse',
+      type: 'text',
+      label: 'Why the words differ from the record',
+      admin: {
+        condition: (_, siblingData) => Boolean(siblingData?.quotation),
+        description:
+          'For the desk, never printed. An altered quotation without a reason is not published.',
+      },
+    },
   ],
 }

@@ -7,10 +7,16 @@ import { requestChanges } from '../../../operations/requestChanges'
 import { signOffArticle } from '../../../operations/signOffArticle'
 import { submitArticle } from '../../../operations/submitArticle'
 import { takeBackArticle } from '../../../operations/takeBackArticle'
+import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { readAssignment } from './readAssignment'
 
 /** The doors of product.md for one article: parse, call, answer. */
 export const articleEndpoints: Endpoint[] = [
+  {
+    path: '/:id/citations',
+    method: 'get',
+    handler: async (req) => Response.json(await getArticleCitations({ id: readID(req), req })),
+  },
   {
     path: '/:id/submit',
     method: 'post',
