@@ -1,4 +1,4 @@
-import { isSafeAddress } from './isSafeAddress'
+import { findSafeHref } from '../edition/findSafeHref'
 import type { Body, BodyNode } from './model'
 import { walkNodes } from './walkNodes'
 
@@ -50,7 +50,7 @@ function problemOf(node: BodyNode): string | undefined {
     return `Headings are h2, h3 or h4; this one is “${node.tag ?? ''}”.`
   }
   const address = addressOf(node)
-  if (address !== undefined && !isSafeAddress(address)) {
+  if (address !== undefined && findSafeHref(address) === null) {
     return `The address “${address}” is not one readers can be sent to.`
   }
   return undefined

@@ -1,5 +1,5 @@
 import type { Inline } from '../edition/articleText'
-import { isSafeAddress } from './isSafeAddress'
+import { findSafeHref } from '../edition/findSafeHref'
 import type { BodyNode, NoteFields } from './model'
 import { textFormats } from './textFormats'
 
@@ -33,7 +33,7 @@ function inlineOf(node: BodyNode, onNote: (fields: NoteFields) => void): Inline 
     case 'autolink': {
       const href = String(node.fields?.url ?? '')
       const content = inlinesOf(node, onNote)
-      if (!isSafeAddress(href)) throw new Error(`The address “${href}” cannot be printed.`)
+      if (findSafeHref(href) === null) throw new Error(`The address “${href}” cannot be printed.`)
       return { type: 'link', href, content }
     }
     case 'inlineBlock':

@@ -1,8 +1,8 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
-import { isSafeAddress } from '../isSafeAddress'
+import { findSafeHref } from '../../edition/findSafeHref'
 
 const validateAddress: TextFieldSingleValidation = (value) =>
-  !value || isSafeAddress(value) || 'This is not an address readers can be sent to.'
+  !value || findSafeHref(value) !== null || 'This is not an address readers can be sent to.'
 
 /**
  * A post from a social platform kept as a snapshot: its words, its author, its address. Nothing is

@@ -1,4 +1,4 @@
-import { isSafeAddress } from '../isSafeAddress'
+import { findSafeHref } from '../../edition/findSafeHref'
 import type { BodyNode } from '../model'
 
 /**
@@ -6,7 +6,7 @@ import type { BodyNode } from '../model'
  * same, its words stay and the address does not, because the desk refuses the whole text for it.
  */
 export function createLink(url: string, children: BodyNode[], newID: () => string): BodyNode[] {
-  if (!isSafeAddress(url)) return children
+  if (findSafeHref(url) === null) return children
   return [
     {
       type: 'link',

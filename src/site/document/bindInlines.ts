@@ -1,5 +1,5 @@
 import type { Inline } from '../../edition/articleText'
-import { findSafeHref } from '../paths/findSafeHref'
+import { findSafeHref } from '../../edition/findSafeHref'
 import type { DocumentInline, TextInline } from './model'
 
 type Marker = Extract<DocumentInline, { type: 'noteMarker' }>

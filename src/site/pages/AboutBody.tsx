@@ -1,6 +1,6 @@
 import type { AboutPage } from '../model'
 import { sitePaths } from '../paths/sitePaths'
-import { findSafeHref } from '../paths/findSafeHref'
+import { findSafeHref } from '../../edition/findSafeHref'
 import type { SiteWords } from '../words/model'
 
 /** What the magazine is, who publishes it, how it corrects itself, what it knows of readers. */

@@ -1,5 +1,5 @@
 import type { MagazineText } from '../../edition/manifest'
-import { findSafeHref } from '../paths/findSafeHref'
+import { findSafeHref } from '../../edition/findSafeHref'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/model'
 

@@ -1,7 +1,7 @@
 import type { IssueText } from '../../edition/manifest'
 import { formatDate } from '../format/formatDate'
 import type { EditionView, SiteBuild } from '../model'
-import { findSafeHref } from '../paths/findSafeHref'
+import { findSafeHref } from '../../edition/findSafeHref'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/model'
 import { Cover } from './Cover'

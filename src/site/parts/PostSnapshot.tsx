@@ -1,6 +1,6 @@
 import type { Post } from '../../edition/articleText'
 import { formatDate } from '../format/formatDate'
-import { findSafeHref } from '../paths/findSafeHref'
+import { findSafeHref } from '../../edition/findSafeHref'
 import type { SiteWords } from '../words/model'
 
 type Props = { post: Post; language: string; words: SiteWords }

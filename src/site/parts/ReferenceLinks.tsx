@@ -1,5 +1,5 @@
 import type { CslItem } from '../../citations/model'
-import { findSafeHref } from '../paths/findSafeHref'
+import { findSafeHref } from '../../edition/findSafeHref'
 
 /** Where a work can be found: its DOI, its address, its ISBN. Nothing where none is known. */
 export function ReferenceLinks({ item }: { item: CslItem }) {

@@ -1,5 +1,5 @@
 import type { Run } from '../../citations/model'
-import { findSafeHref } from '../paths/findSafeHref'
+import { findSafeHref } from '../../edition/findSafeHref'
 
 /** Printed runs of a note or a list entry. A run whose address may not be printed is plain text. */
 export function Runs({ runs }: { runs: Run[] }) {

@@ -1,7 +1,7 @@
 import type { DocumentBlock, DocumentListItem } from '../../document/model'
 import { toAbsolute } from '../../head/toAbsolute'
 import type { SiteBuild } from '../../model'
-import { findSafeHref } from '../../paths/findSafeHref'
+import { findSafeHref } from '../../../edition/findSafeHref'
 import { element, type Written } from '../xml/element'
 import { writeInlines } from './writeInlines'
 
