@@ -1,33 +1,26 @@
-import type { Access, Where } from 'payload'
+import type { Access } from 'payload'
 import { isAllowed, type Verb } from '../workflow/roles'
+import { listOwnArticles } from './listOwnArticles'
 import { rolesOf } from './rolesOf'
 
 /**
- * The articles a person reaches with a pair of verbs: all of them with `any`; with `own` those they
- * began, are assigned to, or are named on as a contributor. `prefix` is `version.` where version
- * rows are asked.
+ * The articles a person reaches with a pair of verbs: all of them with `any`; with `own` those of
+ * `listOwnArticles`. `through` is the field that names the article: `id` on articles themselves,
+ * `parent` on their versions, `article` on records about them.
  */
 export function articlesWithin({
   any,
   own,
-  prefix = '',
+  through = 'id',
 }: {
   any: Verb
   own: Verb
-  prefix?: '' | 'version.'
+  through?: 'article' | 'id' | 'parent'
 }): Access {
-  return ({ req: { user } }) => {
-    const roles = rolesOf(user)
-    if (!user) return false
+  return async ({ req }) => {
+    const roles = rolesOf(req.user)
     if (isAllowed(roles, any)) return true
     if (!isAllowed(roles, own)) return false
-    const ways: Where[] = [
-      { [`${prefix}createdBy`]: { equals: user.id } },
-      { [`${prefix}assignee`]: { equals: user.id } },
-    ]
-    const contributor =
-      typeof user.contributor === 'object' ? user.contributor?.id : user.contributor
-    if (contributor) ways.push({ [`${prefix}authors.contributor`]: { equals: contributor } })
-    return { or: ways }
+    return { [through]: { in: await listOwnArticles(req) } }
   }
 }

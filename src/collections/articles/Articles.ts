@@ -12,6 +12,7 @@ import { slug } from '../fields/slug'
 import { ARTICLE_KINDS } from './articleKinds'
 import { articleEndpoints } from './endpoints/articleEndpoints'
 import { digestText } from './digestText'
+import { keepAssignment } from './keepAssignment'
 import { keepCreator } from './keepCreator'
 import { refuseUnsafeBody } from './refuseUnsafeBody'
 import { workflowFields } from './workflowFields'
@@ -48,6 +49,7 @@ export const Articles: CollectionConfig = guardWrites({
     beforeChange: [
       keepFields({ stage: 'drafting', manuscript: null, changedBy: [] }),
       keepCreator,
+      keepAssignment,
       digestText,
     ],
     beforeDelete: [

@@ -4,13 +4,15 @@ import { decideSlug } from './decideSlug'
 /**
  * The address of a document under its kind. It is made from the title, follows the title as long
  * as nobody has typed another, and is always unique, in drafts too (Payload enforces uniqueness of
- * a draft only when it goes live).
+ * a draft only when it goes live). A copy of a document begins with an address made from its title.
  */
 export function slug({ collection, from }: { collection: CollectionSlug; from: string }): Field {
   const fill: FieldHook = async ({ data, operation, originalDoc, req, value }) => {
-    const previous: string | undefined = originalDoc?.slug ?? undefined
+    const before: string | undefined = originalDoc?.slug ?? undefined
+    const isCopied = operation === 'create' && value === before
+    const previous = operation === 'create' ? undefined : before
     const wanted = decideSlug({
-      typed: typeof value === 'string' ? value : undefined,
+      typed: typeof value === 'string' && !isCopied ? value : undefined,
       previous,
       title: String(data?.[from] ?? originalDoc?.[from] ?? ''),
       titleBefore: String(originalDoc?.[from] ?? ''),

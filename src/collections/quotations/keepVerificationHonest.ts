@@ -6,9 +6,16 @@ const COMPARED = ['text', 'originalText', 'reference', 'label', 'locator'] as co
 /**
  * Verification says that one person compared these words, of this work, at this place, with a
  * printing. Changing any of it in a later save takes it back to unverified, whatever the form says;
- * saving `verified` writes down who and when, which no form can.
+ * saving `verified` writes down who and when, which no form can. A restored version brings back the
+ * words and whoever compared them.
  */
-export const keepVerificationHonest: CollectionBeforeChangeHook = ({ data, originalDoc, req }) => {
+export const keepVerificationHonest: CollectionBeforeChangeHook = ({
+  context,
+  data,
+  originalDoc,
+  req,
+}) => {
+  if (context.isRestoringVersion) return data
   const wasVerified = originalDoc?.state === 'verified'
   const isAskedVerified = (data.state ?? originalDoc?.state) === 'verified'
   if (!isAskedVerified) return { ...data, verifiedBy: null, verifiedAt: null }

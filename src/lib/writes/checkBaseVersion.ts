@@ -5,15 +5,18 @@ import { Refusal } from '../refusal'
  * A save that was begun on an older text must not overwrite a newer one. The desk sends the
  * `updatedAt` its form was loaded with, and a script may; under the row lock it is compared with
  * the document as it stands now. A difference is answered with 409 and says who saved it and when.
- * A write that names no `updatedAt` is understood to mean "whatever stands there now".
+ * A write that names no `updatedAt` is understood to mean "whatever stands there now". Restoring a
+ * version writes that version with the `updatedAt` it had; it is meant to replace what stands there.
  */
 export const checkBaseVersion: CollectionBeforeValidateHook = async ({
   collection,
+  context,
   data,
   operation,
   originalDoc,
   req,
 }) => {
+  if (context.isRestoringVersion) return data
   const base: unknown = data?.updatedAt
   const current: unknown = originalDoc?.updatedAt
   if (operation !== 'update' || typeof base !== 'string' || typeof current !== 'string') return data

@@ -14,13 +14,6 @@ export const refuseLiveWrites: CollectionBeforeOperationHook = ({ args, operatio
   if (isVouched(req)) return args
 
   const write = args as WriteArguments
-  if (operation === 'update' && write.id === undefined) {
-    throw new Refusal(
-      'bulkWrite',
-      403,
-      'Texts are changed one at a time, so that each change can be seen and answered for.',
-    )
-  }
   const asksToPublish =
     write.data?._status === 'published' ||
     Boolean(write.publishAllLocales) ||
@@ -37,7 +30,6 @@ export const refuseLiveWrites: CollectionBeforeOperationHook = ({ args, operatio
 }
 
 type WriteArguments = {
-  id?: number | string
   data?: { _status?: unknown }
   draft?: unknown
   publishAllLocales?: unknown
