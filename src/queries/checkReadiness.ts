@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { isAltMissing } from '../edition/altPlaceholder'
 import type { ArticleText, Figure, TextBlock } from '../edition/articleText'
 import type { Manifest } from '../edition/manifest'
 import type { Issue } from '../payload-types'
@@ -43,7 +44,10 @@ export async function checkReadiness({
         due: article.due?.slice(0, 10) ?? null,
         words,
         authors: text.authors.length,
-        pictures: listFigures(text).map((figure) => ({ alt: figure.alt, name: figure.src })),
+        pictures: listFigures(text).map(({ alt, src }) => ({
+          alt: isAltMissing(alt) ? '' : alt,
+          name: src,
+        })),
         deadLinks: [],
         problems: [],
       })

@@ -1,31 +1,36 @@
-import { addDataAndFileToRequest, type PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
+import { readForm } from '../../../lib/http/readForm'
 import { readOptionalText } from '../../../lib/http/readText'
 import { Refusal } from '../../../lib/refusal'
-import type { ImportDecisions, ImportRequest } from '../../../operations/import/model'
+import type { ImportRequest } from '../../../operations/import/model'
+import { readDecisions } from './readDecisions'
 
-type Import = Omit<ImportRequest, 'req'>
+/** A manuscript of 20 MiB, and room for the other fields and the lines between them. */
+const LARGEST_FORM = 21 * 1024 * 1024
 
 /**
- * What a request for an import asks: `multipart/form-data` with a part `file` and the fields
- * `issue`, `section`, `title`, `trackedChanges`, `article` and `decisions` (JSON), all optional but
- * the file. Refuses with 400 what is missing or malformed; Payload itself stops a file that is too
- * large with 413.
+ * What a request for an import asks: `multipart/form-data` with the file as `file`, and the fields
+ * `issue`, `section`, `title`, `trackedChanges` (`accept` or `reject`), `article` and `decisions`
+ * (JSON), all of which may be left out. Refuses with 400 what is missing or malformed and with 413
+ * what is too large to be read.
  */
-export async function readImport(req: PayloadRequest): Promise<Import> {
-  if (!req.headers.get('content-type')?.startsWith('multipart/form-data')) {
-    throw new Refusal('invalidBody', 400, 'Send the manuscript as multipart/form-data.')
+export async function readImport(req: PayloadRequest): Promise<Omit<ImportRequest, 'req'>> {
+  const form = await readForm(req, LARGEST_FORM)
+  const fields = Object.fromEntries(form)
+  const { file } = fields
+  if (!(file instanceof File)) {
+    throw new Refusal('fileMissing', 400, 'The manuscript is missing: send it as “file”.', {
+      field: 'file',
+    })
   }
-  const fields = await readForm(req)
-  const { file } = req
-  if (!file) throw new Refusal('fileMissing', 400, 'The part “file” is missing.', { field: 'file' })
   const issue = readNumber(fields, 'issue')
   const article = readNumber(fields, 'article')
   const section = readOptionalText(fields, 'section')
   const title = readOptionalText(fields, 'title')
   const trackedChanges = readTrackedChanges(fields)
-  const decisions = readDecisions(fields)
+  const decisions = readDecisions(readOptionalText(fields, 'decisions'))
   return {
-    file: { name: file.name, bytes: file.data },
+    file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
     ...(issue !== undefined && { issue }),
     ...(article !== undefined && { article }),
     ...(section !== undefined && { section }),
@@ -38,8 +43,7 @@ export async function readImport(req: PayloadRequest): Promise<Import> {
 function readNumber(fields: Record<string, unknown>, name: string): number | undefined {
   const text = readOptionalText(fields, name)
   if (text === undefined) return undefined
-  const number = Number(text)
-  if (Number.isInteger(number) && number > 0) return number
+  if (/^[1-9]\d{0,8}$/.test(text)) return Number(text)
   throw new Refusal('invalid', 400, `“${name}” has to be a whole number.`, { field: name })
 }
 

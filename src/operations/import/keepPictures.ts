@@ -1,0 +1,119 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import type { PayloadRequest } from 'payload'
+import { createAltPlaceholder } from '../../edition/altPlaceholder'
+import { newID } from '../../lib/newID'
+import { createProblem } from '../../manuscript/createProblem'
+import type { Manuscript, ManuscriptImage } from '../../manuscript/model'
+import type { Media } from '../../payload-types'
+import type { Problems } from './model'
+
+/**
+ * Keeps the pictures of a manuscript, each place of each its own alternative text, and answers their
+ * ids by the index of the block. Pictures that the article has already, to the byte, are used again.
+ * One without alternative text gets a placeholder, which readiness reports. A damaged picture and
+ * one without a place in the text are listed; they stay in the file that is kept as evidence.
+ */
+export async function keepPictures({
+  used,
+  manuscript,
+  problems,
+  req,
+}: {
+  /** Ids of the pictures the article shows already. */
+  used: number[]
+  manuscript: Manuscript
+  problems: Problems
+  req: PayloadRequest
+}): Promise<Map<number, number>> {
+  const ids = new Map<number, number>()
+  if (manuscript.images.length === 0) return ids
+  const { sharp } = req.payload.config
+  const shelf = await openShelf(req, used)
+  const images = new Map(manuscript.images.map((image) => [image.id, image]))
+  const placed = new Map<string, number | null>()
+  for (const [index, block] of manuscript.blocks.entries()) {
+    if (block.type !== 'image') continue
+    const image = images.get(block.image)
+    if (!image) continue
+    const { fileName } = image
+    const alt = (block.alt ?? image.alt ?? '').trim() || createAltPlaceholder(fileName)
+    const key = `${image.id} ${alt}`
+    if (!placed.has(key)) {
+      const isSound = await canRead(sharp, image.bytes)
+      if (!isSound) {
+        problems.push(createProblem('pictureUnreadable', { fileName }, { line: block.line }))
+      }
+      placed.set(key, isSound ? (shelf(image.bytes) ?? (await create(image, alt, req))) : null)
+    }
+    const id = placed.get(key)
+    if (typeof id === 'number') ids.set(index, id)
+  }
+  const shown = new Set(
+    manuscript.blocks.flatMap((block) => (block.type === 'image' ? [block.image] : [])),
+  )
+  for (const { id, fileName } of manuscript.images) {
+    if (!shown.has(id)) problems.push(createProblem('pictureUnplaced', { fileName }))
+  }
+  return ids
+}
+
+/** Looks a picture up among those the article has, by its bytes. */
+async function openShelf(req: PayloadRequest, used: number[]) {
+  if (used.length === 0) return () => undefined
+  const { staticDir } = req.payload.collections.media.config.upload
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { in: used } },
+  })
+  return (bytes: Uint8Array): number | undefined =>
+    docs.find(
+      ({ filename, filesize }) =>
+        filename &&
+        filesize === bytes.length &&
+        Buffer.compare(readFileSync(path.join(staticDir ?? '', filename)), bytes) === 0,
+    )?.id
+}
+
+async function canRead(
+  sharp: PayloadRequest['payload']['config']['sharp'],
+  bytes: Uint8Array,
+): Promise<boolean> {
+  if (!sharp) return true
+  return sharp(Buffer.from(bytes))
+    .stats()
+    .then(
+      () => true,
+      () => false,
+    )
+}
+
+/**
+ * Written in the name of the import. The name on the disk is made unique here: manuscripts call
+ * their pictures image1.png, and two uploads at one moment must not take the same name.
+ */
+async function create(
+  image: ManuscriptImage,
+  alt: string,
+  req: PayloadRequest,
+): Promise<Media['id']> {
+  const { ext, name } = path.parse(image.fileName)
+  const { id } = await req.payload.create({
+    collection: 'media',
+    data: { alt },
+    depth: 0,
+    file: {
+      name: `${name}-${newID().slice(0, 12)}${ext}`,
+      data: Buffer.from(image.bytes),
+      mimetype: image.mimeType,
+      size: image.bytes.length,
+    },
+    overrideAccess: true,
+    req,
+  })
+  return id
+}

@@ -1,0 +1,111 @@
+import type { PayloadRequest } from 'payload'
+import { cslToShortForm } from '../../citations/references/cslToShortForm'
+import { referenceKey } from '../../citations/references/referenceKey'
+import { cslToReference } from '../../lib/csl/cslToReference'
+import { Refusal } from '../../lib/refusal'
+import { matchReferences } from '../../manuscript/apparatus/matchReferences'
+import type { ReadReference, ReferenceMatch } from '../../manuscript/apparatus/model'
+import { createProblem } from '../../manuscript/createProblem'
+import { findReferenceCandidates } from '../../queries/findReferenceCandidates'
+import { decideReference } from './decideReference'
+import type { ImportDecisions, KeptReference, Problems } from './model'
+
+/**
+ * Finds the works of a manuscript on the desk or makes them. Answers the reference of each by the
+ * work's id in the manuscript, and what was done, in the order of the works. Doubtful matches and
+ * details that the desk has otherwise are put to the editor in `problems`. Refuses with 422
+ * `unknownReference` a decision for a reference that does not exist.
+ */
+export async function keepReferences({
+  cited,
+  decisions,
+  problems,
+  req,
+  works,
+}: {
+  cited: number[]
+  decisions: ImportDecisions
+  problems: Problems
+  req: PayloadRequest
+  works: ReadReference[]
+}): Promise<{ ids: Map<string, number>; kept: KeptReference[] }> {
+  const chosen = Object.values(decisions.references ?? {}).filter((id) => id !== 'new')
+  const candidates = await findReferenceCandidates({ also: [...cited, ...chosen], req, works })
+  const known = new Set(candidates.map(({ id }) => Number(id)))
+  const missing = chosen.find((id) => !known.has(id))
+  if (missing !== undefined) {
+    throw new Refusal('unknownReference', 422, `There is no reference ${missing}.`, {
+      reference: missing,
+    })
+  }
+  const matches = matchReferences(works, candidates)
+  const ids = new Map<string, number>()
+  const kept: KeptReference[] = []
+  for (const [index, work] of works.entries()) {
+    const match: ReferenceMatch = matches[index] ?? { reference: work.id, answer: 'new' }
+    const existing = decideReference({
+      candidates: candidates
+        .filter(({ csl }) => referenceKey(csl) === work.key)
+        .map(({ id }) => Number(id)),
+      cited: new Set(cited),
+      decisions,
+      key: work.key,
+      match,
+    })
+    const reference = existing ?? (await createReference(work, req))
+    ids.set(work.id, reference)
+    const entry = describe(work, match, reference, existing === null)
+    kept.push(entry)
+    problems.push(...listDoubts(work, entry, candidates, decisions))
+  }
+  return { ids, kept }
+}
+
+/** Written in the name of the import, which the role table has allowed as a whole. */
+async function createReference({ csl }: ReadReference, req: PayloadRequest): Promise<number> {
+  const { id } = await req.payload.create({
+    collection: 'references',
+    data: cslToReference(csl).fields,
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return id
+}
+
+function describe(
+  { key, notes }: ReadReference,
+  match: ReferenceMatch,
+  reference: number,
+  made: boolean,
+): KeptReference {
+  const candidates =
+    match.answer === 'decide'
+      ? match.candidates.map((candidate) => ({ ...candidate, id: Number(candidate.id) }))
+      : []
+  const differing =
+    match.answer === 'reuse'
+      ? match.differing
+      : (candidates.find(({ id }) => id === reference)?.differing ?? [])
+  return { key, reference, made, notes, differing, candidates }
+}
+
+function listDoubts(
+  { csl, notes: [note = 0] }: ReadReference,
+  { candidates, differing, key, made }: KeptReference,
+  known: { id: string; csl: ReadReference['csl'] }[],
+  decisions: ImportDecisions,
+): Problems {
+  const work = cslToShortForm(csl)
+  if (made && candidates.length > 0 && decisions.references?.[key] !== 'new') {
+    const names = candidates.map(({ id }) => {
+      const found = known.find((candidate) => candidate.id === String(id))
+      return `“${found ? cslToShortForm(found.csl) : id}”`
+    })
+    return [
+      createProblem('referenceDoubtful', { note, work, candidates: names.join(', ') }, { note }),
+    ]
+  }
+  if (differing.length === 0) return []
+  return [createProblem('referenceDiffers', { work, fields: differing.join(', ') }, { note })]
+}

@@ -1,0 +1,71 @@
+import type { PayloadRequest } from 'payload'
+import type { TextComparison } from '../../edition/compare/model'
+import type { Apparatus } from '../../manuscript/apparatus/model'
+import type { Manuscript, ManuscriptProblem, ManuscriptReport } from '../../manuscript/model'
+import type { Stage } from '../../workflow/model'
+
+/** What an import is asked to do. `issue` and `article` are ids of the desk. */
+export type ImportRequest = {
+  file: { name: string; bytes: Uint8Array }
+  /** The issue the article is placed in, at the end of `section`. */
+  issue?: number
+  section?: string
+  title?: string
+  trackedChanges?: 'accept' | 'reject'
+  /** The article to import a revised manuscript onto. */
+  article?: number
+  decisions?: ImportDecisions
+  req: PayloadRequest
+}
+
+/**
+ * What an editor has decided about works that are like works on the desk: by the work's key in the
+ * report, the id of the reference it is, or `new`.
+ */
+export type ImportDecisions = { references?: Record<string, number | 'new'> }
+
+/** What became of the parts of a manuscript on the desk. */
+export type ImportReport = ManuscriptReport & {
+  imported: {
+    references: KeptReference[]
+    quotations: { note: number; quotation: number; made: boolean }[]
+    /** Notes that no marker opens, whole: an article has no place for them. */
+    unmarked: { label: string; text: string }[]
+  }
+  /** On a re-import: everything that differs from the article as it stood. */
+  changes?: TextComparison
+}
+
+/** A work the notes cite and the reference it is kept as; `candidates` are ids of works like it. */
+export type KeptReference = {
+  key: string
+  reference: number
+  made: boolean
+  notes: number[]
+  differing: string[]
+  candidates: { id: number; likeness: number; differing: string[] }[]
+}
+
+export type ImportAnswer = {
+  article: {
+    id: number
+    title: string
+    slug: string | null
+    stage: Stage
+    contentHash: string | null
+    href: string
+  }
+  manuscript: { id: number; filename: string | null; sha256: string }
+  report: ImportReport
+}
+
+/** A manuscript as read, with everything that is known of it before anything is stored. */
+export type ReadFile = {
+  sha256: string
+  manuscript: Manuscript
+  apparatus: Apparatus
+  report: ManuscriptReport
+}
+
+/** Where the steps of an import put what they find. */
+export type Problems = ManuscriptProblem[]

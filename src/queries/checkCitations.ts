@@ -1,0 +1,69 @@
+import { compareQuotation } from '../citations/compare/compareQuotation'
+import type { QuotationComparison } from '../citations/compare/model'
+import { checkApparatus } from '../citations/integrity/checkApparatus'
+import type { ApparatusProblem } from '../citations/integrity/model'
+import type { ArticleText, Inline, TextBlock } from '../edition/articleText'
+import { listMarkers } from '../edition/listMarkers'
+import { findQuotationUses, type FoundQuotation } from './findQuotationUses'
+
+/** A quotation compared with its record; `unlinked` where it has none. */
+export type CheckedQuotation = FoundQuotation & {
+  record?: string
+  verdict: QuotationComparison['verdict'] | 'unlinked'
+  /** The permitted differences of a `declared` quotation. */
+  differences: QuotationComparison['declared']
+  /** The first difference of an `altered` one. */
+  first: QuotationComparison['first']
+}
+
+/** What can be said of the notes, references and quotations of a text by looking at it alone. */
+export function checkCitations(text: ArticleText): {
+  quotations: CheckedQuotation[]
+  problems: ApparatusProblem[]
+} {
+  const quotations = findQuotationUses(text).map((use): CheckedQuotation => {
+    const record = use.quotation === undefined ? undefined : text.quotations[use.quotation]?.text
+    if (record === undefined) return { ...use, verdict: 'unlinked', differences: [], first: null }
+    const { declared, first, verdict } = compareQuotation({ text: use.text, record })
+    return { ...use, record, verdict, differences: declared, first }
+  })
+  const problems = checkApparatus({
+    notes: text.notes,
+    markers: listMarkers(text.body),
+    references: text.references,
+    quotations: quotations.map(({ note, quotation, record, text: words }) => ({
+      text: words,
+      ...(note === undefined ? {} : { noteID: note }),
+      ...(quotation === undefined ? {} : { quotation }),
+      ...(record === undefined ? {} : { record }),
+    })),
+    texts: listTexts(text.body),
+  })
+  return { quotations, problems }
+}
+
+/** The running text by blocks that can be pointed at, without the words of its links. */
+function listTexts(blocks: readonly TextBlock[]): { block: string; text: string }[] {
+  return blocks.flatMap((block) => {
+    switch (block.type) {
+      case 'heading':
+      case 'paragraph':
+        return [{ block: block.id, text: typedWords(block.content) }]
+      case 'quotation':
+        return [{ block: block.id, text: block.paragraphs.map(typedWords).join('\n') }]
+      case 'aside':
+        return listTexts(block.body)
+      default:
+        return []
+    }
+  })
+}
+
+function typedWords(content: readonly Inline[]): string {
+  return content
+    .map((inline) => {
+      if (inline.type === 'text') return inline.text
+      return inline.type === 'lineBreak' ? '\n' : ''
+    })
+    .join('')
+}

@@ -1,0 +1,92 @@
+import type { PayloadRequest } from 'payload'
+import { formatNotes } from '../citations/format/formatNotes'
+import { runsToText } from '../citations/format/runsToText'
+import type { ApparatusProblem } from '../citations/integrity/model'
+import type { CslItem, PrintedNote, Run } from '../citations/model'
+import { referenceKey } from '../citations/references/referenceKey'
+import { checkCitations, type CheckedQuotation } from './checkCitations'
+import { getArticleCase } from './getArticleCase'
+
+/** A note as readers get it. `printed` is its words; `resolved` has every ibid spelled out. */
+export type ArticleNote = {
+  id: string
+  number: number
+  printed: string
+  printedRuns: Run[]
+  resolved: string
+  citations: PrintedNote['citations']
+  quotation?: Pick<CheckedQuotation, 'verdict' | 'differences' | 'first'> & { id: string | null }
+}
+
+export type ArticleCitations = {
+  notes: ArticleNote[]
+  references: { id: string; key: string; csl: CslItem }[]
+  quotations: (Omit<CheckedQuotation, 'quotation' | 'note'> & {
+    id: string | null
+    note: number | null
+  })[]
+  problems: ApparatusProblem[]
+}
+
+/**
+ * The notes of an article as printed, the works they cite, its quotations compared with their
+ * records, and what is wrong with any of it: of the text as it stands in the latest draft. Refuses
+ * with 401 where nobody is signed in and 404 where the person may not see the article.
+ */
+export async function getArticleCitations({
+  id,
+  req,
+}: {
+  id: number
+  req: PayloadRequest
+}): Promise<ArticleCitations> {
+  const { text } = await getArticleCase({ id, req })
+  const { citationStyle } = await req.payload.findGlobal({
+    slug: 'magazine',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  const printed = formatNotes({
+    notes: text.notes,
+    references: text.references,
+    ...(citationStyle ? { style: citationStyle } : {}),
+  })
+  const { problems, quotations } = checkCitations(text)
+  const numbers = new Map(printed.map((note) => [note.id, note.number]))
+  const byNote = new Map(quotations.map((quotation) => [quotation.note, quotation]))
+  return {
+    notes: printed.map((note) => toArticleNote(note, byNote.get(note.id))),
+    references: Object.entries(text.references).map(([reference, csl]) => ({
+      id: reference,
+      key: referenceKey(csl),
+      csl,
+    })),
+    quotations: quotations.map(({ note, quotation, ...checked }) => ({
+      id: quotation ?? null,
+      note: (note === undefined ? undefined : numbers.get(note)) ?? null,
+      ...checked,
+    })),
+    problems,
+  }
+}
+
+function toArticleNote(note: PrintedNote, quotation: CheckedQuotation | undefined): ArticleNote {
+  const { citations, id, number, printed, resolved } = note
+  return {
+    id,
+    number,
+    printed: runsToText(printed),
+    printedRuns: printed,
+    resolved: runsToText(resolved),
+    citations,
+    ...(quotation && {
+      quotation: {
+        id: quotation.quotation ?? null,
+        verdict: quotation.verdict,
+        differences: quotation.differences,
+        first: quotation.first,
+      },
+    }),
+  }
+}
