@@ -1,6 +1,7 @@
 'use client'
 import { useInlineBlockComponentContext } from '@payloadcms/richtext-lexical/client'
 import { useEffect, useRef } from 'react'
+import { isNoteAddressed } from './isNoteAddressed'
 import { showMarker } from './markerOrder'
 import './notes.css'
 import { useNoteWords } from './useNoteWords'
@@ -21,10 +22,16 @@ export function NoteMarker() {
     return element && note ? showMarker({ element, note, words, isAgain: false }) : undefined
   }, [note, words])
 
+  const isAddressed =
+    typeof window !== 'undefined' && isNoteAddressed(window.location.hash, { id: note, number })
+  useEffect(() => {
+    if (isAddressed) place.current?.scrollIntoView({ block: 'center' })
+  }, [isAddressed])
+
   if (!InlineBlockContainer || !EditButton || !RemoveButton) return null
   return (
     <InlineBlockContainer>
-      <span className="forme-note" ref={place}>
+      <span className={isAddressed ? 'forme-note forme-note--addressed' : 'forme-note'} ref={place}>
         <span className="forme-note__number">{number ?? '·'}</span>
         <span className="forme-note__words">{words}</span>
       </span>

@@ -1,4 +1,5 @@
 import { SectionRowLabel as SectionRowLabel_092d19f343f2b46613af0eb8303ac0e3 } from '../../../desk/SectionRowLabel'
+import { IssueManuscriptsView as IssueManuscriptsView_6d0ec8f9bdaf8f3d8e1c878e6af275fa } from '../../../desk/imports/IssueManuscriptsView'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,12 +23,15 @@ import { NoteChoice as NoteChoice_56bcb3e32b8273a21e7483a6a8f30463 } from '../..
 import { NoteMarkAgain as NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc } from '../../../desk/notes/NoteMarkAgain'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoPublishButton as NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49 } from '../../../desk/NoPublishButton'
+import { ManuscriptReportField as ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805 } from '../../../desk/report/ManuscriptReportField'
+import { ManuscriptsListPanel as ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e } from '../../../desk/imports/ManuscriptsListPanel'
 import { NameRowLabel as NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a } from '../../../desk/NameRowLabel'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/desk/SectionRowLabel#SectionRowLabel": SectionRowLabel_092d19f343f2b46613af0eb8303ac0e3,
+  "/desk/imports/IssueManuscriptsView#IssueManuscriptsView": IssueManuscriptsView_6d0ec8f9bdaf8f3d8e1c878e6af275fa,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -51,6 +55,8 @@ export const importMap = {
   "/desk/notes/NoteMarkAgain#NoteMarkAgain": NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/NoPublishButton#NoPublishButton": NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49,
+  "/desk/report/ManuscriptReportField#ManuscriptReportField": ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805,
+  "/desk/imports/ManuscriptsListPanel#ManuscriptsListPanel": ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e,
   "/desk/NameRowLabel#NameRowLabel": NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

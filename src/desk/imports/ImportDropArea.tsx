@@ -1,0 +1,53 @@
+'use client'
+import { Button, Dropzone } from '@payloadcms/ui'
+import { useId, useRef } from 'react'
+
+const TYPES = '.docx,.md,.markdown,.html,.htm,.txt'
+
+/** Where manuscripts are dropped, pasted, or chosen with a button. */
+export function ImportDropArea({
+  isDisabled,
+  isSingle,
+  onFiles,
+}: {
+  isDisabled: boolean
+  isSingle: boolean
+  onFiles: (files: File[]) => void
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  const hint = useId()
+  return (
+    <Dropzone
+      className="forme-drop"
+      disabled={isDisabled}
+      multipleFiles={!isSingle}
+      onChange={(files) => onFiles([...files])}
+    >
+      <input
+        accept={TYPES}
+        aria-label="Manuscripts"
+        hidden
+        multiple={!isSingle}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])])
+          currentTarget.value = ''
+        }}
+        ref={input}
+        type="file"
+      />
+      <Button
+        buttonStyle="secondary"
+        disabled={isDisabled}
+        extraButtonProps={{ 'aria-describedby': hint }}
+        onClick={() => input.current?.click()}
+        size="medium"
+      >
+        {isSingle ? 'Choose a file' : 'Choose files'}
+      </Button>
+      <span className="forme-quiet" id={hint}>
+        or drop {isSingle ? 'it' : 'them'} here: Word (.docx), Markdown, HTML or plain text, up to
+        20&nbsp;MB each
+      </span>
+    </Dropzone>
+  )
+}

@@ -1,0 +1,141 @@
+'use client'
+import { Button, useConfig } from '@payloadcms/ui'
+import Link from 'next/link'
+import { useId } from 'react'
+import { deskHref } from '../deskHref'
+import { ReferencesBesideNotes } from '../report/ReferencesBesideNotes'
+import { ReportView } from '../report/ReportView'
+import { Tag } from '../Tag'
+import type { ImportAnswers, ImportJob, ImportOutcome } from './model'
+import { phaseWords } from './phaseWords'
+import { TitleQuestion } from './TitleQuestion'
+import { TrackedChangesQuestion } from './TrackedChangesQuestion'
+
+const TONES = {
+  imported: 'good',
+  titleMissing: 'ask',
+  trackedChanges: 'ask',
+  alreadyImported: 'ask',
+  refused: 'bad',
+} as const satisfies Record<ImportOutcome['kind'], string>
+
+/** One file: where it stands, what it asks, and in the end its report. */
+export function ImportJobView({
+  job,
+  onAnswer,
+  onRemove,
+}: {
+  job: ImportJob
+  onAnswer: (answers: ImportAnswers) => void
+  onRemove: () => void
+}) {
+  const heading = useId()
+  const { phase } = job
+  const isEnded = phase.at === 'ended'
+  return (
+    <li aria-labelledby={heading} className="forme-import">
+      <div className="forme-import__head">
+        <h3 id={heading}>{job.file.name}</h3>
+        <div>
+          <Tag tone={isEnded ? TONES[phase.outcome.kind] : ''}>{phaseWords(phase)}</Tag>
+          {(isEnded || phase.at === 'waiting') && (
+            <Button
+              aria-label={`Take ${job.file.name} off this list`}
+              buttonStyle="icon-label"
+              icon="x"
+              iconStyle="with-border"
+              margin={false}
+              onClick={onRemove}
+              round
+            />
+          )}
+        </div>
+      </div>
+      <div className="forme-import__body">
+        {(phase.at === 'uploading' || phase.at === 'reading') && (
+          <progress
+            aria-labelledby={heading}
+            max={100}
+            {...(phase.at === 'uploading' ? { value: phase.percent } : {})}
+          />
+        )}
+        {isEnded && <Outcome job={job} onAnswer={onAnswer} outcome={phase.outcome} />}
+      </div>
+    </li>
+  )
+}
+
+function Outcome({
+  job,
+  onAnswer,
+  outcome,
+}: {
+  job: ImportJob
+  onAnswer: (answers: ImportAnswers) => void
+  outcome: ImportOutcome
+}) {
+  const { config } = useConfig()
+  const hrefOf = (article: number) => deskHref(config.routes.admin, 'articles', article)
+  switch (outcome.kind) {
+    case 'imported':
+      return (
+        <>
+          <p>
+            <Link href={hrefOf(outcome.article)} prefetch={false}>
+              Open the article
+            </Link>
+            {' · '}
+            <Link href={`${hrefOf(outcome.article)}/citations`} prefetch={false}>
+              its citations
+            </Link>
+            {' · '}
+            <Link href={`${hrefOf(outcome.article)}/quotations`} prefetch={false}>
+              its quotations
+            </Link>
+          </p>
+          <ReportView articleHref={hrefOf(outcome.article)} report={outcome.report}>
+            <ReferencesBesideNotes
+              article={outcome.article}
+              onDecide={onAnswer}
+              report={outcome.report}
+            />
+          </ReportView>
+        </>
+      )
+    case 'titleMissing':
+      return (
+        <>
+          <p>{outcome.message}</p>
+          <TitleQuestion id={job.id} onAnswer={onAnswer} />
+          {outcome.report && <ReportView articleHref={null} report={outcome.report} />}
+        </>
+      )
+    case 'trackedChanges':
+      return (
+        <>
+          <p>{outcome.message}</p>
+          <TrackedChangesQuestion onAnswer={onAnswer} />
+        </>
+      )
+    case 'alreadyImported':
+      return (
+        <>
+          <p>{outcome.message}</p>
+          {outcome.article !== null && (
+            <p>
+              <Link href={hrefOf(outcome.article)} prefetch={false}>
+                Open the article it became
+              </Link>
+            </p>
+          )}
+        </>
+      )
+    case 'refused':
+      return (
+        <>
+          <p>{outcome.message}</p>
+          {outcome.report && <ReportView articleHref={null} report={outcome.report} />}
+        </>
+      )
+  }
+}

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { listFields } from './listFields'
+
+describe('listFields', () => {
+  it.each([
+    [{}, {}, []],
+    [
+      { issue: 51, section: 'Essays' },
+      { title: 'Straws', trackedChanges: 'reject' as const },
+      [
+        ['issue', '51'],
+        ['section', 'Essays'],
+        ['title', 'Straws'],
+        ['trackedChanges', 'reject'],
+      ],
+    ],
+    [
+      { issue: 51, article: 3 },
+      { article: 4, decisions: { references: { key: 'new' as const } } },
+      [
+        ['issue', '51'],
+        ['article', '4'],
+        ['decisions', '{"references":{"key":"new"}}'],
+      ],
+    ],
+  ])('puts %o and %o into a form', (place, answers, fields) => {
+    expect(listFields({ place, answers })).toEqual(fields)
+  })
+})

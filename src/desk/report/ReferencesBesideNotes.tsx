@@ -1,0 +1,94 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import Link from 'next/link'
+import { cslToShortForm } from '../../citations/references/cslToShortForm'
+import { deskHref } from '../deskHref'
+import type { ImportAnswers, ShownReport } from '../imports/model'
+import { noteHref } from '../notes/noteHref'
+import { Tag, type TagTone } from '../Tag'
+import { DoubtfulWork } from './DoubtfulWork'
+import { listReportWorks, type ReportWork } from './listReportWorks'
+import { usePrintedNotes } from './usePrintedNotes'
+
+const STANDINGS: Record<ReportWork['standing'], { word: string; tone: TagTone }> = {
+  recognised: { word: 'Recognised', tone: 'good' },
+  new: { word: 'New', tone: '' },
+  doubtful: { word: 'New, or is it?', tone: 'ask' },
+  read: { word: 'Read', tone: '' },
+}
+
+/**
+ * The works of a manuscript, each beside the notes that cite it as they will be printed. With
+ * `onDecide` a work that resembles others on the desk can be made one of them.
+ */
+export function ReferencesBesideNotes({
+  article,
+  onDecide,
+  report,
+}: {
+  article: number
+  onDecide?: (answers: ImportAnswers) => void
+  report: ShownReport
+}) {
+  const { config } = useConfig()
+  const printed = usePrintedNotes(article)
+  const admin = config.routes.admin
+  const works = listReportWorks(report)
+  if (works.length === 0) return null
+  return (
+    <section>
+      <h3>Works and the notes that cite them</h3>
+      <div className="forme-scroll">
+        <table className="forme-table forme-table--wide">
+          <thead>
+            <tr>
+              <th scope="col">Work</th>
+              <th scope="col">On the desk</th>
+              <th scope="col">Notes as printed</th>
+            </tr>
+          </thead>
+          <tbody>
+            {works.map((work) => (
+              <tr key={work.key}>
+                <th scope="row">
+                  {work.reference === null ? (
+                    cslToShortForm(work.csl)
+                  ) : (
+                    <Link href={deskHref(admin, 'references', work.reference)} prefetch={false}>
+                      {cslToShortForm(work.csl)}
+                    </Link>
+                  )}
+                  <div className="forme-quiet">{work.csl.title}</div>
+                </th>
+                <td>
+                  <Tag tone={STANDINGS[work.standing].tone}>{STANDINGS[work.standing].word}</Tag>
+                  {work.standing === 'recognised' && work.differing.length > 0 && (
+                    <div>The desk has another {work.differing.join(', ')}.</div>
+                  )}
+                  {work.standing === 'doubtful' && (
+                    <DoubtfulWork article={article} onDecide={onDecide} work={work} />
+                  )}
+                </td>
+                <td>
+                  <ul className="forme-notes">
+                    {work.notes.map((note) => (
+                      <li key={note}>
+                        <Link
+                          href={noteHref(deskHref(admin, 'articles', article), note)}
+                          prefetch={false}
+                        >
+                          Note {note}
+                        </Link>{' '}
+                        {printed?.get(note)}
+                      </li>
+                    ))}
+                  </ul>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  )
+}

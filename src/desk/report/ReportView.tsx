@@ -1,0 +1,68 @@
+import type { ReactNode } from 'react'
+import '../desk.css'
+import type { ShownReport } from '../imports/model'
+import { CountTable } from './CountTable'
+import { ProblemList } from './ProblemList'
+import './report.css'
+
+/**
+ * The report of an import as a checklist: what was counted, what was recognised, what is to be
+ * decided. `children` is where the works stand beside their notes, once there is an article.
+ */
+export function ReportView({
+  articleHref,
+  children,
+  report,
+}: {
+  articleHref: string | null
+  children?: ReactNode
+  report: ShownReport
+}) {
+  const { ibids, problems, unsupported } = report
+  const toDecide = problems.filter(({ severity }) => severity !== 'warning').length
+  return (
+    <div className="forme-report">
+      <section>
+        <h3>Counts</h3>
+        <CountTable report={report} />
+      </section>
+      <section>
+        <h3>
+          {toDecide === 0
+            ? 'Nothing to decide'
+            : toDecide === 1
+              ? 'One thing to decide'
+              : `${toDecide} things to decide`}
+        </h3>
+        <ProblemList articleHref={articleHref} problems={problems} />
+      </section>
+      {unsupported.length > 0 && (
+        <section>
+          <h3>Left out of the article</h3>
+          <ul className="forme-list">
+            {unsupported.map(({ what, where }, index) => (
+              <li key={index}>
+                {what} <span className="forme-quiet">({where})</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {ibids.length > 0 && (
+        <section>
+          <h3>“Ibid.” and what it was bound to</h3>
+          <ul className="forme-list">
+            {ibids.map(({ note, resolvesTo }) => (
+              <li key={note}>
+                {resolvesTo === null
+                  ? `Note ${note}: bound to nothing yet`
+                  : `Note ${note}: the source of note ${resolvesTo}`}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {children}
+    </div>
+  )
+}
