@@ -27,7 +27,7 @@ import { takeIssue } from './takeIssue'
  */
 export async function storeImport(request: ImportRequest): Promise<ImportAnswer> {
   const { file, req, section } = request
-  refuseImporter(req, { intoIssue: request.issue !== undefined })
+  refuseImporter(req)
   const read = readFile(request)
   await lockImports(req)
   const issue = request.issue === undefined ? undefined : await takeIssue(request.issue, req)

@@ -11,7 +11,7 @@ export const manuscriptEndpoints: Endpoint[] = [
     path: '/import',
     method: 'post',
     handler: async (req) => {
-      refuseImporter(req, { intoIssue: false })
+      refuseImporter(req)
       const { issue: named, ...asked } = await readImport(req)
       const issue = named === undefined ? undefined : await findIssueID({ by: 'id', named, req })
       if (issue === null) throw new Refusal('notFound', 404, 'There is no such issue.')
