@@ -1,8 +1,7 @@
 /**
  * Bounds on what a .docx file may unpack to. A file of a few kilobytes can unpack to gigabytes, so
  * every bound is checked on what the file declares before anything is unpacked, and again on what
- * comes out. The measure is a book: 300,000 words with their formatting take some 30 MiB of XML and
- * 800,000 elements.
+ * comes out. The measure is a book: 300,000 words, a run for every two or three of them.
  */
 export const DOCX_LIMITS = {
   /** Entries of the archive. Word writes some 20, and one more for each picture. */
@@ -14,9 +13,13 @@ export const DOCX_LIMITS = {
   /** An entry over the limit that was packed tighter than this was built to burst. */
   ratio: 100,
   /** XML elements kept in memory, all parts together. */
-  elements: 1_000_000,
+  elements: 800_000,
+  /** Attributes of one element. Word writes up to 40, declarations of vocabularies. */
+  attributes: 200,
   /** Bytes of XML that are parsed, all parts together. */
-  xmlBytes: 64 * 1024 * 1024,
+  xmlBytes: 48 * 1024 * 1024,
+  /** Characters of text, all parts together: 300,000 words. */
+  characters: 2_000_000,
   /** XML elements inside one another. Tables in text boxes in tables need some 60. */
   depth: 200,
 } as const

@@ -124,6 +124,10 @@ describe('characters', () => {
     ])
   })
 
+  test('layout is not kept, words inside it are', () => {
+    expect(content('<w:r><w:color><w:t>kept</w:t></w:color></w:r>')).toEqual([text('kept')])
+  })
+
   test('hidden text is listed, not read', () => {
     const hidden = r('secret ', '<w:vanish/>') + r('words', '<w:vanish/>')
     const { blocks, unsupported } = read({ body: p(r('seen') + hidden) })

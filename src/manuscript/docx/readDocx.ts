@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import { createProblem } from '../createProblem'
 import { LIMITS } from '../limits'
 import { listMarkers } from '../listMarkers'
@@ -71,6 +72,7 @@ export function readDocx(
 
   const docx = openPackage(bytes)
   const parts = readParts(docx, options.trackedChanges)
+  const source = listSource([parts.body, ...parts.notes.flatMap(({ entries }) => entries)])
   const readRelated = (type: string) => {
     const part = findRelated(docx, type)
     return part === null ? null : docx.readXml(part)
@@ -103,12 +105,11 @@ export function readDocx(
     unsupported: reading.unsupported,
   }
   listLeftovers(reading)
-  const stories = [parts.body, ...parts.notes.flatMap(({ entries }) => entries)]
   return {
     manuscript,
-    problems: [...reading.problems, ...checkCounts(parts, manuscript)],
-    source: listSource(stories),
-    syntax: [...reading.setAside, ...built.syntax],
+    problems: reading.problems.concat(checkCounts(parts, manuscript)),
+    source,
+    syntax: reading.setAside.concat(built.syntax),
   }
 }
 
@@ -119,8 +120,8 @@ function readBody(reading: DocxReading, parts: DocxParts) {
   const headed = findHeadings(titled.paragraphs)
   const indented = findIndented(headed.paragraphs)
   const built = paragraphsToBlocks(indented.paragraphs)
-  reading.unsupported.push(...built.unsupported)
-  for (const { problems } of [titled, headed, indented, built]) reading.problems.push(...problems)
+  addAll(reading.unsupported, built.unsupported)
+  for (const { problems } of [titled, headed, indented, built]) addAll(reading.problems, problems)
 
   const property = titled.title === null ? findTitleProperty(reading.docx) : null
   if (property !== null) {

@@ -1,17 +1,10 @@
-import { describePlace } from './describePlace'
+import { addAll } from '../../addAll'
 import { listUnsupported } from './listUnsupported'
 import type { Story } from './model'
 
-const WHAT = 'hidden text: '
-
-/**
- * Keeps hidden words out of the text and lists them. Words of neighbouring runs come into one
- * entry.
- */
-export function listHidden(story: Story, text: string): void {
-  const { setAside, unsupported } = story.reading
-  setAside.push(text)
-  const last = unsupported.at(-1)
-  if (last?.where === describePlace(story) && last.what.startsWith(WHAT)) last.what += text
-  else if (text.trim() !== '') listUnsupported(story, WHAT + text)
+/** Lists the hidden words of a paragraph, which are kept out of the text. */
+export function listHidden(story: Story, words: string[]): void {
+  addAll(story.reading.setAside, words)
+  const text = words.join('').trim()
+  if (text !== '') listUnsupported(story, `hidden text: ${text}`)
 }

@@ -30,6 +30,6 @@ test.each([
   [`<eqArr><e>${r('a')}</e><e>${r('b')}</e></eqArr>`, 'a; b'],
 ])('%#: %s', (xml, expected) => {
   const bytes = new TextEncoder().encode(`<oMath xmlns="${M}">${xml}</oMath>`)
-  const root = parseXml(bytes, 'test', { elements: 100, bytes: 10_000 })
+  const root = parseXml(bytes, 'test', { elements: 100, bytes: 10_000, characters: 100 })
   expect(mathToText(root)).toBe(expected)
 })

@@ -57,6 +57,8 @@ export type Flow = {
   relative: boolean
   items: FlowItem[]
   pictures: DocxPicture[]
+  /** Words that are in the file but are neither shown nor printed. */
+  hidden: string[]
   ruled: boolean
   link: Link | null
 }

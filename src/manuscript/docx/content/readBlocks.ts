@@ -6,6 +6,7 @@ import { decideRole } from '../styles/decideRole'
 import { readParagraphLook } from '../styles/readParagraphLook'
 import { findFieldSigns } from './findFieldSigns'
 import { groupLinks } from './groupLinks'
+import { listHidden } from './listHidden'
 import { listUnsupported } from './listUnsupported'
 import type { Flow, Story } from './model'
 import { readInlines } from './readInlines'
@@ -75,11 +76,13 @@ function readParagraph(story: Story, paragraph: XmlElement): void {
     relative: role !== 'body' && role !== 'caption',
     items: [],
     pictures: [],
+    hidden: [],
     ruled: false,
     link: null,
   }
   const boxes = readInlines(story, flow, paragraph)
   const content = groupLinks(flow.items)
+  listHidden(story, flow.hidden)
   const isListed = look.list !== undefined && look.list !== '0'
   // Word counts an empty item too.
   const list = isListed ? countItem(look.list ?? '', look.listLevel ?? 0) : null
@@ -101,7 +104,7 @@ function readBox(story: Story, box: XmlElement): void {
 
 function describeSize(table: XmlElement): string {
   const rows = listChildren(table, 'w:tr')
-  const columns = Math.max(0, ...rows.map((row) => listDescendants(row, 'w:tc').length))
+  const columns = rows.reduce((most, row) => Math.max(most, listChildren(row, 'w:tc').length), 0)
   return `${rows.length} × ${columns}`
 }
 

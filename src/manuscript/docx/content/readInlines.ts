@@ -1,3 +1,4 @@
+import { addAll } from '../../addAll'
 import { readGraphic } from '../graphics/readGraphic'
 import { findChild } from '../xml/findChild'
 import { getText } from '../xml/getText'
@@ -7,7 +8,6 @@ import { addInline } from './addInline'
 import { addLink } from './addLink'
 import { addText, type Marks } from './addText'
 import { decideMarks } from './decideMarks'
-import { listHidden } from './listHidden'
 import { listUnsupported } from './listUnsupported'
 import { mathToText } from './mathToText'
 import type { Flow, Story } from './model'
@@ -59,7 +59,7 @@ export function readInlines(
   const within = { ...context }
   for (const child of element.children) {
     if (typeof child === 'string' || SILENT.has(child.name)) continue
-    boxes.push(...readInline(story, flow, child, within))
+    addAll(boxes, readInline(story, flow, child, within))
   }
   return boxes
 }
@@ -124,7 +124,7 @@ function readInline(
   const text = readCharacters(story, child, context)
   if (text === null) return readInlines(story, flow, child, context)
   if (context.customMark) story.reading.setAside.push(text)
-  else if (context.hidden) listHidden(story, text)
+  else if (context.hidden) flow.hidden.push(text)
   else addText(story, flow, text, context.marks)
   return []
 }
@@ -189,10 +189,10 @@ function readControl(story: Story, flow: Flow, element: XmlElement): XmlElement[
   if (isOn(findChild(findChild(element, 'w:sdtPr'), 'w:showingPlcHdr')) !== true) {
     return readInlines(story, flow, content)
   }
-  const placeholder: Flow = { ...flow, items: [], pictures: [] }
+  const placeholder: Flow = { ...flow, items: [], pictures: [], hidden: [] }
   const boxes = readInlines(story, placeholder, content)
   const words = placeholder.items.map(({ inline }) => (inline.type === 'text' ? inline.text : ''))
-  story.reading.setAside.push(...words)
+  addAll(story.reading.setAside, words)
   listUnsupported(story, `form field that was left empty: ${words.join('')}`)
   return boxes
 }

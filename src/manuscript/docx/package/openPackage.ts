@@ -13,7 +13,11 @@ import { parseRelationships } from './parseRelationships'
  */
 export function openPackage(file: Uint8Array): DocxPackage {
   const zip = openZip(file)
-  const budget = { elements: DOCX_LIMITS.elements, bytes: DOCX_LIMITS.xmlBytes }
+  const budget = {
+    elements: DOCX_LIMITS.elements,
+    bytes: DOCX_LIMITS.xmlBytes,
+    characters: DOCX_LIMITS.characters,
+  }
   const readXml = (part: string) => {
     const bytes = zip.read(part)
     return bytes === null ? null : parseXml(bytes, part, budget)

@@ -1,3 +1,4 @@
+import { addAll } from '../../addAll'
 import { findChild } from '../xml/findChild'
 import type { XmlElement, XmlNode } from '../xml/model'
 import { joinParagraphs } from './joinParagraphs'
@@ -42,9 +43,9 @@ export function resolveRevisions(root: XmlElement, choice: RevisionChoice): XmlE
     for (const child of children) {
       if (typeof child === 'string') resolved.push(child)
       else if (dropped.includes(child.name) || child.name.endsWith('Change')) continue
-      else if (entered.includes(child.name)) resolved.push(...resolveChildren(child.children))
+      else if (entered.includes(child.name)) addAll(resolved, resolveChildren(child.children))
       else if (!isDropped(child, dropped))
-        resolved.push(...markJoined(child, resolveElement(child)))
+        addAll(resolved, markJoined(child, resolveElement(child)))
     }
     return joinParagraphs(resolved, joined)
   }

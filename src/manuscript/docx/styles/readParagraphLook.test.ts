@@ -23,7 +23,7 @@ test.each([
   ['<w:framePr w:dropCap="none"/>', { dropCap: false }],
 ])('%s', (xml, expected) => {
   const bytes = new TextEncoder().encode(`<w:pPr xmlns:w="${W}">${xml}</w:pPr>`)
-  expect(readParagraphLook(parseXml(bytes, 'test', { elements: 50, bytes: 5000 }))).toEqual(
-    expected,
-  )
+  expect(
+    readParagraphLook(parseXml(bytes, 'test', { elements: 50, bytes: 5000, characters: 100 })),
+  ).toEqual(expected)
 })

@@ -7,7 +7,10 @@ const W = 'xmlns:x="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const MC =
   'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:new="urn:unknown" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
 
-function parse(text: string | Uint8Array, budget = { elements: 1000, bytes: 1_000_000 }) {
+function parse(
+  text: string | Uint8Array,
+  budget = { elements: 1000, bytes: 1_000_000, characters: 1000 },
+) {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text
   return parseXml(bytes, 'word/document.xml', budget)
 }
@@ -95,6 +98,12 @@ describe('refuses', () => {
     ['nothing', 'damaged', ''],
     ['depth', 'hostile', '<p>'.repeat(deep) + '</p>'.repeat(deep)],
     ['too many elements', 'hostile', `<p>${'<q/>'.repeat(1001)}</p>`],
+    ['too much text', 'tooLarge', `<p>${'words '.repeat(200)}</p>`],
+    [
+      'too many attributes',
+      'hostile',
+      `<p ${Array.from({ length: DOCX_LIMITS.attributes + 1 }, (_, index) => `a${index}=""`).join(' ')}/>`,
+    ],
   ])('%s: %s', (_, reason, text) => {
     expect(refusalOf(() => parse(text))).toBe(reason)
   })
@@ -104,7 +113,7 @@ describe('refuses', () => {
   })
 
   test('parts beyond what one file may have', () => {
-    const budget = { elements: 10, bytes: 20 }
+    const budget = { elements: 10, bytes: 20, characters: 100 }
     parse('<p></p>', budget)
     expect(refusalOf(() => parse('<p>1234567890</p>', budget))).toBe('tooLarge')
   })

@@ -14,12 +14,19 @@ import { PREFIXES } from './namespaces'
  * element: the first `mc:Choice` whose vocabularies are all known, else `mc:Fallback` (ECMA-376
  * part 3, 7.6). The same text stands in every branch; read twice it would be there twice.
  */
-export type XmlBudget = { elements: number; bytes: number }
+export type XmlBudget = { elements: number; bytes: number; characters: number }
 
 const PIECE_CHARACTERS = 64 * 1024
 
 /** Elements whose children are hoisted to their parent. */
 const COMPATIBILITY = new Set(['mc:AlternateContent', 'mc:Choice', 'mc:Fallback'])
+
+/** Most of what word processors write is about looks; without words in it, it is not kept. */
+const LAYOUT = new Set(
+  'sz szCs color lang kern spacing bCs iCs noProof proofErr jc shd highlight position keepNext keepLines widowControl contextualSpacing lastRenderedPageBreak bookmarkStart bookmarkEnd tblW tcW tblLook vAlign gridCol'
+    .split(' ')
+    .map((name) => `w:${name}`),
+)
 
 /** White space between elements is layout of the file; in these it is text. */
 const TEXT_ELEMENTS = new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t'])
@@ -40,6 +47,16 @@ export function parseXml(bytes: Uint8Array, part: string, budget: XmlBudget): Xm
   })
   parser.on('doctype', () => {
     throw new ManuscriptRefusal('hostile', `The part ${part} declares a document type.`)
+  })
+  let attributes = 0
+  parser.on('opentagstart', () => {
+    attributes = 0
+  })
+  parser.on('attribute', () => {
+    attributes += 1
+    if (attributes > DOCX_LIMITS.attributes) {
+      throw new ManuscriptRefusal('hostile', `The part ${part} has an element of many attributes.`)
+    }
   })
   parser.on('opentag', (tag) => {
     builder.open(tag, (prefix) => parser.resolve(prefix))
@@ -84,7 +101,8 @@ function createBuilder(part: string, budget: XmlBudget) {
           if (taken) within.choiceTaken = true
           else target = null
         }
-      } else if (target !== null) {
+      } else if (tag.isSelfClosing && LAYOUT.has(name)) target = null
+      else if (target !== null) {
         budget.elements -= 1
         if (budget.elements < 0) {
           throw new ManuscriptRefusal('hostile', `The part ${part} has too many elements.`)
@@ -102,6 +120,10 @@ function createBuilder(part: string, budget: XmlBudget) {
       const { name, target } = parent()
       if (target === null || target === top) return
       if (!TEXT_ELEMENTS.has(name) && text.trim() === '') return
+      budget.characters -= text.length
+      if (budget.characters < 0) {
+        throw new ManuscriptRefusal('tooLarge', `The part ${part} has too much text.`)
+      }
       target.children.push(text)
     },
     finish(): XmlElement {
