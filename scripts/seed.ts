@@ -6,10 +6,11 @@ await import('lexical')
 
 export {}
 
+const { fileURLToPath } = await import('node:url')
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config')
 const { readEnv } = await import('../src/lib/env')
-const { createStaff } = await import('./sample/createStaff')
+const { loadSample } = await import('./sample/loadSample')
 
 const payload = await getPayload({ config })
 for (const collection of ['users', 'issues', 'articles'] as const) {
@@ -18,6 +19,10 @@ for (const collection of ['users', 'issues', 'articles'] as const) {
     throw new Error(`The sample is for an empty database; this one has ${totalDocs} ${collection}.`)
   }
 }
-const staff = await createStaff({ payload, dataFolder: readEnv().dataFolder })
-console.log(JSON.stringify({ done: 'seed', staff: staff.size }))
+const loaded = await loadSample({
+  dataFolder: readEnv().dataFolder,
+  folder: fileURLToPath(new URL('../sample', import.meta.url)),
+  payload,
+})
+console.log(JSON.stringify({ done: 'seed', ...loaded }))
 process.exit(0)

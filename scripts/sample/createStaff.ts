@@ -3,17 +3,7 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import type { User } from '../../src/payload-types'
 import { writeJSONFile } from '../start/writeJSONFile.mjs'
-
-/** Who works at the sample magazine. Two editors, because nobody signs off their own text. */
-const STAFF = [
-  { key: 'admin', name: 'Admin', roles: ['admin'] },
-  { key: 'editor', name: 'Editor', roles: ['editor'] },
-  { key: 'second-editor', name: 'Second editor', roles: ['editor'] },
-  { key: 'publisher', name: 'Publisher', roles: ['publisher'] },
-  { key: 'writer', name: 'Writer', roles: ['writer'] },
-] as const
-
-export type StaffKey = (typeof STAFF)[number]['key']
+import type { Sample } from './model'
 
 /**
  * Makes the accounts of the sample's staff with random passwords, and writes address and password of
@@ -21,20 +11,23 @@ export type StaffKey = (typeof STAFF)[number]['key']
  * first: an account nobody can open would be worse than an entry without an account.
  */
 export async function createStaff(args: {
-  payload: Payload
+  contributors: Map<string, number>
   dataFolder: string
-}): Promise<Map<StaffKey, User>> {
-  const accounts = STAFF.map(({ key, name, roles }) => ({
+  payload: Payload
+  staff: Sample['staff']
+}): Promise<Map<string, User>> {
+  const accounts = args.staff.map(({ key, displayName, email, roles, contributor }) => ({
     key,
-    name,
-    roles: [...roles],
-    email: `${key}@forme.example`,
+    name: displayName,
+    email,
+    roles,
+    contributor: contributor ? (args.contributors.get(contributor) ?? null) : null,
     password: randomBytes(9).toString('base64url'),
   }))
   writeJSONFile(path.join(args.dataFolder, 'staff.json'), {
     accounts: accounts.map(({ name, email, password }) => ({ name, email, password })),
   })
-  const staff = new Map<StaffKey, User>()
+  const staff = new Map<string, User>()
   for (const { key, ...data } of accounts) {
     staff.set(key, await args.payload.create({ collection: 'users', data }))
   }
