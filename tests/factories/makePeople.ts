@@ -1,0 +1,63 @@
+import { randomUUID } from 'node:crypto'
+import type { Payload, TypedUser } from 'payload'
+import type { Role } from '../../src/workflow/roles'
+
+/** A person at the desk with every key to its doors. */
+export type Person = {
+  id: number
+  name: string
+  email: string
+  roles: Role[]
+  /** As Local API calls want them: `user: person.user`. */
+  user: TypedUser
+  /** `authorization` header of a session. */
+  jwt: string
+  /** `authorization` header of a script. */
+  apiKey: string
+}
+
+/** One person for each role, and a second writer and a second editor. */
+const STAFF = {
+  admin: ['admin'],
+  writer: ['writer'],
+  otherWriter: ['writer'],
+  editor: ['editor'],
+  otherEditor: ['editor'],
+  publisher: ['publisher'],
+} as const satisfies Record<string, readonly Role[]>
+
+export type People = Record<keyof typeof STAFF, Person>
+
+/** Makes the staff of a small magazine. Nobody of them has written anything yet. */
+export async function makePeople(payload: Payload): Promise<People> {
+  const people: Partial<People> = {}
+  for (const [name, roles] of Object.entries(STAFF)) {
+    people[name as keyof People] = await makePerson(payload, { name, roles: [...roles] })
+  }
+  return people as People
+}
+
+/** Makes one person with these roles. */
+export async function makePerson(
+  payload: Payload,
+  { name, roles }: { name: string; roles: Role[] },
+): Promise<Person> {
+  const email = `${name.toLowerCase()}@example.org`
+  const [password, apiKey] = [randomUUID(), randomUUID()]
+  const { id } = await payload.create({
+    collection: 'users',
+    data: { name, email, password, roles, enableAPIKey: true, apiKey },
+    depth: 0,
+  })
+  const { token } = await payload.login({ collection: 'users', data: { email, password } })
+  const user = await payload.findByID({ collection: 'users', id, depth: 0 })
+  return {
+    id,
+    name,
+    email,
+    roles,
+    user: { ...user, collection: 'users' },
+    jwt: `JWT ${token}`,
+    apiKey: `users API-Key ${apiKey}`,
+  }
+}
