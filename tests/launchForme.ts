@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '../scripts/postgres/findFreePort.mjs'
@@ -73,7 +73,9 @@ export async function launchForme(options: LaunchOptions = {}): Promise<Launched
 
 /** A new folder for one Forme; `removeRoom` takes it away again. */
 function makeRoom(): string {
-  return mkdtempSync(path.join(tmpdir(), 'forme-start-'))
+  const room = mkdtempSync(path.join(tmpdir(), 'forme-start-'))
+  chmodSync(room, 0o711) // started by root, the database runs as another user and must get in
+  return room
 }
 
 /** Removes what a stopped Forme has left on the disk. */

@@ -74,7 +74,7 @@ function placeWhole(draft, file) {
  */
 function readHolder(text) {
   try {
-    const { pid, begun, note } = JSON.parse(text)
+    const { pid, begun, note } = JSON.parse(text) ?? {}
     if (typeof begun === 'string' && identifyProcess(Number(pid)) === begun) {
       return { pid: Number(pid), begun, note: String(note) }
     }

@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { errorCode } from './errorCode.mjs'
 import { isInstallCurrent } from './isInstallCurrent.mjs'
-import { lastLines } from './lastLines.mjs'
 import { runChild } from './runChild.mjs'
 import { StartProblem } from './StartProblem.mjs'
 
@@ -29,11 +28,24 @@ export async function installDependencies({ root, watch }) {
       watch,
     })
     if (status === 0 && isInstallCurrent(root)) return 'installed'
-    throw new StartProblem('npm could not install the dependencies.', lastLines(said, 20))
+    throw new StartProblem('npm could not install the dependencies.', listComplaints(said))
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
     throw new StartProblem('npm was not found; it comes with Node from https://nodejs.org.')
   } finally {
     rmSync(room, { recursive: true, force: true })
   }
+}
+
+/**
+ * npm says why it failed first, and how it is used afterwards.
+ *
+ * @param {string} said
+ */
+function listComplaints(said) {
+  return said
+    .split('\n')
+    .filter((line) => line.startsWith('npm error'))
+    .slice(0, 10)
+    .join('\n')
 }

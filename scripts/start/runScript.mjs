@@ -6,7 +6,7 @@ import { StartProblem } from './StartProblem.mjs'
 /** @import { WatchChild } from './runChild.mjs' */
 
 /**
- * Runs one of the TypeScript scripts. The script ends with a line `{"done":"<name>",…}`; without it
+ * Runs one of the TypeScript scripts. The script ends by writing `{"done":"<name>",…}`; without it
  * the work is not taken as done, whatever the exit status says, because Node 20 can end such a
  * script silently and with 0 while it still loads its modules.
  *
@@ -19,7 +19,7 @@ import { StartProblem } from './StartProblem.mjs'
  *   watch: WatchChild,
  *   failure: string,
  * }} wanted `name` as in scripts/<name>.ts; `failure` is the sentence for a failed run
- * @returns {Promise<Record<string, unknown>>} the content of that last line
+ * @returns {Promise<Record<string, unknown>>} the content of that line
  */
 export async function runScript({ root, name, words = [], env, logFile, watch, failure }) {
   const { status, said } = await runChild({
@@ -30,21 +30,19 @@ export async function runScript({ root, name, words = [], env, logFile, watch, f
     env,
     watch,
   })
-  const done = parseDone(lastLines(said, 1), name)
+  const done = findDone(said, name)
   if (status === 0 && done) return done
   throw new StartProblem(`${failure} All that was said is in ${logFile}.`, lastLines(said, 20))
 }
 
 /**
- * @param {string} line
+ * The log is written by a thread of its own, so lines of it may still follow.
+ *
+ * @param {string} said
  * @param {string} name
  * @returns {Record<string, unknown> | null}
  */
-function parseDone(line, name) {
-  try {
-    const value = JSON.parse(line)
-    return value?.done === name ? value : null
-  } catch {
-    return null // an ordinary line
-  }
+function findDone(said, name) {
+  const line = said.split('\n').findLast((text) => text.startsWith(`{"done":"${name}"`))
+  return line ? JSON.parse(line) : null
 }

@@ -1,0 +1,58 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { isInstallCurrent } from './isInstallCurrent.mjs'
+
+type Packages = Record<string, { version?: string; optional?: boolean }>
+
+const WANTED: Packages = {
+  '': { version: '0.1.0' },
+  'node_modules/next': { version: '16.4.6' },
+  'node_modules/other-machine': { version: '1.0.0', optional: true },
+}
+
+let root: string
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'forme-install-'))
+  mkdirSync(path.join(root, 'node_modules', 'next'), { recursive: true })
+  write('package-lock.json', WANTED)
+})
+afterEach(() => rmSync(root, { recursive: true, force: true }))
+
+function write(file: string, packages: Packages): void {
+  writeFileSync(path.join(root, file), JSON.stringify({ packages }))
+}
+
+describe('isInstallCurrent', () => {
+  it('is so when every package is there in its version', () => {
+    write('node_modules/.package-lock.json', { 'node_modules/next': { version: '16.4.6' } })
+    expect(isInstallCurrent(root)).toBe(true)
+  })
+
+  it.each<[string, Packages]>([
+    ['a package is missing', {}],
+    ['a version differs', { 'node_modules/next': { version: '16.4.5' } }],
+    [
+      'an optional package is there in another version',
+      {
+        'node_modules/next': { version: '16.4.6' },
+        'node_modules/other-machine': { version: '0.9.0', optional: true },
+      },
+    ],
+  ])('is not so when %s', (_, installed) => {
+    write('node_modules/.package-lock.json', installed)
+    expect(isInstallCurrent(root)).toBe(false)
+  })
+
+  it('is not so when a folder was deleted by hand', () => {
+    write('node_modules/.package-lock.json', { 'node_modules/next': { version: '16.4.6' } })
+    rmSync(path.join(root, 'node_modules', 'next'), { recursive: true })
+    expect(isInstallCurrent(root)).toBe(false)
+  })
+
+  it('is not so in a fresh clone', () => {
+    rmSync(path.join(root, 'node_modules'), { recursive: true })
+    expect(isInstallCurrent(root)).toBe(false)
+  })
+})

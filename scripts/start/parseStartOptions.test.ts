@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { parseStartOptions } from './parseStartOptions.mjs'
+
+const read = (words: string[], env: Record<string, string> = {}) =>
+  parseStartOptions(words, env as NodeJS.ProcessEnv, '/srv/forme')
+
+describe('parseStartOptions', () => {
+  it('needs nothing', () => {
+    expect(read([])).toEqual({
+      dev: false,
+      empty: false,
+      port: 3000,
+      host: '127.0.0.1',
+      serverURL: 'http://localhost:3000',
+      dataFolder: '/srv/forme/.data',
+      externalDatabaseURL: null,
+    })
+  })
+
+  it('takes what it is given', () => {
+    const env = {
+      PORT: '8080',
+      HOST: '0.0.0.0',
+      SERVER_URL: 'https://magazine.example',
+      FORME_DATA: '/var/forme',
+      DATABASE_URL: 'postgresql://db/forme',
+    }
+    expect(read(['--dev', '--empty'], env)).toEqual({
+      dev: true,
+      empty: true,
+      port: 8080,
+      host: '0.0.0.0',
+      serverURL: 'https://magazine.example',
+      dataFolder: '/var/forme',
+      externalDatabaseURL: 'postgresql://db/forme',
+    })
+  })
+
+  it('takes an empty value for none', () => {
+    const env = { PORT: '', HOST: '', SERVER_URL: '', FORME_DATA: '', DATABASE_URL: '' }
+    expect(read([], env)).toEqual(read([]))
+  })
+
+  it('reads a data folder relative to the clone', () => {
+    expect(read([], { FORME_DATA: 'data/one' }).dataFolder).toBe('/srv/forme/data/one')
+  })
+
+  it.each(['0', '65536', '-1', '80.5', 'http', '3000 '.repeat(2)])(
+    'refuses the port %j',
+    (PORT) => {
+      expect(() => read([], { PORT })).toThrow(
+        `PORT is “${PORT}”; it must be a number from 1 to 65535.`,
+      )
+    },
+  )
+
+  it('refuses an option it does not know', () => {
+    expect(() => read(['--empty', '--fast'])).toThrow('does not know the option --fast')
+  })
+})
