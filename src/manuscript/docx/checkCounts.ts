@@ -12,7 +12,7 @@ export function checkCounts(parts: DocxParts, manuscript: Manuscript): Manuscrip
   const stories = [parts.body, ...parts.notes.flatMap(({ entries }) => entries)]
   const count = (...names: string[]) =>
     stories.reduce((sum, story) => sum + listDescendants(story, ...names).length, 0)
-  const inNotes = manuscript.notes.flatMap(({ content }) => content).filter(isMarker)
+  const inNotes = manuscript.notes.reduce((sum, { content }) => sum + countMarkers(content), 0)
   const shown = manuscript.blocks.filter(({ type }) => type === 'image').length
   const listed = manuscript.unsupported.filter(({ what }) => what.startsWith('image')).length
 
@@ -20,7 +20,7 @@ export function checkCounts(parts: DocxParts, manuscript: Manuscript): Manuscrip
     [
       'note markers',
       count('w:footnoteReference', 'w:endnoteReference'),
-      listMarkers(manuscript.blocks).length + inNotes.length,
+      listMarkers(manuscript.blocks).length + inNotes,
     ],
     [
       'notes',
@@ -34,6 +34,9 @@ export function checkCounts(parts: DocxParts, manuscript: Manuscript): Manuscrip
     .map(([what, inFile, read]) => createProblem('countDiffers', { what, inFile, read }))
 }
 
-function isMarker(inline: ManuscriptInline): boolean {
-  return inline.type === 'noteMarker'
+function countMarkers(content: ManuscriptInline[]): number {
+  return content.reduce((sum, inline) => {
+    if (inline.type === 'link') return sum + countMarkers(inline.content)
+    return inline.type === 'noteMarker' ? sum + 1 : sum
+  }, 0)
 }
