@@ -40,11 +40,11 @@ function outlineBlock(block: ManuscriptBlock): string {
     case 'list':
       return outlineList(block)
     case 'post':
-      return ['post', block.platform, block.author, block.text, block.url]
+      return [`post ${block.platform}`, block.author, block.text, block.url]
         .filter((part) => part !== undefined)
         .join(' | ')
     case 'image':
-      return ['image', block.image, block.alt, block.caption]
+      return [`image ${block.image}`, block.alt, block.caption]
         .filter((part) => part !== undefined)
         .join(' | ')
     case 'rule':

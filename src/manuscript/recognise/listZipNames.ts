@@ -18,7 +18,7 @@ export function listZipNames(bytes: Uint8Array): string[] {
     if (!header) continue
     const length = (bytes[at + header.lengthAt] ?? 0) + 256 * (bytes[at + header.lengthAt + 1] ?? 0)
     const name = bytes.subarray(at + header.nameAt, at + header.nameAt + Math.min(length, 512))
-    names.add(String.fromCharCode(...name))
+    if (name.length > 0) names.add(String.fromCharCode(...name))
     if (names.size === MOST_NAMES) break
   }
   return [...names]

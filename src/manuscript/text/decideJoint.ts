@@ -7,7 +7,7 @@ import type { TextLine } from './model'
  * the next. A line into which the next line's first word would have fitted was ended on purpose:
  * after a sentence it ends its paragraph, before a capital a heading stands alone, and a line
  * ended far before the margin keeps its break, as in verse and addresses. Indentation begins a
- * paragraph, and its end ends a block that was indented whole.
+ * paragraph, and its end ends a block that was indented whole. A word that is cut always goes on.
  */
 export type Joint = 'paragraph' | 'lineBreak' | 'join'
 
@@ -24,6 +24,7 @@ type Place = {
 
 export function decideJoint(line: TextLine, next: TextLine, place: Place): Joint {
   if (line.quoted !== next.quoted) return 'paragraph'
+  if (/\p{L}[-\u00ad]$/u.test(line.text) && /^\p{Ll}/u.test(next.text)) return 'join'
   if (!place.hanging) {
     if (next.indent >= line.indent + 2) return 'paragraph'
     if (next.indent <= line.indent - 2 && !place.beginsParagraph) return 'paragraph'

@@ -1,4 +1,4 @@
-import { pairQuotationMarks } from '../apparatus/quotes/pairQuotationMarks'
+import { isWholeQuotation } from '../blocks/isWholeQuotation'
 import { endsSentence } from './endsSentence'
 
 /**
@@ -15,14 +15,12 @@ export function isHeadingLine(text: string): boolean {
   if (!/\p{L}/u.test(text) || endsSentence(text) || /[,–—-]$/u.test(text)) return false
   if (!/^["'“‘„«»(¿¡]?[\p{Lu}\p{Lt}\p{Lo}\p{N}]/u.test(text)) return false
   if (/^(?:by|von|par|por|di|от|автор:?) \p{Lu}/iu.test(text)) return false
+  if (/^\d+(?:\.\d+)*[.)]\s+\p{Ll}/u.test(text)) return false
   if (/^(?:https?:|www\.)/i.test(text)) return false
   return !isMarkedQuotation(text)
 }
 
 function isMarkedQuotation(text: string): boolean {
   const words = text.replace(/(?:\s?\[\d{1,4}\]|[¹²³⁰⁴-⁹])+$/, '')
-  if (words === text) return false
-  return pairQuotationMarks(words).some(
-    ({ open, close }) => open === 0 && close + 1 === words.length,
-  )
+  return words !== text && isWholeQuotation(words)
 }

@@ -31,5 +31,5 @@ export function measureWrapping(lines: TextLine[]): Wrapping {
 /** Nine of ten lines are no wider. */
 function findFullWidth(lines: TextLine[]): number {
   const widths = lines.map(({ width }) => width).sort((a, b) => a - b)
-  return widths[Math.floor((widths.length - 1) * 0.9)] ?? 0
+  return widths[Math.ceil(widths.length * 0.9) - 1] ?? 0
 }

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { createProblem } from './createProblem'
+import { PROBLEM_KINDS } from './problemKinds'
+
+describe('createProblem', () => {
+  it('fills in the words and keeps the place', () => {
+    expect(
+      createProblem('entryOutOfOrder', { label: '2', before: '3' }, { note: 2, line: 40 }),
+    ).toEqual({
+      kind: 'entryOutOfOrder',
+      severity: 'warning',
+      message: 'Note 2 stands after note 3 in the list of notes.',
+      note: 2,
+      line: 40,
+    })
+  })
+
+  it('cuts details that would swamp the message, between characters', () => {
+    const { message } = createProblem('possibleHeading', { text: '😀'.repeat(100) })
+    expect(message.length).toBeLessThan(200)
+    expect(() => encodeURIComponent(message)).not.toThrow()
+    expect(message).toContain('…”')
+  })
+
+  it.each(Object.entries(PROBLEM_KINDS))('%s says a whole sentence', (_, { words }) => {
+    expect(words).toMatch(/^["“A-Z{][^]*[.)”]$|:\s“\{text\}”$/)
+  })
+})
