@@ -9,6 +9,8 @@
  * Imports while running, `lexical` first: on Node 20 a script that loads Payload's editor otherwise
  * may end silently before it has done anything. The status is therefore 1 until the work is done.
  */
+import type { SanitizedConfig } from 'payload'
+
 process.exitCode = 1
 await import('lexical')
 
@@ -72,6 +74,7 @@ function readWords(given: string[]) {
 
 async function importFile(asked: ReturnType<typeof readWords>): Promise<number> {
   const { createLocalReq, getPayload } = await import('payload')
+  const { pino } = await import('pino')
   const { default: config } = await import('../payload.config')
   const { findImporter } = await import('./import/findImporter')
   const { findIssueID } = await import('../src/queries/findIssueID')
@@ -80,7 +83,9 @@ async function importFile(asked: ReturnType<typeof readWords>): Promise<number> 
   const { refusalToBody } = await import('../src/lib/refusalToBody')
 
   const { as, article, file, isJSON, section, title, trackedChanges } = asked
-  const payload = await getPayload({ config })
+  // Payload's log would stand before the answer on the standard output.
+  const logger = pino({ name: 'payload' }, process.stderr) as unknown as SanitizedConfig['logger']
+  const payload = await getPayload({ config: { ...(await config), logger } })
   const user = await findImporter(payload, as)
   const req = await createLocalReq({ user }, payload)
   try {
@@ -111,5 +116,3 @@ async function importFile(asked: ReturnType<typeof readWords>): Promise<number> 
     return 1
   }
 }
-
-export {}

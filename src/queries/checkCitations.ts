@@ -9,6 +9,8 @@ import { findQuotationUses, type FoundQuotation } from './findQuotationUses'
 /** A quotation compared with its record; `unlinked` where it has none. */
 export type CheckedQuotation = FoundQuotation & {
   record?: string
+  /** An editor's reason why the words differ from the record. */
+  reason?: string
   verdict: QuotationComparison['verdict'] | 'unlinked'
   /** The permitted differences of a `declared` quotation. */
   differences: QuotationComparison['declared']
@@ -16,12 +18,17 @@ export type CheckedQuotation = FoundQuotation & {
   first: QuotationComparison['first']
 }
 
-/** What can be said of the notes, references and quotations of a text by looking at it alone. */
-export function checkCitations(text: ArticleText): {
-  quotations: CheckedQuotation[]
-  problems: ApparatusProblem[]
-} {
-  const quotations = findQuotationUses(text).map((use): CheckedQuotation => {
+/**
+ * What can be said of the notes, references and quotations of a text by looking at it alone.
+ * `excuses` are the editors' reasons why quotations differ from their records, by note.
+ */
+export function checkCitations(
+  text: ArticleText,
+  excuses: ReadonlyMap<string, string> = new Map(),
+): { quotations: CheckedQuotation[]; problems: ApparatusProblem[] } {
+  const quotations = findQuotationUses(text).map((found): CheckedQuotation => {
+    const reason = found.note === undefined ? undefined : excuses.get(found.note)
+    const use = { ...found, ...(reason === undefined ? {} : { reason }) }
     const record = use.quotation === undefined ? undefined : text.quotations[use.quotation]?.text
     if (record === undefined) return { ...use, verdict: 'unlinked', differences: [], first: null }
     const { declared, first, verdict } = compareQuotation({ text: use.text, record })
@@ -31,8 +38,9 @@ export function checkCitations(text: ArticleText): {
     notes: text.notes,
     markers: listMarkers(text.body),
     references: text.references,
-    quotations: quotations.map(({ note, quotation, record, text: words }) => ({
+    quotations: quotations.map(({ note, quotation, reason, record, text: words }) => ({
       text: words,
+      ...(reason === undefined ? {} : { reason }),
       ...(note === undefined ? {} : { noteID: note }),
       ...(quotation === undefined ? {} : { quotation }),
       ...(record === undefined ? {} : { record }),

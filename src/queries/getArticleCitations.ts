@@ -4,6 +4,8 @@ import { runsToText } from '../citations/format/runsToText'
 import type { ApparatusProblem } from '../citations/integrity/model'
 import type { CslItem, PrintedNote, Run } from '../citations/model'
 import { referenceKey } from '../citations/references/referenceKey'
+import { isBody } from '../richtext/isBody'
+import { listExcuses } from '../richtext/listExcuses'
 import { checkCitations, type CheckedQuotation } from './checkCitations'
 import { getArticleCase } from './getArticleCase'
 
@@ -40,7 +42,8 @@ export async function getArticleCitations({
   id: number
   req: PayloadRequest
 }): Promise<ArticleCitations> {
-  const { text } = await getArticleCase({ id, req })
+  const { article, text } = await getArticleCase({ id, req })
+  const body: unknown = article.body
   const { citationStyle } = await req.payload.findGlobal({
     slug: 'magazine',
     depth: 0,
@@ -52,7 +55,10 @@ export async function getArticleCitations({
     references: text.references,
     ...(citationStyle ? { style: citationStyle } : {}),
   })
-  const { problems, quotations } = checkCitations(text)
+  const { problems, quotations } = checkCitations(
+    text,
+    isBody(body) ? listExcuses(body) : undefined,
+  )
   const numbers = new Map(printed.map((note) => [note.id, note.number]))
   const byNote = new Map(quotations.map((quotation) => [quotation.note, quotation]))
   return {

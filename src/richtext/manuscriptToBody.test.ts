@@ -1,8 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import type { Inline, ListItem, TextBlock } from '../edition/articleText'
-import type { Passage } from '../manuscript/apparatus/quotes/model'
 import { readApparatus } from '../manuscript/apparatus/readApparatus'
 import { blockToPassages } from '../manuscript/apparatus/quotes/blockToPassages'
 import { listMarkers } from '../manuscript/listMarkers'
@@ -11,6 +9,7 @@ import { readManuscript } from '../manuscript/readManuscript'
 import { bodyToBlocks } from './bodyToBlocks'
 import { checkNodes } from './checkNodes'
 import { manuscriptToBody } from './manuscriptToBody'
+import { inlinesOfBlock, passageWords, wordsOf } from './testWords'
 import { walkNodes } from './walkNodes'
 
 const SAMPLE = join(import.meta.dirname, '../../sample/manuscripts')
@@ -62,45 +61,6 @@ function manuscriptOf(
     unsupported: [],
   }
 }
-
-/** The words of a text in order, markers as `{note}`, white space made one space. */
-function wordsOf(inlines: (Inline | ManuscriptInline)[]): string {
-  return inlines
-    .map((inline) => {
-      if (inline.type === 'text') return inline.text
-      if (inline.type === 'link') return wordsOf(inline.content)
-      return inline.type === 'lineBreak' ? '\n' : `{${inline.note.replace(/^note /, '')}}`
-    })
-    .join('')
-}
-
-/** The same of a passage: words, and markers where they stand. */
-function passageWords({ text, markers }: Passage): string {
-  return markers
-    .toReversed()
-    .reduce((words, { note, at }) => `${words.slice(0, at)}{${note}}${words.slice(at)}`, text)
-}
-
-function inlinesOfBlock(block: TextBlock): Inline[][] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-      return [block.content]
-    case 'quotation':
-      return block.paragraphs
-    case 'list':
-      return block.items.flatMap(inlinesOfItem)
-    case 'aside':
-      return block.body.flatMap(inlinesOfBlock)
-    default:
-      return []
-  }
-}
-
-const inlinesOfItem = (item: ListItem): Inline[][] => [
-  item.content,
-  ...item.lists.flatMap(({ items }) => items.flatMap(inlinesOfItem)),
-]
 
 const text = (words: string): ManuscriptInline => ({ type: 'text', text: words })
 const marker = (note: string): ManuscriptInline => ({ type: 'noteMarker', note, label: note })

@@ -3,6 +3,7 @@ import { listMarkers } from '../../manuscript/listMarkers'
 import type { ArticleCase } from '../../queries/getArticleCase'
 import { indexBody } from '../../richtext/indexBody'
 import { isBody } from '../../richtext/isBody'
+import { listExcuses } from '../../richtext/listExcuses'
 import { keepPictures } from './keepPictures'
 import { keepQuotations } from './keepQuotations'
 import { keepReferences } from './keepReferences'
@@ -51,8 +52,15 @@ export async function keepParts({
     quotations: quotations.kept,
     unmarked: listUnmarked(read),
   }
+  const reasons = isBody(body) ? listExcuses(body) : new Map<string, string>()
+  const excuses = new Map(
+    [...(revised?.sameWords ?? [])].flatMap((note) => {
+      const reason = reasons.get(notes.get(note) ?? '')
+      return reason === undefined ? [] : [[note, reason] as const]
+    }),
+  )
   return {
-    ids: { notes, pictures, references: references.ids, quotations: quotations.ids },
+    ids: { excuses, notes, pictures, references: references.ids, quotations: quotations.ids },
     imported,
   }
 }

@@ -11,11 +11,12 @@ import type { ReadFile } from './model'
  * Which note of an article each note of a revised manuscript is, so that it keeps its id and its
  * Quotation record. Notes are told by what they print and by the words they document; both are
  * looked at in the house style, whatever the magazine's is. Answered by the manuscript's note.
+ * `sameWords` are the notes that document the same words as before.
  */
 export function reviseNotes(
   before: ArticleText,
   { apparatus, manuscript }: Pick<ReadFile, 'apparatus' | 'manuscript'>,
-): { ids: Map<string, string>; quotations: Map<string, number> } {
+): { ids: Map<string, string>; quotations: Map<string, number>; sameWords: Set<string> } {
   const oldWords = new Map(findQuotationUses(before).map((use) => [use.note, use]))
   const old = formatNotes({ notes: before.notes, references: before.references }).map(
     ({ id, printed }): RevisableItem => ({
@@ -39,5 +40,10 @@ export function reviseNotes(
     const record = oldWords.get(id)?.quotation
     if (record !== undefined) quotations.set(note, Number(record))
   }
-  return { ids, quotations }
+  const sameWords = new Set(
+    [...ids].flatMap(([note, id]) =>
+      newWords.get(note) === (oldWords.get(id)?.text ?? '') ? [note] : [],
+    ),
+  )
+  return { ids, quotations, sameWords }
 }

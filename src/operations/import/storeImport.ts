@@ -50,9 +50,9 @@ export async function storeImport(request: ImportRequest): Promise<ImportAnswer>
   problems.push(...checkPrinted(text, read.apparatus.notes, ids.notes))
   const report: ImportReport = {
     ...read.report,
-    problems: [...read.report.problems, ...problems].sort(
-      (one, other) => (one.line ?? 0) - (other.line ?? 0),
-    ),
+    problems: [...read.report.problems, ...problems]
+      .filter(({ kind }) => kind !== 'titleMissing') // the article has one now
+      .sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
     imported,
     ...(before && { changes: compareTexts(sideOf(before.text), sideOf(text)) }),
   }

@@ -10,6 +10,8 @@ export type KeptIDs = {
   references: ReadonlyMap<string, number>
   quotations: ReadonlyMap<string, number>
   pictures: ReadonlyMap<number, number>
+  /** Editors' reasons why quotations differ from their records, by note; none on a first import. */
+  excuses?: ReadonlyMap<string, string>
 }
 
 /** What the nodes of one body need to know of each other while they are written. */

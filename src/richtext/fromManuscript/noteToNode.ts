@@ -21,6 +21,7 @@ export function noteToNode({
   note: ReadNote | undefined
 }): BodyNode {
   const quotation = note && kept.quotations.get(note.id)
+  const excuse = note && kept.excuses?.get(note.id)
   return {
     type: 'inlineBlock',
     version: 1,
@@ -31,6 +32,7 @@ export function noteToNode({
       citations: (note?.citations ?? []).map((citation) => toRow(citation, kept, newID)),
       ...(note && note.prose.length > 0 ? { prose: runsToBody(note.prose, newID) } : {}),
       ...(quotation === undefined ? {} : { quotation }),
+      ...(excuse === undefined ? {} : { excuse }),
     },
   }
 }
