@@ -5,6 +5,7 @@ import { closePayload } from './closePayload.mjs'
 import { createDrain } from './createDrain.mjs'
 import { logRequest } from './logRequest.mjs'
 import { nameRequest } from './nameRequest.mjs'
+import { restoreEncoding } from './restoreEncoding.mjs'
 
 /** @import { Logger } from 'pino' */
 
@@ -27,6 +28,7 @@ const GRACE = 20_000
  */
 export async function serve({ root, dev, host, port, log }) {
   const { default: next } = await import('next')
+  process.env.FORME_RESTORES_ENCODING = '1'
   const server = createServer()
   const drain = createDrain(server)
   const app = next({ dev, dir: root, hostname: host, port, httpServer: server })
@@ -37,6 +39,7 @@ export async function serve({ root, dev, host, port, log }) {
   server.on('request', (request, response) => {
     const id = nameRequest(request, response)
     logRequest({ log, id, request, response })
+    restoreEncoding(response)
     handle(request, response).catch((/** @type {unknown} */ error) => {
       log.error({ id, err: error }, 'request failed')
       if (!response.headersSent) response.statusCode = 500

@@ -73,7 +73,7 @@ async function store({ status, type, body }: Printed): Promise<Stored> {
 
 function send(request: Request, stored: Stored): Response {
   const accepted = request.headers.get('accept-encoding') ?? ''
-  const encoding = /\bbr\b/.test(accepted) ? 'br' : /\bgzip\b/.test(accepted) ? 'gzip' : 'plain'
+  const encoding = chooseEncoding(accepted)
   const etag = `"${stored.etag}-${encoding}"`
   const headers = new Headers({
     'Cache-Control':
@@ -83,10 +83,20 @@ function send(request: Request, stored: Stored): Response {
     ETag: etag,
     Vary: 'Accept-Encoding',
   })
-  if (encoding !== 'plain') headers.set('Content-Encoding', encoding)
+  if (encoding !== 'plain') headers.set('X-Forme-Encoding', encoding)
   const isKnown = (request.headers.get('if-none-match') ?? '')
     .split(',')
     .some((tag) => tag.trim().replace(/^W\//, '') === etag)
   if (isKnown && stored.status === 200) return new Response(null, { status: 304, headers })
   return new Response(new Uint8Array(stored[encoding]), { status: stored.status, headers })
+}
+
+/**
+ * Next takes `Content-Encoding` from what a route answers; our server gives it back
+ * (scripts/server/restoreEncoding.mjs). Served by anything else, pages go out plain.
+ */
+function chooseEncoding(accepted: string): 'br' | 'gzip' | 'plain' {
+  if (process.env.FORME_RESTORES_ENCODING !== '1') return 'plain'
+  if (/\bbr\b/.test(accepted)) return 'br'
+  return /\bgzip\b/.test(accepted) ? 'gzip' : 'plain'
 }
