@@ -12,6 +12,7 @@ import { slug } from '../fields/slug'
 import { ARTICLE_KINDS } from './articleKinds'
 import { articleEndpoints } from './endpoints/articleEndpoints'
 import { digestText } from './digestText'
+import { keepAssigneeInStep } from './keepAssigneeInStep'
 import { keepAssignment } from './keepAssignment'
 import { keepCreator } from './keepCreator'
 import { refuseUnsafeBody } from './refuseUnsafeBody'
@@ -52,6 +53,7 @@ export const Articles: CollectionConfig = guardWrites({
       keepAssignment,
       digestText,
     ],
+    afterChange: [keepAssigneeInStep],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'issues', path: 'contents.articles', title: 'label' },
