@@ -35,7 +35,10 @@ export const workflowFields: Field[] = [
     type: 'date',
     index: true,
     access: { create: can('article.assign'), update: can('article.assign') },
-    admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+    },
   },
   {
     name: 'issue',

@@ -107,14 +107,17 @@ export const Issues: CollectionConfig = guardWrites({
       name: 'publicationDate',
       type: 'date',
       index: true,
-      admin: { position: 'sidebar', date: { pickerAppearance: 'dayOnly' } },
+      admin: {
+        position: 'sidebar',
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
+      },
     },
     {
       name: 'copyDate',
       type: 'date',
       admin: {
         position: 'sidebar',
-        date: { pickerAppearance: 'dayOnly' },
+        date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
         description: 'When texts must be in.',
       },
       validate: (value: unknown, { data }: { data: unknown }) => {
