@@ -68,5 +68,6 @@ export default buildConfig({
       importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js'),
     },
     meta: { titleSuffix: ' · Forme' },
+    components: { views: { dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' } } },
   },
 })

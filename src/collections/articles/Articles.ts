@@ -40,7 +40,23 @@ export const Articles: CollectionConfig = guardWrites({
     defaultColumns: ['title', 'kind', 'stage', 'assignee', 'due', 'words', 'notes', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst', 'slug'],
     description: 'Texts from draft to approval. Readers see them when their issue is printed.',
-    components: { edit: { PublishButton: '/desk/NoPublishButton#NoPublishButton' } },
+    components: {
+      edit: { PublishButton: '/desk/NoPublishButton#NoPublishButton' },
+      views: {
+        edit: {
+          citations: {
+            Component: '/desk/citations/CitationsView#CitationsView',
+            path: '/citations',
+            tab: { label: 'Citations', href: '/citations', order: 110 },
+          },
+          quotations: {
+            Component: '/desk/quotations/QuotationsView#QuotationsView',
+            path: '/quotations',
+            tab: { label: 'Quotations', href: '/quotations', order: 120 },
+          },
+        },
+      },
+    },
   },
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,

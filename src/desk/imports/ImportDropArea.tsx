@@ -6,11 +6,9 @@ const TYPES = '.docx,.md,.markdown,.html,.htm,.txt'
 
 /** Where manuscripts are dropped, pasted, or chosen with a button. */
 export function ImportDropArea({
-  isDisabled,
   isSingle,
   onFiles,
 }: {
-  isDisabled: boolean
   isSingle: boolean
   onFiles: (files: File[]) => void
 }) {
@@ -19,7 +17,6 @@ export function ImportDropArea({
   return (
     <Dropzone
       className="forme-drop"
-      disabled={isDisabled}
       multipleFiles={!isSingle}
       onChange={(files) => onFiles([...files])}
     >
@@ -37,7 +34,6 @@ export function ImportDropArea({
       />
       <Button
         buttonStyle="secondary"
-        disabled={isDisabled}
         extraButtonProps={{ 'aria-describedby': hint }}
         onClick={() => input.current?.click()}
         size="medium"

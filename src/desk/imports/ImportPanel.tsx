@@ -10,6 +10,7 @@ import { ImportPlaceChoice } from './ImportPlaceChoice'
 import './imports.css'
 import type { ImportPlace, IssueChoice } from './model'
 import { phaseWords } from './phaseWords'
+import { placeIn } from './placeIn'
 import { sendManuscript } from './sendManuscript'
 
 /**
@@ -21,7 +22,7 @@ export function ImportPanel({ issues }: { issues: IssueChoice[] }) {
   const { clearRouteCache } = useRouteCache()
   const api = `${config.serverURL}${config.routes.api}`
   const [jobs, dispatch] = useReducer(changeJobs, [])
-  const [place, setPlace] = useState<ImportPlace | null>(firstPlace(issues))
+  const [place, setPlace] = useState<ImportPlace>(() => (issues[0] ? placeIn(issues[0]) : {}))
   const sending = useRef(0)
   const next = findNextJob(jobs)
 
@@ -44,9 +45,8 @@ export function ImportPanel({ issues }: { issues: IssueChoice[] }) {
     <div>
       <ImportPlaceChoice issues={issues} onChange={setPlace} place={place} />
       <ImportDropArea
-        isDisabled={place === null}
-        isSingle={place?.article !== undefined}
-        onFiles={(files) => place && dispatch({ type: 'add', files, place })}
+        isSingle={place.article !== undefined}
+        onFiles={(files) => dispatch({ type: 'add', files, place })}
       />
       <p aria-live="polite" className="forme-hidden" role="status">
         {jobs.map(({ file, phase }) => `${file.name}: ${spoken(phaseWords(phase))}.`).join(' ')}
@@ -63,12 +63,6 @@ export function ImportPanel({ issues }: { issues: IssueChoice[] }) {
       </ul>
     </div>
   )
-}
-
-function firstPlace([issue]: IssueChoice[]): ImportPlace | null {
-  if (!issue) return null
-  const [section] = issue.sections
-  return { issue: issue.id, ...(section === undefined ? {} : { section }) }
 }
 
 /** Without the figures: a screen reader would read out every per cent. */

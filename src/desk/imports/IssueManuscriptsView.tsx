@@ -16,6 +16,9 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
   const issue = Number(docID)
   if (!user) return null
   const admin = payload.config.routes.admin
+  const mayImport = (['manuscript.import', 'issue.edit'] as const).every((verb) =>
+    isAllowed(rolesOf(user), verb),
+  )
   const { docs } = await payload.find({
     collection: 'manuscripts',
     depth: 1,
@@ -34,7 +37,7 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
         useAsTitle="label"
         view="Manuscripts"
       />
-      {isAllowed(rolesOf(user), 'manuscript.import') && (
+      {mayImport && (
         <section>
           <h2>Bring in manuscripts</h2>
           <ImportPanel issues={await listIssueChoices({ issue, payload, user })} />

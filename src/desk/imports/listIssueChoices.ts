@@ -1,10 +1,14 @@
 import type { Payload, TypedUser } from 'payload'
+import { rolesOf } from '../../access/rolesOf'
+import type { Issue } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
+import { isAllowed } from '../../workflow/roles'
 import type { IssueChoice } from './model'
 
 /**
- * The issues a person may bring manuscripts into, newest first, or the one that is asked for, with
- * their sections and with those of their articles that the person can open.
+ * The issues a person may bring manuscripts into, newest first, with their sections and with those
+ * of their articles that the person can open; last the articles that are in no issue. A writer may
+ * not change an issue, so a writer's manuscripts go into none. With `issue` that one alone.
  */
 export async function listIssueChoices({
   issue,
@@ -16,37 +20,46 @@ export async function listIssueChoices({
   user: TypedUser
 }): Promise<IssueChoice[]> {
   const asked = { depth: 0, overrideAccess: false, pagination: false, user } as const
-  const issues = await payload.find({
+  const issues = await payload.find({ ...asked, collection: 'issues', sort: '-number' })
+  const articles = await payload.find({
     ...asked,
-    collection: 'issues',
-    sort: '-number',
-    ...(issue === undefined ? {} : { where: { id: { equals: issue } } }),
+    collection: 'articles',
+    draft: true,
+    joins: false,
+    select: { title: true },
+    sort: 'title',
   })
-  const ids = issues.docs.flatMap(({ contents }) =>
-    (contents ?? []).flatMap(({ articles }) => (articles ?? []).map(Number)),
+  const titles = new Map(articles.docs.map(({ id, title }) => [id, title || 'Untitled']))
+  const mayPlace = isAllowed(rolesOf(user), 'issue.edit')
+  const placed = new Set(issues.docs.flatMap(listArticles))
+  const choices: IssueChoice[] = issues.docs
+    .filter(({ id }) => mayPlace && (issue === undefined || id === issue))
+    .map((doc) => ({
+      id: doc.id,
+      name: `Issue ${doc.number}, ${doc.label}`,
+      sections: (doc.contents ?? []).map(({ heading }) => heading),
+      articles: named(listArticles(doc), titles),
+    }))
+  if (issue !== undefined) return choices
+  const unplaced = [...titles.keys()].filter((id) => !mayPlace || !placed.has(id))
+  const none = {
+    id: null,
+    name: 'In no issue yet',
+    sections: [],
+    articles: named(unplaced, titles),
+  }
+  return [...choices, none]
+}
+
+function listArticles({ contents }: Issue): number[] {
+  return (contents ?? []).flatMap(({ articles }) =>
+    (articles ?? []).map((article) => Number(relationID(article))),
   )
-  const articles =
-    ids.length === 0
-      ? []
-      : (
-          await payload.find({
-            ...asked,
-            collection: 'articles',
-            draft: true,
-            select: { title: true },
-            where: { id: { in: ids } },
-          })
-        ).docs
-  const titles = new Map(articles.map(({ id, title }) => [String(id), title]))
-  return issues.docs.map(({ contents, id, label, number }) => ({
-    id,
-    name: `Issue ${number}, ${label}`,
-    sections: (contents ?? []).map(({ heading }) => heading),
-    articles: (contents ?? []).flatMap(({ articles: inSection }) =>
-      (inSection ?? []).flatMap((article) => {
-        const title = titles.get(relationID(article) ?? '')
-        return title === undefined ? [] : [{ id: Number(relationID(article)), title }]
-      }),
-    ),
-  }))
+}
+
+function named(ids: number[], titles: ReadonlyMap<number, string>): IssueChoice['articles'] {
+  return ids.flatMap((id) => {
+    const title = titles.get(id)
+    return title === undefined ? [] : [{ id, title }]
+  })
 }

@@ -38,9 +38,9 @@ export type ImportJob = {
 /** The issue and section a new article goes into, or the article that is to get a new text. */
 export type ImportPlace = { issue?: number; section?: string; article?: number }
 
-/** An issue as the panel offers it. */
+/** An issue as the panel offers it; `null` stands for the articles that are in none. */
 export type IssueChoice = {
-  id: number
+  id: number | null
   name: string
   sections: string[]
   articles: { id: number; title: string }[]

@@ -23,9 +23,12 @@ import { NoteChoice as NoteChoice_56bcb3e32b8273a21e7483a6a8f30463 } from '../..
 import { NoteMarkAgain as NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc } from '../../../desk/notes/NoteMarkAgain'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoPublishButton as NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49 } from '../../../desk/NoPublishButton'
+import { CitationsView as CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e } from '../../../desk/citations/CitationsView'
+import { QuotationsView as QuotationsView_cf11e0fe26de7680b9e029e2731c6db3 } from '../../../desk/quotations/QuotationsView'
 import { ManuscriptReportField as ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805 } from '../../../desk/report/ManuscriptReportField'
 import { ManuscriptsListPanel as ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e } from '../../../desk/imports/ManuscriptsListPanel'
 import { NameRowLabel as NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a } from '../../../desk/NameRowLabel'
+import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -55,8 +58,11 @@ export const importMap = {
   "/desk/notes/NoteMarkAgain#NoteMarkAgain": NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/NoPublishButton#NoPublishButton": NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49,
+  "/desk/citations/CitationsView#CitationsView": CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e,
+  "/desk/quotations/QuotationsView#QuotationsView": QuotationsView_cf11e0fe26de7680b9e029e2731c6db3,
   "/desk/report/ManuscriptReportField#ManuscriptReportField": ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805,
   "/desk/imports/ManuscriptsListPanel#ManuscriptsListPanel": ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e,
   "/desk/NameRowLabel#NameRowLabel": NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a,
+  "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -1,0 +1,49 @@
+import Link from 'next/link'
+import type { ArticleNote } from '../../queries/getArticleCitations'
+import { noteHref } from '../notes/noteHref'
+import { PrintedRuns } from '../PrintedRuns'
+
+/** The notes as readers get them; beside an “ibid.” or a short form, the source it stands for. */
+export function NoteTable({
+  notes,
+  textHref,
+}: {
+  notes: readonly ArticleNote[]
+  textHref: string
+}) {
+  if (notes.length === 0) return <p>The text has no notes.</p>
+  return (
+    <div className="forme-scroll">
+      <table className="forme-table">
+        <thead>
+          <tr>
+            <th className="forme-number" scope="col">
+              No.
+            </th>
+            <th scope="col">As printed</th>
+            <th scope="col">Spelled out</th>
+          </tr>
+        </thead>
+        <tbody>
+          {notes.map(({ id, number, printed, printedRuns, resolved }) => (
+            <tr key={id}>
+              <th className="forme-number" scope="row">
+                <Link
+                  aria-label={`Note ${number} in the text`}
+                  href={noteHref(textHref, id)}
+                  prefetch={false}
+                >
+                  {number}
+                </Link>
+              </th>
+              <td>
+                <PrintedRuns runs={printedRuns} />
+              </td>
+              <td className="forme-quiet">{resolved === printed ? '' : resolved}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}

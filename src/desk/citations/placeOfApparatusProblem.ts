@@ -1,0 +1,28 @@
+import type { ApparatusProblem } from '../../citations/integrity/model'
+import { deskHref } from '../deskHref'
+import { noteHref } from '../notes/noteHref'
+
+/**
+ * Where a problem of notes, references or quotations can be put right: at the note, unless it is the
+ * record of a work that is at fault.
+ */
+export function placeOfApparatusProblem(
+  { kind, note, noteID, quotation, reference }: ApparatusProblem,
+  { admin, article }: { admin: string; article: number },
+): { words: string; href: string } {
+  const isOfRecord = kind === 'referenceIncomplete' || kind === 'referenceKeyShared'
+  if (isOfRecord && reference !== undefined) {
+    return { words: 'Open the reference', href: deskHref(admin, 'references', reference) }
+  }
+  const text = deskHref(admin, 'articles', article)
+  if (noteID !== undefined) {
+    return {
+      words: note === undefined ? 'Open the text' : `Note ${note}`,
+      href: noteHref(text, noteID),
+    }
+  }
+  if (quotation !== undefined) {
+    return { words: 'Open the quotation', href: deskHref(admin, 'quotations', quotation) }
+  }
+  return { words: 'Open the text', href: text }
+}

@@ -1,0 +1,78 @@
+import Link from 'next/link'
+import { deskHref } from '../deskHref'
+import { noteHref } from '../notes/noteHref'
+import { Tag } from '../Tag'
+import { DECLARED_WORDS } from './declaredWords'
+import { DiffText } from './DiffText'
+import type { QuotationRights, ShownQuotation } from './model'
+import { QuotationActions } from './QuotationActions'
+import { VerificationLine } from './VerificationLine'
+import { verdictWords } from './verdictWords'
+
+/** One quotation: verdict, words with the differences marked, source, verification, what to do. */
+export function QuotationItem({
+  admin,
+  article,
+  quotation,
+  rights,
+}: {
+  admin: string
+  article: number
+  quotation: ShownQuotation
+  rights: QuotationRights
+}) {
+  const { declared, displayed, excuse, note, noteID, record, source, text } = quotation
+  const { tone, word } = verdictWords(quotation)
+  return (
+    <li className="forme-quotation">
+      <div className="forme-quotation__head">
+        <h3>
+          {note === null || noteID === null ? (
+            'Without a note'
+          ) : (
+            <Link href={noteHref(deskHref(admin, 'articles', article), noteID)} prefetch={false}>
+              Note {note}
+            </Link>
+          )}
+        </h3>
+        <Tag tone={tone}>{word}</Tag>
+        <span className="forme-quiet">{displayed ? 'displayed' : 'in the running text'}</span>
+      </div>
+      {record ? (
+        <DiffText record={record.text} text={text} />
+      ) : (
+        <p className="forme-quoted">{text}</p>
+      )}
+      {declared.length > 0 && (
+        <p className="forme-quiet">
+          Marked: {declared.map((kind) => DECLARED_WORDS[kind]).join('; ')}.
+        </p>
+      )}
+      {excuse !== '' && (
+        <p>
+          Reason: {excuse} <span className="forme-quiet">(never printed)</span>
+        </p>
+      )}
+      <p className="forme-quotation__facts">
+        {source ? (
+          <Link href={deskHref(admin, 'references', source.reference)} prefetch={false}>
+            {source.name}
+          </Link>
+        ) : (
+          'The note names no source'
+        )}
+        {record && (
+          <>
+            {' · '}
+            <Link href={deskHref(admin, 'quotations', record.id)} prefetch={false}>
+              record
+            </Link>
+            {' · '}
+            <VerificationLine record={record} />
+          </>
+        )}
+      </p>
+      <QuotationActions article={article} quotation={quotation} rights={rights} />
+    </li>
+  )
+}

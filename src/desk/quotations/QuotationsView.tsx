@@ -1,0 +1,54 @@
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { rolesOf } from '../../access/rolesOf'
+import { isAllowed } from '../../workflow/roles'
+import '../desk.css'
+import { listShownQuotations } from './listShownQuotations'
+import { QuotationItem } from './QuotationItem'
+import './quotations.css'
+import { sumQuotations } from './sumQuotations'
+
+/** The tab “Quotations” of an article: its words against the record of each quotation. */
+export async function QuotationsView({ initPageResult }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult
+  const article = Number(docID)
+  const roles = rolesOf(req.user)
+  const quotations = await listShownQuotations({ article, req })
+  // Whoever may edit only their own articles sees no others, so this one is theirs.
+  const rights = {
+    verify: isAllowed(roles, 'quotation.verify'),
+    create: isAllowed(roles, 'quotation.create'),
+    editText: isAllowed(roles, 'article.editAny') || isAllowed(roles, 'article.editOwn'),
+    excuse: isAllowed(roles, 'quotation.excuse'),
+  }
+  return (
+    <Gutter className="forme-panel">
+      <SetDocumentStepNav
+        collectionSlug="articles"
+        id={article}
+        pluralLabel="Articles"
+        useAsTitle="title"
+        view="Quotations"
+      />
+      <h2>{sumQuotations(quotations)}</h2>
+      {quotations.length > 0 && (
+        <p className="forme-quiet">
+          The words of each record, with those of the article marked into them:{' '}
+          <del>struck out</del> stands only in the record, <ins>underlined</ins> only in the
+          article.
+        </p>
+      )}
+      <ul className="forme-list">
+        {quotations.map((quotation, index) => (
+          <QuotationItem
+            admin={req.payload.config.routes.admin}
+            article={article}
+            key={quotation.noteID ?? index}
+            quotation={quotation}
+            rights={rights}
+          />
+        ))}
+      </ul>
+    </Gutter>
+  )
+}

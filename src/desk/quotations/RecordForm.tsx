@@ -1,0 +1,103 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useEffect, useId, useState } from 'react'
+import { askDesk } from './askDesk'
+import type { ShownSource } from './model'
+import { saveNote } from './saveNote'
+import { useSave } from './useSave'
+
+type Known = { id: number; text: string; locator?: string | null }
+
+/**
+ * Gives a quotation its record: one the desk has of the same work, or a new one with the words as
+ * they stand in the article. A new record is unverified; it says what we print, not yet what the
+ * source says.
+ */
+export function RecordForm({
+  api,
+  article,
+  mayCreate,
+  note,
+  source,
+  text,
+}: {
+  api: string
+  article: number
+  mayCreate: boolean
+  note: string
+  source: ShownSource
+  text: string
+}) {
+  const id = useId()
+  const [known, setKnown] = useState<Known[]>([])
+  const [chosen, setChosen] = useState('')
+  const { isSaving, save } = useSave()
+
+  useEffect(() => {
+    let isCurrent = true
+    void askDesk<{ docs: Known[] }>(
+      `${api}/quotations?depth=0&limit=200&sort=locator&where[reference][equals]=${source.reference}`,
+    ).then((answer) => {
+      if (isCurrent && answer.ok) setKnown(answer.value.docs)
+    })
+    return () => {
+      isCurrent = false
+    }
+  }, [api, source.reference])
+
+  const link = (quotation: number) => saveNote({ api, article, fields: { quotation }, note })
+  const create = async () => {
+    const { label, locator, reference } = source
+    const made = await askDesk<{ doc: { id: number } }>(`${api}/quotations?depth=0`, 'POST', {
+      text,
+      reference,
+      ...(label ? { label } : {}),
+      ...(locator ? { locator } : {}),
+    })
+    return made.ok ? link(made.value.doc.id) : made
+  }
+  return (
+    <div className="forme-quotation__form">
+      {known.length > 0 && (
+        <div className="forme-row">
+          <div className="forme-choice">
+            <label htmlFor={id}>A record of this work</label>
+            <select id={id} onChange={({ target }) => setChosen(target.value)} value={chosen}>
+              <option value="">Choose one</option>
+              {known.map((record) => (
+                <option key={record.id} value={record.id}>
+                  {record.locator ? `${record.locator}: ` : ''}
+                  {shorten(record.text)}
+                </option>
+              ))}
+            </select>
+          </div>
+          <Button
+            buttonStyle="secondary"
+            disabled={isSaving || chosen === ''}
+            onClick={() => save(() => link(Number(chosen)), 'Linked to the record.')}
+            size="small"
+          >
+            Link to it
+          </Button>
+        </div>
+      )}
+      {mayCreate && (
+        <div className="forme-row">
+          <Button
+            buttonStyle={known.length > 0 ? 'secondary' : 'primary'}
+            disabled={isSaving || text.trim() === ''}
+            onClick={() => save(create, 'The record was made and linked.')}
+            size="small"
+          >
+            Make a record of these words
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function shorten(text: string): string {
+  return text.length > 70 ? `${text.slice(0, 70)}…` : text
+}
