@@ -149,6 +149,7 @@ describe('what is asked for', () => {
     const forme = await launchForme({ words: ['--sample'] })
     expect(await forme.ended).toBe(1)
     expect(forme.said()).toContain('does not know the option --sample')
+    removeRoom(forme)
   })
 })
 
