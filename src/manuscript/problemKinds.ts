@@ -40,6 +40,12 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     words: 'The word broken at the end of the line was joined as “{word}”.',
   },
+  paragraphsGuessed: {
+    severity: 'decide',
+    words:
+      'The file breaks its lines at a width and leaves nothing between paragraphs. Look at where ' +
+      'they end.',
+  },
   possibleHeading: {
     severity: 'warning',
     words: '“{text}” may be a heading; it was kept as a paragraph.',

@@ -1,7 +1,7 @@
 import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
 import { joinWords } from './joinWords'
-import type { TextLine } from './model'
+import type { HyphenPractice, TextLine } from './model'
 
 /**
  * The lines of one paragraph as one text. A hyphen between a letter and a small letter is decided
@@ -13,11 +13,11 @@ export type JoinedLines = { text: string; problems: ManuscriptProblem[]; syntax:
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]$/u
 const UNSPACED_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/u
 
-/** `keepsBreak[i]`: line i is parted from the next by a line break. `words` is asked only if needed. */
+/** `keepsBreak[i]`: line i is parted from the next by a line break. `practice` is asked only if needed. */
 export function joinLines(
   lines: TextLine[],
   keepsBreak: boolean[],
-  words: () => Set<string>,
+  practice: () => HyphenPractice,
 ): JoinedLines {
   const parts: string[] = []
   const problems: ManuscriptProblem[] = []
@@ -42,7 +42,7 @@ export function joinLines(
     const soft = first[2] === '\u00ad'
     const decided = soft
       ? { joined: first[1] + second, hyphenKept: false, certain: true }
-      : joinWords(first[1], second, words())
+      : joinWords(first[1], second, practice())
     if (!decided.certain) {
       problems.push(createProblem('wordRejoined', { word: decided.joined }, { line: line.number }))
     }

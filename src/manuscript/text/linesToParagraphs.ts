@@ -1,5 +1,6 @@
 import { addAll } from '../addAll'
 import { parsePostPlaceholder } from '../blocks/parsePostPlaceholder'
+import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
 import { findNotesHeading } from '../notes/findNotesHeading'
 import { isEntryPlausible } from '../notes/isEntryPlausible'
@@ -7,9 +8,9 @@ import { parseEntryLabel, type EntryLabel } from '../notes/parseEntryLabel'
 import { decideJoint } from './decideJoint'
 import { findListMark } from './findListMark'
 import { joinLines } from './joinLines'
-import { listWords } from './listWords'
+import { measureHyphens } from './measureHyphens'
 import { measureWrapping } from './measureWrapping'
-import type { TextLine, TextParagraph } from './model'
+import type { HyphenPractice, TextLine, TextParagraph } from './model'
 
 /**
  * Lines to paragraphs. Empty lines part paragraphs; what parts them otherwise depends on whether
@@ -23,63 +24,90 @@ export type TextParagraphs = {
 }
 
 const LONGEST_DRAWN = 200
+const MOST_EMPTY = 5
+/** Ends of paragraphs told by short lines alone; more of them than of others are listed. */
+const MOST_GUESSED = 3
 const DRAWN = /^([-*_=~#•·])\1{2,}$/
 
 export function linesToParagraphs(lines: TextLine[]): TextParagraphs {
-  const { wrapped, width } = measureWrapping(lines)
-  let words: Set<string> | undefined
-  const getWords = () => (words ??= listWords(lines.map(({ text }) => text)))
+  const { wrapped, width, slack } = measureWrapping(lines)
+  let practice: HyphenPractice | undefined
+  const getPractice = () => (practice ??= measureHyphens(lines))
   const result: TextParagraphs = { paragraphs: [], problems: [], syntax: [] }
 
   let open: TextLine[] = []
   let keepsBreak: boolean[] = []
   let inNotes = false
+  let guessed = 0
+  let parted = 0
   let entry: EntryLabel | null = null
 
   const close = () => {
     const [first] = open
     if (!first) return
-    const joined = joinLines(open, keepsBreak, getWords)
+    const joined = joinLines(open, keepsBreak, getPractice)
     addAll(result.problems, joined.problems)
     addAll(result.syntax, joined.syntax)
     result.paragraphs.push(toParagraph(open, first, joined.text))
-    if (findNotesHeading(joined.text)) inNotes = true
     open = []
     keepsBreak = []
   }
-  const startsApart = (line: TextLine, first: TextLine): boolean => {
-    if (!wrapped) return true
+  const startsApart = (line: TextLine, first: TextLine, after?: TextLine): boolean => {
+    if (!wrapped || announcesNotes(line, after)) return true
     if (parsePostPlaceholder(line.text) || parsePostPlaceholder(first.text)) return true
-    if (findNotesHeading(first.text)) return true
+    if (inNotes && findNotesHeading(first.text)) return true
     const label = inNotes ? parseEntryLabel(line.text) : null
     if (label) return !entry || isEntryPlausible(label, entry)
     return beginsItem(line, open)
   }
 
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const after = findFilled(lines, index + 1)
     result.syntax.push('>'.repeat(line.quoted))
     const [first] = open
     const last = open.at(-1)
-    if (line.text === '') close()
-    else if (isDrawn(line.text)) {
+    if (line.text === '') {
+      if (last) parted += 1
+      close()
+    } else if (isDrawn(line.text)) {
       result.syntax.push(line.text)
       close()
       drawLine(result.paragraphs, line, last !== undefined)
     } else {
       if (first && last) {
         const hanging = inNotes || findListMark(first.text) !== null
-        const joint = startsApart(line, first)
+        const place = { width, slack, beginsParagraph: open.length === 1, hanging }
+        const touching = lines[index + 1]?.text ? after : undefined
+        const joint = startsApart(line, first, after)
           ? 'paragraph'
-          : decideJoint(last, line, { width, beginsParagraph: open.length === 1, hanging })
+          : decideJoint(last, line, { ...place, ...(touching ? { after: touching } : {}) })
+        if (joint === 'paragraph' && wrapped && line.indent === last.indent) guessed += 1
         if (joint === 'paragraph') close()
         else keepsBreak.push(joint === 'lineBreak')
       }
+      if (open.length === 0 && announcesNotes(line, after)) inNotes = true
       if (open.length === 0 && inNotes) entry = parseEntryLabel(line.text) ?? entry
       open.push(line)
     }
   }
   close()
+  if (guessed >= MOST_GUESSED && guessed > parted) {
+    result.problems.unshift(createProblem('paragraphsGuessed', {}))
+  }
   return result
+}
+
+/** The next line that has words, no farther than a few empty ones away. */
+function findFilled(lines: TextLine[], from: number): TextLine | undefined {
+  return lines.slice(from, from + MOST_EMPTY).find(({ text }) => text !== '' && !isDrawn(text))
+}
+
+function announcesNotes(line: TextLine, after: TextLine | undefined): boolean {
+  return (
+    after !== undefined &&
+    findNotesHeading(line.text) !== null &&
+    parseEntryLabel(after.text) !== null
+  )
 }
 
 function isDrawn(text: string): boolean {

@@ -31,6 +31,10 @@ export type TextParagraph = {
 
 /**
  * How the file breaks its lines. `wrapped`: at a width, so that a paragraph takes several lines;
- * otherwise every line is a paragraph. `width` is the column that full lines reach.
+ * otherwise every line is a paragraph. `width` is the column that full lines reach; a line that
+ * leaves `slack` columns or more, the next line's first word counted, was ended on purpose.
  */
-export type Wrapping = { wrapped: boolean; width: number }
+export type Wrapping = { wrapped: boolean; width: number; slack: number }
+
+/** What hyphens at line ends mean, and the words of the file in small letters. */
+export type HyphenPractice = { words: Set<string>; habit: 'divides' | 'keeps' | 'unknown' }

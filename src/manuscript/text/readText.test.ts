@@ -112,6 +112,48 @@ describe('lines of plain text', () => {
     ])
   })
 
+  it('that leave nothing between paragraphs are listed', () => {
+    const paragraph = [
+      'The compositor sets the words of the author letter by letter,',
+      'and reads them upside down. The reader for the press sits by',
+      'a window.',
+    ]
+    const text = Array.from({ length: 5 }, () => paragraph).flat()
+    const read = readOutline(text.join('\n'), 'a.txt')
+    expect(read.outline).toHaveLength(5)
+    expect(read.kinds).toEqual(['titleMissing', 'paragraphsGuessed'])
+    expect(kinds(`${text.slice(0, 9).join('\n')}\n\n${text.slice(9).join('\n\n')}`)).toEqual([
+      'titleMissing',
+    ])
+  })
+
+  it('part a heading from a full line before it', () => {
+    const text = [
+      '   The compositor sets the words of the author letter by letter,',
+      'and reads them upside down, and so on to the end of the book he',
+      'sets. The reader for the press sits by a window and hears them.',
+      'The case',
+      '   The apprentice carries the proofs to the author and waits for',
+      'them while he corrects what he should have written.',
+    ]
+    expect(outline(text.join('\n'))[1]).toBe('h2 The case')
+  })
+
+  it('join words as the file does where it shows a habit', () => {
+    const wrap = (first: string, second: string, others: string) =>
+      [
+        `The compositor sets the words of the author letter by ${first}`,
+        `${second} and reads them upside down, and so on to the end of`,
+        `the book, ${others}, and he goes on and on.`,
+      ].join('\n')
+    expect(outline(wrap('quen-', 'ched', 'divi-\nded and divided'))[0]).toContain('by quenched and')
+    expect(outline(wrap('fire-', 'proof', 'rain-\nproof and rain-proof'))[0]).toContain(
+      'fire-proof',
+    )
+    expect(outline(wrap('press-', 'work', 'the press and the work'))[0]).toContain('press-work')
+    expect(outline(wrap('revolu-', 'tionary', 'as ever'))[0]).toContain('revolutionary')
+  })
+
   it('keep their breaks where they are much shorter than the rest', () => {
     const text = [
       'The compositor sets the words of the author letter by letter,',
