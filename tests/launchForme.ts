@@ -31,13 +31,18 @@ export type LaunchOptions = {
   port?: number
   /** An existing data folder; without one a new folder is made for this Forme. */
   dataFolder?: string
+  /** Through `npm start`, as a person types it; `pid` is npm's then. */
+  viaNpm?: boolean
 }
 
 /** Starts Forme in a process group of its own, with a port and a data folder of its own. */
 export async function launchForme(options: LaunchOptions = {}): Promise<Launched> {
   const port = options.port ?? (await findFreePort())
   const dataFolder = options.dataFolder ?? path.join(makeRoom(), 'data')
-  const child = spawn(process.execPath, ['scripts/start.mjs', ...(options.words ?? [])], {
+  const [program, ...command] = options.viaNpm
+    ? ['npm', 'start', '--']
+    : [process.execPath, 'scripts/start.mjs']
+  const child = spawn(program, [...command, ...(options.words ?? [])], {
     cwd: root,
     env: { ...process.env, ...OWN, FORME_DATA: dataFolder, PORT: String(port), ...options.env },
     detached: true,

@@ -2,6 +2,7 @@ import path from 'node:path'
 import { createTeardown } from './createTeardown.mjs'
 import { startForme } from './startForme.mjs'
 import { StartProblem } from './StartProblem.mjs'
+import { watchParent } from './watchParent.mjs'
 
 /** @import { ChildProcess } from 'node:child_process' */
 
@@ -39,6 +40,7 @@ export async function runStart(words) {
   process.on('SIGINT', interrupt)
   process.on('SIGTERM', interrupt)
   process.on('SIGHUP', interrupt)
+  watchParent(interrupt)
   process.on('uncaughtException', (error) => {
     console.error(error)
     if (!isStopping) void leave(1)

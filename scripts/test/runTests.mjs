@@ -5,6 +5,7 @@ import { formatDuration } from '../start/formatDuration.mjs'
 import { installDependencies } from '../start/installDependencies.mjs'
 import { lastLines } from '../start/lastLines.mjs'
 import { StartProblem } from '../start/StartProblem.mjs'
+import { watchParent } from '../start/watchParent.mjs'
 import { formatTotals } from './formatTotals.mjs'
 import { listStages } from './listStages.mjs'
 
@@ -23,12 +24,14 @@ export async function runTests(words) {
   /** @type {Set<ChildProcess>} */
   const children = new Set()
   let isInterrupted = false
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      isInterrupted = true
-      for (const child of children) child.kill('SIGINT')
-    })
+  const interrupt = () => {
+    isInterrupted = true
+    for (const child of children) child.kill('SIGINT')
   }
+  process.on('SIGINT', interrupt)
+  process.on('SIGTERM', interrupt)
+  process.on('SIGHUP', interrupt)
+  watchParent(interrupt)
   /** @param {ChildProcess} child */
   const watch = (child) => {
     children.add(child)

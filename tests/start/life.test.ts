@@ -163,4 +163,13 @@ describe('npm start', () => {
     expect(await forme.ended).toBe(0)
     expect(listProcesses(forme)).toEqual([])
   })
+
+  it('ends when only npm is told to', async () => {
+    const { dataFolder, port } = forme
+    forme = await launchForme({ dataFolder, port, viaNpm: true })
+    await forme.ready
+    process.kill(forme.pid, 'SIGTERM')
+    await forme.ended
+    expect(listProcesses(forme)).toEqual([])
+  })
 })
