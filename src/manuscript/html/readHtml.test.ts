@@ -257,6 +257,24 @@ describe('notes in HTML', () => {
     ).toEqual(['p 1', 'h2 One', 'p A^1 B^1', 'footnote 1: x'])
   })
 
+  it('are found by encoded names, and with pictures and headings in them', () => {
+    const { outline: blocks } = read(
+      `<p>A<sup><a href="#n%C3%B6te">1</a></sup> B<sup><a href="#%zz">2</a></sup></p>
+<ol><li id="nöte"><h4>x</h4><blockquote>y</blockquote><ul><li>z<ul><li>q</li></ul></li></ul><img src="${PNG}" alt="a"></li></ol>`,
+    )
+    expect(blocks).toEqual(['p A^1 B^2?', 'image image-1 | a', 'footnote 1: x / y / z / q'])
+  })
+
+  it('need more than a number to be found: links that are raised, named or meant so', () => {
+    const entry = '<p>end</p><p id="x">The target</p>'
+    expect(outline(`<p>A<a href="#x">see there now</a></p>${entry}`)[0]).toBe('p Asee there now')
+    expect(outline(`<p>A<a href="#x">*</a></p>${entry}`)[0]).toBe('p A^*')
+    expect(outline(`<p>A<a href="#x" class="noteref">one</a></p>${entry}`)[0]).toBe('p A^one')
+    expect(outline(`<p>A<a href="#nix">1</a></p>`)[0]).toBe('p A1')
+    expect(outline(`<p>A<a href="#nix"><sup>1</sup></a></p>`)[0]).toBe('p A^1?')
+    expect(outline(`<p>A<i><sup><b><a href="#nix">1</a></b></sup></i></p>`)[0]).toBe('p A^1?')
+  })
+
   it('keep links between notes as words', () => {
     expect(
       outline(

@@ -81,6 +81,14 @@ describe('notes in Markdown', () => {
     ])
   })
 
+  it('pictures in footnotes follow the text', () => {
+    expect(outline('A.[^1]\n\n[^1]: x ![p](data:image/gif;base64,R0lGODlhAQAB)\n')).toEqual([
+      'p A.^1',
+      'image image-1 | p',
+      'footnote 1: x',
+    ])
+  })
+
   it('what does not match is listed', () => {
     const { outline: blocks, kinds } = read('A.[^1] B.[^nix]\n\n[^1]: x\n[^1]: y\n[^z]: q\n[^e]:\n')
     expect(blocks[0]).toBe('p A.^1 B.^nix?')
@@ -121,6 +129,9 @@ describe('Markdown from strangers', () => {
     ['a <Marx> b', 'p a <Marx> b', []],
     ['a <!-- note --> b', 'p a b', ['comment 1']],
     ['a\n\n<!-- note -->', 'p a', ['comment 3']],
+    ['<ul><li>a</li></ul>', 'ul a', []],
+    ['a <span><span>b</span></span> c', 'p a b c', []],
+    ['a <a>b</a> <i/>c', 'p a b c', []],
     ['a\n\n<script>\nalert(1)\n</script>', 'p a', ['scriptRemoved 3']],
     ['<div onclick="x()">\n<p>a</p></div>', 'p a', ['handlerRemoved 1']],
     ['a <img src="x.png" alt="b">', 'p a', ['imageNotInFile 1']],

@@ -165,6 +165,16 @@ describe('typed notes', () => {
     ).toEqual(['p A^1 m{superscript:2} B^2', 'endnote 1: x', 'endnote 2: y'])
   })
 
+  it('may begin with a link or a picture of their number', () => {
+    const html =
+      '<p>A[1] B[2]</p><h3>Notes</h3><p><a href="https://example.org">[1] x</a> y</p><p><a href="https://example.org/2">[2]</a> z</p>'
+    expect(outline(html, 'a.html')).toEqual([
+      'p A^1 B^2',
+      'endnote 1: <https://example.org>x</> y',
+      'endnote 2: z',
+    ])
+  })
+
   it('leave brackets alone where the format has notes and uses them', () => {
     expect(outline('A.[^a] B [7]\n\n[^a]: x', 'a.md')).toEqual(['p A.^a B [7]', 'footnote a: x'])
   })
