@@ -1,16 +1,20 @@
 import type { PayloadRequest } from 'payload'
+import type { ApparatusProblemKind } from '../citations/integrity/model'
 import { isAltMissing } from '../edition/altPlaceholder'
 import type { ArticleText, Figure, TextBlock } from '../edition/articleText'
 import type { Manifest } from '../edition/manifest'
-import type { Issue } from '../payload-types'
+import type { Article, Issue } from '../payload-types'
+import { isBody } from '../richtext/isBody'
+import { listExcuses } from '../richtext/listExcuses'
 import { checkIssueReadiness } from '../workflow/checkIssueReadiness'
 import type { ArticleFacts, Obstacle } from '../workflow/issueFacts'
 import type { ObstacleKind } from '../workflow/obstacles'
+import { checkCitations } from './checkCitations'
 import { getSignOffRules } from './getSignOffRules'
 import { getStanding } from './getStanding'
 import type { IssueSection } from './listIssueArticles'
 
-export type ReadinessObstacle = Obstacle<ObstacleKind> & { href?: string }
+export type ReadinessObstacle = Obstacle<ObstacleKind | ApparatusProblemKind>
 
 /** Every obstacle between an issue and publication, each with the place on the desk it leads to. */
 export async function checkReadiness({
@@ -24,9 +28,9 @@ export async function checkReadiness({
   req: PayloadRequest
   sections: IssueSection[]
 }): Promise<ReadinessObstacle[]> {
-  const facts: { heading: string; articles: ArticleFacts[] }[] = []
+  const facts: { heading: string; articles: ArticleFacts<ApparatusProblemKind>[] }[] = []
   for (const [place, section] of sections.entries()) {
-    const articles: ArticleFacts[] = []
+    const articles: ArticleFacts<ApparatusProblemKind>[] = []
     for (const [index, article] of section.articles.entries()) {
       const printed = manifest.sections[place]?.articles[index]
       if (!printed) throw new Error('The manifest and the contents of the issue differ.')
@@ -49,7 +53,7 @@ export async function checkReadiness({
           name: src,
         })),
         deadLinks: [],
-        problems: [],
+        problems: listProblems(article, text),
       })
     }
     facts.push({ heading: section.heading, articles })
@@ -62,6 +66,21 @@ export async function checkReadiness({
     rules: await getSignOffRules(req),
     sections: facts,
   })
+}
+
+/** What is wrong inside a text, each with the way to the tab where it is mended. */
+function listProblems(
+  article: Article,
+  text: ArticleText,
+): ArticleFacts<ApparatusProblemKind>['problems'] {
+  const body: unknown = article.body
+  const { problems } = checkCitations(text, isBody(body) ? listExcuses(body) : undefined)
+  return problems.map(({ kind, message, note, quotation }) => ({
+    kind,
+    message,
+    href: `/admin/collections/articles/${article.id}/${quotation ? 'quotations' : 'citations'}`,
+    ...(note === undefined ? {} : { note }),
+  }))
 }
 
 function listFigures(text: ArticleText): Figure[] {
