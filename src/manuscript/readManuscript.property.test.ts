@@ -1,8 +1,11 @@
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { ManuscriptBlock } from './model'
 import { readManuscript } from './readManuscript'
 import { ManuscriptRefusal } from './refusal'
+
+// Large inputs and many runs take their time on a busy machine; none of them waits for anything.
+vi.setConfig({ testTimeout: 120_000 })
 
 const RUNS = { numRuns: 150 }
 const encode = (text: string) => new TextEncoder().encode(text)

@@ -4,10 +4,13 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { readApparatus } from './apparatus/readApparatus'
 import { readManuscript } from './readManuscript'
 import { reportManuscript } from './reportManuscript'
+
+// Large inputs and many runs take their time on a busy machine; none of them waits for anything.
+vi.setConfig({ testTimeout: 120_000 })
 
 const FOLDER = join(import.meta.dirname, '../../../shared/manuscripts')
 const FILES = ['issue-51-editorial.txt', 'issue-51-editorial.docx']

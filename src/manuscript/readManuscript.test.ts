@@ -1,9 +1,12 @@
 import { zipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { LIMITS } from './limits'
 import { readManuscript } from './readManuscript'
 import { ManuscriptRefusal } from './refusal'
 import { readOutline } from './testReading'
+
+// Large inputs and many runs take their time on a busy machine; none of them waits for anything.
+vi.setConfig({ testTimeout: 120_000 })
 
 const encode = (text: string) => new TextEncoder().encode(text)
 const latin1 = (text: string) => Uint8Array.from(text, (character) => character.charCodeAt(0))
