@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { readRelation } from '../readRelation'
 import type { SavedVersion } from './chooseBaseline'
 
-const LISTED_AT_MOST = 50
+const LOOKED_AT = 100
 const ACTS = {
   submit: 'submitted',
   takeBack: 'taken back',
@@ -21,16 +21,10 @@ export async function listSavedVersions({
   const versions = await req.payload.findVersions({
     ...asked,
     collection: 'articles',
-    limit: LISTED_AT_MOST,
-    select: { autosave: true, updatedAt: true, version: { contentHash: true } },
+    limit: LOOKED_AT,
+    select: { autosave: true, latest: true, updatedAt: true, version: { contentHash: true } },
     sort: '-updatedAt',
-    where: {
-      and: [
-        { parent: { equals: article } },
-        { autosave: { not_equals: true } },
-        { latest: { not_equals: true } },
-      ],
-    },
+    where: { parent: { equals: article } },
   })
   const turns = await req.payload.find({
     ...asked,
@@ -39,7 +33,12 @@ export async function listSavedVersions({
     where: { article: { equals: article } },
   })
   const acts = new Map(turns.docs.map(({ act, version }) => [readRelation(version), ACTS[act]]))
-  return versions.docs.map(({ id, updatedAt, version }) => {
+  // Payload's type of a version leaves `autosave` out.
+  const saved = versions.docs.filter(
+    (version: { autosave?: boolean | null; latest?: boolean | null }) =>
+      !version.autosave && !version.latest,
+  )
+  return saved.map(({ id, updatedAt, version }) => {
     const act = acts.get(Number(id))
     return {
       id: Number(id),

@@ -11,6 +11,7 @@ import { FirstSteps } from './FirstSteps'
 import { IssueCard } from './IssueCard'
 import { listDeskArticles } from './listDeskArticles'
 import { listFirstSteps } from './listFirstSteps'
+import { PartsOfDesk } from './PartsOfDesk'
 import type { WaitingReason } from './model'
 import { sortDesk } from './sortDesk'
 
@@ -38,6 +39,11 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   return (
     <Gutter className="forme-panel forme-dashboard">
       <h1>{user.name ? `${user.name}’s desk` : 'Your desk'}</h1>
+      <PartsOfDesk
+        admin={admin}
+        config={req.payload.config}
+        visible={initPageResult.visibleEntities}
+      />
       <div className="forme-cards">
         {steps.length > 0 && <FirstSteps steps={steps} />}
         <section className="forme-card">

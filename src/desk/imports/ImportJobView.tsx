@@ -93,7 +93,7 @@ function Outcome({
               its quotations
             </Link>
           </p>
-          <ReportView articleHref={hrefOf(outcome.article)} report={outcome.report}>
+          <ReportView articleHref={hrefOf(outcome.article)} isFresh report={outcome.report}>
             <ReferencesBesideNotes
               article={outcome.article}
               onDecide={onAnswer}

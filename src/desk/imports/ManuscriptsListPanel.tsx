@@ -8,7 +8,7 @@ import { listIssueChoices } from './listIssueChoices'
 export async function ManuscriptsListPanel({ payload, user }: ServerProps) {
   if (!user || !isAllowed(rolesOf(user), 'manuscript.import')) return null
   return (
-    <div className="forme-panel__part forme-panel">
+    <div className="forme-panel forme-panel--inline">
       <h2>Bring in manuscripts</h2>
       <ImportPanel issues={await listIssueChoices({ payload, user })} />
     </div>

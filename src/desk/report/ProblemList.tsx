@@ -8,9 +8,11 @@ import { sortProblems } from './sortProblems'
 /** Every problem of a file: what it asks of the editor, what it is, and where. */
 export function ProblemList({
   articleHref,
+  isFresh,
   problems,
 }: {
   articleHref: string | null
+  isFresh: boolean
   problems: readonly ManuscriptProblem[]
 }) {
   if (problems.length === 0) return <p>Nothing to decide and nothing to know.</p>
@@ -18,7 +20,7 @@ export function ProblemList({
     <ul className="forme-list">
       {sortProblems(problems).map((problem, index) => {
         const { tone, word } = SEVERITY_WORDS[problem.severity]
-        const { href, words } = placeOfProblem(problem, articleHref)
+        const { href, words } = placeOfProblem(problem, { articleHref, isFresh })
         return (
           <li className="forme-problem" key={index}>
             <Tag tone={tone}>{word}</Tag>

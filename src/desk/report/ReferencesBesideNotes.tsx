@@ -8,7 +8,7 @@ import { noteHref } from '../notes/noteHref'
 import { Tag, type TagTone } from '../Tag'
 import { DoubtfulWork } from './DoubtfulWork'
 import { listReportWorks, type ReportWork } from './listReportWorks'
-import { usePrintedNotes } from './usePrintedNotes'
+import { useCitingNotes } from './useCitingNotes'
 
 const STANDINGS: Record<ReportWork['standing'], { word: string; tone: TagTone }> = {
   recognised: { word: 'Recognised', tone: 'good' },
@@ -31,7 +31,7 @@ export function ReferencesBesideNotes({
   report: ShownReport
 }) {
   const { config } = useConfig()
-  const printed = usePrintedNotes(article)
+  const citing = useCitingNotes(article)
   const admin = config.routes.admin
   const works = listReportWorks(report)
   if (works.length === 0) return null
@@ -71,17 +71,21 @@ export function ReferencesBesideNotes({
                 </td>
                 <td>
                   <ul className="forme-notes">
-                    {work.notes.map((note) => (
-                      <li key={note}>
+                    {citing?.get(String(work.reference))?.map(({ id, number, printed }) => (
+                      <li key={id}>
                         <Link
-                          href={noteHref(deskHref(admin, 'articles', article), note)}
+                          href={noteHref(deskHref(admin, 'articles', article), id)}
                           prefetch={false}
                         >
-                          Note {note}
+                          Note {number}
                         </Link>{' '}
-                        {printed?.get(note)}
+                        {printed}
                       </li>
-                    ))}
+                    )) ?? (
+                      <li className="forme-quiet">
+                        {citing ? 'In no note of the article' : `Note ${work.notes.join(', ')}`}
+                      </li>
+                    )}
                   </ul>
                 </td>
               </tr>

@@ -12,13 +12,16 @@ import './report.css'
 export function ReportView({
   articleHref,
   children,
+  isFresh = false,
   report,
 }: {
   articleHref: string | null
   children?: ReactNode
+  /** The article is as the file made it; what the report says of notes holds there too. */
+  isFresh?: boolean
   report: ShownReport
 }) {
-  const { ibids, problems, unsupported } = report
+  const { ibids, imported, problems, unsupported } = report
   const toDecide = problems.filter(({ severity }) => severity !== 'warning').length
   return (
     <div className="forme-report">
@@ -34,8 +37,20 @@ export function ReportView({
               ? 'One thing to decide'
               : `${toDecide} things to decide`}
         </h3>
-        <ProblemList articleHref={articleHref} problems={problems} />
+        <ProblemList articleHref={articleHref} isFresh={isFresh} problems={problems} />
       </section>
+      {imported && imported.unmarked.length > 0 && (
+        <section>
+          <h3>Notes that have no place in the text</h3>
+          <ul className="forme-list">
+            {imported.unmarked.map(({ label, text }, index) => (
+              <li key={index}>
+                [{label}] {text}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {unsupported.length > 0 && (
         <section>
           <h3>Left out of the article</h3>

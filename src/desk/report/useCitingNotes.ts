@@ -1,0 +1,40 @@
+'use client'
+import { useConfig } from '@payloadcms/ui'
+import { useEffect, useState } from 'react'
+import type { ArticleCitations, ArticleNote } from '../../queries/getArticleCitations'
+
+/** The notes that cite each reference of an article, by the reference's id. */
+export type CitingNotes = ReadonlyMap<string, ArticleNote[]>
+
+/**
+ * The notes of an article as they are printed now, by what they cite; null until they are known, and
+ * where they cannot be had: whoever shows them can do without.
+ */
+export function useCitingNotes(article: number): CitingNotes | null {
+  const { config } = useConfig()
+  const address = `${config.serverURL}${config.routes.api}/articles/${article}/citations`
+  const [citing, setCiting] = useState<CitingNotes | null>(null)
+  useEffect(() => {
+    let isCurrent = true
+    fetch(address, { credentials: 'include' })
+      .then(async (answer) => (answer.ok ? ((await answer.json()) as ArticleCitations) : null))
+      .then(
+        (found) => isCurrent && setCiting(found && groupByReference(found.notes)),
+        () => isCurrent && setCiting(null),
+      )
+    return () => {
+      isCurrent = false
+    }
+  }, [address])
+  return citing
+}
+
+function groupByReference(notes: readonly ArticleNote[]): CitingNotes {
+  const citing = new Map<string, ArticleNote[]>()
+  for (const note of notes) {
+    for (const id of new Set(note.citations.map(({ reference }) => reference))) {
+      citing.set(id, [...(citing.get(id) ?? []), note])
+    }
+  }
+  return citing
+}
