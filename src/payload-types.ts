@@ -281,7 +281,7 @@ export interface User {
    */
   roles: ('writer' | 'editor' | 'publisher' | 'admin')[];
   /**
-   * The name this person is printed under, if they also write.
+   * The name this person is printed under, if they also write. Articles under this name count as their own.
    */
   contributor?: (number | null) | Contributor;
   updatedAt: string;
