@@ -110,7 +110,7 @@ async function openServer({ root, dev, host, port, serverURL, teardown }) {
   teardown.add(server.close)
   const address = host === '0.0.0.0' || host === '::' ? '127.0.0.1' : host
   const bracketed = address.includes(':') ? `[${address}]` : address
-  const { ready, answer } = await isReady(`http://${bracketed}:${port}/api/health`, 60_000)
+  const { ready, answer } = await isReady(`http://${bracketed}:${port}/api/health`, 180_000)
   if (!ready) {
     throw new StartProblem('The server runs, but does not get ready.', answer)
   }
