@@ -1,10 +1,8 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
-import { getSession } from '../lib/database/getSession'
-import { vouch } from '../lib/writes/vouch'
 import type { Issue } from '../payload-types'
 import type { EditionKind } from '../workflow/editions'
+import { setCurrentEdition } from './current/setCurrentEdition'
 import { recordAct } from './recordAct'
 
 export type PrintedEdition = {
@@ -15,9 +13,9 @@ export type PrintedEdition = {
 }
 
 /**
- * Writes an edition and makes it the one readers have: the append-only row, the issue's pointer,
- * the pictures readers may now load, the audit entry. Only called inside the transaction of an
- * operation that has decided it may be.
+ * Writes an edition and makes it the one readers have: the append-only row, the issue's pointer
+ * with search and pictures, the audit entry. Only called inside the transaction of an operation that
+ * has decided it may be.
  */
 export async function printEdition({
   event,
@@ -27,7 +25,6 @@ export async function printEdition({
   manifestHash,
   note,
   ordinal,
-  pictures,
   req,
 }: {
   event: 'issue.publish' | 'issue.rollBack'
@@ -37,8 +34,6 @@ export async function printEdition({
   manifestHash: string
   note?: string | undefined
   ordinal: number
-  /** Ids of pictures that readers could not load until now. */
-  pictures: number[]
   req: PayloadRequest
 }): Promise<PrintedEdition> {
   const { user } = req
@@ -59,16 +54,7 @@ export async function printEdition({
     overrideAccess: true,
     req,
   })
-  await req.payload.update({
-    collection: 'issues',
-    id: issue.id,
-    context: vouch(req.context),
-    data: { currentEdition: edition.id },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  await openPictures(req, pictures)
+  await setCurrentEdition(req, issue, { edition: { id: edition.id, manifest } })
   await recordAct(req, {
     event,
     subject: { collection: 'issues', id: issue.id },
@@ -76,15 +62,4 @@ export async function printEdition({
     details: { edition: edition.id, ordinal, kind, ...(note ? { note } : {}) },
   })
   return { id: edition.id, ordinal, kind, manifestHash }
-}
-
-/** Lets readers load the pictures of what was printed. */
-async function openPictures(req: PayloadRequest, pictures: number[]): Promise<void> {
-  if (pictures.length === 0) return
-  const session = await getSession(req)
-  const list = sql.join(
-    pictures.map((id) => sql`${id}`),
-    sql`, `,
-  )
-  await session.execute(sql`update media set published = true where id in (${list})`)
 }

@@ -3,8 +3,6 @@ import { lockRow } from '../lib/writes/lockRow'
 import { vouch } from '../lib/writes/vouch'
 import { getIssue, getIssueCase } from '../queries/getIssueCase'
 import { listIssueArticles } from '../queries/listIssueArticles'
-import type { Article, Issue } from '../payload-types'
-import { relationID } from '../richtext/relationID'
 import { decidePublish } from '../workflow/decidePublish'
 import { perform } from './perform'
 import { printEdition, type PrintedEdition } from './printEdition'
@@ -82,17 +80,8 @@ export async function publishIssue({
       manifestHash,
       note,
       ordinal: decision.ordinal,
-      pictures: listPictures(issue, articles),
       req,
     })
     return { edition }
   })
-}
-
-function listPictures(issue: Issue, articles: Article[]): number[] {
-  const used = [
-    issue.cover,
-    ...articles.flatMap((article) => [article.hero, ...(article.figures ?? [])]),
-  ]
-  return [...new Set(used.flatMap((picture) => relationID(picture) ?? []))].map(Number)
 }

@@ -52,7 +52,6 @@ export async function rollBackIssue({
         manifestHash: decision.from.manifestHash,
         note,
         ordinal: decision.ordinal,
-        pictures: [],
         req,
       }),
     }

@@ -1,6 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { MagazineText, Manifest } from '../edition/manifest'
-import { relationID } from '../richtext/relationID'
 import { magazineText } from './magazineText'
 
 /** One print of an issue as stored. Immutable once made. */
@@ -14,56 +14,64 @@ export type StoredEdition = {
   manifest: Manifest
 }
 
+/** An issue that was taken from readers, with the prints whose addresses now say so. */
+export type WithdrawnIssue = { withdrawnAt: string; reason: string; prints: StoredEdition[] }
+
 /** All that readers can reach: the prints of every issue that has a current edition. */
 export type Library = {
   magazine: MagazineText
   /** Changes exactly when something readers can reach does. */
   version: string
-  /** Each issue's prints up to the current one, oldest first; issues by number, newest first. */
+  /** Each issue's prints, oldest first, the current one last; issues by number, newest first. */
   issues: StoredEdition[][]
+  withdrawn: WithdrawnIssue[]
 }
 
 /** Editions never change, so what has been read once is kept for as long as the process lives. */
 const kept = new Map<number, StoredEdition>()
 
 /**
- * What readers can reach now. Asks the database only which editions are current and fetches those
- * it has not read before. Access is off: everything in an edition of a published issue is public,
- * and nothing else is looked at.
+ * What readers can reach now. Asks the database in one statement which editions there are, and
+ * fetches those it has not read before; where nothing has changed since `known`, that is given back.
+ * Access is off: everything in an edition of a published issue is public, of a withdrawn one only
+ * that it was there, and nothing else is looked at.
  */
-export async function getLibrary(payload: Payload): Promise<Library> {
-  const issues = await payload.find({
-    collection: 'issues',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { currentEdition: true, number: true },
-    sort: '-number',
-    where: { currentEdition: { exists: true } },
-  })
-  const magazine = await payload.findGlobal({ slug: 'magazine', depth: 0, overrideAccess: true })
-  const marks = await payload.find({
-    collection: 'editions',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    select: { issue: true, ordinal: true },
-    sort: 'ordinal',
-    where: { issue: { in: issues.docs.map(({ id }) => id) } },
-  })
+export async function getLibrary(payload: Payload, known?: Library): Promise<Library> {
+  const { rows } = await payload.db.drizzle.execute(sql`
+    select (select updated_at::text from magazine limit 1) as magazine, issue.id as issue,
+      edition.id as edition, issue.withdrawn_at::text as withdrawn_at,
+      issue.withdrawal_reason as reason
+    from (select) as always
+    left join issues as issue on issue.current_edition_id is not null or issue.withdrawn_at is not null
+    left join editions as edition on edition.issue_id = issue.id
+    order by issue.number desc, edition.ordinal`)
+  const version = JSON.stringify(rows.map((row) => Object.values(row)))
+  if (version === known?.version) return known
+  const marks = rows.map(({ edition }) => Number(edition)).filter((id) => id > 0)
   await keep(
     payload,
-    marks.docs.map(({ id }) => id).filter((id) => !kept.has(id)),
+    marks.filter((id) => !kept.has(id)),
   )
-  const shelves = issues.docs.map((issue) =>
-    marks.docs
-      .filter((mark) => relationID(mark.issue) === String(issue.id))
-      .flatMap(({ id }) => kept.get(id) ?? []),
-  )
+  const ids = [...new Set(rows.flatMap(({ issue }) => (issue === null ? [] : [issue])))]
+  const shelves = ids.map((id) => {
+    const shelf = rows.filter(({ issue }) => issue === id)
+    const prints = shelf.flatMap(({ edition }) => kept.get(Number(edition)) ?? [])
+    return { prints, withdrawnAt: shelf[0]?.withdrawn_at, reason: shelf[0]?.reason }
+  })
+  const magazine = await payload.findGlobal({ slug: 'magazine', depth: 0, overrideAccess: true })
   return {
     magazine: magazineText(magazine),
-    version: [magazine.updatedAt, ...shelves.flat().map(({ id }) => id)].join('.'),
-    issues: shelves,
+    version,
+    issues: shelves
+      .filter(({ prints, withdrawnAt }) => !withdrawnAt && prints.length > 0)
+      .map(({ prints }) => prints),
+    withdrawn: shelves
+      .filter(({ withdrawnAt }) => withdrawnAt)
+      .map(({ prints, reason, withdrawnAt }) => ({
+        prints,
+        reason: String(reason ?? ''),
+        withdrawnAt: new Date(String(withdrawnAt)).toISOString(),
+      })),
   }
 }
 

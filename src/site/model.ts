@@ -197,6 +197,8 @@ export type SearchPage = {
   total: number
   page: number
   pages: number
+  /** The search could not be made: nothing is said about what there is. */
+  unavailable?: true
 }
 
 export type AboutPage = { type: 'about'; magazine: MagazineText; issues: number }

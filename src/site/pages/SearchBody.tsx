@@ -16,7 +16,10 @@ export function SearchBody({ page, words }: { page: SearchPage; words: SiteWords
       <h1>{words.search}</h1>
       <SearchForm words={words} search={page} />
       {!asked && <p className="lead">{words.searchHint}</p>}
-      {asked && page.total === 0 && <p className="lead">{words.noResults(page.query)}</p>}
+      {page.unavailable && <p className="lead">{words.searchUnavailable}</p>}
+      {asked && page.total === 0 && !page.unavailable && (
+        <p className="lead">{words.noResults(page.query)}</p>
+      )}
       {asked && page.total > 0 && (
         <section aria-labelledby="results">
           <h2 id="results">

@@ -98,6 +98,7 @@ export const english: SiteWords = {
     `${count('result', 'results')(number, plural)} for “${query}”`,
   noResults: (query) => `Nothing was found for “${query}”.`,
   searchHint: 'Search titles, authors, texts and notes of every issue.',
+  searchUnavailable: 'The search cannot be reached at the moment. Everything else can be read.',
   previousPage: 'Previous page',
   nextPage: 'Next page',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,

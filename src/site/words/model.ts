@@ -72,6 +72,7 @@ export type SiteWords = {
   results: (count: string, plural: Intl.LDMLPluralRule, query: string) => string
   noResults: (query: string) => string
   searchHint: string
+  searchUnavailable: string
   previousPage: string
   nextPage: string
   pageOf: (page: string, pages: string) => string

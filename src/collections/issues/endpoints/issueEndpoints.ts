@@ -6,6 +6,7 @@ import { readOptionalText, readText } from '../../../lib/http/readText'
 import { publishIssue } from '../../../operations/publishIssue'
 import { rollBackIssue } from '../../../operations/rollBackIssue'
 import { rehearseIssue } from '../../../operations/rehearseIssue'
+import { withdrawIssue } from '../../../operations/withdrawIssue'
 import { getReadiness } from '../../../queries/getReadiness'
 import { readEditionKind } from './readEditionKind'
 
@@ -48,6 +49,14 @@ export const issueEndpoints: Endpoint[] = [
       const edition = readNumber(body, 'edition')
       const note = readOptionalText(body, 'note') ?? ''
       return Response.json(await rollBackIssue({ id: readID(req), edition, note, req }))
+    },
+  },
+  {
+    path: '/:id/withdraw',
+    method: 'post',
+    handler: async (req) => {
+      const reason = readOptionalText(await readBody(req), 'reason') ?? ''
+      return Response.json(await withdrawIssue({ id: readID(req), reason, req }))
     },
   },
 ]

@@ -5,7 +5,7 @@ import type { PublishedIssue } from '../../model'
 import { build, records } from '../../fixtures/issue'
 import { buildPublishedIssue } from '../../views/buildPublishedIssue'
 import { buildEpub } from './buildEpub'
-import { listPictures } from './listPictures'
+import { listFigures } from '../../../edition/listFigures'
 
 const PNG = Uint8Array.from(
   atob(
@@ -50,6 +50,6 @@ describe('buildEpub', { timeout: 60_000 }, () => {
   })
 
   it('names the pictures it needs', () => {
-    expect(listPictures(illustrated.manifest)).toEqual(['/media/cover.png'])
+    expect(listFigures(illustrated.manifest).map(({ src }) => src)).toEqual(['/media/cover.png'])
   })
 })

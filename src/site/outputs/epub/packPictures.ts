@@ -1,11 +1,12 @@
-import type { BookFile, PictureBytes } from './model'
+import type { BookFile, PictureBytes, PictureType } from './model'
 
-const EXTENSIONS = {
+const EXTENSIONS: Record<PictureType, string> = {
+  'image/gif': 'gif',
   'image/jpeg': 'jpg',
   'image/png': 'png',
   'image/webp': 'webp',
   'image/svg+xml': 'svg',
-} as const
+}
 
 /** Pictures as files of the book, in the order of their addresses, and where each now lies. */
 export function packPictures(

@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+import { vouch } from '../../lib/writes/vouch'
+import type { Issue } from '../../payload-types'
+import { replacePictures } from './replacePictures'
+import { replaceSearchTexts, type PrintedManifest } from './replaceSearchTexts'
+
+/** What readers get of an issue from now on: an edition, or word that it was withdrawn and why. */
+export type ReaderStanding = { edition: PrintedManifest } | { withdrawnAt: string; reason: string }
+
+/**
+ * Moves the one pointer readers follow, and what is looked up beside it: search and pictures. An
+ * edition lifts a withdrawal. Only called inside the transaction of an operation that has decided
+ * it may be.
+ */
+export async function setCurrentEdition(
+  req: PayloadRequest,
+  issue: Issue,
+  standing: ReaderStanding,
+): Promise<void> {
+  const edition = 'edition' in standing ? standing.edition : null
+  const withdrawal = 'edition' in standing ? null : standing
+  await req.payload.update({
+    collection: 'issues',
+    id: issue.id,
+    context: vouch(req.context),
+    data: {
+      currentEdition: edition?.id ?? null,
+      withdrawnAt: withdrawal?.withdrawnAt ?? null,
+      withdrawalReason: withdrawal?.reason ?? null,
+    },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  await replaceSearchTexts(req, issue.id, edition)
+  await replacePictures(req, issue.id, edition?.manifest ?? null)
+}

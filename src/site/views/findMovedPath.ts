@@ -1,0 +1,45 @@
+import { findSuccessor } from '../../edition/findSuccessor'
+import type { PrintedArticle, Manifest } from '../../edition/manifest'
+import type { EditionRecord } from '../model'
+import { sitePaths } from '../paths/sitePaths'
+
+/**
+ * Where a page below `/issues/` is now, whose issue or article had another slug in an earlier print;
+ * null where no print knows the address, or the article is no longer in its issue. `segments` are
+ * those of the path, decoded. Files below an article move with it; a page of an earlier print keeps
+ * the slug the article had there.
+ */
+export function findMovedPath(shelves: EditionRecord[][], segments: string[]): string | null {
+  const [root, issue, ...rest] = segments
+  if (root !== 'issues' || issue === undefined) return null
+  const prints = shelves
+    .map((shelf) => [...shelf].sort((a, b) => a.ordinal - b.ordinal))
+    .find((shelf) => shelf.some(({ manifest }) => manifest.issue.slug === issue))
+  const current = prints?.at(-1)?.manifest
+  if (!prints || !current) return null
+  const base = sitePaths.issue(current.issue.slug)
+  const [article, ...below] = rest
+  const isOwn = article === undefined || article === 'editions' || article.includes('.')
+  const slug = isOwn ? article : findSlug(prints, article)
+  if (slug === null) return null
+  const moved = [...(slug === undefined ? [] : [slug]), ...below].map(encodeURIComponent)
+  const path = [base, ...moved].join('/')
+  return path === `/${segments.map(encodeURIComponent).join('/')}` ? null : path
+}
+
+/** The slug an article has now that had this one in some print. */
+function findSlug(prints: EditionRecord[], slug: string): string | null {
+  const last = prints.findLastIndex(({ manifest }) => findArticle(manifest, slug) !== undefined)
+  let before = prints[last]?.manifest
+  let article = before && findArticle(before, slug)
+  for (const { manifest } of prints.slice(last + 1)) {
+    if (!before || !article) return null
+    article = findSuccessor(article, before, manifest) ?? undefined
+    before = manifest
+  }
+  return article?.text.slug ?? null
+}
+
+function findArticle({ sections }: Manifest, slug: string): PrintedArticle | undefined {
+  return sections.flatMap(({ articles }) => articles).find(({ text }) => text.slug === slug)
+}
