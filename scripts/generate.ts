@@ -5,10 +5,8 @@
  */
 await import('lexical')
 
-Object.assign(process.env, {
-  DATABASE_URL: process.env['DATABASE_URL'] || 'postgresql://nobody@127.0.0.1:1/none',
-  PAYLOAD_SECRET: process.env['PAYLOAD_SECRET'] || 'not used',
-})
+const { placeholderSettings } = await import('./placeholderSettings.mjs')
+Object.assign(process.env, placeholderSettings)
 const { default: path } = await import('node:path')
 const { generateImportMap } = await import('payload')
 const { generateTypes } = await import('payload/node')

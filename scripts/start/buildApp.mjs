@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync } from 'node:fs'
 import path from 'node:path'
+import { placeholderSettings } from '../placeholderSettings.mjs'
 import { fingerprintSources } from './fingerprintSources.mjs'
 import { holdLock } from './holdLock.mjs'
 import { lastLines } from './lastLines.mjs'
@@ -14,7 +15,7 @@ import { writeJSONFile } from './writeJSONFile.mjs'
 /**
  * Builds site and desk for production when the build is missing or was made from other sources. Two
  * who want to build at once take turns, and a build that is being served is not pulled away from
- * under its readers.
+ * under its readers. No database is within reach of a build.
  *
  * @param {{ root: string, env: NodeJS.ProcessEnv, logFile: string, watch: WatchChild }} wanted
  * @returns {Promise<string>} what was done
@@ -55,7 +56,12 @@ async function runBuild({ root, env, logFile, watch }) {
       words: [path.join(root, 'node_modules/next/dist/bin/next'), 'build'],
       root,
       logFile,
-      env: { ...env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...env,
+        ...placeholderSettings,
+        NODE_ENV: 'production',
+        NEXT_TELEMETRY_DISABLED: '1',
+      },
       watch,
     })
     const isBusy = outcome.said.includes('Another next build process is already running')

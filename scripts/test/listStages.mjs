@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { placeholderSettings } from '../placeholderSettings.mjs'
 import { buildApp } from '../start/buildApp.mjs'
 import { readJSONFile } from '../start/readJSONFile.mjs'
 import { runChild } from '../start/runChild.mjs'
@@ -17,12 +18,6 @@ import { findChromium } from './findChromium.mjs'
 /** @type {Counts} */
 const PASSED = { passed: 1, failed: 0, skipped: 0 }
 
-/** A configuration that needs no database still wants its settings; nothing connects to this. */
-const PLACEHOLDERS = {
-  DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
-  PAYLOAD_SECRET: 'not used',
-}
-
 /**
  * The stages of `npm test`, cheapest first.
  *
@@ -31,7 +26,7 @@ const PLACEHOLDERS = {
  * @returns {Stage[]}
  */
 export function listStages({ root, room, watch, isFast }) {
-  const settings = { ...PLACEHOLDERS, NEXT_TELEMETRY_DISABLED: '1' }
+  const settings = { ...placeholderSettings, NEXT_TELEMETRY_DISABLED: '1' }
   const env = { ...process.env, ...settings }
   /**
    * @param {string} module path of a program inside node_modules

@@ -9,11 +9,7 @@ export default async function setup(): Promise<void> {
   try {
     await buildApp({
       root: path.resolve(import.meta.dirname, '../..'),
-      env: {
-        ...process.env,
-        DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/none',
-        PAYLOAD_SECRET: 'not used',
-      },
+      env: process.env,
       logFile: path.join(room, 'build.log'),
       watch: () => {},
     })
