@@ -11,7 +11,7 @@ const STAND_IN = 'x-forme-encoding'
  * @param {ServerResponse} response
  */
 export function restoreEncoding(response) {
-  const appendHeader = response.appendHeader.bind(response)
-  response.appendHeader = (name, value) =>
-    appendHeader(name.toLowerCase() === STAND_IN ? 'Content-Encoding' : name, value)
+  const setHeader = response.setHeader.bind(response)
+  response.setHeader = (name, value) =>
+    setHeader(name.toLowerCase() === STAND_IN ? 'Content-Encoding' : name, value)
 }

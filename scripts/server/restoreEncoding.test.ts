@@ -6,7 +6,7 @@ import { restoreEncoding } from './restoreEncoding.mjs'
 test('the stand-in becomes Content-Encoding, other headers stay', () => {
   const response = new ServerResponse(new IncomingMessage(new Socket()))
   restoreEncoding(response)
-  response.appendHeader('x-forme-encoding', 'br')
-  response.appendHeader('Vary', 'Accept-Encoding')
+  response.setHeader('x-forme-encoding', 'br')
+  response.setHeader('Vary', 'Accept-Encoding')
   expect(response.getHeaders()).toEqual({ 'content-encoding': 'br', vary: 'Accept-Encoding' })
 })
