@@ -2,25 +2,16 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { contentHash } from '../edition/contentHash'
 import { getSession } from '../lib/database/getSession'
-import { lockRow } from '../lib/writes/lockRow'
 import { getArticleText } from '../queries/getArticleText'
 import { getStanding } from '../queries/getStanding'
 import { deriveStage } from '../workflow/deriveStage'
-
-/** Fields of an article that list the records its text is made of. */
-export type UsedThrough =
-  | 'citedReferences'
-  | 'quotations.reference'
-  | 'quotations'
-  | 'figures'
-  | 'hero'
-  | 'authors.contributor'
+import { lockTexts, type UsedThrough } from './lockTexts'
 
 /**
  * A record has changed, and with it the text of every article that prints it: their hashes are
- * taken again, and whoever changed the record counts as having changed those texts. The articles
- * themselves are not saved anew: nobody who has one open is told that somebody else saved it.
- * Answers the ids of the articles whose text is another now.
+ * taken again, under a lock, and whoever changed the record counts as having changed those texts.
+ * The articles themselves are not saved anew: nobody who has one open is told that somebody else
+ * saved it. Answers the ids of the articles whose text is another now.
  */
 export async function refreshTexts({
   id,
@@ -31,6 +22,8 @@ export async function refreshTexts({
   req: PayloadRequest
   through: UsedThrough[]
 }): Promise<number[]> {
+  const ids = await lockTexts({ id, req, through })
+  if (ids.length === 0) return []
   const { docs } = await req.payload.find({
     collection: 'articles',
     depth: 0,
@@ -38,9 +31,8 @@ export async function refreshTexts({
     overrideAccess: true,
     pagination: false,
     req,
-    where: { or: through.map((path) => ({ [path]: { equals: id } })) },
+    where: { id: { in: ids } },
   })
-  await lockRow(req, 'articles', ...docs.map((article) => article.id))
   const session = await getSession(req)
   const changed: number[] = []
   for (const article of docs) {

@@ -4,6 +4,7 @@ import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { slug } from '../fields/slug'
 import { validateWebAddress } from '../fields/validateWebAddress'
+import { lockTextsThrough } from '../hooks/lockTextsThrough'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 import { fillName } from './fillName'
 
@@ -25,6 +26,7 @@ export const Contributors: CollectionConfig = guardWrites({
   },
   hooks: {
     beforeValidate: [fillName],
+    beforeChange: [lockTextsThrough('authors.contributor')],
     afterChange: [refreshTextsThrough('authors.contributor')],
     beforeDelete: [
       refuseDeletionInUse([

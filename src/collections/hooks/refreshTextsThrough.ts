@@ -1,5 +1,6 @@
 import type { CollectionAfterChangeHook } from 'payload'
-import { refreshTexts, type UsedThrough } from '../../operations/refreshTexts'
+import type { UsedThrough } from '../../operations/lockTexts'
+import { refreshTexts } from '../../operations/refreshTexts'
 
 /** After a record is saved: takes the hash of every article that prints it again. */
 export function refreshTextsThrough(...through: UsedThrough[]): CollectionAfterChangeHook {

@@ -8,6 +8,7 @@ import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields } from '../../lib/writes/keepFields'
 import { noteFiles } from '../../lib/writes/noteFiles'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+import { lockTextsThrough } from '../hooks/lockTextsThrough'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 
 /** Widths a page may ask for, in pixels; made when the picture arrives, never on request. */
@@ -41,7 +42,11 @@ export const Media: CollectionConfig = guardWrites({
     ],
   },
   hooks: {
-    beforeChange: [keepFields({ published: false }), noteFiles],
+    beforeChange: [
+      keepFields({ published: false }),
+      lockTextsThrough('figures', 'hero'),
+      noteFiles,
+    ],
     afterChange: [refreshTextsThrough('figures', 'hero')],
     beforeDelete: [
       refuseDeletionInUse([

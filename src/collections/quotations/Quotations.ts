@@ -4,6 +4,7 @@ import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { LOCATOR_LABELS } from '../../richtext/locatorLabels'
 import { LANGUAGES } from '../fields/languages'
+import { lockTextsThrough } from '../hooks/lockTextsThrough'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 import { keepVerificationHonest } from './keepVerificationHonest'
 
@@ -29,7 +30,7 @@ export const Quotations: CollectionConfig = guardWrites({
       'The words of a source as our record has them. Articles are compared with the record; a quotation correct once serves every article.',
   },
   hooks: {
-    beforeChange: [keepVerificationHonest],
+    beforeChange: [keepVerificationHonest, lockTextsThrough('quotations')],
     afterChange: [refreshTextsThrough('quotations')],
     beforeDelete: [
       refuseDeletionInUse([

@@ -3,6 +3,7 @@ import { can } from '../../access/can'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { validateWebAddress } from '../fields/validateWebAddress'
+import { lockTextsThrough } from '../hooks/lockTextsThrough'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 import { CSL_TYPES } from './cslTypes'
 import { fillKey } from './fillKey'
@@ -41,7 +42,7 @@ export const References: CollectionConfig = guardWrites({
       'Works that are cited. A correction here reaches every article that cites the work.',
   },
   hooks: {
-    beforeChange: [fillKey],
+    beforeChange: [fillKey, lockTextsThrough('citedReferences', 'quotations.reference')],
     afterChange: [refreshTextsThrough('citedReferences', 'quotations.reference')],
     beforeDelete: [
       refuseDeletionInUse([

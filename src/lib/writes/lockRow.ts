@@ -3,8 +3,10 @@ import type { PayloadRequest } from 'payload'
 import { getSession } from '../database/getSession'
 
 /**
- * Takes the row of a document for the rest of the request's transaction (`SELECT … FOR UPDATE`);
- * whoever comes second waits. Several rows are taken in the order of their ids, so that two
+ * Takes the row of a document for the rest of the request's transaction (`SELECT … FOR NO KEY
+ * UPDATE`); whoever comes second waits. The stronger `FOR UPDATE` would also hold up whoever only
+ * points at the row: an article being saved, while the correction of a work it cites waits for that
+ * very article. Several rows are taken in the order of their ids, so that two
  * requests for the same rows cannot wait for each other. Outside a transaction the lock would end
  * with the statement, so that is an error.
  */
@@ -21,7 +23,7 @@ export async function lockRow(
     sql`, `,
   )
   await session.execute(
-    sql`select id from ${sql.identifier(tableName(slug))} where id in (${list}) order by id for update`,
+    sql`select id from ${sql.identifier(tableName(slug))} where id in (${list}) order by id for no key update`,
   )
 }
 
