@@ -1,8 +1,8 @@
 /**
- * Every problem that readers of manuscripts and their import can report, with its severity and its
- * words, once. A
- * word in braces is filled in by `createProblem`. The kinds are stable: the desk and scripts tell
- * problems apart by them. `error` means that the text as read is not the text of the file.
+ * Every problem that the readers of manuscripts and the import can report, with its severity and its
+ * words, once. A word in braces is filled in by `createProblem`. The kinds are stable: the desk and
+ * scripts tell problems apart by them. `error` means that the text as read is not the text of the
+ * file.
  */
 export const PROBLEM_KINDS = {
   titleMissing: {

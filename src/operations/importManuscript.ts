@@ -1,8 +1,11 @@
 import { keepFilesIfDone } from '../lib/writes/noteFiles'
 import type { ImportAnswer, ImportRequest } from './import/model'
+import { readFile } from './import/readFile'
+import { refuseImporter } from './import/refuseImporter'
 import { storeImport } from './import/storeImport'
 import { perform } from './perform'
 import type { Act } from './recordAct'
+import { recordRefusal } from './recordRefusal'
 
 /**
  * Makes an article of a manuscript. In one transaction the file is kept as evidence with its hash
@@ -19,10 +22,13 @@ import type { Act } from './recordAct'
  */
 export async function importManuscript(request: ImportRequest): Promise<ImportAnswer> {
   const { req } = request
-  const event = 'manuscript.import'
-  return keepFilesIfDone(req, () =>
-    perform(req, { event, subject: subjectOf(request) }, () => storeImport(request)),
-  )
+  const attempt = { event: 'manuscript.import', subject: subjectOf(request) } as const
+  // Reading a long manuscript takes seconds, and no transaction should be held open meanwhile.
+  const read = await recordRefusal(req, attempt, () => {
+    refuseImporter(req)
+    return readFile(request)
+  })
+  return keepFilesIfDone(req, () => perform(req, attempt, () => storeImport(request, read)))
 }
 
 function subjectOf({ article, file, issue }: ImportRequest): Act['subject'] {

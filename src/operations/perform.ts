@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { inTransaction } from '../lib/database/inTransaction'
-import { Refusal } from '../lib/refusal'
-import { recordAct, type Act } from './recordAct'
+import type { Act } from './recordAct'
+import { recordRefusal } from './recordRefusal'
 
 /**
  * The rhythm of every operation: its work runs in one transaction, and a refusal, which rolls the
@@ -13,10 +13,5 @@ export async function perform<T>(
   attempt: Pick<Act, 'event' | 'subject'>,
   work: () => Promise<T>,
 ): Promise<T> {
-  try {
-    return await inTransaction(req, work)
-  } catch (error) {
-    if (error instanceof Refusal) await recordAct(req, { ...attempt, reason: error.reason })
-    throw error
-  }
+  return recordRefusal(req, attempt, () => inTransaction(req, work))
 }

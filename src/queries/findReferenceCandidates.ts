@@ -22,6 +22,7 @@ export async function findReferenceCandidates({
 }): Promise<{ id: string; csl: CslItem }[]> {
   if (works.length === 0) return []
   const keys = new Set(works.map(({ key }) => key))
+  const wanted = new Set(also)
   const { docs: all } = await req.payload.find({
     collection: 'references',
     depth: 0,
@@ -33,7 +34,7 @@ export async function findReferenceCandidates({
   const near = all.filter(
     ({ id, key, title }) =>
       keys.has(key ?? '') ||
-      also.includes(id) ||
+      wanted.has(id) ||
       works.some(({ csl }) => measureLikeness(csl.title ?? '', title) >= ALIKE),
   )
   if (near.length === 0) return []

@@ -39,15 +39,19 @@ export async function keepReferences({
     })
   }
   const matches = matchReferences(works, candidates)
+  const byKey = new Map<string, number[]>()
+  for (const { csl, id } of candidates) {
+    const key = referenceKey(csl)
+    byKey.set(key, [...(byKey.get(key) ?? []), Number(id)])
+  }
+  const alreadyCited = new Set(cited)
   const ids = new Map<string, number>()
   const kept: KeptReference[] = []
   for (const [index, work] of works.entries()) {
     const match: ReferenceMatch = matches[index] ?? { reference: work.id, answer: 'new' }
     const existing = decideReference({
-      candidates: candidates
-        .filter(({ csl }) => referenceKey(csl) === work.key)
-        .map(({ id }) => Number(id)),
-      cited: new Set(cited),
+      candidates: byKey.get(work.key) ?? [],
+      cited: alreadyCited,
       decisions,
       key: work.key,
       match,

@@ -12,10 +12,8 @@ import { decideTitle } from './decideTitle'
 import { keepFile } from './keepFile'
 import { keepParts } from './keepParts'
 import { lockImports } from './lockImports'
-import type { ImportAnswer, ImportReport, ImportRequest, Problems } from './model'
+import type { ImportAnswer, ImportReport, ImportRequest, Problems, ReadFile } from './model'
 import { placeInIssue } from './placeInIssue'
-import { readFile } from './readFile'
-import { refuseImporter } from './refuseImporter'
 import { refuseRepeated } from './refuseRepeated'
 import { saveArticle } from './saveArticle'
 import { takeArticle } from './takeArticle'
@@ -25,10 +23,8 @@ import { takeIssue } from './takeIssue'
  * The work of an import, within the transaction of `importManuscript`. Everything that can be
  * refused is looked at before anything is written.
  */
-export async function storeImport(request: ImportRequest): Promise<ImportAnswer> {
+export async function storeImport(request: ImportRequest, read: ReadFile): Promise<ImportAnswer> {
   const { file, req, section } = request
-  refuseImporter(req)
-  const read = readFile(request)
   await lockImports(req)
   const issue = request.issue === undefined ? undefined : await takeIssue(request.issue, req)
   const before = request.article === undefined ? undefined : await takeArticle(request.article, req)

@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+import { Refusal } from '../lib/refusal'
+import { recordAct, type Act } from './recordAct'
+
+/**
+ * Does a piece of work and writes a refusal of it to the audit, outside any transaction of the work,
+ * so that it stays. Errors that are not refusals pass through unrecorded.
+ */
+export async function recordRefusal<T>(
+  req: PayloadRequest,
+  attempt: Pick<Act, 'event' | 'subject'>,
+  work: () => Promise<T> | T,
+): Promise<T> {
+  try {
+    return await work()
+  } catch (error) {
+    if (error instanceof Refusal) await recordAct(req, { ...attempt, reason: error.reason })
+    throw error
+  }
+}

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { listExcuses } from './listExcuses'
+
+const note = (id: string, excuse?: string | null) => ({
+  type: 'inlineBlock',
+  fields: { id, blockType: 'note', ...(excuse === undefined ? {} : { excuse }) },
+})
+
+it('finds the reasons of notes, in blocks too, and no empty ones', () => {
+  const body = {
+    root: {
+      type: 'root',
+      children: [
+        { type: 'paragraph', children: [note('a', ' A slip. '), note('b', ' '), note('c', null)] },
+        {
+          type: 'block',
+          fields: {
+            blockType: 'quotation',
+            content: {
+              root: {
+                type: 'root',
+                children: [{ type: 'paragraph', children: [note('d', 'So printed.')] }],
+              },
+            },
+          },
+        },
+      ],
+    },
+  }
+  expect([...listExcuses(body)]).toEqual([
+    ['a', 'A slip.'],
+    ['d', 'So printed.'],
+  ])
+})
