@@ -18,6 +18,7 @@ import { Turns } from './src/collections/turns/Turns'
 import { Users } from './src/collections/users/Users'
 import { databaseArguments } from './src/lib/database/databaseArguments'
 import { readEnv } from './src/lib/env'
+import { outbox } from './src/lib/mail/outbox'
 import { answerRefusals } from './src/lib/answerRefusals'
 import { bodyEditor } from './src/richtext/bodyEditor'
 
@@ -52,6 +53,7 @@ export default buildConfig({
     migrationDir: path.join(here, 'src/migrations'),
   }),
   editor: bodyEditor,
+  email: outbox(path.join(env.dataFolder, 'outbox')),
   sharp,
   graphQL: { disable: true },
   hooks: { afterError: [answerRefusals] },
