@@ -13,6 +13,8 @@ const SECURITY_HEADERS = [
 const config = {
   poweredByHeader: false,
   compress: false,
+  // The site answers its own addresses in other forms, with 301.
+  skipTrailingSlashRedirect: true,
   images: { unoptimized: true },
   typescript: { ignoreBuildErrors: true },
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],

@@ -1,11 +1,16 @@
 import type { Library } from '../../queries/getLibrary'
 import type { SiteBuild, SitePage } from '../../site/model'
+import { toCanonicalPath } from '../../site/paths/toCanonicalPath'
 import { renderPage } from '../../site/renderPage'
-import { answer, type Printed } from './answer'
+import { findGonePage } from '../../site/views/findGonePage'
+import { findMovedPath } from '../../site/views/findMovedPath'
+import { answer } from './answer'
+import type { Printed } from './model'
+import { redirectTo } from './redirectTo'
 
 const STATUS: Partial<Record<SitePage['type'], number>> = { notFound: 404, gone: 410 }
 
-/** Sends the page `find` makes of the library; where it finds none, a page that says so. */
+/** Sends the page `find` makes of the library; where it finds none, what stands there instead. */
 export function answerPage(
   request: Request,
   find: (library: Library) => SitePage | null,
@@ -13,18 +18,41 @@ export function answerPage(
   return answer(request, (library, build) => printPage(request, library, build, find(library)))
 }
 
-/** A page ready to send, with the status that belongs to it; without one, the page for nothing. */
+/**
+ * A page ready to send, with the status that belongs to it. Where nothing was found: the way to the
+ * address in its canonical form, or to where the article or issue is now (301); word that it was
+ * withdrawn (410); or the page for nothing (404).
+ */
 export function printPage(
   request: Request,
   library: Library,
   build: SiteBuild,
   found: SitePage | null,
 ): Printed {
-  const { pathname } = new URL(request.url)
-  const page = found ?? { type: 'notFound', magazine: library.magazine, path: pathname }
+  if (found) return toPrinted(found, build)
+  const { pathname, search } = new URL(request.url)
+  const { magazine, withdrawn } = library
+  const canonical = toCanonicalPath(pathname)
+  const nothing: SitePage = { type: 'notFound', magazine, path: pathname }
+  if (canonical === null) return toPrinted(nothing, build)
+  const segments = canonical.split('/').slice(1).map(decodeURIComponent)
+  const place = findMovedPath(library.issues, segments) ?? canonical
+  if (place !== encodePath(pathname)) return redirectTo(place + search)
+  return toPrinted(findGonePage(magazine, withdrawn, segments) ?? nothing, build)
+}
+
+function toPrinted(page: SitePage, build: SiteBuild): Printed {
   return {
     status: STATUS[page.type] ?? 200,
     type: 'text/html; charset=utf-8',
     body: renderPage(page, build),
   }
+}
+
+/** The same path with its segments encoded alike, whatever the browser's way is. */
+function encodePath(pathname: string): string {
+  return pathname
+    .split('/')
+    .map((segment) => encodeURIComponent(decodeURIComponent(segment)))
+    .join('/')
 }

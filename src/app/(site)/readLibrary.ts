@@ -1,21 +1,70 @@
 import config from '@payload-config'
-import { getPayload } from 'payload'
+import { getPayload, type Payload } from 'payload'
 import { getLibrary, type Library } from '../../queries/getLibrary'
 
+/** How old an answer of the database may be, in milliseconds, before it is asked again. */
+const FRESH = 250
+
+/** How long readers wait for the database where something is known already. */
+const PATIENCE = 2000
+
+/** How often the log says again that there is no database. */
+const REMINDER = 60_000
+
+const NEVER = Number.NEGATIVE_INFINITY
+
 let last: Library | undefined
+let asking: Promise<Library> | undefined
+let askedAt = NEVER
+let answeredAt = NEVER
+let warnedAt = NEVER
 
 /**
- * What readers can reach now. With the database gone, what was last known goes on being served for
- * as long as the process lives, and the log says so; only a process that has never reached the
- * database has nothing to serve.
+ * What readers can reach now, a quarter of a second ago at most. With the database gone, what was
+ * last known goes on being served for as long as the process lives, and the log says so; only a
+ * process that has never reached the database has nothing to serve.
+ *
+ * @throws what the database said, where nothing is known yet.
  */
 export async function readLibrary(): Promise<Library> {
-  const payload = await getPayload({ config })
-  try {
-    last = await getLibrary(payload)
-  } catch (error) {
-    if (!last) throw error
-    payload.logger.warn({ err: error, msg: 'Readers get what was last known: no database.' })
+  const now = performance.now()
+  if (last && now - answeredAt < FRESH) return last
+  if (!asking) {
+    askedAt = now
+    asking = ask(now).finally(() => {
+      asking = undefined
+    })
   }
+  if (!last) return asking
+  return now - askedAt > PATIENCE ? last : atLeast(last, asking)
+}
+
+async function ask(now: number): Promise<Library> {
+  let payload: Payload | undefined
+  try {
+    payload = await getPayload({ config })
+    last = await getLibrary(payload, last)
+    warnedAt = NEVER
+  } catch (error) {
+    if (!last || !payload) throw error
+    if (now - warnedAt > REMINDER) {
+      payload.logger.warn({ err: error, msg: 'Readers get what was last known: no database.' })
+      warnedAt = now
+    }
+  }
+  answeredAt = now
   return last
+}
+
+/** The answer, or what is known where it takes too long; the database is asked on meanwhile. */
+async function atLeast(known: Library, answer: Promise<Library>): Promise<Library> {
+  let timer: NodeJS.Timeout | undefined
+  const patience = new Promise<Library>((resolve) => {
+    timer = setTimeout(resolve, PATIENCE, known)
+  })
+  try {
+    return await Promise.race([answer, patience])
+  } finally {
+    clearTimeout(timer)
+  }
 }

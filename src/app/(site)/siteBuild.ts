@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readEnv } from '../../lib/env'
 import type { SiteBuild } from '../../site/model'
+import { assembleScript } from '../../site/scripts/assembleScript'
 import { assembleStylesheet } from '../../site/styles/assembleStylesheet'
 import { listFonts } from '../../site/styles/listFonts'
 
@@ -17,32 +18,45 @@ export type SiteAssets = {
 
 let loaded: SiteAssets | undefined
 
-/** The stylesheet and fonts of the site, the stylesheet named after its contents. */
+/** Stylesheet, fonts, script and icon of the site; what is ours is named after its contents. */
 export function getSiteAssets(): SiteAssets {
   loaded ??= load()
   return loaded
 }
 
 function load(): SiteAssets {
-  const root = process.cwd()
-  const css = assembleStylesheet((name) =>
-    readFileSync(path.join(/* turbopackIgnore: true */ root, 'src/site/styles', name), 'utf8'),
-  )
-  const fonts = listFonts(css)
-  const hash = createHash('sha256').update(css).digest('hex').slice(0, 12)
-  const stylesheet = `site-${hash}.css`
   const files: SiteAssets['files'] = new Map()
-  files.set(stylesheet, { bytes: Buffer.from(css), type: 'text/css; charset=utf-8' })
+  const add = (name: string, type: string, content: string): string => {
+    const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
+    const file = name.replace('.', `-${hash}.`)
+    files.set(file, { bytes: Buffer.from(content), type })
+    return `/assets/${file}`
+  }
+  const css = assembleStylesheet((name) => readSource('styles', name))
+  const fonts = listFonts(css)
   for (const font of fonts) {
-    const bytes = readFileSync(path.join(/* turbopackIgnore: true */ root, FONTS, font))
+    const bytes = readFileSync(path.join(/* turbopackIgnore: true */ process.cwd(), FONTS, font))
     files.set(font, { bytes, type: 'font/woff2' })
   }
   return {
     build: {
       origin: readEnv().serverURL,
-      stylesheet: `/assets/${stylesheet}`,
+      stylesheet: add('site.css', 'text/css; charset=utf-8', css),
+      script: add(
+        'notes.js',
+        'text/javascript; charset=utf-8',
+        assembleScript(readSource('scripts', 'notePreviews.mjs')),
+      ),
+      icon: add('icon.svg', 'image/svg+xml', readSource('styles', 'icon.svg')),
       preloadFonts: fonts.slice(0, 1).map((font) => `/assets/${font}`),
     },
     files,
   }
+}
+
+function readSource(folder: string, file: string): string {
+  return readFileSync(
+    path.join(/* turbopackIgnore: true */ process.cwd(), 'src/site', folder, file),
+    'utf8',
+  )
 }

@@ -10,9 +10,15 @@ export function findRecords(library: Library, slug: string): EditionRecord[] {
   )
 }
 
-/** Every published issue, newest number first. */
+const published = new WeakMap<Library, PublishedIssue[]>()
+
+/** Every published issue, newest number first; made once for each state of the library. */
 export function listPublished(library: Library): PublishedIssue[] {
-  return library.issues.map((prints) => buildPublishedIssue(prints.map(toRecord)))
+  const known = published.get(library)
+  if (known) return known
+  const issues = library.issues.map((prints) => buildPublishedIssue(prints.map(toRecord)))
+  published.set(library, issues)
+  return issues
 }
 
 function toRecord({ id: _id, ...record }: StoredEdition): EditionRecord {

@@ -2,16 +2,18 @@ import { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
 import { buildPublishedIssue } from '../../../../../site/views/buildPublishedIssue'
 import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
+import { readPictures } from '../../../readPictures'
 import { findRecords } from '../../../toRecords'
 
 type Address = { params: Promise<{ issue: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { issue } = await params
-  return answer(request, (library, build) => {
+  return answer(request, async (library, build) => {
     const records = findRecords(library, issue)
     if (records.length === 0) return printPage(request, library, build, null)
-    const body = buildEpub(buildPublishedIssue(records), build)
+    const published = buildPublishedIssue(records)
+    const body = buildEpub(published, build, await readPictures(published.manifest))
     return { status: 200, type: 'application/epub+zip', body }
   })
 }

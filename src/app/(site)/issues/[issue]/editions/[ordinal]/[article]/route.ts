@@ -7,6 +7,8 @@ type Address = { params: Promise<{ issue: string; ordinal: string; article: stri
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { article, issue, ordinal } = await params
   return answerPage(request, (library) =>
-    findArticlePage(findRecords(library, issue), article, Number(ordinal)),
+    /^[1-9]\d*$/.test(ordinal)
+      ? findArticlePage(findRecords(library, issue), article, Number(ordinal))
+      : null,
   )
 }

@@ -1,0 +1,25 @@
+import type { Library } from '../../queries/getLibrary'
+import type { SiteBuild } from '../../site/model'
+
+/** What a reader is sent, before compression. */
+export type Printed = {
+  status: number
+  type: string
+  body: string | Uint8Array
+  /** Where to, in a redirect. */
+  location?: string
+}
+
+/** Makes an answer of what readers can reach. */
+export type Print = (library: Library, build: SiteBuild) => Printed | Promise<Printed>
+
+/** An answer as it is kept: with its tag, and compressed once where that is worth it. */
+export type Stored = {
+  status: number
+  type: string
+  etag: string
+  plain: Uint8Array<ArrayBuffer>
+  gzip?: Uint8Array<ArrayBuffer>
+  br?: Uint8Array<ArrayBuffer>
+  location?: string
+}
