@@ -13,7 +13,10 @@ class SplitPool extends pg.Pool {
   constructor(options: pg.PoolConfig) {
     super(options)
     this.#autocommit = new pg.Pool(options)
-    this.#autocommit.on('error', (error) => this.emit('error', error))
+    // Both pools have dropped a connection when they tell of its loss, and nobody was waiting for it:
+    // whoever asks next gets a new one or is told that there is no database. Without a listener the
+    // loss would end the process, and with it the pages readers can still be given.
+    for (const pool of [this, this.#autocommit]) pool.on('error', () => {})
     this.query = this.#autocommit.query.bind(this.#autocommit) as pg.Pool['query']
     const endTransactions = this.end.bind(this) as () => Promise<void>
     this.end = (async () => {
