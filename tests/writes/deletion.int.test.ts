@@ -1,0 +1,161 @@
+import type { CollectionSlug } from 'payload'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { callREST } from '../doors/callREST'
+import { bodyOf } from '../factories/bodyOf'
+import { makeArticle } from '../factories/makeArticle'
+import { makeContributor } from '../factories/makeContributor'
+import { makeIssue } from '../factories/makeIssue'
+import { makePeople, makePerson, type People } from '../factories/makePeople'
+import { makePicture } from '../factories/makePicture'
+import { printIssue } from '../factories/printIssue'
+import { makeQuotation } from '../factories/makeQuotation'
+import { makeReference } from '../factories/makeReference'
+import { openTestPayload, type TestPayload } from '../openTestPayload'
+
+/** What is used anywhere stays, and the refusal says where; what is not used goes. */
+let forme: TestPayload
+let people: People
+beforeAll(async () => {
+  forme = await openTestPayload()
+  people = await makePeople(forme.payload)
+})
+afterAll(() => forme.close())
+
+type Deletable = Extract<
+  CollectionSlug,
+  'articles' | 'contributors' | 'issues' | 'media' | 'quotations' | 'references' | 'users'
+>
+type Uses = { id: number; by: string[] }
+
+/** For each collection: who may delete, something used with the titles of its uses, something unused. */
+const CASES: Record<
+  Deletable,
+  { by: keyof People; used: () => Promise<Uses>; unused: () => Promise<{ id: number }> }
+> = {
+  references: {
+    by: 'editor',
+    used: async () => {
+      const { id } = await makeReference(forme.payload)
+      const { text } = await makeQuotation(forme.payload, { reference: id })
+      const body = bodyOf(['Cited.'], [{ reference: id }])
+      const { title } = await makeArticle(forme.payload, { by: people.writer, body })
+      return { id, by: [title, text] }
+    },
+    unused: () => makeReference(forme.payload),
+  },
+  quotations: {
+    by: 'editor',
+    used: async () => {
+      const { id } = await makeQuotation(forme.payload, {
+        reference: (await makeReference(forme.payload)).id,
+      })
+      const body = bodyOf(['Quoted.'], [{ quotation: id }])
+      const { title } = await makeArticle(forme.payload, { by: people.writer, body })
+      return { id, by: [title] }
+    },
+    unused: async () =>
+      makeQuotation(forme.payload, { reference: (await makeReference(forme.payload)).id }),
+  },
+  contributors: {
+    by: 'editor',
+    used: async () => {
+      const { id } = await makeContributor(forme.payload, 'Ada Prentice')
+      const authors = [{ contributor: id, role: 'author' as const }]
+      const { title } = await makeArticle(forme.payload, { by: people.writer, authors })
+      const person = await makePerson(forme.payload, { name: 'ada', roles: ['writer'] })
+      await forme.payload.update({
+        collection: 'users',
+        id: person.id,
+        data: { contributor: id },
+      })
+      return { id, by: [title, 'ada'] }
+    },
+    unused: () => makeContributor(forme.payload, 'Nobody Named'),
+  },
+  media: {
+    by: 'publisher',
+    used: async () => {
+      const { id } = await makePicture(forme.payload)
+      const { title } = await makeArticle(forme.payload, { by: people.writer, hero: id })
+      const { label } = await makeIssue(forme.payload, { cover: id })
+      return { id, by: [title, label] }
+    },
+    unused: () => makePicture(forme.payload),
+  },
+  articles: {
+    by: 'editor',
+    used: async () => {
+      const { id } = await makeArticle(forme.payload, { by: people.writer })
+      const { label } = await makeIssue(forme.payload, { articles: [id] })
+      return { id, by: [label] }
+    },
+    unused: () => makeArticle(forme.payload, { by: people.writer }),
+  },
+  issues: {
+    by: 'publisher',
+    used: async () => ({ id: (await printIssue(forme.payload, people)).issue.id, by: ['1'] }),
+    unused: () => makeIssue(forme.payload),
+  },
+  users: {
+    by: 'admin',
+    used: async () => {
+      const person = await makePerson(forme.payload, { name: 'begun', roles: ['writer'] })
+      const { title } = await makeArticle(forme.payload, { by: person })
+      return { id: person.id, by: [title] }
+    },
+    unused: () => makePerson(forme.payload, { name: 'passerby', roles: ['writer'] }),
+  },
+}
+
+describe.each(Object.entries(CASES))('%s', (slug, { by, used, unused }) => {
+  const collection = slug as Deletable
+  const remove = (path: string, as: string | undefined = people[by].jwt) =>
+    callREST(forme.payload, { method: 'DELETE', path: `/${collection}${path}`, as })
+  const exists = async (id: number) =>
+    (await forme.payload.count({ collection, where: { id: { equals: id } } })).totalDocs === 1
+
+  it('that are used are not deleted, one by one or in bulk, and all uses are named', async () => {
+    const { id, by: titles } = await used()
+    const { status, body } = await remove(`/${id}`)
+    expect([status, body.errors?.[0]?.reason]).toEqual([409, 'inUse'])
+    const { uses } = body.errors?.[0] as unknown as { uses: { title: string; href: string }[] }
+    expect(uses.map(({ title }) => title).toSorted()).toEqual(titles.toSorted())
+    for (const { href } of uses) expect(href).toMatch(/^\/admin\/collections\/[a-z-]+\/\d+$/)
+
+    await remove(`?where[id][equals]=${id}`)
+    await expect(forme.payload.delete({ collection, id })).rejects.toMatchObject({
+      reason: 'inUse',
+    })
+    expect(await exists(id)).toBe(true)
+  })
+
+  it('that nobody uses are deleted by those who may, and by nobody else', async () => {
+    const { id } = await unused()
+    const allowed = by === 'publisher' && collection === 'media' ? ['publisher', 'editor'] : [by]
+    for (const [name, person] of Object.entries(people)) {
+      if (allowed.includes(name) || (name === 'otherEditor' && allowed.includes('editor'))) continue
+      expect([name, (await remove(`/${id}`, person.jwt)).status]).toEqual([name, 403])
+    }
+    const nobody = await callREST(forme.payload, {
+      method: 'DELETE',
+      path: `/${collection}/${id}`,
+    })
+    expect(nobody.status).toBe(403)
+    expect(await exists(id)).toBe(true)
+    expect((await remove(`/${id}`)).status).toBe(200)
+    expect(await exists(id)).toBe(false)
+  })
+})
+
+describe('manuscripts', () => {
+  it('are evidence: nobody deletes one', async () => {
+    for (const { jwt } of Object.values(people)) {
+      const { status } = await callREST(forme.payload, {
+        method: 'DELETE',
+        path: '/manuscripts/1',
+        as: jwt,
+      })
+      expect(status).toBe(403)
+    }
+  })
+})

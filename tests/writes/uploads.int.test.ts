@@ -1,0 +1,118 @@
+import { readdirSync } from 'node:fs'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { callREST } from '../doors/callREST'
+import { makePeople, type People } from '../factories/makePeople'
+import { makePicture, pngOf } from '../factories/makePicture'
+import { openTestPayload, type TestPayload } from '../openTestPayload'
+
+let forme: TestPayload
+let people: People
+beforeAll(async () => {
+  forme = await openTestPayload()
+  people = await makePeople(forme.payload)
+})
+afterAll(() => forme.close())
+
+const MEBIBYTE = 1024 * 1024
+
+function upload(
+  data: Uint8Array | string,
+  { name, type }: { name: string; type: string },
+  as: string | undefined = people.editor.jwt,
+) {
+  const form = new FormData()
+  const bytes = typeof data === 'string' ? new TextEncoder().encode(data) : new Uint8Array(data)
+  form.set('file', new Blob([bytes], { type }), name)
+  form.set('_payload', JSON.stringify({ alt: 'A tray of type' }))
+  return callREST(forme.payload, {
+    method: 'POST',
+    path: '/media',
+    as,
+    body: form,
+  })
+}
+
+const stored = () => {
+  try {
+    return readdirSync(path.join(forme.dataFolder, 'media'))
+  } catch {
+    return []
+  }
+}
+
+const SVG = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
+const HTML = '<!doctype html><script>alert(1)</script>'
+
+describe('an upload', () => {
+  it.each([
+    ['SVG', SVG, { name: 'drawing.svg', type: 'image/svg+xml' }],
+    ['SVG that calls itself PNG', SVG, { name: 'drawing.png', type: 'image/png' }],
+    ['HTML that calls itself PNG', HTML, { name: 'page.png', type: 'image/png' }],
+    ['HTML', HTML, { name: 'page.html', type: 'text/html' }],
+    ['text', 'words', { name: 'words.txt', type: 'text/plain' }],
+    ['PDF', '%PDF-1.7\n', { name: 'paper.pdf', type: 'application/pdf' }],
+    ['PDF that calls itself JPEG', '%PDF-1.7\n', { name: 'paper.jpg', type: 'image/jpeg' }],
+  ])('is refused if it is %s', async (_, data, file) => {
+    const { body, status } = await upload(data, file)
+    expect([400, 415]).toContain(status)
+    expect(body.errors?.[0]).toMatchObject({
+      reason: expect.any(String),
+      message: expect.any(String),
+    })
+    expect(stored()).toEqual([])
+  })
+
+  it('is refused if it is larger than 20 MiB', async () => {
+    const png = Buffer.concat([await pngOf(), Buffer.alloc(20 * MEBIBYTE)])
+    const { body, status } = await upload(png, { name: 'large.png', type: 'image/png' })
+    expect([status, body.errors?.[0]?.reason]).toEqual([413, 'tooLarge'])
+    expect(stored()).toEqual([])
+  })
+
+  it('is refused without a description for those who do not see it', async () => {
+    const form = new FormData()
+    form.set('file', new Blob([new Uint8Array(await pngOf())], { type: 'image/png' }), 'bare.png')
+    const { body, status } = await callREST(forme.payload, {
+      method: 'POST',
+      path: '/media',
+      as: people.editor.jwt,
+      body: form,
+    })
+    expect([status, body.errors?.[0]?.reason]).toEqual([400, 'invalid'])
+    expect(body.errors?.[0]).toMatchObject({ fields: [{ path: 'alt' }] })
+  })
+
+  it('is taken if it is a picture', async () => {
+    const { body, status } = await upload(await pngOf(), { name: 'tray.png', type: 'image/png' })
+    expect(status).toBe(201)
+    expect(body.doc).toMatchObject({ mimeType: 'image/png', published: false })
+  })
+})
+
+describe('pictures', () => {
+  it.each([
+    ['writer', 201],
+    ['editor', 201],
+    ['publisher', 201],
+    ['admin', 403],
+  ] as const)('of the %s: %d', async (role, status) => {
+    const png = { name: `${role}.png`, type: 'image/png' }
+    expect((await upload(await pngOf(), png, people[role].jwt)).status).toBe(status)
+  })
+
+  it('of nobody are refused', async () => {
+    const png = { name: 'nobody.png', type: 'image/png' }
+    expect((await upload(await pngOf(), png, '')).status).toBe(403)
+  })
+})
+
+describe('a picture that is not published', () => {
+  it('is loaded by staff and by nobody else', async () => {
+    const { filename } = await makePicture(forme.payload)
+    const load = (as?: string) =>
+      callREST(forme.payload, { path: `/media/file/${filename}`, as }).then(({ status }) => status)
+    expect(await load(people.writer.jwt)).toBe(200)
+    expect([401, 403, 404]).toContain(await load())
+  })
+})
