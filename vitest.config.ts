@@ -38,8 +38,8 @@ export default defineConfig({
           maxWorkers: 2,
           globalSetup: ['tests/database.ts'],
           setupFiles: ['tests/failOnConsole.ts'],
-          testTimeout: 60 * SECOND,
-          hookTimeout: 120 * SECOND,
+          testTimeout: 300 * SECOND,
+          hookTimeout: 300 * SECOND,
         },
       },
       {
