@@ -14,6 +14,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** Next takes `Content-Encoding` away; our server gives it back (scripts/server/restoreEncoding.mjs). */
+const ENCODING = 'x-forme-encoding'
+
 /**
  * An answer as this request wants it (RFC 9110): in an encoding it takes, as 304 where it has it
  * already, as 206 where it asks for a part. Each encoding has a tag of its own; a part is always one
@@ -42,7 +45,7 @@ export function sendAnswer(request: Request, stored: Stored): Response {
       return new Response(null, { status: 304, headers })
     }
   }
-  if (packed) headers.set('Content-Encoding', encoding)
+  if (packed) headers.set(ENCODING, encoding)
   const condition = asked.get('if-range')
   if (isPart && (condition === null || condition === etag)) {
     return sendPart(asked.get('range'), stored.plain, headers)
