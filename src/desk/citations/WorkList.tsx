@@ -35,7 +35,7 @@ export function WorkList({
               ? 'only on the record of a quotation'
               : notes.map(({ number }, place) => (
                   <span key={number}>
-                    {place === 0 ? 'in note ' : ', '}
+                    {place > 0 ? ', ' : notes.length === 1 ? 'in note ' : 'in notes '}
                     <Link href={noteHref(textHref, number)} prefetch={false}>
                       {number}
                     </Link>

@@ -1,0 +1,181 @@
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { buildDocx } from '../factories/buildDocx'
+import { docxParagraph } from '../factories/docxParagraph'
+import { launchForme, removeRoom, type Launched } from '../launchForme'
+
+const MANUSCRIPT = path.resolve('sample/manuscripts/51-2-straws-between-the-leaves.md')
+const PASSWORD = 'a long first password'
+const EMAIL = 'editor@forme.example'
+
+/** An essay without a title, as a writer would send it. */
+const UNTITLED = 'The compositor read the line aloud.\n\nNobody had asked for it to be set again.\n'
+
+/** A sentence with a tracked change in it. */
+const TRACKED = buildDocx({
+  title: 'On second thoughts',
+  body: docxParagraph(
+    '<w:r><w:t xml:space="preserve">The proof was </w:t></w:r>' +
+      '<w:del w:id="1" w:author="A"><w:r><w:delText>good</w:delText></w:r></w:del>' +
+      '<w:ins w:id="2" w:author="A"><w:r><w:t>bad</w:t></w:r></w:ins>',
+  ),
+})
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('manuscripts become articles', () => {
+  let forme: Launched
+  let page: Page
+
+  test.beforeAll(async ({ browser }) => {
+    forme = await launchForme({ words: ['--empty'] })
+    await forme.ready
+    page = await (await browser.newContext({ baseURL: forme.url })).newPage()
+    await makeEditor(page, forme.url)
+  })
+  test.afterAll(async () => {
+    await forme.stop()
+    removeRoom(forme)
+  })
+
+  test('an empty desk says how to begin', async () => {
+    await page.goto('/admin')
+    await expect(page.getByRole('heading', { name: 'Get started' })).toBeVisible()
+    await page.getByRole('link', { name: 'Make the first issue' }).click()
+    await page.getByLabel('Number').fill('51')
+    await page.getByLabel('Season or date').fill('Autumn 2026')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page).toHaveURL(/\/issues\/\d+$/)
+  })
+
+  test('a file dropped on the issue is an article with all its notes', async () => {
+    await openTab(page, 'Manuscripts')
+    await expect(page.getByRole('heading', { name: 'Bring in manuscripts' })).toBeVisible()
+    await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
+    await send(page, MANUSCRIPT)
+
+    const file = page.getByRole('listitem', { name: path.basename(MANUSCRIPT) })
+    await expect(file.getByText('On the desk', { exact: true }).first()).toBeVisible()
+    const notes = file.getByRole('row', { name: /^Notes/ })
+    await expect(notes.getByRole('cell')).toHaveText(['9', '9', 'All there'])
+    await expect(file.getByRole('heading', { name: 'Nothing to decide' })).toBeVisible()
+    const work = file.getByRole('row', { name: /^de Bury 1903/ })
+    await expect(work).toContainText('New')
+    await expect(work).toContainText('Note 2 ibid.')
+    await expect(page.getByRole('link', { name: 'Straws between the leaves' })).toBeVisible()
+    await hasNoBarriers(page)
+  })
+
+  test('the same file again leads to the article it became', async () => {
+    await send(page, MANUSCRIPT)
+    const again = page.getByRole('listitem', { name: path.basename(MANUSCRIPT) }).last()
+    await expect(again.getByText('Has been brought in before')).toBeVisible()
+    await expect(again.getByRole('link', { name: 'Open the article it became' })).toBeVisible()
+  })
+
+  test('a file without a title is asked for one', async () => {
+    await send(page, file('untitled.txt', 'text/plain', UNTITLED))
+    const untitled = page.getByRole('listitem', { name: 'untitled.txt' })
+    const title = untitled.getByLabel('Title of the article')
+    await expect(title).toHaveValue('')
+    await expect(untitled.getByRole('button', { name: 'Bring it in' })).toBeDisabled()
+    await title.fill('A line set twice')
+    await title.press('Enter')
+    await expect(untitled.getByText('On the desk', { exact: true }).first()).toBeVisible()
+  })
+
+  test('tracked changes are not read before somebody decides', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    await send(page, file('tracked.docx', type, TRACKED))
+    const tracked = page.getByRole('listitem', { name: 'tracked.docx' })
+    await tracked.getByRole('button', { name: 'Accept the changes' }).click()
+    await expect(tracked.getByText('On the desk', { exact: true }).first()).toBeVisible()
+  })
+
+  test('what is no manuscript is refused in words', async () => {
+    await send(page, file('essay.docx', 'application/pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n'))
+    const refused = page.getByRole('listitem', { name: 'essay.docx' })
+    await expect(refused.getByText('Not taken')).toBeVisible()
+    await expect(refused.getByText(/is not a manuscript/)).toBeVisible()
+  })
+
+  test('the manuscript keeps its report', async () => {
+    await page.getByRole('link', { name: path.basename(MANUSCRIPT) }).click()
+    await expect(page).toHaveURL(/\/manuscripts\/\d+$/)
+    await expect(page.getByRole('heading', { name: 'Counts' })).toBeVisible()
+    await expect(page.getByRole('row', { name: /^Headings/ })).toContainText('All there')
+  })
+
+  test('its notes are printed with their sources beside them', async () => {
+    await openArticle(page, 'Straws between the leaves')
+    await openTab(page, 'Citations')
+    await expect(page.getByRole('heading', { name: 'Notes as printed' })).toBeVisible()
+    const second = page.getByRole('row', { name: /ibid\.\s.*Love of Books/ })
+    await expect(second).toContainText('De La More Press, 1903')
+    await expect(page.getByRole('heading', { name: 'Works cited' })).toBeVisible()
+    await hasNoBarriers(page)
+  })
+
+  test('a quotation is verified against a printing', async () => {
+    await openTab(page, 'Quotations')
+    await expect(page.getByRole('heading', { name: '5 quotations: 0 verified' })).toBeVisible()
+    const first = page.getByRole('listitem').filter({ hasText: 'a multitude of straws' })
+    await expect(first.getByText('Word for word')).toBeVisible()
+    await first.getByText('Verify the record').click()
+    await first.getByLabel(/Compared with which printing/).fill('De La More Press, 1903')
+    await first.getByRole('button', { name: 'The record is right' }).click()
+    await expect(page.getByRole('heading', { name: '5 quotations: 1 verified' })).toBeVisible()
+    await hasNoBarriers(page)
+  })
+
+  test('the desk shows the issue in the making', async () => {
+    await page.goto('/admin')
+    await expect(page.getByRole('link', { name: 'Issue 51, Autumn 2026' })).toBeVisible()
+    await expect(page.getByText('Drafting 3')).toBeVisible()
+    await hasNoBarriers(page)
+  })
+})
+
+type Payload = { name: string; mimeType: string; buffer: Buffer }
+
+function file(name: string, mimeType: string, content: string | Uint8Array): Payload {
+  return { name, mimeType, buffer: Buffer.from(content) }
+}
+
+async function send(page: Page, what: string | Payload): Promise<void> {
+  await page.locator('.forme-drop input[type=file]').setInputFiles(what)
+}
+
+/** The first person of the desk, who is admin, as an editor too. */
+async function makeEditor(page: Page, url: string): Promise<void> {
+  await page.goto('/admin/create-first-user')
+  await page.getByLabel('Email').fill(EMAIL)
+  await page.getByLabel('New Password').fill(PASSWORD)
+  await page.getByLabel('Confirm Password').fill(PASSWORD)
+  await page.getByLabel('Name').fill('Editor')
+  await page.getByRole('button', { name: 'Create' }).click()
+  await expect(page).toHaveURL(`${url}/admin`)
+  const answer = await page.request.patch('/api/users/1', {
+    data: { roles: ['admin', 'editor'] },
+    headers: { Origin: url },
+  })
+  expect(answer.status()).toBe(200)
+}
+
+/** A tab of the record that is open; the desk's menu may have a link of the same name before it. */
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name, exact: true }).last().click()
+}
+
+async function openArticle(page: Page, title: string): Promise<void> {
+  await page.goto('/admin/collections/articles')
+  await page.getByRole('link', { name: title }).click()
+  await expect(page).toHaveURL(/\/articles\/\d+$/)
+}
+
+/** Nothing in our panels keeps anybody out, as far as a machine can tell. */
+async function hasNoBarriers(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include('.forme-panel').analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+}
