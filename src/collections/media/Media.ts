@@ -10,6 +10,8 @@ import { noteFiles } from '../../lib/writes/noteFiles'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { lockTextsThrough } from '../hooks/lockTextsThrough'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
+import { keepPrintedFile } from './keepPrintedFile'
+import { keepPrintedPicture } from './keepPrintedPicture'
 
 /** Widths a page may ask for, in pixels; made when the picture arrives, never on request. */
 const WIDTHS = [480, 960, 1440]
@@ -42,6 +44,7 @@ export const Media: CollectionConfig = guardWrites({
     ],
   },
   hooks: {
+    beforeOperation: [keepPrintedFile],
     beforeChange: [
       keepFields({ published: false }),
       lockTextsThrough('figures', 'hero'),
@@ -49,6 +52,7 @@ export const Media: CollectionConfig = guardWrites({
     ],
     afterChange: [refreshTextsThrough('figures', 'hero')],
     beforeDelete: [
+      keepPrintedPicture,
       refuseDeletionInUse([
         { collection: 'articles', path: 'hero', title: 'title', drafts: true },
         { collection: 'articles', path: 'figures', title: 'title', drafts: true },
