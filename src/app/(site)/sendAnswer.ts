@@ -14,7 +14,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
-/** Next takes `Content-Encoding` away; our server gives it back (scripts/server/restoreEncoding.mjs). */
+/**
+ * Next takes `Content-Encoding` from what a route answers; our server gives it back under its own
+ * name (scripts/server/restoreEncoding.mjs). Served by anything else, everything goes out as it is.
+ */
 const ENCODING = 'x-forme-encoding'
 
 /**
@@ -25,7 +28,8 @@ const ENCODING = 'x-forme-encoding'
 export function sendAnswer(request: Request, stored: Stored): Response {
   const { headers: asked } = request
   const isPart = asked.has('range') && stored.status === 200
-  const encoding = isPart ? 'identity' : pickEncoding(asked.get('accept-encoding'))
+  const isAsItIs = isPart || process.env.FORME_RESTORES_ENCODING !== '1'
+  const encoding = isAsItIs ? 'identity' : pickEncoding(asked.get('accept-encoding'))
   const packed = encoding === 'identity' ? undefined : stored[encoding]
   const etag = `"${stored.etag}${packed ? `-${encoding}` : ''}"`
   const headers = new Headers({

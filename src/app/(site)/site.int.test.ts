@@ -1,3 +1,4 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
 import { connect } from '../../../scripts/postgres/connect.mjs'
@@ -147,10 +148,16 @@ describe('addresses in another form', () => {
 })
 
 describe('what a browser has already', () => {
+  beforeAll(() => vi.stubEnv('FORME_RESTORES_ENCODING', '1'))
+  afterAll(() => vi.unstubAllEnvs())
+
   it('is not sent again, for each encoding by itself', async () => {
     const tags = new Set<string>()
     for (const encoding of ['br', 'gzip', 'identity']) {
-      const { headers } = await callSite(article, { 'accept-encoding': encoding })
+      const { bytes, headers } = await callSite(article, { 'accept-encoding': encoding })
+      const decode = { br: brotliDecompressSync, gzip: gunzipSync }[encoding]
+      expect(headers.get('x-forme-encoding')).toBe(decode ? encoding : null)
+      expect((decode ? decode(bytes) : bytes).toString()).toContain('</html>')
       const etag = String(headers.get('etag'))
       tags.add(etag)
       for (const known of [etag, `W/${etag}`, `"x", ${etag}`, '*']) {
