@@ -92,6 +92,7 @@ export function DoubtfulWork({
             />{' '}
             None of these: it is another work
           </label>
+          <div className="forme-quiet">Deciding imports the file once more onto the article.</div>
           <Button
             buttonStyle="secondary"
             disabled={chosen === ''}

@@ -4,6 +4,7 @@ import type { ShownReport } from '../imports/model'
 import { CountTable } from './CountTable'
 import { ProblemList } from './ProblemList'
 import './report.css'
+import { TextChanges } from './TextChanges'
 
 /**
  * The report of an import as a checklist: what was counted, what was recognised, what is to be
@@ -21,7 +22,7 @@ export function ReportView({
   isFresh?: boolean
   report: ShownReport
 }) {
-  const { ibids, imported, problems, unsupported } = report
+  const { changes, ibids, imported, problems, unsupported } = report
   const toDecide = problems.filter(({ severity }) => severity !== 'warning').length
   return (
     <div className="forme-report">
@@ -39,6 +40,12 @@ export function ReportView({
         </h3>
         <ProblemList articleHref={articleHref} isFresh={isFresh} problems={problems} />
       </section>
+      {changes && (
+        <section>
+          <h3>What the new text changes</h3>
+          <TextChanges changes={changes} />
+        </section>
+      )}
       {imported && imported.unmarked.length > 0 && (
         <section>
           <h3>Notes that have no place in the text</h3>
