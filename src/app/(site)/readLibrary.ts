@@ -1,5 +1,4 @@
 import config from '@payload-config'
-import { connection } from 'next/server'
 import { getPayload, type Payload } from 'payload'
 import { getLibrary, type Library } from '../../queries/getLibrary'
 
@@ -28,8 +27,6 @@ let warnedAt = NEVER
  * @throws what the database said, where nothing is known yet.
  */
 export async function readLibrary(): Promise<Library> {
-  // Nothing of the library may be baked into the build, which reaches no database.
-  await connection()
   const now = performance.now()
   if (last && now - answeredAt < FRESH) return last
   if (!asking) {

@@ -1,3 +1,5 @@
 import { answerPage } from '../answerPage'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (request: Request) => answerPage(request, () => null)

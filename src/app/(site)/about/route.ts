@@ -1,5 +1,7 @@
 import { answerPage } from '../answerPage'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (request: Request) =>
   answerPage(request, ({ issues, magazine }) => ({
     type: 'about',

@@ -2,6 +2,8 @@ import { renderJSONFeed } from '../../../site/outputs/renderJSONFeed'
 import { answer } from '../answer'
 import { listPublished } from '../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (request: Request) =>
   answer(request, (library, build) => ({
     status: 200,

@@ -2,6 +2,8 @@ import { renderAtomFeed } from '../../../site/outputs/renderAtomFeed'
 import { answer } from '../answer'
 import { listPublished } from '../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (request: Request) =>
   answer(request, (library, build) => ({
     status: 200,

@@ -2,5 +2,7 @@ import { buildArchivePage } from '../../../site/views/buildArchivePage'
 import { answerPage } from '../answerPage'
 import { listPublished } from '../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (request: Request) =>
   answerPage(request, (library) => buildArchivePage(library.magazine, listPublished(library)))

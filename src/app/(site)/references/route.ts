@@ -2,5 +2,7 @@ import { buildReferencesPage } from '../../../site/views/buildReferencesPage'
 import { answerPage } from '../answerPage'
 import { listPublished } from '../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (request: Request) =>
   answerPage(request, (library) => buildReferencesPage(library.magazine, listPublished(library)))

@@ -1,6 +1,8 @@
 import { renderRobots } from '../../../site/outputs/renderRobots'
 import { answer } from '../answer'
 
+export const dynamic = 'force-dynamic'
+
 export const GET = (request: Request) =>
   answer(request, (_, build) => ({
     status: 200,

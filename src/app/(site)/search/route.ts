@@ -7,6 +7,8 @@ import { readSearchFilters } from '../../../site/views/readSearchFilters'
 import { answer } from '../answer'
 import { listPublished } from '../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 /** As much of a question as is read and shown again. */
 const LONGEST = 200
 

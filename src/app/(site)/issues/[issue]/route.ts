@@ -3,6 +3,8 @@ import { toIssueLink } from '../../../../site/views/toIssueLink'
 import { answerPage } from '../../answerPage'
 import { listPublished } from '../../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 type Address = { params: Promise<{ issue: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {

@@ -2,6 +2,8 @@ import { findQuotationPage } from '../../../../site/views/findQuotationPage'
 import { answerPage } from '../../answerPage'
 import { listPublished } from '../../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 type Address = { params: Promise<{ id: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {

@@ -5,6 +5,8 @@ import { printPage } from '../../../answerPage'
 import { readPictures } from '../../../readPictures'
 import { findRecords } from '../../../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 type Address = { params: Promise<{ issue: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {

@@ -5,6 +5,8 @@ import { answer } from '../../../../answer'
 import { printPage } from '../../../../answerPage'
 import { findRecords } from '../../../../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 type Address = { params: Promise<{ issue: string; article: string; file: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {

@@ -9,6 +9,8 @@ import { buildPublishedIssue } from '../../../../../../site/views/buildPublished
 import { findArticlePage } from '../../../../../../site/views/findArticlePage'
 import { getSiteAssets } from '../../../../siteBuild'
 
+export const dynamic = 'force-dynamic'
+
 type Address = { params: Promise<{ issue: string; hash: string; article?: string[] }> }
 
 /**

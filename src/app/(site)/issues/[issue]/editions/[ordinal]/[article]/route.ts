@@ -2,6 +2,8 @@ import { findArticlePage } from '../../../../../../../site/views/findArticlePage
 import { answerPage } from '../../../../../answerPage'
 import { findRecords } from '../../../../../toRecords'
 
+export const dynamic = 'force-dynamic'
+
 type Address = { params: Promise<{ issue: string; ordinal: string; article: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
