@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { nobody } from './src/access/nobody'
 import { Articles } from './src/collections/articles/Articles'
 import { AuditEntries } from './src/collections/auditEntries/AuditEntries'
 import { Contributors } from './src/collections/contributors/Contributors'
@@ -13,9 +14,11 @@ import { Manuscripts } from './src/collections/manuscripts/Manuscripts'
 import { Media } from './src/collections/media/Media'
 import { Quotations } from './src/collections/quotations/Quotations'
 import { References } from './src/collections/references/References'
+import { Remarks } from './src/collections/remarks/Remarks'
 import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
 import { Users } from './src/collections/users/Users'
+import { sendMessage } from './src/jobs/sendMessage'
 import { databaseArguments } from './src/lib/database/databaseArguments'
 import { readEnv } from './src/lib/env'
 import { outbox } from './src/lib/mail/outbox'
@@ -43,6 +46,7 @@ export default buildConfig({
     Quotations,
     Turns,
     SignOffs,
+    Remarks,
     Editions,
     AuditEntries,
     Users,
@@ -57,7 +61,16 @@ export default buildConfig({
   sharp,
   graphQL: { disable: true },
   hooks: { afterError: [answerRefusals] },
-  jobs: { access: { run: () => false }, tasks: [] },
+  jobs: {
+    access: { run: () => false },
+    deleteJobOnComplete: true,
+    jobsCollectionOverrides: ({ defaultJobsCollection }) => ({
+      ...defaultJobsCollection,
+      access: { create: nobody, delete: nobody, read: nobody, update: nobody },
+      endpoints: false,
+    }),
+    tasks: [sendMessage],
+  },
   telemetry: false,
   loggingLevels: LOGGED_AS,
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },

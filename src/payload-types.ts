@@ -76,10 +76,12 @@ export interface Config {
     quotations: Quotation;
     turns: Turn;
     'sign-offs': SignOff;
+    remarks: Remark;
     editions: Edition;
     'audit-entries': AuditEntry;
     users: User;
     'payload-kv': PayloadKv;
+    'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
     'payload-migrations': PayloadMigration;
@@ -109,10 +111,12 @@ export interface Config {
     quotations: QuotationsSelect<false> | QuotationsSelect<true>;
     turns: TurnsSelect<false> | TurnsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
+    remarks: RemarksSelect<false> | RemarksSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
+    'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
     'payload-migrations': PayloadMigrationsSelect<false> | PayloadMigrationsSelect<true>;
@@ -133,7 +137,13 @@ export interface Config {
   };
   user: User;
   jobs: {
-    tasks: unknown;
+    tasks: {
+      sendMessage: TaskSendMessage;
+      inline: {
+        input: unknown;
+        output: unknown;
+      };
+    };
     workflows: unknown;
   };
 }
@@ -196,6 +206,31 @@ export interface Issue {
    */
   withdrawnAt?: string | null;
   withdrawalReason?: string | null;
+  schedule?: {
+    at?: string | null;
+    timeZone?: string | null;
+    manifestHash?: string | null;
+    by?: (number | null) | User;
+    note?: string | null;
+    corrections?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  withdrawnArticles?:
+    | {
+        article: number | Article;
+        at: string;
+        by: number | User;
+        reason: string;
+        id?: string | null;
+      }[]
+    | null;
   /**
    * What readers see.
    */
@@ -284,6 +319,7 @@ export interface User {
    * The name this person is printed under, if they also write. Articles under this name count as their own.
    */
   contributor?: (number | null) | Contributor;
+  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed')[] | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -421,6 +457,7 @@ export interface Article {
     | number
     | boolean
     | null;
+  heldVersion?: number | null;
   citedReferences?: (number | Reference)[] | null;
   quotations?: (number | Quotation)[] | null;
   figures?: (number | Media)[] | null;
@@ -553,6 +590,10 @@ export interface Reference {
    * Two references with the same identity are the same work.
    */
   key?: string | null;
+  /**
+   * This record was merged; what cited it cites that one.
+   */
+  mergedInto?: (number | null) | Reference;
   articles?: {
     docs?: (number | Article)[];
     hasNextPage?: boolean;
@@ -672,6 +713,18 @@ export interface Edition {
   by: number | User;
   at: string;
   note?: string | null;
+  /**
+   * Article by article: what kind of correction, and what changed.
+   */
+  corrections?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -714,6 +767,43 @@ export interface SignOff {
    * Off where the magazine lets one person approve their own text.
    */
   fourEyes: boolean;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What was said about passages of a text. Readers never see it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks".
+ */
+export interface Remark {
+  id: number;
+  article: number | Article;
+  text: string;
+  /**
+   * The remark that opened the thread.
+   */
+  answers?: (number | null) | Remark;
+  /**
+   * The passage, in its words and by its place (W3C selectors).
+   */
+  anchor?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The text it was written about.
+   */
+  contentHash: string;
+  by: number | User;
+  at: string;
+  resolvedBy?: (number | null) | User;
+  resolvedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -769,6 +859,98 @@ export interface PayloadKv {
     | number
     | boolean
     | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs".
+ */
+export interface PayloadJob {
+  id: number;
+  /**
+   * Input data provided to the job
+   */
+  input?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  taskStatus?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  completedAt?: string | null;
+  totalTried?: number | null;
+  /**
+   * If hasError is true this job will not be retried
+   */
+  hasError?: boolean | null;
+  /**
+   * If hasError is true, this is the error that caused it
+   */
+  error?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * Task execution log
+   */
+  log?:
+    | {
+        executedAt: string;
+        completedAt: string;
+        taskSlug: 'inline' | 'sendMessage';
+        taskID: string;
+        input?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        output?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        state: 'failed' | 'succeeded';
+        error?:
+          | {
+              [k: string]: unknown;
+            }
+          | unknown[]
+          | string
+          | number
+          | boolean
+          | null;
+        id?: string | null;
+      }[]
+    | null;
+  taskSlug?: ('inline' | 'sendMessage') | null;
+  queue?: string | null;
+  waitUntil?: string | null;
+  processing?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -874,6 +1056,25 @@ export interface IssuesSelect<T extends boolean = true> {
   shopURL?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
+  schedule?:
+    | T
+    | {
+        at?: T;
+        timeZone?: T;
+        manifestHash?: T;
+        by?: T;
+        note?: T;
+        corrections?: T;
+      };
+  withdrawnArticles?:
+    | T
+    | {
+        article?: T;
+        at?: T;
+        by?: T;
+        reason?: T;
+        id?: T;
+      };
   currentEdition?: T;
   savedBy?: T;
   updatedAt?: T;
@@ -911,6 +1112,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   manuscript?: T;
   createdBy?: T;
   changedBy?: T;
+  heldVersion?: T;
   citedReferences?: T;
   quotations?: T;
   figures?: T;
@@ -1076,6 +1278,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   language?: T;
   remarks?: T;
   key?: T;
+  mergedInto?: T;
   articles?: T;
   quotations?: T;
   savedBy?: T;
@@ -1138,6 +1341,23 @@ export interface SignOffsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "remarks_select".
+ */
+export interface RemarksSelect<T extends boolean = true> {
+  article?: T;
+  text?: T;
+  answers?: T;
+  anchor?: T;
+  contentHash?: T;
+  by?: T;
+  at?: T;
+  resolvedBy?: T;
+  resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions_select".
  */
 export interface EditionsSelect<T extends boolean = true> {
@@ -1149,6 +1369,7 @@ export interface EditionsSelect<T extends boolean = true> {
   by?: T;
   at?: T;
   note?: T;
+  corrections?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1179,6 +1400,7 @@ export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
   contributor?: T;
+  messages?: T;
   updatedAt?: T;
   createdAt?: T;
   enableAPIKey?: T;
@@ -1208,6 +1430,37 @@ export interface UsersSelect<T extends boolean = true> {
 export interface PayloadKvSelect<T extends boolean = true> {
   key?: T;
   data?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "payload-jobs_select".
+ */
+export interface PayloadJobsSelect<T extends boolean = true> {
+  input?: T;
+  taskStatus?: T;
+  completedAt?: T;
+  totalTried?: T;
+  hasError?: T;
+  error?: T;
+  log?:
+    | T
+    | {
+        executedAt?: T;
+        completedAt?: T;
+        taskSlug?: T;
+        taskID?: T;
+        input?: T;
+        output?: T;
+        state?: T;
+        error?: T;
+        id?: T;
+      };
+  taskSlug?: T;
+  queue?: T;
+  waitUntil?: T;
+  processing?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1256,6 +1509,10 @@ export interface Magazine {
   language:
     'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'la' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';
   /**
+   * Hours of publication are given and shown in it.
+   */
+  timeZone: string;
+  /**
    * Printed on the page /about.
    */
   about?: string | null;
@@ -1288,6 +1545,7 @@ export interface MagazineSelect<T extends boolean = true> {
   publisher?: T;
   issn?: T;
   language?: T;
+  timeZone?: T;
   about?: T;
   shopURL?: T;
   signOffs?:
@@ -1312,6 +1570,18 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskSendMessage".
+ */
+export interface TaskSendMessage {
+  input: {
+    to: string;
+    subject: string;
+    text: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

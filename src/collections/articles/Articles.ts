@@ -64,7 +64,7 @@ export const Articles: CollectionConfig = guardWrites({
     beforeOperation: [refuseLiveWrites],
     beforeValidate: [refuseUnsafeBody],
     beforeChange: [
-      keepFields({ stage: 'drafting', manuscript: null, changedBy: [] }),
+      keepFields({ stage: 'drafting', manuscript: null, changedBy: [], heldVersion: null }),
       keepCreator,
       keepAssignment,
       digestText,

@@ -60,6 +60,7 @@ export const workflowFields: Field[] = [
     label: 'Begun by',
   }),
   computed({ name: 'changedBy', type: 'json' }),
+  computed({ name: 'heldVersion', type: 'number' }),
   computed({
     name: 'citedReferences',
     type: 'relationship',

@@ -27,5 +27,10 @@ export const Editions: CollectionConfig = appendOnly({
     { name: 'by', type: 'relationship', relationTo: 'users', required: true },
     { name: 'at', type: 'date', required: true, index: true },
     { name: 'note', type: 'textarea', label: 'Note to readers' },
+    {
+      name: 'corrections',
+      type: 'json',
+      admin: { description: 'Article by article: what kind of correction, and what changed.' },
+    },
   ],
 })

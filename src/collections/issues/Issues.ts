@@ -41,7 +41,13 @@ export const Issues: CollectionConfig = guardWrites({
   disableDuplicate: true,
   hooks: {
     beforeChange: [
-      keepFields({ currentEdition: null, withdrawnAt: null, withdrawalReason: null }),
+      keepFields({
+        currentEdition: null,
+        schedule: {},
+        withdrawnAt: null,
+        withdrawalReason: null,
+        withdrawnArticles: [],
+      }),
       keepArticlesOnce,
     ],
     beforeDelete: [
@@ -152,6 +158,37 @@ export const Issues: CollectionConfig = guardWrites({
       type: 'textarea',
       access: { create: nobody, update: nobody },
       admin: { readOnly: true, condition: (data) => Boolean(data.withdrawnAt) },
+    },
+    {
+      name: 'schedule',
+      type: 'group',
+      label: 'Scheduled publication',
+      access: { create: nobody, update: nobody },
+      admin: { readOnly: true, condition: (data) => Boolean(data.schedule?.at) },
+      fields: [
+        { name: 'at', type: 'date', index: true },
+        { name: 'timeZone', type: 'text' },
+        { name: 'manifestHash', type: 'text' },
+        { name: 'by', type: 'relationship', relationTo: 'users' },
+        { name: 'note', type: 'textarea' },
+        { name: 'corrections', type: 'json' },
+      ],
+    },
+    {
+      name: 'withdrawnArticles',
+      type: 'array',
+      label: 'Articles taken from readers',
+      access: { create: nobody, update: nobody },
+      admin: {
+        readOnly: true,
+        condition: (data) => Boolean(data.withdrawnArticles?.length),
+      },
+      fields: [
+        { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
+        { name: 'at', type: 'date', required: true },
+        { name: 'by', type: 'relationship', relationTo: 'users', required: true },
+        { name: 'reason', type: 'textarea', required: true },
+      ],
     },
     {
       name: 'currentEdition',

@@ -36,6 +36,20 @@ export const Magazine: GlobalConfig = {
               options: LANGUAGES,
             },
             {
+              name: 'timeZone',
+              type: 'text',
+              required: true,
+              defaultValue: 'UTC',
+              label: 'Time zone',
+              admin: {
+                placeholder: 'Europe/London',
+                description: 'Hours of publication are given and shown in it.',
+              },
+              validate: (value: string | null | undefined) =>
+                isTimeZone(value ?? '') ||
+                'Write a time zone of the IANA list, such as Europe/London.',
+            },
+            {
               name: 'about',
               type: 'textarea',
               admin: { description: 'Printed on the page /about.' },
@@ -95,4 +109,14 @@ function isISSN(value: string): boolean {
   const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (8 - place), 0)
   const check = (11 - (sum % 11)) % 11
   return (check === 10 ? 'X' : String(check)) === match[3]?.toUpperCase()
+}
+
+/** Whether the name is of the IANA Time Zone Database, as far as this Node knows it. */
+function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
 }

@@ -1,6 +1,8 @@
 import type { CollectionConfig } from 'payload'
 import { can } from '../../access/can'
+import { nobody } from '../../access/nobody'
 import { guardWrites } from '../../lib/writes/guardWrites'
+import { keepFields } from '../../lib/writes/keepFields'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { validateWebAddress } from '../fields/validateWebAddress'
 import { lockTextsThrough } from '../hooks/lockTextsThrough'
@@ -42,7 +44,11 @@ export const References: CollectionConfig = guardWrites({
       'Works that are cited. A correction here reaches every article that cites the work.',
   },
   hooks: {
-    beforeChange: [fillKey, lockTextsThrough('citedReferences', 'quotations.reference')],
+    beforeChange: [
+      keepFields({ mergedInto: null }),
+      fillKey,
+      lockTextsThrough('citedReferences', 'quotations.reference'),
+    ],
     afterChange: [refreshTextsThrough('citedReferences', 'quotations.reference')],
     beforeDelete: [
       refuseDeletionInUse([
@@ -144,6 +150,19 @@ export const References: CollectionConfig = guardWrites({
         readOnly: true,
         position: 'sidebar',
         description: 'Two references with the same identity are the same work.',
+      },
+    },
+    {
+      name: 'mergedInto',
+      type: 'relationship',
+      relationTo: 'references',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Boolean(data.mergedInto),
+        description: 'This record was merged; what cited it cites that one.',
       },
     },
     {

@@ -78,5 +78,18 @@ export const Users: CollectionConfig = {
           'The name this person is printed under, if they also write. Articles under this name count as their own.',
       },
     },
+    {
+      name: 'messages',
+      type: 'select',
+      hasMany: true,
+      label: 'Mail me when',
+      defaultValue: ['reviewAsked', 'changesRequested', 'approved', 'lapsed'],
+      options: [
+        { label: 'A text waits for my sign-off', value: 'reviewAsked' },
+        { label: 'Changes are requested in a text of mine', value: 'changesRequested' },
+        { label: 'A text of mine is approved', value: 'approved' },
+        { label: 'An approval lapses', value: 'lapsed' },
+      ],
+    },
   ],
 }

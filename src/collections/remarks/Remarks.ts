@@ -1,0 +1,51 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../../access/nobody'
+import { signOffsWithin } from '../../access/signOffsWithin'
+import { refuseUnknownIDs } from '../../lib/writes/refuseUnknownIDs'
+
+/**
+ * What somebody says about a passage while a text is discussed, and what others answer. Operations
+ * alone write them (`addRemark`, `answerRemark`, `resolveRemark`, `reopenRemark`): what was said
+ * stays as it was said, and only whether it is settled changes.
+ */
+export const Remarks: CollectionConfig = {
+  slug: 'remarks',
+  labels: { singular: 'Remark', plural: 'Remarks' },
+  access: { create: nobody, delete: nobody, read: signOffsWithin, update: nobody },
+  admin: {
+    group: 'Record',
+    description: 'What was said about passages of a text. Readers never see it.',
+    useAsTitle: 'text',
+    defaultColumns: ['article', 'text', 'by', 'at', 'resolvedAt'],
+  },
+  defaultSort: 'id',
+  disableDuplicate: true,
+  lockDocuments: false,
+  hooks: { beforeOperation: [refuseUnknownIDs] },
+  fields: [
+    { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
+    { name: 'text', type: 'textarea', required: true },
+    {
+      name: 'answers',
+      type: 'relationship',
+      relationTo: 'remarks',
+      label: 'In answer to',
+      admin: { description: 'The remark that opened the thread.' },
+    },
+    {
+      name: 'anchor',
+      type: 'json',
+      admin: { description: 'The passage, in its words and by its place (W3C selectors).' },
+    },
+    {
+      name: 'contentHash',
+      type: 'text',
+      required: true,
+      admin: { description: 'The text it was written about.' },
+    },
+    { name: 'by', type: 'relationship', relationTo: 'users', required: true },
+    { name: 'at', type: 'date', required: true },
+    { name: 'resolvedBy', type: 'relationship', relationTo: 'users' },
+    { name: 'resolvedAt', type: 'date', index: true },
+  ],
+}
