@@ -85,6 +85,18 @@ test.describe('manuscripts become articles', () => {
     await expect(untitled.getByText('On the desk', { exact: true }).first()).toBeVisible()
   })
 
+  test('a revised file is the new text of its article', async () => {
+    const choice = page.getByLabel('What it becomes')
+    await choice.selectOption({ label: 'The new text of “A line set twice”' })
+    await send(page, file('revised.txt', 'text/plain', UNTITLED.replace('aloud', 'twice')))
+    const revised = page.getByRole('listitem', { name: 'revised.txt' })
+    const changes = revised.getByRole('heading', { name: 'What the new text changes' })
+    await expect(changes).toBeVisible()
+    await expect(revised.getByRole('insertion')).toHaveText('twice')
+    await expect(revised.getByRole('deletion')).toHaveText('aloud')
+    await choice.selectOption({ label: 'A new article' })
+  })
+
   test('tracked changes are not read before somebody decides', async () => {
     const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
     await send(page, file('tracked.docx', type, TRACKED))

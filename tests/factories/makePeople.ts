@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Payload, TypedUser } from 'payload'
 import type { Role } from '../../src/workflow/roles'
+import { withCheapHashes } from './withCheapHashes'
 
 /** A person at the desk with every key to its doors. */
 export type Person = {
@@ -44,12 +45,12 @@ export async function makePerson(
 ): Promise<Person> {
   const email = `${name.toLowerCase()}@example.org`
   const [password, apiKey] = [randomUUID(), randomUUID()]
-  const { id } = await payload.create({
-    collection: 'users',
-    data: { name, email, password, roles, enableAPIKey: true, apiKey },
-    depth: 0,
+  const { id, token } = await withCheapHashes(async () => {
+    const data = { name, email, password, roles, enableAPIKey: true, apiKey }
+    const made = await payload.create({ collection: 'users', data, depth: 0 })
+    const { token } = await payload.login({ collection: 'users', data: { email, password } })
+    return { id: made.id, token }
   })
-  const { token } = await payload.login({ collection: 'users', data: { email, password } })
   const user = await payload.findByID({ collection: 'users', id, depth: 0 })
   return {
     id,
