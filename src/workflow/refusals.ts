@@ -128,6 +128,19 @@ export const REFUSALS = {
   editionUnknown: { status: 'notFound', words: () => 'This issue has no such edition.' },
   alreadyCurrent: { status: 'conflict', words: () => 'That edition is the one readers have now.' },
   notPublished: { status: 'conflict', words: () => 'This is not published.' },
+  sectionMissing: {
+    status: 'invalid',
+    words: () => 'Say into which section of the issue: its heading is empty.',
+  },
+  placeInvalid: {
+    status: 'invalid',
+    words: () => 'A place in a section is a whole number, 1 or more.',
+  },
+  contentsChanged: {
+    status: 'conflict',
+    words: () =>
+      'Somebody moved this article at the same moment. Look where it stands now, and try again.',
+  },
   alreadyWithdrawn: { status: 'conflict', words: () => 'This has been withdrawn already.' },
 } as const satisfies Record<string, Row>
 

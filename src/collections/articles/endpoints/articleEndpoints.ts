@@ -1,8 +1,11 @@
 import type { Endpoint } from 'payload'
 import { readBody } from '../../../lib/http/readBody'
 import { readID } from '../../../lib/http/readID'
+import { readNumber } from '../../../lib/http/readNumber'
+import { readOptionalNumber } from '../../../lib/http/readOptionalNumber'
 import { readOptionalText, readText } from '../../../lib/http/readText'
 import { assignArticle } from '../../../operations/assignArticle'
+import { moveArticle } from '../../../operations/moveArticle'
 import { requestChanges } from '../../../operations/requestChanges'
 import { signOffArticle } from '../../../operations/signOffArticle'
 import { submitArticle } from '../../../operations/submitArticle'
@@ -61,6 +64,25 @@ export const articleEndpoints: Endpoint[] = [
     handler: async (req) => {
       const assignment = readAssignment(await readBody(req))
       return Response.json(await assignArticle({ id: readID(req), req, ...assignment }))
+    },
+  },
+  {
+    path: '/:id/move',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(req)
+      const issue = readNumber(body, 'issue')
+      const place = readOptionalNumber(body, 'place')
+      const section = readOptionalText(body, 'section') ?? ''
+      return Response.json(
+        await moveArticle({
+          id: readID(req),
+          issue,
+          req,
+          section,
+          ...(place === undefined ? {} : { place }),
+        }),
+      )
     },
   },
 ]
