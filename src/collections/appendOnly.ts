@@ -1,4 +1,4 @@
-import type { Access, CollectionConfig, Field } from 'payload'
+import type { Access, CollectionConfig, Endpoint, Field } from 'payload'
 import { nobody } from '../access/nobody'
 import { refuseUnknownIDs } from '../lib/writes/refuseUnknownIDs'
 
@@ -14,6 +14,7 @@ export function appendOnly({
   description,
   useAsTitle,
   defaultColumns,
+  endpoints = [],
   fields,
 }: {
   slug: string
@@ -22,6 +23,7 @@ export function appendOnly({
   description: string
   useAsTitle: string
   defaultColumns: string[]
+  endpoints?: Endpoint[]
   fields: Field[]
 }): CollectionConfig {
   return {
@@ -30,6 +32,7 @@ export function appendOnly({
     access: { create: nobody, delete: nobody, read, update: nobody },
     admin: { group: 'Record', description, useAsTitle, defaultColumns },
     disableDuplicate: true,
+    endpoints,
     fields,
     hooks: { beforeOperation: [refuseUnknownIDs] },
     lockDocuments: false,

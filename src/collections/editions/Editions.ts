@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { can } from '../../access/can'
 import { appendOnly } from '../appendOnly'
+import { editionEndpoints } from './endpoints/editionEndpoints'
 
 export const Editions: CollectionConfig = appendOnly({
   slug: 'editions',
@@ -9,6 +10,7 @@ export const Editions: CollectionConfig = appendOnly({
   description: 'What was printed: the whole of an issue as readers got it, with its hash.',
   useAsTitle: 'ordinal',
   defaultColumns: ['issue', 'ordinal', 'kind', 'by', 'at'],
+  endpoints: editionEndpoints,
   fields: [
     { name: 'issue', type: 'relationship', relationTo: 'issues', required: true },
     { name: 'ordinal', type: 'number', required: true, label: 'Print', min: 1 },
