@@ -9,6 +9,7 @@ import tseslint from 'typescript-eslint'
  */
 const LADDER = [
   ['app'],
+  ['jobs'],
   ['desk', 'site', 'collections'],
   ['operations'],
   ['queries'],

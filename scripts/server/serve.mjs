@@ -2,6 +2,7 @@ import { createServer } from 'node:http'
 import { errorCode } from '../start/errorCode.mjs'
 import { StartProblem } from '../start/StartProblem.mjs'
 import { closePayload } from './closePayload.mjs'
+import { closeWorker } from './closeWorker.mjs'
 import { createDrain } from './createDrain.mjs'
 import { logRequest } from './logRequest.mjs'
 import { nameRequest } from './nameRequest.mjs'
@@ -23,8 +24,8 @@ const GRACE = 20_000
  * Serves site and desk on one port.
  *
  * @param {{ root: string, dev: boolean, host: string, port: number, log: Logger }} wanted
- * @returns {Promise<{ close: () => Promise<void> }>} `close` takes no new requests, lets those in
- *   flight finish, and closes the app's own connections
+ * @returns {Promise<{ close: () => Promise<void> }>} `close` takes no new requests, begins no new
+ *   background work, lets what is in flight finish, and closes the app's own connections
  */
 export async function serve({ root, dev, host, port, log }) {
   const { default: next } = await import('next')
@@ -49,7 +50,7 @@ export async function serve({ root, dev, host, port, log }) {
   await listen(server, port, host)
   return {
     close: async () => {
-      await drain(GRACE)
+      await Promise.all([drain(GRACE), closeWorker()])
       await closePayload()
       await app.close()
     },
