@@ -35,13 +35,13 @@ const ladderZones = LADDER.flatMap((rung, height) =>
   }),
 )
 
-/** Everything below app is handed `{ payload, req }`; who imports the configuration closes a circle. */
+/** What begins a process imports the configuration; every other room is handed `{ payload, req }`. */
 const assemblyZones = LADDER.flat()
-  .filter((room) => room !== 'app')
+  .filter((room) => room !== 'app' && room !== 'jobs')
   .map((room) => ({
     target: `./src/${room}`,
     from: './payload.config.ts',
-    message: 'Only app/, scripts/ and tests import the Payload config.',
+    message: 'Only app/, jobs/, scripts/ and tests import the Payload config.',
   }))
 
 const CORE = ['manuscript', 'edition', 'workflow', 'citations']
