@@ -37,7 +37,13 @@ export type IssueText = {
   shopURL?: string
 }
 
+/**
+ * An article as printed. `id` is the article's own, as a string: by it an article is known again in
+ * later prints, whatever becomes of its title and address. It is no part of the text, and so not of
+ * the content hash.
+ */
 export type PrintedArticle = {
+  id: string
   text: ArticleText
   contentHash: string
   notes: PrintedNote[]

@@ -35,9 +35,11 @@ export async function publishIssue({
     const ids = sections.flatMap(({ articles }) => articles.map((article) => article.id))
     await lockRow(req, 'articles', ...ids)
 
-    const { actor, articles, issue, manifest, manifestHash, obstacles, press } = await getIssueCase(
-      { id, req },
-    )
+    const { articles, issue, manifest, manifestHash, waiting, ...facts } = await getIssueCase({
+      id,
+      req,
+    })
+    const { actor, obstacles, press } = facts
     const decision = decidePublish({
       actor,
       manifestHash,
@@ -61,7 +63,8 @@ export async function publishIssue({
       }
     }
 
-    for (const article of articles) {
+    const staying = new Set(waiting.map(({ article }) => article))
+    for (const article of articles.filter(({ id }) => !staying.has(String(id)))) {
       await req.payload.update({
         collection: 'articles',
         id: article.id,

@@ -1,5 +1,7 @@
 import type { PayloadRequest } from 'payload'
+import type { WaitingArticle } from '../queries/buildManifest'
 import { getIssueCase } from '../queries/getIssueCase'
+import type { NamedArticle } from '../workflow/editions'
 import { refuseRole } from '../workflow/refuseRole'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
@@ -8,21 +10,21 @@ import { refuse } from './refuse'
 /**
  * Puts an issue together as it would be printed now. Answers the hash that publishing has to name
  * and the address at which staff read it. An issue that is not ready can be rehearsed: one wants to
- * see what is missing. Refuses: `roleMissing`.
+ * see what is missing. Says too which articles stay as readers have them, and which
+ * would read differently. Refuses: `roleMissing`.
  */
-export async function rehearseIssue({
-  id,
-  req,
-}: {
-  id: number
-  req: PayloadRequest
-}): Promise<{ manifestHash: string; url: string }> {
+export async function rehearseIssue({ id, req }: { id: number; req: PayloadRequest }): Promise<{
+  manifestHash: string
+  url: string
+  waiting: WaitingArticle[]
+  changed: NamedArticle[]
+}> {
   const subject = { collection: 'issues', id } as const
   return perform(req, { event: 'issue.rehearse', subject }, async () => {
-    const { actor, manifestHash } = await getIssueCase({ id, req })
+    const { actor, changed, manifestHash, waiting } = await getIssueCase({ id, req })
     const refused = refuseRole(actor, 'issue.rehearse')
     if (refused) return refuse(refused)
     await recordAct(req, { event: 'issue.rehearse', subject, hashAfter: manifestHash })
-    return { manifestHash, url: `/rehearsal/${id}/${manifestHash}` }
+    return { manifestHash, url: `/rehearsal/${id}/${manifestHash}`, waiting, changed }
   })
 }

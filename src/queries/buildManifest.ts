@@ -3,54 +3,98 @@ import { formatNotes } from '../citations/format/formatNotes'
 import type { ArticleText } from '../edition/articleText'
 import { contentHash } from '../edition/contentHash'
 import { countWords } from '../edition/countWords'
+import { findPrinted } from '../edition/findPrinted'
 import type { Manifest, PrintedArticle } from '../edition/manifest'
 import type { Issue } from '../payload-types'
 import { relationID } from '../richtext/relationID'
+import { deriveStage } from '../workflow/deriveStage'
+import type { Stage, Standing } from '../workflow/model'
 import { getArticleText } from './getArticleText'
+import { getStanding } from './getStanding'
 import type { IssueSection } from './listIssueArticles'
 import { magazineText } from './magazineText'
 import { mediaToFigure } from './mediaToFigure'
 
 /**
+ * An article of which readers keep the text they have, because the newer draft is not approved yet
+ * and the issue is printed without it. `stage` is that of the draft.
+ */
+export type WaitingArticle = { article: string; title: string; stage: Stage }
+
+export type BuiltManifest = {
+  manifest: Manifest
+  /** What has happened to the newest draft of each article, by the article's id. */
+  standings: ReadonlyMap<number, Standing>
+  waiting: WaitingArticle[]
+}
+
+/**
  * The manifest of an issue as it stands: all that readers would get, in order, with every note
  * formatted in the magazine's style. The same records give the same manifest, byte for byte in its
  * canonical form.
+ *
+ * An article that is in the `current` edition and whose newest draft is not approved stays as it is
+ * printed there, to the last note: so a misprint elsewhere can be corrected while a long rewrite
+ * waits. An article that readers do not have yet is given as it stands, approved or not.
  */
 export async function buildManifest({
+  current,
   issue,
   req,
   sections,
 }: {
+  /** What readers have of this issue now. */
+  current: Manifest | null
   issue: Issue
   req: PayloadRequest
   sections: IssueSection[]
-}): Promise<Manifest> {
+}): Promise<BuiltManifest> {
   const magazine = await req.payload.findGlobal({
     slug: 'magazine',
     depth: 0,
     overrideAccess: true,
     req,
   })
+  const standings = new Map<number, Standing>()
+  const waiting: WaitingArticle[] = []
   const printed: Manifest['sections'] = []
   for (const { heading, articles } of sections) {
     const texts: PrintedArticle[] = []
     for (const article of articles) {
-      texts.push(printText(await getArticleText({ article, req }), magazine.citationStyle))
+      const text = await getArticleText({ article, req })
+      const hash = contentHash(text)
+      const standing = await getStanding({ article: article.id, contentHash: hash, req })
+      standings.set(article.id, standing)
+      const id = String(article.id)
+      const stage = deriveStage(standing)
+      const before = current && findPrinted(current, id)
+      if (before && stage !== 'approved') {
+        waiting.push({ article: id, title: text.title, stage })
+        texts.push(before)
+      } else {
+        texts.push({ id, contentHash: hash, ...printText(text, magazine.citationStyle) })
+      }
     }
     printed.push({ heading, articles: texts })
   }
   return {
-    format: 1,
-    magazine: magazineText(magazine),
-    issue: await issueText(issue, req),
-    sections: printed,
+    manifest: {
+      format: 1,
+      magazine: magazineText(magazine),
+      issue: await issueText(issue, req),
+      sections: printed,
+    },
+    standings,
+    waiting,
   }
 }
 
-function printText(text: ArticleText, style: string | null | undefined): PrintedArticle {
+function printText(
+  text: ArticleText,
+  style: string | null | undefined,
+): Pick<PrintedArticle, 'text' | 'notes' | 'words'> {
   return {
     text,
-    contentHash: contentHash(text),
     notes: formatNotes({
       notes: text.notes,
       references: text.references,

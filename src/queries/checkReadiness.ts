@@ -2,29 +2,28 @@ import type { PayloadRequest } from 'payload'
 import type { ApparatusProblemKind } from '../citations/integrity/model'
 import { isAltMissing } from '../edition/altPlaceholder'
 import type { ArticleText, Figure, TextBlock } from '../edition/articleText'
-import type { Manifest } from '../edition/manifest'
 import type { Article, Issue } from '../payload-types'
 import { isBody } from '../richtext/isBody'
 import { listExcuses } from '../richtext/listExcuses'
 import { checkIssueReadiness } from '../workflow/checkIssueReadiness'
 import type { ArticleFacts, Obstacle } from '../workflow/issueFacts'
 import type { ObstacleKind } from '../workflow/obstacles'
+import type { BuiltManifest } from './buildManifest'
 import { checkCitations } from './checkCitations'
 import { getSignOffRules } from './getSignOffRules'
-import { getStanding } from './getStanding'
 import type { IssueSection } from './listIssueArticles'
 
 export type ReadinessObstacle = Obstacle<ObstacleKind | ApparatusProblemKind>
 
 /** Every obstacle between an issue and publication, each with the place on the desk it leads to. */
 export async function checkReadiness({
+  built: { manifest, standings, waiting },
   issue,
-  manifest,
   req,
   sections,
 }: {
+  built: BuiltManifest
   issue: Issue
-  manifest: Manifest
   req: PayloadRequest
   sections: IssueSection[]
 }): Promise<ReadinessObstacle[]> {
@@ -33,15 +32,19 @@ export async function checkReadiness({
     const articles: ArticleFacts<ApparatusProblemKind>[] = []
     for (const [index, article] of section.articles.entries()) {
       const printed = manifest.sections[place]?.articles[index]
-      if (!printed) throw new Error('The manifest and the contents of the issue differ.')
-      const { contentHash, text, words } = printed
-      const standing = await getStanding({ article: article.id, contentHash, req })
+      const standing = standings.get(article.id)
+      if (!printed || !standing) {
+        throw new Error('The manifest and the contents of the issue differ.')
+      }
+      const { contentHash, id, text, words } = printed
+      const waits = waiting.some((one) => one.article === id)
       articles.push({
-        id: String(article.id),
+        id,
         title: text.title,
         slug: text.slug,
         href: `/admin/collections/articles/${article.id}`,
         contentHash,
+        waits,
         turns: standing.turns,
         signOffs: standing.signOffs,
         openRemarks: 0,
@@ -53,7 +56,7 @@ export async function checkReadiness({
           name: src,
         })),
         deadLinks: [],
-        problems: listProblems(article, text),
+        problems: waits ? [] : listProblems(article, text),
       })
     }
     facts.push({ heading: section.heading, articles })

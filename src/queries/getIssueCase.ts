@@ -2,12 +2,14 @@ import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../access/rolesOf'
 import { hashManifest } from '../edition/hashManifest'
 import type { Manifest } from '../edition/manifest'
+import { listChanged } from '../edition/listChanged'
 import { Refusal } from '../lib/refusal'
 import type { Article, Issue } from '../payload-types'
-import type { Press } from '../workflow/editions'
+import type { NamedArticle, Press } from '../workflow/editions'
 import type { Actor } from '../workflow/model'
-import { buildManifest } from './buildManifest'
+import { buildManifest, type WaitingArticle } from './buildManifest'
 import { checkReadiness, type ReadinessObstacle } from './checkReadiness'
+import { getManifest } from './getManifest'
 import { getPress } from './getPress'
 import { listIssueArticles } from './listIssueArticles'
 
@@ -19,6 +21,10 @@ export type IssueCase = {
   articles: Article[]
   manifest: Manifest
   manifestHash: string
+  /** Articles that stay as readers have them, because their newer drafts are not approved. */
+  waiting: WaitingArticle[]
+  /** Articles that would read differently from now on, each of which readers are told about. */
+  changed: NamedArticle[]
   obstacles: ReadinessObstacle[]
   press: Press
 }
@@ -38,16 +44,36 @@ export async function getIssueCase({
   const { user } = req
   if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
   const sections = await listIssueArticles({ issue, req })
-  const manifest = await buildManifest({ issue, req, sections })
+  const press = await getPress({ issue, req })
+  const { current, last } = await getPrinted({ press, req })
+  const built = await buildManifest({ current, issue, req, sections })
+  const { manifest, waiting } = built
   return {
     actor: { id: String(user.id), roles: rolesOf(user) },
     issue,
     articles: sections.flatMap((section) => section.articles),
     manifest,
     manifestHash: hashManifest(manifest),
-    obstacles: await checkReadiness({ issue, manifest, req, sections }),
-    press: await getPress({ issue, req }),
+    waiting,
+    changed: last
+      ? listChanged(last, manifest).map(({ id, text }) => ({ article: id, title: text.title }))
+      : [],
+    obstacles: await checkReadiness({ built, issue, req, sections }),
+    press,
   }
+}
+
+/** What readers have of an issue now, and what they had last: another only after a withdrawal. */
+async function getPrinted({
+  press: { current, editions },
+  req,
+}: {
+  press: Press
+  req: PayloadRequest
+}): Promise<{ current: Manifest | null; last: Manifest | null }> {
+  const mark = current ?? editions.at(-1)
+  const last = mark ? await getManifest({ edition: Number(mark.id), req }) : null
+  return { current: current ? last : null, last }
 }
 
 /** An issue the person may see. Refuses with 401 and 404. */

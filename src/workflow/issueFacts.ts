@@ -25,6 +25,11 @@ export type ArticleFacts<Problem extends string = never> = {
   contentHash: string
   turns: readonly Turn[]
   signOffs: readonly SignOff[]
+  /**
+   * What would be printed is what readers have now, because the newer draft is not approved. It
+   * needs no approval a second time, and remarks are about the draft.
+   */
+  waits?: boolean
   /** Open remarks on the text that would be printed. */
   openRemarks: number
   /** `YYYY-MM-DD`; of interest only while the text is not approved. */

@@ -5,9 +5,14 @@ import { fullText, paragraph, PICTURE, printed, textOf } from '../testText'
 import { compareManifests } from './compareManifests'
 import type { ManifestComparison } from './model'
 
-function article(slug: string, title: string, said = 'Some words.'): PrintedArticle {
+function article(
+  slug: string,
+  title: string,
+  said = 'Some words.',
+  id: string = slug,
+): PrintedArticle {
   const text = { ...textOf(paragraph(`p-${slug}`, said)), slug, title }
-  return { text, contentHash: contentHash(text), notes: [], words: 2 }
+  return { id, text, contentHash: contentHash(text), notes: [], words: 2 }
 }
 
 const ONE = article('one', 'The First')
@@ -71,7 +76,7 @@ describe('compareManifests', () => {
     [
       'another slug',
       manifest([
-        ['Theory', article('first', 'The First'), TWO],
+        ['Theory', article('first', 'The Beginning', 'Some words.', 'one'), TWO],
         ['Reviews', THREE],
       ]),
       ['first changed', 'two same', 'three same'],
@@ -139,6 +144,7 @@ describe('compareManifests', () => {
   it('tells notes that are printed in another style', () => {
     const text = fullText()
     const print = (...notes: string[]): PrintedArticle => ({
+      id: '1',
       text,
       contentHash: contentHash(text),
       notes: printed(...notes),

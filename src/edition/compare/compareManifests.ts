@@ -9,8 +9,7 @@ import { showValue } from './showValue'
 
 /**
  * What differs between two editions of an issue. Articles are told in the order of the later one,
- * those that are gone last. An article is known again by its slug, or, where that was changed, by
- * its title.
+ * those that are gone last. An article is known again by its id.
  */
 export function compareManifests(before: Manifest, after: Manifest): ManifestComparison {
   const earlier = listArticles(before)
@@ -54,19 +53,13 @@ function headingsOf({ sections }: Manifest) {
 
 /** Later article → earlier article. */
 function matchArticles(earlier: readonly Placed[], later: readonly Placed[]): Map<Placed, Placed> {
-  const matches = new Map<Placed, Placed>()
-  const taken = new Set<Placed>()
-  for (const field of ['slug', 'title'] as const) {
-    for (const placed of later) {
-      if (matches.has(placed)) continue
-      const wanted = placed.article.text[field]
-      const old = earlier.find((other) => !taken.has(other) && other.article.text[field] === wanted)
-      if (!old) continue
-      matches.set(placed, old)
-      taken.add(old)
-    }
-  }
-  return matches
+  const known = new Map(earlier.map((placed) => [placed.article.id, placed]))
+  return new Map(
+    later.flatMap((placed) => {
+      const old = known.get(placed.article.id)
+      return old ? [[placed, old] as const] : []
+    }),
+  )
 }
 
 function kept(old: Placed, placed: Placed, isMoved: boolean, after: Manifest): ComparedArticle {
@@ -89,5 +82,5 @@ function alone(change: 'added' | 'removed', placed: Placed): ComparedArticle {
 }
 
 function nameOf({ article }: Placed) {
-  return { title: article.text.title, slug: article.text.slug }
+  return { id: article.id, title: article.text.title, slug: article.text.slug }
 }

@@ -97,6 +97,7 @@ export type ArticlePlace = { section: number; heading: string; position: number 
  */
 export type ComparedArticle = {
   change: 'same' | 'changed' | 'added' | 'removed'
+  id: string
   title: string
   slug: string
   moved: boolean

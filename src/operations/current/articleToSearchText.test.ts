@@ -17,6 +17,7 @@ function articleOf(text: Partial<PrintedArticle['text']>): PrintedArticle {
       quotations: {},
       ...text,
     },
+    id: '1',
     contentHash: 'f'.repeat(64),
     notes: [],
     words: 0,

@@ -17,6 +17,7 @@ function article(body: TextBlock[], notes: string[] = []): PrintedArticle {
       references: {},
       quotations: {},
     },
+    id: '1',
     contentHash: '0'.repeat(64),
     words: 1,
     notes: notes.map((id, index) => ({

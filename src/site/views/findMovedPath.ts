@@ -1,5 +1,6 @@
-import { findSuccessor } from '../../edition/findSuccessor'
-import type { PrintedArticle, Manifest } from '../../edition/manifest'
+import { findPrinted } from '../../edition/findPrinted'
+import { listPrinted } from '../../edition/listPrinted'
+import type { Manifest } from '../../edition/manifest'
 import type { EditionRecord } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 
@@ -20,26 +21,16 @@ export function findMovedPath(shelves: EditionRecord[][], segments: string[]): s
   const base = sitePaths.issue(current.issue.slug)
   const [article, ...below] = rest
   const isOwn = article === undefined || article === 'editions' || article.includes('.')
-  const slug = isOwn ? article : findSlug(prints, article)
+  const slug = isOwn ? article : findSlug(prints, current, article)
   if (slug === null) return null
   const moved = [...(slug === undefined ? [] : [slug]), ...below].map(encodeURIComponent)
   const path = [base, ...moved].join('/')
   return path === `/${segments.map(encodeURIComponent).join('/')}` ? null : path
 }
 
-/** The slug an article has now that had this one in some print. */
-function findSlug(prints: EditionRecord[], slug: string): string | null {
-  const last = prints.findLastIndex(({ manifest }) => findArticle(manifest, slug) !== undefined)
-  let before = prints[last]?.manifest
-  let article = before && findArticle(before, slug)
-  for (const { manifest } of prints.slice(last + 1)) {
-    if (!before || !article) return null
-    article = findSuccessor(article, before, manifest) ?? undefined
-    before = manifest
-  }
-  return article?.text.slug ?? null
-}
-
-function findArticle({ sections }: Manifest, slug: string): PrintedArticle | undefined {
-  return sections.flatMap(({ articles }) => articles).find(({ text }) => text.slug === slug)
+/** The slug an article has now that had this one in some print; the latest such print counts. */
+function findSlug(prints: EditionRecord[], current: Manifest, slug: string): string | null {
+  const known = prints.flatMap(({ manifest }) => listPrinted(manifest))
+  const article = known.findLast(({ text }) => text.slug === slug)
+  return (article && findPrinted(current, article.id)?.text.slug) ?? null
 }

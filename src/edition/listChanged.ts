@@ -1,0 +1,24 @@
+import { canonicalJSON } from './canonicalJSON'
+import { findPrinted } from './findPrinted'
+import { listPrinted } from './listPrinted'
+import type { Manifest, PrintedArticle } from './manifest'
+
+/**
+ * The articles of a later edition that were in the earlier one and read differently now: in their
+ * text (`contentHash`), or in how their notes are printed. An article that is new has nothing to be
+ * corrected, and one whose anchors alone differ reads as before.
+ */
+export function listChanged(earlier: Manifest, later: Manifest): PrintedArticle[] {
+  return listPrinted(later).filter((article) => {
+    const before = findPrinted(earlier, article.id)
+    return before !== null && !readsAlike(before, article)
+  })
+}
+
+function readsAlike(a: PrintedArticle, b: PrintedArticle): boolean {
+  return a.contentHash === b.contentHash && printedNotes(a) === printedNotes(b)
+}
+
+function printedNotes({ notes }: PrintedArticle): string {
+  return canonicalJSON(notes.map(({ number, printed }) => ({ number, printed })))
+}
