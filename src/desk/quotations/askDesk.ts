@@ -1,7 +1,9 @@
 'use client'
 
-/** What the desk answered: what was asked for, or a refusal in its own words. */
-export type DeskAnswer<T> = { ok: true; value: T } | { ok: false; message: string }
+/** What the desk answered: what was asked for, or a refusal in its own words, with its reason word. */
+export type DeskAnswer<T> =
+  | { ok: true; value: T }
+  | { ok: false; message: string; reason?: string; status?: number }
 
 /** Sends JSON to the desk's API, or asks it; never rejects. */
 export async function askDesk<T>(
@@ -17,11 +19,14 @@ export async function askDesk<T>(
         ? {}
         : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
     })
-    const said = (await answer.json()) as T & { errors?: { message?: string }[] }
+    const said = (await answer.json()) as T & { errors?: { message?: string; reason?: string }[] }
     if (answer.ok) return { ok: true, value: said }
+    const [error] = said.errors ?? []
     return {
       ok: false,
-      message: said.errors?.[0]?.message ?? `The desk answered ${answer.status}.`,
+      message: error?.message ?? `The desk answered ${answer.status}.`,
+      status: answer.status,
+      ...(error?.reason === undefined ? {} : { reason: error.reason }),
     }
   } catch {
     return { ok: false, message: 'The desk was not reached. Nothing was saved; try again.' }
