@@ -1,4 +1,4 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { PayloadRequest } from 'payload'
 import type { ArticleText, Byline, Figure, QuotationText } from '../edition/articleText'
 import { referenceToCsl } from '../lib/csl/referenceToCsl'
 import type { Article, Contributor, Media, Quotation, Reference } from '../payload-types'
@@ -6,6 +6,7 @@ import { bodyToBlocks } from '../richtext/bodyToBlocks'
 import { indexBody } from '../richtext/indexBody'
 import { isBody } from '../richtext/isBody'
 import { relationID } from '../richtext/relationID'
+import { findRecords } from './findRecords'
 import { mediaToFigure } from './mediaToFigure'
 
 /** An article as stored: the latest draft, a version, or form data about to be saved. */
@@ -15,27 +16,46 @@ export type StoredArticle = Partial<Article>
  * The text of an article as it would reach readers now: its own words and those of every record it
  * uses. Asked inside a transaction it sees what that transaction wrote. Access is off, because the
  * text includes records the person may not open by themselves; callers decide who may ask.
+ *
+ * With `recordsAt` the references and quotations are as they stood at that moment. Pictures and
+ * people keep no versions and are as they stand now: a hash tells whether that made a difference.
  */
 export async function getArticleText({
   article,
+  recordsAt: at,
   req,
 }: {
   article: StoredArticle
+  recordsAt?: string
   req: PayloadRequest
 }): Promise<ArticleText> {
   const body = isBody(article.body) ? article.body : { root: { type: 'root', children: [] } }
   const index = indexBody(body)
   const hero = relationID(article.hero)
 
-  const media = await byID<Media>(req, 'media', hero ? [...index.media, hero] : index.media)
-  const quotations = await byID<Quotation>(req, 'quotations', index.quotations)
-  const quoted = [...quotations.values()].flatMap(({ reference }) => relationID(reference) ?? [])
-  const references = await byID<Reference>(req, 'references', [...index.references, ...quoted])
-  const contributors = await byID<Contributor>(
+  const media = await findRecords<Media>({
+    collection: 'media',
+    ids: hero ? [...index.media, hero] : index.media,
     req,
-    'contributors',
-    (article.authors ?? []).flatMap(({ contributor }) => relationID(contributor) ?? []),
-  )
+  })
+  const quotations = await findRecords<Quotation>({
+    at,
+    collection: 'quotations',
+    ids: index.quotations,
+    req,
+  })
+  const quoted = [...quotations.values()].flatMap(({ reference }) => relationID(reference) ?? [])
+  const references = await findRecords<Reference>({
+    at,
+    collection: 'references',
+    ids: [...index.references, ...quoted],
+    req,
+  })
+  const contributors = await findRecords<Contributor>({
+    collection: 'contributors',
+    ids: (article.authors ?? []).flatMap(({ contributor }) => relationID(contributor) ?? []),
+    req,
+  })
 
   const figureOf = (id: string, caption?: string): Figure | undefined => {
     const found = media.get(id)
@@ -65,30 +85,6 @@ export async function getArticleText({
       [...quotations].map(([id, quotation]) => [id, quotationText(quotation)]),
     ),
   }
-}
-
-async function byID<T extends { id: number }>(
-  req: PayloadRequest,
-  collection: CollectionSlug,
-  ids: string[],
-): Promise<Map<string, T>> {
-  const wanted = [...new Set(ids)].map(Number)
-  if (wanted.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection,
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    where: { id: { in: wanted } },
-  })
-  const found = new Map(docs.map((doc) => [doc.id, doc as unknown as T]))
-  return new Map(
-    wanted.flatMap((id) => {
-      const doc = found.get(id)
-      return doc ? [[String(id), doc] as const] : []
-    }),
-  )
 }
 
 function bylineOf(person: Contributor, role: Byline['role']): Byline {

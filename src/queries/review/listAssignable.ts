@@ -1,0 +1,20 @@
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../../access/rolesOf'
+import { isAllowed } from '../../workflow/roles'
+import type { Named } from './model'
+
+/** Whom an article can be given to, by name: those whose role may edit one. */
+export async function listAssignable(req: PayloadRequest): Promise<Named[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { name: true, roles: true },
+    sort: 'name',
+  })
+  return docs
+    .filter((user) => isAllowed(rolesOf({ ...user, collection: 'users' }), 'article.editOwn'))
+    .map(({ id, name }) => ({ id, name }))
+}
