@@ -22,9 +22,9 @@ export type Workshop = {
 
 /** An empty Forme in a folder of its own, with one editor and no server, to measure imports in. */
 export async function openWorkshop(root: string, dataFolder: string): Promise<Workshop> {
-  openDataFolder(dataFolder)
-  const secrets = openSecrets(dataFolder)
   const user = findDatabaseUser()
+  openDataFolder(dataFolder, user)
+  const secrets = openSecrets(dataFolder)
   const { databaseURL, server } = await openEmbedded({ dataFolder, secrets, user })
   const logFolder = path.join(dataFolder, 'log')
   const env = {

@@ -5,8 +5,8 @@ import type { Locator } from '../../citations/model'
 import { measureLikeness } from '../../citations/references/measureLikeness'
 import type { Apparatus, ReadQuotation } from '../../manuscript/apparatus/model'
 import { createProblem } from '../../manuscript/createProblem'
-import type { Quotation } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
+import { createQuotations, type NewQuotation } from './createQuotations'
 import type { ImportReport, Problems } from './model'
 
 /** Below this likeness to its record a quotation is another one from the same work. */
@@ -36,8 +36,8 @@ export async function keepQuotations({
 }): Promise<{ ids: Map<string, number>; kept: Kept }> {
   const shelf = await createShelf(req, [...new Set(references.values())], [...linked.values()])
   const notes = new Map(apparatus.notes.map((note) => [note.id, note]))
-  const ids = new Map<string, number>()
-  const kept: Kept = []
+  const chosen: { quotation: ReadQuotation; record: ShelfRecord; made: boolean }[] = []
+  const fresh: (ShelfRecord & NewQuotation)[] = []
   for (const quotation of apparatus.quotations) {
     const source = findQuotedCitation(notes.get(quotation.noteID)?.citations ?? [])
     const reference = source && references.get(source.reference)
@@ -47,13 +47,34 @@ export async function keepQuotations({
       continue
     }
     const found = shelf.find(reference, text, linked.get(quotation.noteID))
-    const record = found ?? (await makeRecord({ locator: source?.locator, reference, req, text }))
-    if (!found) shelf.add(record)
-    else problems.push(...compareLocators(quotation, found, source?.locator))
-    ids.set(quotation.noteID, record.id)
-    kept.push({ note, quotation: record.id, made: !found })
+    if (found) {
+      problems.push(...compareLocators(quotation, found, source?.locator))
+      chosen.push({ quotation, record: found, made: false })
+      continue
+    }
+    const record = { id: 0, reference, text, locator: source?.locator }
+    shelf.add(record)
+    fresh.push(record)
+    chosen.push({ quotation, record, made: true })
   }
-  return { ids, kept }
+  const made = await createQuotations(fresh, req)
+  for (const [index, record] of fresh.entries()) record.id = made[index] ?? 0
+  return {
+    ids: new Map(chosen.map(({ quotation, record }) => [quotation.noteID, record.id])),
+    kept: chosen.map(({ made, quotation: { note }, record }) => ({
+      note,
+      quotation: record.id,
+      made,
+    })),
+  }
+}
+
+/** A record that may be meant; `id` is 0 until the database has given one. */
+type ShelfRecord = {
+  id: number
+  reference: number
+  text: string
+  locator: Pick<Locator, 'value'> | undefined
 }
 
 /** Records that could be meant, to be looked up by reference and words. */
@@ -64,18 +85,27 @@ async function createShelf(req: PayloadRequest, references: number[], linked: nu
     overrideAccess: true,
     pagination: false,
     req,
+    select: { text: true, reference: true, locator: true },
     sort: 'id',
     where: { or: [{ reference: { in: references } }, { id: { in: linked } }] },
   })
-  const byID = new Map<number, Quotation>()
-  const byWords = new Map<string, Quotation>()
+  const byID = new Map<number, ShelfRecord>()
+  const byWords = new Map<string, ShelfRecord>()
   const keyOf = (reference: number, text: string) => `${reference} ${text.normalize('NFC')}`
-  const add = (record: Quotation) => {
-    const key = keyOf(Number(relationID(record.reference)), record.text)
-    byID.set(record.id, record)
+  const add = (record: ShelfRecord) => {
+    const key = keyOf(record.reference, record.text)
     if (!byWords.has(key)) byWords.set(key, record)
   }
-  docs.forEach(add)
+  for (const { id, locator, reference, text } of docs) {
+    const record = {
+      id,
+      reference: Number(relationID(reference)),
+      text,
+      locator: locator ? { value: locator } : undefined,
+    }
+    byID.set(id, record)
+    add(record)
+  }
   return {
     add,
     find: (reference: number, text: string, before: number | undefined) => {
@@ -88,45 +118,18 @@ async function createShelf(req: PayloadRequest, references: number[], linked: nu
 }
 
 /** The same source, and the same words, or words that are meant to be the same and may be wrong. */
-function isStillMeant(record: Quotation, reference: number, text: string): boolean {
-  if (relationID(record.reference) !== String(reference)) return false
+function isStillMeant(record: ShelfRecord, reference: number, text: string): boolean {
+  if (record.reference !== reference) return false
   const { verdict } = compareQuotation({ text, record: record.text })
   return verdict !== 'altered' || measureLikeness(text, record.text) >= ALIKE
 }
 
-/** Written in the name of the import, which the role table has allowed as a whole. */
-async function makeRecord({
-  locator,
-  reference,
-  req,
-  text,
-}: {
-  locator: Locator | undefined
-  reference: number
-  req: PayloadRequest
-  text: string
-}): Promise<Quotation> {
-  return req.payload.create({
-    collection: 'quotations',
-    data: {
-      text,
-      reference,
-      label: locator?.label ?? 'page',
-      locator: locator?.value ?? null,
-      state: 'unverified',
-    },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-}
-
 function compareLocators(
   { note, line, text }: ReadQuotation,
-  record: Quotation,
+  record: ShelfRecord,
   locator: Locator | undefined,
 ): Problems {
-  const recorded = record.locator ?? ''
+  const recorded = record.locator?.value ?? ''
   const cited = locator?.value ?? ''
   if (recorded === '' || cited === '' || recorded === cited) return []
   return [createProblem('quotationElsewhere', { note, recorded, cited, text }, { note, line })]
