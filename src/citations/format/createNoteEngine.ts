@@ -5,6 +5,7 @@ import { retrieveLocale } from '../style/retrieveLocale'
 import type { PlacedCitation } from '../numbering/decidePositions'
 import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 import { parseMarkedText } from './parseMarkedText'
+import { fingerprintItem, recallRuns } from './recallRuns'
 import { registerRunsFormat, RUNS_FORMAT } from './registerRunsFormat'
 import { MARK } from './runMarks'
 
@@ -64,7 +65,6 @@ export function createNoteEngine(setup: {
     wrap_url_and_doi: true,
   })
   engine.setOutputFormat(RUNS_FORMAT)
-  engine.updateItems(items.map((item) => item.id))
   const options = engine.citation.opt
   const layout = {
     prefix: options.layout_prefix,
@@ -74,7 +74,16 @@ export function createNoteEngine(setup: {
   options.layout_prefix = ''
   options.layout_suffix = ''
   const nearDistance = options['near-note-distance']
-  const known = new Map<string, Run[]>()
+  const known = recallRuns(setup.style, setup.locale ?? '')
+  const fingerprints = new Map(setup.references.map((item) => [item.id, fingerprintItem(item)]))
+
+  let isReady = false
+  /** Registering the references takes as long as printing a third of them, and may not be needed. */
+  const readyEngine = () => {
+    if (!isReady) engine.updateItems(items.map((item) => item.id))
+    isReady = true
+    return engine
+  }
 
   return {
     layout,
@@ -93,14 +102,14 @@ export function createNoteEngine(setup: {
         }),
         ...(follows && { prefix: MARK.follows }),
       }
-      const key = JSON.stringify(cite)
-      const before = known.get(key)
+      const key = JSON.stringify([fingerprints.get(citation.reference), { ...cite, id: '' }])
+      const before = known.find(key)
       if (before) return before
-      const marked = engine.makeCitationCluster([cite])
+      const marked = readyEngine().makeCitationCluster([cite])
       const runs = NOTHING_PRINTED.test(marked)
         ? [{ text: '[reference without printable fields]' }]
         : parseMarkedText(marked)
-      known.set(key, runs)
+      known.keep(key, runs)
       return runs
     },
   }

@@ -1,0 +1,65 @@
+/**
+ * What the engine printed before. Every save, every look at the notes and every rehearsal prints all
+ * notes of a text again, though nearly all of them are as they were. How one citation of one
+ * reference is printed depends on nothing but the style, the language, the fields of the reference
+ * and the citation, unless the style tells works apart by their neighbours ("disambiguation", CSL
+ * 1.0.2, "Disambiguation"): of such a style nothing is kept beyond the text in hand.
+ */
+import { createHash } from 'node:crypto'
+import type { CslItem, Run } from '../model'
+
+/** A few thousand notes; some megabytes. */
+const MOST_RUNS = 20_000
+/** The magazine's style, the house's, and one that is being tried. */
+const MOST_STYLES = 4
+
+export type KnownRuns = {
+  find: (key: string) => Run[] | undefined
+  keep: (key: string, runs: Run[]) => void
+}
+
+const styles = new Map<string, Map<string, Run[]>>()
+
+/** What is known of a style in a language; the same object's worth of knowledge at the next call. */
+export function recallRuns(style: string, locale: string): KnownRuns {
+  const runs = style.includes('disambiguate') ? new Map<string, Run[]>() : openStyle(style, locale)
+  return {
+    find: (key) => {
+      const found = runs.get(key)
+      if (found) touch(runs, key, found)
+      return found
+    },
+    keep: (key, printed) => {
+      touch(runs, key, printed)
+      dropOldest(runs, MOST_RUNS)
+    },
+  }
+}
+
+/** The fields of a reference in few characters; its id says nothing of how it is printed. */
+export function fingerprintItem({ id: _, ...fields }: CslItem): string {
+  return digest(JSON.stringify(fields))
+}
+
+function openStyle(style: string, locale: string): Map<string, Run[]> {
+  const name = digest(JSON.stringify([style, locale]))
+  const runs = styles.get(name) ?? new Map<string, Run[]>()
+  touch(styles, name, runs)
+  dropOldest(styles, MOST_STYLES)
+  return runs
+}
+
+const digest = (text: string) => createHash('sha256').update(text).digest('base64')
+
+/** A map remembers in which order it was filled; what was asked for last stands last. */
+function touch<T>(map: Map<string, T>, key: string, value: T): void {
+  map.delete(key)
+  map.set(key, value)
+}
+
+function dropOldest(map: Map<string, unknown>, most: number): void {
+  for (const key of map.keys()) {
+    if (map.size <= most) return
+    map.delete(key)
+  }
+}
