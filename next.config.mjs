@@ -20,4 +20,20 @@ const config = {
   headers: async () => [{ source: '/:path*', headers: SECURITY_HEADERS }],
 }
 
-export default withPayload(config, { devBundleServerPackages: false })
+const withDesk = withPayload(config, { devBundleServerPackages: false })
+
+/**
+ * Payload asks every browser whether it prefers dark, for its own pages; Critical-CH makes a first
+ * visit ask twice, and Vary splits every shared cache. Readers' pages leave colours to the
+ * stylesheet, so only the desk asks.
+ */
+async function listHeaders() {
+  const entries = (await withDesk.headers?.()) ?? []
+  return entries.flatMap((entry) =>
+    entry.headers.some(({ key }) => key === 'Critical-CH')
+      ? ['/admin', '/admin/:path*'].map((source) => ({ ...entry, source }))
+      : [entry],
+  )
+}
+
+export default { ...withDesk, headers: listHeaders }

@@ -30,8 +30,8 @@ export type SiteBuild = {
   preloadFonts: string[]
   /** Path of the note preview script for browsers that lack interest invokers. */
   script?: string
-  /** Whether this installation makes a PDF of every issue, so that pages may link to it. */
-  pdf?: boolean
+  /** The slugs of the issues of which there is a PDF; pages link to no other. */
+  pdfs?: readonly string[]
   /** Path of the site's icon, an SVG. */
   icon?: string
   /** A picture for link previews of pages that have none of their own. */

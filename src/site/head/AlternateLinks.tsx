@@ -43,6 +43,19 @@ function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
   if (page.type !== 'article') return []
   const issue = page.issue.slug
   const { slug } = page.article.text
+  return [
+    ...toTurns(page, (to) => sitePaths.article(issue, to)),
+    {
+      rel: 'cite-as',
+      href: toAbsolute(build, sitePaths.articleEdition(issue, page.edition.ordinal, slug)),
+    },
+    // The files below an article are of its current print, never of an earlier one.
+    ...(page.replacedBy ? [] : listFiles(issue, slug)),
+    ...toBooks(issue, build),
+  ]
+}
+
+function listFiles(issue: string, slug: string): Link[] {
   const file = (type: string, name: Parameters<typeof sitePaths.articleFile>[2]): Link => ({
     rel: 'alternate',
     type,
@@ -50,18 +63,12 @@ function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
     href: sitePaths.articleFile(issue, slug, name),
   })
   return [
-    ...toTurns(page, (to) => sitePaths.article(issue, to)),
-    {
-      rel: 'cite-as',
-      href: toAbsolute(build, sitePaths.articleEdition(issue, page.edition.ordinal, slug)),
-    },
     file('application/vnd.citationstyles.csl+json', 'cite.csl.json'),
     file('application/x-bibtex', 'cite.bib'),
     file('application/x-research-info-systems', 'cite.ris'),
     file('text/markdown', 'article.md'),
     file('text/plain', 'article.txt'),
     file('application/jats+xml', 'article.xml'),
-    ...toBooks(issue, build),
   ]
 }
 
@@ -83,5 +90,5 @@ function toBooks(issue: string, build: SiteBuild): Link[] {
     href: sitePaths.issueFile(issue, file),
   })
   const epub = book('application/epub+zip', 'EPUB', 'issue.epub')
-  return build.pdf ? [epub, book('application/pdf', 'PDF', 'issue.pdf')] : [epub]
+  return build.pdfs?.includes(issue) ? [epub, book('application/pdf', 'PDF', 'issue.pdf')] : [epub]
 }

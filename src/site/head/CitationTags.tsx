@@ -1,6 +1,6 @@
 import type { Byline } from '../../edition/articleText'
 import type { ArticlePage, SiteBuild } from '../model'
-import { sitePaths } from '../paths/sitePaths'
+import { getPrintPath } from './getPrintPath'
 import { toAbsolute } from './toAbsolute'
 
 /**
@@ -26,7 +26,7 @@ export function CitationTags({ page, build }: { page: ArticlePage; build: SiteBu
     ['citation_language', text.language],
     ['citation_keywords', text.topics.length > 0 ? text.topics.join('; ') : undefined],
     ['citation_abstract', text.standfirst],
-    ['citation_public_url', toAbsolute(build, sitePaths.article(issue.slug, text.slug))],
+    ['citation_public_url', toAbsolute(build, getPrintPath(page))],
   ]
   return tags.map(
     ([name, content], index) =>

@@ -44,7 +44,7 @@ describe('the head of an article', () => {
     expect(link('next')).toEqual(['/issues/12/the-corrector-at-night'])
     expect(link('alternate')).toContain('/issues/12/the-lock-and-the-key/cite.csl.json')
     expect(link('alternate')).not.toContain('/issues/12/issue.pdf')
-    expect(headOf(page, { ...build, pdf: true }).link('alternate')).toContain(
+    expect(headOf(page, { ...build, pdfs: ['12'] }).link('alternate')).toContain(
       '/issues/12/issue.pdf',
     )
   })

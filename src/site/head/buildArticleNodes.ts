@@ -2,6 +2,7 @@ import type { Byline } from '../../edition/articleText'
 import type { ArticlePage, SiteBuild } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import { findRevision } from '../views/findRevision'
+import { getPrintPath } from './getPrintPath'
 import type { GraphNode } from './model'
 import { pickSocialImage } from './pickSocialImage'
 import { referenceToNode } from './referenceToNode'
@@ -11,7 +12,7 @@ import { toAbsolute } from './toAbsolute'
 export function buildArticleNodes(page: ArticlePage, build: SiteBuild): GraphNode[] {
   const { issue, edition, article } = page
   const { text } = article
-  const url = toAbsolute(build, sitePaths.article(issue.slug, text.slug))
+  const url = toAbsolute(build, getPrintPath(page))
   const image = pickSocialImage(page, build)
   const idOf = (person: Byline) => `${toAbsolute(build, sitePaths.contributor(person.slug))}#person`
   const people = [...new Map(text.authors.map((person) => [person.slug, person])).values()]

@@ -41,7 +41,7 @@ export function ArticleBody({ page, build, words }: Props) {
         <Errata corrections={corrections} language={language} words={words} />
         <HowToCite page={page} build={build} words={words} />
         <Prints page={page} words={words} />
-        <Downloads page={page} build={build} words={words} />
+        {!page.replacedBy && <Downloads page={page} build={build} words={words} />}
       </article>
       <IssueNeighbours page={page} words={words} />
       <NotePreviews notes={document.notes} words={words} />

@@ -27,7 +27,7 @@ export function Downloads({ page, build, words }: Props) {
             EPUB, {words.issue(String(issue.number))}
           </a>
         </li>
-        {build.pdf && (
+        {build.pdfs?.includes(issue.slug) && (
           <li>
             <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>
               PDF, {words.issue(String(issue.number))}

@@ -12,7 +12,7 @@ const FILES: { file: ArticleFile; label: string }[] = [
   { file: 'cite.csl.json', label: 'CSL-JSON' },
 ]
 
-/** The article as a reference, ready to copy, with the print it names, and as files. */
+/** The article as a reference, ready to copy, with the print it names; the current one as files too. */
 export function HowToCite({ page, build, words }: Props) {
   const { magazine, issue, edition, article } = page
   const { text } = article
@@ -35,13 +35,15 @@ export function HowToCite({ page, build, words }: Props) {
           {path}
         </a>
       </p>
-      <ul className="files">
-        {FILES.map(({ file, label }) => (
-          <li key={file}>
-            <a href={sitePaths.articleFile(issue.slug, text.slug, file)}>{label}</a>
-          </li>
-        ))}
-      </ul>
+      {!page.replacedBy && (
+        <ul className="files">
+          {FILES.map(({ file, label }) => (
+            <li key={file}>
+              <a href={sitePaths.articleFile(issue.slug, text.slug, file)}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -60,7 +60,7 @@ export function IssueHead({ issue, edition, build, language, words, linked = fal
           <li>
             <a href={sitePaths.issueFile(issue.slug, 'issue.epub')}>EPUB</a>
           </li>
-          {build.pdf && (
+          {build.pdfs?.includes(issue.slug) && (
             <li>
               <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>PDF</a>
             </li>
