@@ -36,6 +36,7 @@ describe('recallRuns', () => {
   it('tells references apart by their fields and not by their ids', () => {
     const item: CslItem = { id: '1', type: 'book', title: 'My Life' }
     expect(fingerprintItem({ ...item, id: '2' })).toBe(fingerprintItem(item))
+    expect(fingerprintItem({ title: 'My Life', id: '1', type: 'book' })).toBe(fingerprintItem(item))
     expect(fingerprintItem({ ...item, title: 'My  Life' })).not.toBe(fingerprintItem(item))
   })
 })

@@ -36,10 +36,18 @@ export function recallRuns(style: string, locale: string): KnownRuns {
   }
 }
 
-/** The fields of a reference in few characters; its id says nothing of how it is printed. */
+/**
+ * The fields of a reference in few characters, in whatever order they come; its id says nothing of
+ * how it is printed.
+ */
 export function fingerprintItem({ id: _, ...fields }: CslItem): string {
-  return digest(JSON.stringify(fields))
+  return digest(JSON.stringify(fields, inOrder))
 }
+
+const inOrder = (_key: string, value: unknown): unknown =>
+  value !== null && typeof value === 'object' && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
+    : value
 
 function openStyle(style: string, locale: string): Map<string, Run[]> {
   const name = digest(JSON.stringify([style, locale]))
