@@ -1,4 +1,5 @@
-import type { Body, NoteFields } from './model'
+import { citationsOf } from './citationsOf'
+import type { Body } from './model'
 import { relationID } from './relationID'
 import { walkNodes } from './walkNodes'
 
@@ -14,9 +15,7 @@ export function indexBody(body: Body): BodyIndex {
     const fields = node.fields
     if (!fields) continue
     if (fields.blockType === 'note') {
-      for (const citation of (fields as NoteFields).citations ?? []) {
-        add(references, citation.reference)
-      }
+      for (const { reference } of citationsOf(fields)) add(references, reference)
     }
     if (fields.blockType === 'note' || fields.blockType === 'quotation') {
       add(quotations, fields.quotation)

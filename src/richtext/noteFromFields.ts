@@ -1,15 +1,17 @@
 import type { Citation, LocatorLabel, Note, Run } from '../citations/model'
+import { citationsOf } from './citationsOf'
 import { inlinesOf } from './inlinesOf'
-import type { Body, CitationRow, NoteFields } from './model'
+import { isBody } from './isBody'
+import type { Body, BodyFields, CitationRow } from './model'
 import { relationID } from './relationID'
 
 /** The note a block's form data says: citations in order, then its prose. */
-export function noteFromFields(fields: NoteFields): Note {
+export function noteFromFields(fields: BodyFields): Note {
   const quotation = relationID(fields.quotation)
   return {
     id: String(fields.id),
-    citations: (fields.citations ?? []).flatMap((row) => citationOf(row) ?? []),
-    prose: fields.prose ? runsOf(fields.prose) : [],
+    citations: citationsOf(fields).flatMap((row) => citationOf(row) ?? []),
+    prose: isBody(fields.prose) ? runsOf(fields.prose) : [],
     ...(quotation ? { quotation } : {}),
   }
 }
