@@ -21,6 +21,7 @@ import { Users } from './src/collections/users/Users'
 import { sendMessage } from './src/jobs/sendMessage'
 import { databaseArguments } from './src/lib/database/databaseArguments'
 import { readEnv } from './src/lib/env'
+import { listOrigins } from './src/lib/listOrigins'
 import { outbox } from './src/lib/mail/outbox'
 import { answerRefusals } from './src/lib/answerRefusals'
 import { bodyEditor } from './src/richtext/bodyEditor'
@@ -35,7 +36,7 @@ export default buildConfig({
   secret: env.secret,
   serverURL: env.serverURL,
   cors: [env.serverURL],
-  csrf: [env.serverURL],
+  csrf: listOrigins(env.serverURL),
   collections: [
     Issues,
     Articles,
@@ -78,6 +79,7 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    dateFormat: 'd MMM yyyy, HH:mm',
     importMap: {
       baseDir: path.join(here, 'src'),
       importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js'),

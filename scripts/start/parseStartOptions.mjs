@@ -35,7 +35,7 @@ export function parseStartOptions(words, env, root) {
     empty: words.includes('--empty'),
     port,
     host: env['HOST'] || '127.0.0.1',
-    serverURL: env['SERVER_URL'] || `http://localhost:${port}`,
+    serverURL: parseAddress(env['SERVER_URL'] || `http://localhost:${port}`),
     dataFolder: path.resolve(root, env['FORME_DATA'] || '.data'),
     externalDatabaseURL: env['DATABASE_URL'] || null,
   }
@@ -47,4 +47,12 @@ function parsePort(text) {
   const port = Number(text)
   if (Number.isInteger(port) && port >= 1 && port <= 65535) return port
   throw new StartProblem(`PORT is “${text}”; it must be a number from 1 to 65535.`)
+}
+
+/** @param {string} text */
+function parseAddress(text) {
+  if (/^https?:\/\//.test(text) && URL.canParse(text)) return text
+  throw new StartProblem(
+    `SERVER_URL is “${text}”; it must be a whole address, such as https://magazine.example.`,
+  )
 }

@@ -54,6 +54,10 @@ describe('parseStartOptions', () => {
     },
   )
 
+  it.each(['magazine.example', 'https://'])('refuses the address %j', (SERVER_URL) => {
+    expect(() => read([], { SERVER_URL })).toThrow(`SERVER_URL is “${SERVER_URL}”`)
+  })
+
   it('refuses an option it does not know', () => {
     expect(() => read(['--empty', '--fast'])).toThrow('does not know the option --fast')
   })

@@ -26,6 +26,13 @@ describe('readEnv', () => {
     expect(() => env({ ...WHOLE, [name]: '' })).toThrow(`${name} is not set`)
   })
 
+  test.each(['magazine.example', 'ftp://magazine.example', 'https://'])(
+    'refuses %s as an address',
+    (SERVER_URL) => {
+      expect(() => env({ ...WHOLE, SERVER_URL })).toThrow(`SERVER_URL is “${SERVER_URL}”`)
+    },
+  )
+
   test('takes a secret from the file that a variable names', () => {
     const file = path.join(folder, 'secret')
     writeFileSync(file, 'from a file\n')

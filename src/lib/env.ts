@@ -30,9 +30,16 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   return {
     databaseURL: required('DATABASE_URL'),
     secret: required('PAYLOAD_SECRET'),
-    serverURL: (source.SERVER_URL ?? 'http://localhost:3000').replace(/\/+$/, ''),
+    serverURL: readAddress(source.SERVER_URL || 'http://localhost:3000'),
     dataFolder: path.resolve(/* turbopackIgnore: true */ source.FORME_DATA ?? '.data'),
   }
+}
+
+function readAddress(address: string): string {
+  if (/^https?:\/\//.test(address) && URL.canParse(address)) return address.replace(/\/+$/, '')
+  throw new Error(
+    `SERVER_URL is “${address}”; it must be a whole address, such as https://magazine.example.`,
+  )
 }
 
 function readSecretFile(file: string | undefined): string | undefined {
