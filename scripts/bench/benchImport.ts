@@ -75,13 +75,13 @@ function printNotes() {
   const against = { figure: BOUNDS.notes, name: 'the bound' }
   for (const count of [300, LONG.notes]) {
     const { format, renumber } = measureNotes(count)
-    print(`${count} notes printed`, format, against)
+    print(`${count} notes printed`, format, count === 300 ? against : undefined)
     print(`  renumbered after a move`, renumber, against)
   }
 }
 
-function print(what: string, figure: number, against: { figure: number; name: string }) {
-  console.log(formatFigure({ what, figure, unit: 'ms', digits: 0, against }))
+function print(what: string, figure: number, against?: { figure: number; name: string }) {
+  console.log(formatFigure({ what, figure, unit: 'ms', digits: 0, ...(against && { against }) }))
 }
 
 function printMemory(megabytes: number) {
