@@ -13,6 +13,7 @@ const manifest: Manifest = {
       heading: 'Theory',
       articles: [
         {
+          id: '1',
           text: fullText(),
           contentHash: contentHash(fullText()),
           notes: printed('a', 'b'),

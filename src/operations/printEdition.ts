@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
 import type { Issue } from '../payload-types'
-import type { EditionKind } from '../workflow/editions'
+import type { ArticleCorrection, EditionKind } from '../workflow/editions'
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { recordAct } from './recordAct'
 
@@ -15,9 +15,10 @@ export type PrintedEdition = {
 /**
  * Writes an edition and makes it the one readers have: the append-only row, the issue's pointer
  * with search and pictures, the audit entry. Only called inside the transaction of an operation that
- * has decided it may be.
+ * has decided it may be. Where it was scheduled, the audit says for when and how late it is.
  */
 export async function printEdition({
+  corrections = [],
   event,
   issue,
   kind,
@@ -26,7 +27,9 @@ export async function printEdition({
   note,
   ordinal,
   req,
+  scheduledFor,
 }: {
+  corrections?: ArticleCorrection[] | undefined
   event: 'issue.publish' | 'issue.rollBack'
   issue: Issue
   kind: EditionKind
@@ -35,9 +38,11 @@ export async function printEdition({
   note?: string | undefined
   ordinal: number
   req: PayloadRequest
+  scheduledFor?: string | undefined
 }): Promise<PrintedEdition> {
   const { user } = req
   if (!user) throw new Error('An edition is printed by somebody.')
+  const now = new Date()
   const edition = await req.payload.create({
     collection: 'editions',
     data: {
@@ -47,19 +52,35 @@ export async function printEdition({
       manifest: manifest as unknown as Record<string, unknown>,
       manifestHash,
       by: user.id,
-      at: new Date().toISOString(),
+      at: now.toISOString(),
       note: note ?? null,
+      corrections: corrections.length > 0 ? corrections : null,
     },
     depth: 0,
     overrideAccess: true,
     req,
   })
   await setCurrentEdition(req, issue, { edition: { id: edition.id, manifest } })
+  const calledOff = scheduledFor === undefined ? issue.schedule?.at : undefined
   await recordAct(req, {
     event,
     subject: { collection: 'issues', id: issue.id },
     hashAfter: manifestHash,
-    details: { edition: edition.id, ordinal, kind, ...(note ? { note } : {}) },
+    details: {
+      edition: edition.id,
+      ordinal,
+      kind,
+      ...(note ? { note } : {}),
+      ...(corrections.length > 0 ? { corrections } : {}),
+      ...(scheduledFor === undefined ? {} : describeLateness(scheduledFor, now)),
+      ...(calledOff ? { unscheduled: calledOff } : {}),
+    },
   })
   return { id: edition.id, ordinal, kind, manifestHash }
+}
+
+/** `lateBy` is in whole seconds. */
+function describeLateness(scheduledFor: string, now: Date) {
+  const lateBy = Math.max(0, Math.floor((now.getTime() - Date.parse(scheduledFor)) / 1000))
+  return { scheduledFor, lateBy }
 }

@@ -13,6 +13,7 @@ import { makePicture } from '../../tests/factories/makePicture'
 import { makeReadyIssue, printIssue } from '../../tests/factories/printIssue'
 import { requestOf } from '../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
+import type { ArticleCorrection } from '../workflow/editions'
 import { publishIssue } from './publishIssue'
 import { rehearseIssue } from './rehearseIssue'
 
@@ -29,7 +30,15 @@ const rehearse = async (id: number) =>
 const publish = async (
   id: number,
   manifestHash: string,
-  { by = people.publisher, ...how }: { by?: Person; kind?: 'first' | 'correction'; note?: string },
+  {
+    by = people.publisher,
+    ...how
+  }: {
+    by?: Person
+    corrections?: ArticleCorrection[]
+    kind?: 'first' | 'correction'
+    note?: string
+  },
 ) => publishIssue({ id, manifestHash, req: await requestOf(forme.payload, by), ...how })
 const write = (id: number, words: string) =>
   forme.payload.update({
@@ -42,7 +51,7 @@ const write = (id: number, words: string) =>
 const editionsOf = (issue: number) =>
   queryRows(
     forme.databaseURL,
-    `SELECT id, ordinal::int, kind, manifest_hash, note FROM editions WHERE issue_id = ${issue} ORDER BY id`,
+    `SELECT id, ordinal::int, kind, manifest_hash, note, corrections FROM editions WHERE issue_id = ${issue} ORDER BY id`,
   )
 
 describe('publishIssue', () => {
@@ -95,10 +104,14 @@ describe('publishIssue', () => {
     await write(article, 'The misprint is gone.')
     await approveArticle(forme.payload, people, article)
     const manifestHash = await rehearse(issue.id)
-    await publish(issue.id, manifestHash, { note: 'A misprint in the first line.' })
+    const corrections = [
+      { article: String(article), kind: 'misprint', what: 'A letter stood on its head.' },
+    ] as const
+    const note = 'A misprint in the first line.'
+    await publish(issue.id, manifestHash, { note, corrections: [...corrections] })
     expect(await editionsOf(issue.id)).toMatchObject([
-      { ordinal: 1, kind: 'first' },
-      { ordinal: 2, kind: 'correction', note: 'A misprint in the first line.' },
+      { ordinal: 1, kind: 'first', corrections: null },
+      { ordinal: 2, kind: 'correction', note, corrections },
     ])
 
     const before = await editionsOf(issue.id)
@@ -189,6 +202,31 @@ describe('publishIssue', () => {
       const next = await rehearse(issue.id)
       expect(await reasonOf(publish(issue.id, next, { kind: 'first' }))).toBe('notFirst 422')
       expect(await reasonOf(publish(issue.id, next, { note: ' ' }))).toBe('noteMissing 422')
+    })
+
+    it('a correction that does not say what changed in an article, and names it', async () => {
+      const { issue, article } = await printIssue(forme.payload, people)
+      await write(article, 'Corrected words.')
+      await approveArticle(forme.payload, people, article)
+      const hash = await rehearse(issue.id)
+      const note = 'A date.'
+      const told = (id: number): ArticleCorrection => ({
+        article: String(id),
+        kind: 'correction',
+        what: 'The date was wrong.',
+      })
+      const error = await publish(issue.id, hash, { note }).catch((refusal: unknown) => refusal)
+      expect(error).toMatchObject({
+        reason: 'correctionMissing',
+        status: 422,
+        details: { articles: [{ article: String(article) }] },
+      })
+      const extra = publish(issue.id, hash, { note, corrections: [told(article), told(999)] })
+      expect(await reasonOf(extra)).toBe('correctionUnneeded 422')
+      const empty = { ...told(article), what: ' ' }
+      const silent = publish(issue.id, hash, { note, corrections: [empty] })
+      expect(await reasonOf(silent)).toBe('correctionEmpty 400')
+      expect(await editionsOf(issue.id)).toHaveLength(1)
     })
   })
 

@@ -1,9 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { vouch } from '../lib/writes/vouch'
-import { getIssue, getIssueCase } from '../queries/getIssueCase'
+import { getIssue, getIssueCase, type IssueCase } from '../queries/getIssueCase'
 import { listIssueArticles } from '../queries/listIssueArticles'
 import { decidePublish } from '../workflow/decidePublish'
+import type { ArticleCorrection } from '../workflow/editions'
+import { refuse as no } from '../workflow/refuse'
 import { perform } from './perform'
 import { printEdition, type PrintedEdition } from './printEdition'
 import { refuse } from './refuse'
@@ -12,44 +14,54 @@ import { refuse } from './refuse'
  * Prints an issue as one edition, from exactly the manifest that was rehearsed. The rows of the
  * issue and of its articles are locked, the manifest is built again and compared, readiness is
  * checked again, and everything is written in one transaction. The same request sent twice gives
- * one edition. Refuses as `decidePublish` says; 409 where the manifest is no longer that one, 422
- * with the obstacles where the issue is not ready.
+ * one edition. An article whose rewrite waits stays as readers have it, and its rows are not
+ * touched. Refuses as `decidePublish` says; 409 where the manifest is no longer that one, 422 with
+ * the obstacles where the issue is not ready, 422 with the `articles` of which readers have to be
+ * told what changed.
  */
 export async function publishIssue({
+  corrections,
   id,
   kind,
   manifestHash: namedHash,
   note,
   req,
+  scheduledFor,
 }: {
+  corrections?: ArticleCorrection[]
   id: number
   kind?: 'first' | 'correction'
   manifestHash: string
   note?: string
   req: PayloadRequest
+  /** The hour for which it was scheduled: where that was called off meanwhile, nothing is printed. */
+  scheduledFor?: string
 }): Promise<{ edition: PrintedEdition }> {
   const subject = { collection: 'issues', id } as const
   return perform(req, { event: 'issue.publish', subject }, async () => {
     await lockRow(req, 'issues', id)
-    const sections = await listIssueArticles({ issue: await getIssue({ id, req }), req })
+    const before = await getIssue({ id, req })
+    if (scheduledFor !== undefined && before.schedule?.at !== scheduledFor) {
+      return refuse(no('notScheduled'))
+    }
+    const sections = await listIssueArticles({ issue: before, req })
     const ids = sections.flatMap(({ articles }) => articles.map((article) => article.id))
     await lockRow(req, 'articles', ...ids)
 
-    const { articles, issue, manifest, manifestHash, waiting, ...facts } = await getIssueCase({
-      id,
-      req,
-    })
-    const { actor, obstacles, press } = facts
+    const found = await getIssueCase({ id, req })
+    const { actor, changed, issue, manifest, manifestHash, obstacles, press } = found
     const decision = decidePublish({
       actor,
+      changed,
       manifestHash,
       namedHash,
       obstacles,
       press,
+      ...(corrections ? { corrections } : {}),
       ...(kind ? { kind } : {}),
       ...(note ? { note } : {}),
     })
-    if (!decision.allowed) return refuse(decision, { manifestHash, obstacles })
+    if (!decision.allowed) return refuse(decision, { manifestHash, obstacles, articles: changed })
     if (decision.act === 'stand') {
       const edition = await req.payload.findByID({
         collection: 'editions',
@@ -63,19 +75,9 @@ export async function publishIssue({
       }
     }
 
-    const staying = new Set(waiting.map(({ article }) => article))
-    for (const article of articles.filter(({ id }) => !staying.has(String(id)))) {
-      await req.payload.update({
-        collection: 'articles',
-        id: article.id,
-        context: vouch(req.context),
-        data: { _status: 'published', stage: 'approved', changedBy: [] },
-        depth: 0,
-        overrideAccess: true,
-        req,
-      })
-    }
+    await publishTexts(req, found)
     const edition = await printEdition({
+      corrections,
       event: 'issue.publish',
       issue,
       kind: decision.kind,
@@ -84,7 +86,28 @@ export async function publishIssue({
       note,
       ordinal: decision.ordinal,
       req,
+      scheduledFor,
     })
     return { edition }
   })
+}
+
+/** Makes the approved drafts the live texts. Those that wait are left alone. */
+async function publishTexts(
+  req: PayloadRequest,
+  { articles, waiting }: Pick<IssueCase, 'articles' | 'waiting'>,
+): Promise<void> {
+  const staying = new Set(waiting.map(({ article }) => article))
+  for (const { id } of articles) {
+    if (staying.has(String(id))) continue
+    await req.payload.update({
+      collection: 'articles',
+      id,
+      context: vouch(req.context),
+      data: { _status: 'published', stage: 'approved', changedBy: [] },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+  }
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { vouch } from '../lib/writes/vouch'
 import type { Article } from '../payload-types'
+import { getNewestVersion } from '../queries/getNewestVersion'
 
 /**
  * Writes the stage of an article as an explicit version, never over an autosaved one, so that the
@@ -25,15 +26,5 @@ export async function saveStage({
     overrideAccess: true,
     req,
   })
-  const { docs } = await req.payload.findVersions({
-    collection: 'articles',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-    where: { and: [{ parent: { equals: id } }, { latest: { equals: true } }] },
-  })
-  const [version] = docs
-  if (!version) throw new Error(`Article ${id} has no version after it was saved.`)
-  return Number(version.id)
+  return (await getNewestVersion({ article: id, req })).id
 }

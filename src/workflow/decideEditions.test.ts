@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { decideHoldDraft, type HoldDraftFacts } from './decideHoldDraft'
 import { decidePublish, type PublishFacts } from './decidePublish'
+import { decideReinstate } from './decideReinstate'
+import { decideResumeDraft, type ResumeDraftFacts } from './decideResumeDraft'
 import { decideRollBack, type RollBackFacts } from './decideRollBack'
 import { decideSchedule, type ScheduleFacts } from './decideSchedule'
 import { decideUnschedule } from './decideUnschedule'
@@ -31,7 +34,14 @@ describe('decidePublish', () => {
     namedHash: 'm9',
     manifestHash: 'm9',
     obstacles: [],
+    changed: [],
   }
+  const changed = [
+    { article: '7', title: 'On quoins' },
+    { article: '8', title: 'On furniture' },
+  ]
+  const told = (article: string, what = 'The date was wrong.') =>
+    ({ article, kind: 'misprint', what }) as const
 
   it.each<[string, Partial<PublishFacts>, object]>([
     ['the first', {}, { act: 'print', kind: 'first', ordinal: 1 }],
@@ -40,6 +50,11 @@ describe('decidePublish', () => {
       'a correction',
       { press: TWICE, note: 'Page 3' },
       { act: 'print', kind: 'correction', ordinal: 3 },
+    ],
+    [
+      'a correction that says what changed in each article',
+      { press: PRINTED, note: 'Two dates', changed, corrections: [told('8'), told('7')] },
+      { act: 'print', kind: 'correction', ordinal: 2 },
     ],
     [
       'after a withdrawal',
@@ -80,8 +95,31 @@ describe('decidePublish', () => {
       { press: PRINTED, kind: 'correction', note: ' ' },
       'noteMissing',
     ],
+    [
+      'a correction of nothing that changed',
+      { press: PRINTED, note: 'n', corrections: [told('7')] },
+      'correctionUnneeded',
+    ],
+    ['a first edition with corrections', { corrections: [told('7')] }, 'correctionUnneeded'],
+    [
+      'two corrections of one article',
+      { press: PRINTED, note: 'n', changed, corrections: [told('7'), told('7'), told('8')] },
+      'correctionUnneeded',
+    ],
+    [
+      'a correction that does not say what it changes',
+      { press: PRINTED, note: 'n', changed, corrections: [told('7'), told('8', ' ')] },
+      'correctionEmpty',
+    ],
+    ['changes nobody is told of', { press: PRINTED, note: 'n', changed }, 'correctionMissing'],
   ])('refuses %s', (_name, rest, reason) => {
     expect(decidePublish({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })
+  })
+
+  it('names the articles readers would not be told of', () => {
+    expect(
+      decidePublish({ ...facts, press: PRINTED, note: 'n', changed, corrections: [told('7')] }),
+    ).toMatchObject({ message: expect.stringMatching(/^Readers .* in “On furniture”: /) })
   })
 
   it.each(NOT_PUBLISHERS)('refuses %s', (_name, actor) => {
@@ -96,7 +134,9 @@ describe('decideSchedule', () => {
     namedHash: 'm9',
     manifestHash: 'm9',
     obstacles: [],
+    changed: [],
     at: '2025-10-02T08:00:00+02:00',
+    timeZone: 'Europe/Berlin',
     now: '2025-10-01T12:00:00.000Z',
   }
 
@@ -110,12 +150,20 @@ describe('decideSchedule', () => {
 
   it.each<[string, Partial<ScheduleFacts>, RefusalReason]>([
     ['a time without an offset', { at: '2025-10-02T08:00:00' }, 'instantInvalid'],
+    ['a time zone there is not', { timeZone: 'Europe/Atlantis' }, 'timeZoneUnknown'],
+    ['no time zone', { timeZone: '' }, 'timeZoneUnknown'],
+    ['a correction without a note', { press: PRINTED }, 'noteMissing'],
+    [
+      'a correction that keeps a change to itself',
+      { press: PRINTED, note: 'n', changed: [{ article: '7', title: 'On quoins' }] },
+      'correctionMissing',
+    ],
     ['this very moment', { at: '2025-10-01T12:00:00Z' }, 'instantPast'],
     ['an issue that is another by now', { manifestHash: 'm8' }, 'manifestChanged'],
     ['an issue that is not ready', { obstacles: ['x'] }, 'notReady'],
     [
       'what readers have',
-      { press: { editions: [], current: { ...one, manifestHash: 'm9' } } },
+      { press: { editions: [one], current: { ...one, manifestHash: 'm9' } } },
       'alreadyPublished',
     ],
   ])('refuses %s', (_name, rest, reason) => {
@@ -203,5 +251,72 @@ describe('decideWithdraw', () => {
     expect(decideWithdraw({ ...facts, actor, subject: 'article' })).toMatchObject({
       reason: 'roleMissing',
     })
+  })
+})
+
+describe('decideReinstate', () => {
+  it('gives back what was withdrawn, and nothing else', () => {
+    const { paula: actor } = PEOPLE
+    expect(decideReinstate({ actor, isWithdrawn: true })).toEqual({ allowed: true })
+    expect(decideReinstate({ actor, isWithdrawn: false })).toMatchObject({ reason: 'notWithdrawn' })
+  })
+
+  it.each(NOT_PUBLISHERS)('refuses %s', (_name, actor) => {
+    expect(decideReinstate({ actor, isWithdrawn: true })).toMatchObject({ reason: 'roleMissing' })
+  })
+})
+
+describe('decideHoldDraft', () => {
+  const facts: HoldDraftFacts = {
+    actor: PEOPLE.edith,
+    isOwn: false,
+    stage: 'drafting',
+    isPrinted: true,
+    isAsPrinted: false,
+    isHeld: false,
+  }
+
+  it.each<[string, Partial<HoldDraftFacts>]>([
+    ['an editor, any draft', {}],
+    ['a writer, their own', { actor: PEOPLE.wilma, isOwn: true }],
+    ['an approved rewrite', { stage: 'approved' }],
+    ['one sent back', { stage: 'changesRequested' }],
+  ])('lets %s be set aside', (_name, rest) => {
+    expect(decideHoldDraft({ ...facts, ...rest })).toEqual({ allowed: true })
+  })
+
+  it.each<[string, Partial<HoldDraftFacts>, RefusalReason]>([
+    ['somebody without a role', { actor: PEOPLE.nobody }, 'roleMissing'],
+    ['another writer', { actor: PEOPLE.wilma }, 'notYours'],
+    ['what readers never had', { isPrinted: false }, 'notPublished'],
+    ['a second draft', { isHeld: true }, 'alreadyHeld'],
+    ['a submitted text', { stage: 'submitted' }, 'alreadySubmitted'],
+    ['the text readers have', { isAsPrinted: true }, 'nothingToHold'],
+  ])('refuses %s', (_name, rest, reason) => {
+    expect(decideHoldDraft({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })
+  })
+})
+
+describe('decideResumeDraft', () => {
+  const facts: ResumeDraftFacts = {
+    actor: PEOPLE.edith,
+    isOwn: false,
+    stage: 'approved',
+    isHeld: true,
+  }
+
+  it('lets an editor, or a writer of their own, go on', () => {
+    expect(decideResumeDraft(facts)).toEqual({ allowed: true })
+    const own = { ...facts, actor: PEOPLE.wilma, isOwn: true }
+    expect(decideResumeDraft(own)).toEqual({ allowed: true })
+  })
+
+  it.each<[string, Partial<ResumeDraftFacts>, RefusalReason]>([
+    ['somebody without a role', { actor: PEOPLE.nobody }, 'roleMissing'],
+    ['another writer', { actor: PEOPLE.wilma }, 'notYours'],
+    ['where nothing is set aside', { isHeld: false }, 'nothingHeld'],
+    ['while the text is submitted', { stage: 'submitted' }, 'alreadySubmitted'],
+  ])('refuses %s', (_name, rest, reason) => {
+    expect(decideResumeDraft({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })
   })
 })

@@ -8,6 +8,7 @@ export function refusalMessage(reason: RefusalReason, facts: Partial<RefusalFact
     kind: '',
     kinds: [],
     count: 0,
+    titles: [],
     ...facts,
   })
 }

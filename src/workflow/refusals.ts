@@ -22,6 +22,8 @@ export type RefusalFacts = {
   kinds: readonly string[]
   /** How many remarks or obstacles. */
   count: number
+  /** The titles of the articles in question. */
+  titles: readonly string[]
 }
 
 type Row = { status: RefusalStatusWord; words: (facts: RefusalFacts) => string }
@@ -118,6 +120,40 @@ export const REFUSALS = {
     status: 'unprocessable',
     words: () => 'Readers need a note that says what is different. The note is empty.',
   },
+  correctionMissing: {
+    status: 'unprocessable',
+    words: ({ titles }) =>
+      `Readers need to be told what changed in ${titles.map(quoted).join(', ')}: what kind of correction it is, and what it changes.`,
+  },
+  correctionUnneeded: {
+    status: 'unprocessable',
+    words: ({ titles }) =>
+      titles.length > 0
+        ? `${titles.map(quoted).join(', ')} would read as before, or is named twice. There is nothing more to tell readers about it.`
+        : 'An article is named of which nothing changes in this issue.',
+  },
+  correctionEmpty: {
+    status: 'invalid',
+    words: () => 'Say what a correction changes: the sentence for readers is empty.',
+  },
+  timeZoneUnknown: {
+    status: 'invalid',
+    words: () => 'There is no such time zone. Its name is one such as Europe/London.',
+  },
+  nothingToHold: {
+    status: 'conflict',
+    words: () => 'The draft is the text that readers have. There is nothing to set aside.',
+  },
+  alreadyHeld: {
+    status: 'conflict',
+    words: () => 'A draft of this article has been set aside already. Resume that one first.',
+  },
+  nothingHeld: { status: 'conflict', words: () => 'No draft of this article has been set aside.' },
+  printedTextLost: {
+    status: 'conflict',
+    words: () =>
+      'The text that readers have is not among the versions of this article any more. Correct the newest draft instead.',
+  },
   instantInvalid: {
     status: 'invalid',
     words: () =>
@@ -142,6 +178,11 @@ export const REFUSALS = {
       'Somebody moved this article at the same moment. Look where it stands now, and try again.',
   },
   alreadyWithdrawn: { status: 'conflict', words: () => 'This has been withdrawn already.' },
+  notWithdrawn: { status: 'conflict', words: () => 'This has not been withdrawn.' },
 } as const satisfies Record<string, Row>
 
 export type RefusalReason = keyof typeof REFUSALS
+
+function quoted(title: string): string {
+  return title.trim() === '' ? 'an article without a title' : `“${title}”`
+}

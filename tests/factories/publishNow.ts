@@ -1,12 +1,28 @@
 import type { Payload } from 'payload'
 import { publishIssue } from '../../src/operations/publishIssue'
 import { rehearseIssue } from '../../src/operations/rehearseIssue'
+import type { CorrectionKind } from '../../src/workflow/editions'
 import type { People } from './makePeople'
 import { requestOf } from './requestOf'
 
-/** Rehearses an issue and prints what was rehearsed. A correction needs a note to readers. */
-export async function publishNow(payload: Payload, people: People, id: number, note?: string) {
+/**
+ * Rehearses an issue and prints what was rehearsed. A correction needs a note to readers; it is told
+ * of each article that reads differently, as a misprint unless another kind is given.
+ */
+export async function publishNow(
+  payload: Payload,
+  people: People,
+  id: number,
+  note?: string,
+  kind: CorrectionKind = 'misprint',
+) {
   const req = () => requestOf(payload, people.publisher)
-  const { manifestHash } = await rehearseIssue({ id, req: await req() })
-  return publishIssue({ id, manifestHash, req: await req(), ...(note ? { note } : {}) })
+  const { changed, manifestHash } = await rehearseIssue({ id, req: await req() })
+  const corrections = changed.map(({ article }) => ({ article, kind, what: String(note) }))
+  return publishIssue({
+    id,
+    manifestHash,
+    req: await req(),
+    ...(note ? { note, corrections } : {}),
+  })
 }

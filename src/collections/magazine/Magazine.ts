@@ -2,6 +2,7 @@ import type { GlobalConfig } from 'payload'
 import { can } from '../../access/can'
 import { LANGUAGES } from '../fields/languages'
 import { validateWebAddress } from '../fields/validateWebAddress'
+import { isTimeZone } from '../../workflow/isTimeZone'
 
 export const Magazine: GlobalConfig = {
   slug: 'magazine',
@@ -109,14 +110,4 @@ function isISSN(value: string): boolean {
   const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (8 - place), 0)
   const check = (11 - (sum % 11)) % 11
   return (check === 10 ? 'X' : String(check)) === match[3]?.toUpperCase()
-}
-
-/** Whether the name is of the IANA Time Zone Database, as far as this Node knows it. */
-function isTimeZone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name })
-    return true
-  } catch {
-    return false
-  }
 }

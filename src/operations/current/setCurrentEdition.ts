@@ -1,16 +1,18 @@
 import type { PayloadRequest } from 'payload'
 import { vouch } from '../../lib/writes/vouch'
 import type { Issue } from '../../payload-types'
-import { replacePictures } from './replacePictures'
-import { replaceSearchTexts, type PrintedManifest } from './replaceSearchTexts'
+import { UNSCHEDULED } from '../setSchedule'
+import { refreshReadable } from './refreshReadable'
+import type { PrintedManifest } from './replaceSearchTexts'
 
 /** What readers get of an issue from now on: an edition, or word that it was withdrawn and why. */
 export type ReaderStanding = { edition: PrintedManifest } | { withdrawnAt: string; reason: string }
 
 /**
  * Moves the one pointer readers follow, and what is looked up beside it: search and pictures. An
- * edition lifts a withdrawal. Only called inside the transaction of an operation that has decided
- * it may be.
+ * edition lifts a withdrawal of the issue, not that of an article. A publication that was scheduled
+ * is called off: it was decided when readers had something else. Only called inside the transaction
+ * of an operation that has decided it may be.
  */
 export async function setCurrentEdition(
   req: PayloadRequest,
@@ -27,11 +29,11 @@ export async function setCurrentEdition(
       currentEdition: edition?.id ?? null,
       withdrawnAt: withdrawal?.withdrawnAt ?? null,
       withdrawalReason: withdrawal?.reason ?? null,
+      schedule: UNSCHEDULED,
     },
     depth: 0,
     overrideAccess: true,
     req,
   })
-  await replaceSearchTexts(req, issue.id, edition)
-  await replacePictures(req, issue.id, edition?.manifest ?? null)
+  await refreshReadable(req, issue, edition)
 }

@@ -11,6 +11,7 @@ import { signOffArticle } from '../../../operations/signOffArticle'
 import { submitArticle } from '../../../operations/submitArticle'
 import { takeBackArticle } from '../../../operations/takeBackArticle'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
+import { printedArticleEndpoints } from './printedArticleEndpoints'
 import { readAssignment } from './readAssignment'
 
 /** The doors of product.md for one article: parse, call, answer. */
@@ -85,4 +86,5 @@ export const articleEndpoints: Endpoint[] = [
       )
     },
   },
+  ...printedArticleEndpoints,
 ]

@@ -6,8 +6,11 @@ import { readOptionalText, readText } from '../../../lib/http/readText'
 import { publishIssue } from '../../../operations/publishIssue'
 import { rollBackIssue } from '../../../operations/rollBackIssue'
 import { rehearseIssue } from '../../../operations/rehearseIssue'
+import { scheduleIssue } from '../../../operations/scheduleIssue'
+import { unscheduleIssue } from '../../../operations/unscheduleIssue'
 import { withdrawIssue } from '../../../operations/withdrawIssue'
 import { getReadiness } from '../../../queries/getReadiness'
+import { readCorrections } from './readCorrections'
 import { readEditionKind } from './readEditionKind'
 
 /** The doors of product.md for one issue: parse, call, answer. */
@@ -30,16 +33,46 @@ export const issueEndpoints: Endpoint[] = [
       const manifestHash = readText(body, 'manifestHash')
       const note = readOptionalText(body, 'note')
       const kind = readEditionKind(body)
+      const corrections = readCorrections(body)
       return Response.json(
         await publishIssue({
           id: readID(req),
           manifestHash,
           req,
+          ...(corrections && { corrections }),
           ...(kind && { kind }),
           ...(note && { note }),
         }),
       )
     },
+  },
+  {
+    path: '/:id/schedule',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(req)
+      const manifestHash = readText(body, 'manifestHash')
+      const at = readText(body, 'at')
+      const timeZone = readOptionalText(body, 'timeZone')
+      const note = readOptionalText(body, 'note')
+      const corrections = readCorrections(body)
+      return Response.json(
+        await scheduleIssue({
+          at,
+          id: readID(req),
+          manifestHash,
+          req,
+          ...(corrections && { corrections }),
+          ...(note && { note }),
+          ...(timeZone && { timeZone }),
+        }),
+      )
+    },
+  },
+  {
+    path: '/:id/unschedule',
+    method: 'post',
+    handler: async (req) => Response.json(await unscheduleIssue({ id: readID(req), req })),
   },
   {
     path: '/:id/roll-back',

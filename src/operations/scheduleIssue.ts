@@ -1,0 +1,82 @@
+import type { PayloadRequest } from 'payload'
+import { lockRow } from '../lib/writes/lockRow'
+import { getIssueCase } from '../queries/getIssueCase'
+import { decideSchedule } from '../workflow/decideSchedule'
+import type { ArticleCorrection } from '../workflow/editions'
+import { perform } from './perform'
+import { recordAct } from './recordAct'
+import { refuse } from './refuse'
+import { setSchedule } from './setSchedule'
+
+/**
+ * Settles that the rehearsed manifest is printed at a later hour, in the name of the person who asks
+ * for it. `at` is a date and time with its offset from UTC; `timeZone` is the zone the desk shows it
+ * in, that of the magazine unless another is named. Answers the instant in UTC. Scheduling again
+ * replaces what was scheduled. Refuses as `decideSchedule` says.
+ */
+export async function scheduleIssue({
+  at,
+  corrections,
+  id,
+  manifestHash: namedHash,
+  note,
+  req,
+  timeZone: namedZone,
+}: {
+  at: string
+  corrections?: ArticleCorrection[]
+  id: number
+  manifestHash: string
+  note?: string
+  req: PayloadRequest
+  timeZone?: string
+}): Promise<{ schedule: { at: string; timeZone: string; manifestHash: string } }> {
+  const subject = { collection: 'issues', id } as const
+  return perform(req, { event: 'issue.schedule', subject }, async () => {
+    await lockRow(req, 'issues', id)
+    const { actor, changed, issue, manifestHash, obstacles, press } = await getIssueCase({
+      id,
+      req,
+    })
+    const timeZone = namedZone ?? (await getTimeZone(req))
+    const decision = decideSchedule({
+      actor,
+      at,
+      changed,
+      manifestHash,
+      namedHash,
+      now: new Date().toISOString(),
+      obstacles,
+      press,
+      timeZone,
+      ...(corrections ? { corrections } : {}),
+      ...(note ? { note } : {}),
+    })
+    if (!decision.allowed) return refuse(decision, { manifestHash, obstacles, articles: changed })
+    const schedule = { at: decision.at, timeZone, manifestHash }
+    await setSchedule(req, id, {
+      ...schedule,
+      by: Number(actor.id),
+      note: note ?? null,
+      corrections: corrections ?? null,
+    })
+    const instead = issue.schedule?.at
+    await recordAct(req, {
+      event: 'issue.schedule',
+      subject,
+      hashAfter: manifestHash,
+      details: { at: decision.at, timeZone, ...(instead ? { instead } : {}) },
+    })
+    return { schedule }
+  })
+}
+
+async function getTimeZone(req: PayloadRequest): Promise<string> {
+  const { timeZone } = await req.payload.findGlobal({
+    slug: 'magazine',
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+  return timeZone || 'UTC'
+}
