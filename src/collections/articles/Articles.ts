@@ -41,9 +41,16 @@ export const Articles: CollectionConfig = guardWrites({
     listSearchableFields: ['title', 'standfirst', 'slug'],
     description: 'Texts from draft to approval. Readers see them when their issue is printed.',
     components: {
+      beforeListTable: ['/desk/articles/StageFilters#StageFilters'],
       edit: { PublishButton: '/desk/NoPublishButton#NoPublishButton' },
       views: {
         edit: {
+          default: { Component: '/desk/review/ArticleEditView#ArticleEditView' },
+          review: {
+            Component: '/desk/review/ReviewView#ReviewView',
+            path: '/review',
+            tab: { label: 'Review', href: '/review', order: 100 },
+          },
           citations: {
             Component: '/desk/citations/CitationsView#CitationsView',
             path: '/citations',

@@ -8,7 +8,7 @@ export const SignOffs: CollectionConfig = appendOnly({
   read: signOffsWithin,
   description: 'Approvals, each of one exact text by one person. Never changed, never deleted.',
   useAsTitle: 'kind',
-  defaultColumns: ['article', 'kind', 'by', 'at'],
+  defaultColumns: ['article', 'kind', 'by', 'at', 'fourEyes'],
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
     { name: 'kind', type: 'text', required: true },

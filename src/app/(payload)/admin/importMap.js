@@ -22,7 +22,10 @@ import { NoteMarker as NoteMarker_3829342e240b82345e6b7e8752e9faf8 } from '../..
 import { NoteChoice as NoteChoice_56bcb3e32b8273a21e7483a6a8f30463 } from '../../../desk/notes/NoteChoice'
 import { NoteMarkAgain as NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc } from '../../../desk/notes/NoteMarkAgain'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { StageFilters as StageFilters_b03c24fa4b596fc08ec6cffcdc94f560 } from '../../../desk/articles/StageFilters'
 import { NoPublishButton as NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49 } from '../../../desk/NoPublishButton'
+import { ArticleEditView as ArticleEditView_83e5f393731a873be58dc8c35c56a59f } from '../../../desk/review/ArticleEditView'
+import { ReviewView as ReviewView_948e1cd6194499310122848ba6be429e } from '../../../desk/review/ReviewView'
 import { CitationsView as CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e } from '../../../desk/citations/CitationsView'
 import { QuotationsView as QuotationsView_cf11e0fe26de7680b9e029e2731c6db3 } from '../../../desk/quotations/QuotationsView'
 import { ManuscriptReportField as ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805 } from '../../../desk/report/ManuscriptReportField'
@@ -57,7 +60,10 @@ export const importMap = {
   "/desk/notes/NoteChoice#NoteChoice": NoteChoice_56bcb3e32b8273a21e7483a6a8f30463,
   "/desk/notes/NoteMarkAgain#NoteMarkAgain": NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/desk/articles/StageFilters#StageFilters": StageFilters_b03c24fa4b596fc08ec6cffcdc94f560,
   "/desk/NoPublishButton#NoPublishButton": NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49,
+  "/desk/review/ArticleEditView#ArticleEditView": ArticleEditView_83e5f393731a873be58dc8c35c56a59f,
+  "/desk/review/ReviewView#ReviewView": ReviewView_948e1cd6194499310122848ba6be429e,
   "/desk/citations/CitationsView#CitationsView": CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e,
   "/desk/quotations/QuotationsView#QuotationsView": QuotationsView_cf11e0fe26de7680b9e029e2731c6db3,
   "/desk/report/ManuscriptReportField#ManuscriptReportField": ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805,

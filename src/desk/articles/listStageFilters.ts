@@ -1,0 +1,43 @@
+import { STAGE_NAMES, STAGES } from '../../workflow/stages'
+
+/**
+ * A filter of the list of articles that is one click away. `query` is what the address of the list
+ * holds then: its parameters, in the form in which Payload's own filters write them.
+ */
+export type StageFilter = { label: string; query: Record<string, string> }
+
+/**
+ * The filters over the list of articles: every stage, what is with this person, and what is late.
+ * “Mine” is what is assigned to them, and what they began and nobody has. Approved texts are never
+ * late. `today` is `YYYY-MM-DD`.
+ */
+export function listStageFilters({
+  person,
+  today,
+}: {
+  person: number
+  today: string
+}): StageFilter[] {
+  return [
+    { label: 'All', query: {} },
+    ...STAGES.map((stage) => ({
+      label: STAGE_NAMES[stage],
+      query: { 'where[or][0][and][0][stage][equals]': stage },
+    })),
+    {
+      label: 'Mine',
+      query: {
+        'where[or][0][and][0][assignee][equals]': String(person),
+        'where[or][1][and][0][assignee][exists]': 'false',
+        'where[or][1][and][1][createdBy][equals]': String(person),
+      },
+    },
+    {
+      label: 'Overdue',
+      query: {
+        'where[or][0][and][0][due][less_than]': today,
+        'where[or][0][and][1][stage][not_equals]': 'approved',
+      },
+    },
+  ]
+}

@@ -1,0 +1,118 @@
+import type { PrintedNote } from '../../citations/model'
+import type { ComparedNote } from '../../edition/compare/model'
+import type { Passage } from '../../edition/remarks/model'
+import { REASON_WORDS } from '../citations/reasonWords'
+import { foldUnchanged } from './foldUnchanged'
+import { layOutPieces } from './layOutPieces'
+import type { Mark, ShownThread } from './model'
+import { RemarkSlot } from './RemarkSlot'
+import { runsToPieces } from './runsToPieces'
+import { SegmentWords } from './SegmentWords'
+import { startsIn } from './startsIn'
+
+type Place = Pick<Passage, 'start' | 'end'>
+
+/** The notes as they will be printed, with what differs in them and why; those that are gone come last. */
+export function NoteList({
+  changes,
+  marks,
+  notes,
+  passages,
+  threads,
+}: {
+  changes: readonly ComparedNote[]
+  marks: readonly Mark[]
+  notes: readonly PrintedNote[]
+  passages: readonly Passage[]
+  threads: readonly ShownThread[]
+}) {
+  const changeOf = new Map(changes.map((change) => [change.id, change]))
+  const placeOf = new Map<string, Place>()
+  for (const { end, id, part, start } of passages) {
+    if (part === 'note' && id !== undefined) placeOf.set(id, { start, end })
+  }
+  const gone = changes.filter(({ after, before }) => before && !after)
+  if (notes.length === 0 && gone.length === 0) return null
+  const isToSee = ({ id }: PrintedNote) =>
+    changeOf.has(id) || threads.some((thread) => startsIn(thread, placeOf.get(id) ?? {}))
+  return (
+    <section aria-label="Notes" className="forme-review__notes">
+      <h4>Notes</h4>
+      {foldUnchanged(notes, isToSee).map(({ from, isFolded, items }) => {
+        const rows = items.map((note) => {
+          const place = placeOf.get(note.id)
+          return (
+            <NoteRow
+              change={changeOf.get(note.id)}
+              key={note.id}
+              marks={marks}
+              note={note}
+              place={place}
+              threads={threads.filter((thread) => startsIn(thread, place ?? {}))}
+            />
+          )
+        })
+        return isFolded ? (
+          <details className="forme-review__fold" key={from}>
+            <summary>{items.length} notes without a change</summary>
+            {rows}
+          </details>
+        ) : (
+          rows
+        )
+      })}
+      {gone.map(({ before, id, pieces }) => (
+        <div className="forme-review__row" key={id}>
+          <p className="forme-review__printed forme-review__block--differs">
+            <span className="forme-review__number">{before?.number}</span>
+            <span>
+              <SegmentWords numbers={{}} segments={layOutPieces(pieces, 0, [])} />{' '}
+              <span className="forme-review__why">{REASON_WORDS.removed}</span>
+            </span>
+          </p>
+        </div>
+      ))}
+    </section>
+  )
+}
+
+function NoteRow({
+  change,
+  marks,
+  note: { id, number, printed },
+  place,
+  threads,
+}: {
+  change: ComparedNote | undefined
+  marks: readonly Mark[]
+  note: PrintedNote
+  place: Place | undefined
+  threads: readonly ShownThread[]
+}) {
+  const pieces = change?.pieces ?? runsToPieces(printed)
+  const reasons = change?.reasons ?? []
+  const before = change?.before?.number
+  return (
+    <div className="forme-review__row">
+      <p
+        className={`forme-review__printed${change ? ' forme-review__block--differs' : ''}`}
+        id={`note-${id}`}
+      >
+        <span className="forme-review__number">{number}</span>
+        <span>
+          <SegmentWords numbers={{}} segments={layOutPieces(pieces, place?.start ?? 0, marks)} />
+          {change && (
+            <span className="forme-review__why">
+              {' '}
+              {before !== undefined && before !== number && `It was number ${before}. `}
+              {reasons.length > 0
+                ? reasons.map((reason) => REASON_WORDS[reason]).join(' ')
+                : 'It is recorded otherwise and printed the same.'}
+            </span>
+          )}
+        </span>
+      </p>
+      <RemarkSlot {...place} threads={threads} />
+    </div>
+  )
+}

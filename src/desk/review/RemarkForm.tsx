@@ -1,0 +1,65 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { askDesk } from '../quotations/askDesk'
+import { useSave } from '../quotations/useSave'
+import { useRemarkDesk, type Draft } from './RemarkDesk'
+
+/** How much of what stands around a passage goes with it, in UTF-16 code units. */
+const CONTEXT = 32
+
+/** Writes a remark on a passage; the passage goes by its words and by those around it. */
+export function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
+  const { api, article, setDraft, text } = useRemarkDesk()
+  const id = useId()
+  const [words, setWords] = useState('')
+  const { isSaving, save } = useSave()
+  const exact = text.slice(start, end)
+  return (
+    <form
+      className="forme-remark forme-remark--new"
+      onSubmit={(event) => {
+        event.preventDefault()
+        save(async () => {
+          const quote = {
+            exact,
+            prefix: text.slice(Math.max(0, start - CONTEXT), start),
+            suffix: text.slice(end, end + CONTEXT),
+          }
+          const body = { text: words.trim(), quote, start }
+          const answer = await askDesk(`${api}/articles/${article}/remarks`, 'POST', body)
+          if (answer.ok) setDraft(null)
+          return answer
+        }, 'The remark is with the text.')
+      }}
+    >
+      <p className="forme-remark__on">“{exact.length > 120 ? `${exact.slice(0, 119)}…` : exact}”</p>
+      <label className="forme-hidden" htmlFor={id}>
+        Your remark
+      </label>
+      <textarea
+        autoFocus
+        id={id}
+        onChange={({ target }) => setWords(target.value)}
+        onKeyDown={({ key }) => key === 'Escape' && setDraft(null)}
+        placeholder="What is the matter with it?"
+        rows={3}
+        value={words}
+      />
+      <div className="forme-row">
+        <Button
+          buttonStyle="primary"
+          disabled={isSaving || words.trim() === ''}
+          margin={false}
+          size="small"
+          type="submit"
+        >
+          Remark
+        </Button>
+        <Button buttonStyle="none" margin={false} onClick={() => setDraft(null)} size="small">
+          Never mind
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,141 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { formatMinute } from '../formatMinute'
+import { askDesk } from '../quotations/askDesk'
+import { useSave } from '../quotations/useSave'
+import { Tag } from '../Tag'
+import type { ShownAnswer, ShownThread } from './model'
+import { useRemarkDesk } from './RemarkDesk'
+
+/** A remark with its answers, and what can be done about it. A resolved one is folded. */
+export function RemarkThread({ thread }: { thread: ShownThread }) {
+  const { resolved } = thread
+  if (!resolved) return <OpenThread thread={thread} />
+  return (
+    <details className="forme-remark forme-remark--resolved">
+      <summary>
+        Resolved: {thread.by.name}, “{thread.text.slice(0, 40)}
+        {thread.text.length > 40 ? '…' : ''}”
+      </summary>
+      <Said said={thread} />
+      <Answers answers={thread.answers} />
+      <p className="forme-quiet">
+        Resolved by {resolved.by.name}, {formatMinute(resolved.at)}
+      </p>
+      <ThreadActs id={thread.id} isResolved />
+    </details>
+  )
+}
+
+function OpenThread({ thread }: { thread: ShownThread }) {
+  const { exact, state } = thread
+  return (
+    <article aria-label={`Remark by ${thread.by.name}`} className="forme-remark">
+      {state !== 'found' && (
+        <p className="forme-remark__on">
+          <Tag tone="ask">{state === 'lost' ? 'Its words are gone' : 'Its words were changed'}</Tag>{' '}
+          It was on “{exact}”
+        </p>
+      )}
+      <Said said={thread} />
+      <Answers answers={thread.answers} />
+      <ThreadActs id={thread.id} isResolved={false} />
+    </article>
+  )
+}
+
+function Answers({ answers }: { answers: readonly ShownAnswer[] }) {
+  if (answers.length === 0) return null
+  return (
+    <ol className="forme-remark__answers">
+      {answers.map((answer) => (
+        <li key={answer.id}>
+          <Said said={answer} />
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function Said({ said: { at, by, text } }: { said: ShownAnswer }) {
+  return (
+    <>
+      <p className="forme-remark__by">
+        <b>{by.name}</b> <span className="forme-quiet">{formatMinute(at)}</span>
+      </p>
+      <p className="forme-remark__words">{text}</p>
+    </>
+  )
+}
+
+function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
+  const { api, mayRemark, mayResolve } = useRemarkDesk()
+  const field = useId()
+  const [words, setWords] = useState<string | null>(null)
+  const { isSaving, save } = useSave()
+  const send = (door: string, done: string, body?: unknown) =>
+    save(async () => {
+      const answer = await askDesk(`${api}/remarks/${id}/${door}`, 'POST', body ?? {})
+      if (answer.ok) setWords(null)
+      return answer
+    }, done)
+  if (words !== null) {
+    return (
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          send('answer', 'Answered.', { text: words.trim() })
+        }}
+      >
+        <label className="forme-hidden" htmlFor={field}>
+          Your answer
+        </label>
+        <textarea
+          autoFocus
+          id={field}
+          onChange={({ target }) => setWords(target.value)}
+          onKeyDown={({ key }) => key === 'Escape' && setWords(null)}
+          rows={2}
+          value={words}
+        />
+        <div className="forme-row">
+          <Button
+            buttonStyle="primary"
+            disabled={isSaving || words.trim() === ''}
+            margin={false}
+            size="small"
+            type="submit"
+          >
+            Answer
+          </Button>
+          <Button buttonStyle="none" margin={false} onClick={() => setWords(null)} size="small">
+            Never mind
+          </Button>
+        </div>
+      </form>
+    )
+  }
+  return (
+    <div className="forme-row">
+      {mayRemark && !isResolved && (
+        <Button buttonStyle="none" margin={false} onClick={() => setWords('')} size="small">
+          Answer
+        </Button>
+      )}
+      {mayResolve && (
+        <Button
+          buttonStyle="none"
+          disabled={isSaving}
+          margin={false}
+          onClick={() =>
+            isResolved ? send('reopen', 'Open again.') : send('resolve', 'Resolved.')
+          }
+          size="small"
+        >
+          {isResolved ? 'Open it again' : 'Resolve'}
+        </Button>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { rolesOf } from '../../access/rolesOf'
+import { textToRemarkText } from '../../edition/remarks/textToRemarkText'
+import { getReview } from '../../queries/review/getReview'
+import type { Stage } from '../../workflow/model'
+import { isAllowed } from '../../workflow/roles'
+import { STAGE_NAMES } from '../../workflow/stages'
+import { ApparatusProblems } from '../citations/ApparatusProblems'
+import '../desk.css'
+import { Tag, type TagTone } from '../Tag'
+import { ActivityList } from './ActivityList'
+import { baseWords } from './baseWords'
+import type { ShownThread } from './model'
+import { RecordChanges } from './RecordChanges'
+import { RemarkDesk } from './RemarkDesk'
+import { RemarkThread } from './RemarkThread'
+import './review.css'
+import { ReviewActs } from './ReviewActs'
+import { ReviewText } from './ReviewText'
+import { SignOffList } from './SignOffList'
+import { sumChanges } from './sumChanges'
+import { turnWords } from './turnWords'
+
+const TONES: Record<Stage, TagTone> = {
+  drafting: '',
+  submitted: 'ask',
+  changesRequested: 'bad',
+  approved: 'good',
+}
+
+/**
+ * The tab “Review” of an article: the text as it will be printed, what differs from the one approved
+ * or printed last, and below it everything there is to say and to do about it.
+ */
+export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult
+  const id = Number(docID)
+  const admin = req.payload.config.routes.admin
+  const review = await getReview({ id, req })
+  const { base, comparison, lastTurn, openRemarks, problems, stage } = review
+  const threads: ShownThread[] = []
+  const lost = threads.filter(({ state }) => state === 'lost')
+  const anchored = textToRemarkText(review.text, review.notes)
+  const roles = rolesOf(req.user)
+  return (
+    <Gutter className="forme-panel forme-review">
+      <SetDocumentStepNav
+        collectionSlug="articles"
+        id={id}
+        pluralLabel="Articles"
+        useAsTitle="title"
+        view="Review"
+      />
+      <RemarkDesk
+        article={id}
+        mayRemark={isAllowed(roles, 'remark.create')}
+        mayResolve={isAllowed(roles, 'remark.resolve')}
+        text={anchored.text}
+      >
+        <section>
+          <div className="forme-review__title">
+            <h2>What there is to read</h2>
+            <Tag tone={TONES[stage]}>{STAGE_NAMES[stage]}</Tag>
+          </div>
+          {lastTurn && (
+            <p>
+              {turnWords(lastTurn)}
+              {lastTurn.note && <span className="forme-review__said"> “{lastTurn.note}”</span>}
+            </p>
+          )}
+          <p className="forme-quiet">
+            {baseWords(base)} {base && <b>{sumChanges(comparison)}</b>}
+          </p>
+          <nav aria-label="Parts of this page" className="forme-review__jumps">
+            <a href="#review-problems">{count(problems.length, 'problem', 'problems')}</a>
+            <a href="#review-remarks">{count(openRemarks, 'open remark', 'open remarks')}</a>
+            <a href="#review-sign-offs">Sign-offs</a>
+            <a href="#review-acts">What you can do</a>
+            <a href="#review-activity">What happened</a>
+          </nav>
+          <ReviewText passages={anchored.passages} review={review} threads={threads} />
+        </section>
+        {comparison.references.length > 0 && base && (
+          <section>
+            <h2>References that differ</h2>
+            <RecordChanges admin={admin} collection="references" records={comparison.references} />
+          </section>
+        )}
+        {comparison.quotations.length > 0 && base && (
+          <section>
+            <h2>Quotations that differ</h2>
+            <RecordChanges admin={admin} collection="quotations" records={comparison.quotations} />
+          </section>
+        )}
+        <section id="review-remarks">
+          <h2>
+            {openRemarks === 0
+              ? 'No open remarks'
+              : count(openRemarks, 'open remark', 'open remarks')}
+          </h2>
+          <p className="forme-quiet">
+            {openRemarks === 0
+              ? 'Select words of the text to remark on them.'
+              : 'They stand beside the text. While one is open, the text cannot be approved.'}
+          </p>
+          {lost.length > 0 && (
+            <>
+              <h3>Their words are gone from the text</h3>
+              <div className="forme-review__lost">
+                {lost.map((thread) => (
+                  <RemarkThread key={thread.id} thread={thread} />
+                ))}
+              </div>
+            </>
+          )}
+        </section>
+      </RemarkDesk>
+      <section id="review-problems">
+        <h2>{problems.length === 0 ? 'Nothing to put right' : 'To put right'}</h2>
+        <ApparatusProblems admin={admin} article={id} problems={problems} />
+      </section>
+      <section id="review-sign-offs">
+        <h2>Sign-offs</h2>
+        <SignOffList review={review} />
+      </section>
+      <section id="review-acts">
+        <h2>What you can do</h2>
+        <ReviewActs review={pickForActs(review)} />
+      </section>
+      <section id="review-activity">
+        <h2>What happened</h2>
+        <ActivityList activity={review.activity} />
+      </section>
+    </Gutter>
+  )
+}
+
+/** Only what the browser needs; the whole review holds the text twice. */
+function pickForActs(review: Awaited<ReturnType<typeof getReview>>) {
+  const { acts, assignable, assignment, contentHash, id, stage } = review
+  return { acts, assignable, assignment, contentHash, id, stage }
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number === 0 ? 'No' : number} ${number === 1 ? one : many}`
+}

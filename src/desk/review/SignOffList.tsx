@@ -1,0 +1,60 @@
+import type { Review, ReviewSignOffs } from '../../queries/review/model'
+import { formatMinute } from '../formatMinute'
+import { Tag, type TagTone } from '../Tag'
+import { lapseWords } from './lapseWords'
+import { shortHash } from './shortHash'
+
+const STATES: Record<ReviewSignOffs['status'], { word: string; tone: TagTone }> = {
+  held: { word: 'Holds', tone: 'good' },
+  lapsed: { word: 'Lapsed', tone: 'bad' },
+  missing: { word: 'Missing', tone: '' },
+}
+
+/** How the sign-offs stand: each with who, when, of which text, and if it lapsed, why. */
+export function SignOffList({
+  review: { distinctSigners, fourEyes, signOffs },
+}: {
+  review: Pick<Review, 'distinctSigners' | 'fourEyes' | 'signOffs'>
+}) {
+  return (
+    <>
+      {!fourEyes && (
+        <p className="forme-review__eyes">
+          <Tag tone="ask">One pair of eyes</Tag> This magazine lets people approve their own text.
+          Every approval says whether a second person gave it.
+        </p>
+      )}
+      {distinctSigners && (
+        <p className="forme-quiet">Each kind is signed off by a different person.</p>
+      )}
+      <ul className="forme-list">
+        {signOffs.map(({ count, kind, signOffs: given, status }) => (
+          <li key={kind}>
+            <div className="forme-review__kind">
+              <h3>{kind}</h3>
+              <Tag tone={STATES[status].tone}>{STATES[status].word}</Tag>
+              {count > 1 && <span className="forme-quiet">wanted from {count} people</span>}
+            </div>
+            {given.length === 0 && <p className="forme-quiet">Nobody has given it yet.</p>}
+            {given.map((signOff) => (
+              <div className="forme-review__signed" key={`${signOff.by.id} ${signOff.at}`}>
+                <p>
+                  <b>{signOff.by.name}</b>, {formatMinute(signOff.at)}, of the text{' '}
+                  <code title={signOff.contentHash}>{shortHash(signOff.contentHash)}</code>
+                  {!signOff.fourEyes && (
+                    <>
+                      {' '}
+                      <Tag tone="ask">Given without a second person</Tag>
+                    </>
+                  )}
+                </p>
+                {signOff.note && <p>“{signOff.note}”</p>}
+                {signOff.lapse && <p className="forme-quiet">{lapseWords(signOff.lapse)}</p>}
+              </div>
+            ))}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
