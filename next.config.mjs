@@ -29,10 +29,10 @@ const withDesk = withPayload(config, { devBundleServerPackages: false })
  */
 async function listHeaders() {
   const entries = (await withDesk.headers?.()) ?? []
-  return entries.flatMap((entry) =>
+  return entries.map((entry) =>
     entry.headers.some(({ key }) => key === 'Critical-CH')
-      ? ['/admin', '/admin/:path*'].map((source) => ({ ...entry, source }))
-      : [entry],
+      ? { ...entry, source: '/admin/:path*' }
+      : entry,
   )
 }
 

@@ -6,8 +6,18 @@ import { findFreePort } from '../scripts/postgres/findFreePort.mjs'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** Set and empty: neither the environment of the test run nor an .env file reaches a test's Forme. */
-const OWN = { DATABASE_URL: '', PAYLOAD_SECRET: '', SERVER_URL: '', HOST: '', LOG_LEVEL: '' }
+/**
+ * Set and empty: neither the environment of the test run nor an .env file reaches a test's Forme. It
+ * makes no PDFs beside a test that is not about them.
+ */
+const OWN = {
+  DATABASE_URL: '',
+  PAYLOAD_SECRET: '',
+  SERVER_URL: '',
+  HOST: '',
+  LOG_LEVEL: '',
+  FORME_CHROMIUM: 'none',
+}
 
 /** A Forme that was started as a person starts it, by `scripts/start.mjs`. */
 export type Launched = {

@@ -130,6 +130,7 @@ function launch(dataFolder, port) {
       PORT: String(port),
       SERVER_URL: '',
       LOG_LEVEL: 'error',
+      FORME_CHROMIUM: 'none',
     },
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],

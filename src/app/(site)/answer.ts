@@ -1,4 +1,6 @@
+import type { SiteBuild } from '../../site/model'
 import { toCanonicalPath } from '../../site/paths/toCanonicalPath'
+import { listPDFs } from './listPDFs'
 import type { Print, Stored } from './model'
 import { readLibrary } from './readLibrary'
 import { redirectTo } from './redirectTo'
@@ -9,8 +11,15 @@ import { storeAnswer } from './storeAnswer'
 /** Bytes of answers that are kept, all encodings together. The oldest make room for new ones. */
 const MOST_KEPT = 64 * 1024 * 1024
 
-/** Answers by path, for the library they were made from; a new edition starts a new set. */
-let kept = { version: '', size: 0, answers: new Map<string, Stored>() }
+/** What answers are made from besides the address. */
+type State = { version: string; pdfs: ReadonlyMap<string, string> }
+
+/** Answers by path, for the state they were made from; a new edition or a new PDF starts a new set. */
+let kept = {
+  state: { version: '', pdfs: new Map() } as State,
+  size: 0,
+  answers: new Map<string, Stored>(),
+}
 
 /**
  * Sends what `print` makes of the library. It is made once for each path and each state of the
@@ -29,13 +38,15 @@ export async function answer(
     return sendAnswer(request, await storeAnswer(redirectTo(location)))
   }
   const library = await readLibrary()
-  if (kept.version !== library.version) {
-    kept = { version: library.version, size: 0, answers: new Map() }
+  const pdfs = await listPDFs(library)
+  if (kept.state.version !== library.version || kept.state.pdfs !== pdfs) {
+    kept = { state: { version: library.version, pdfs }, size: 0, answers: new Map() }
   }
   const { answers } = kept
   const known = keep ? answers.get(pathname) : undefined
   if (known) return sendAnswer(request, known)
-  const stored = await storeAnswer(await print(library, getSiteAssets().build))
+  const build: SiteBuild = { ...getSiteAssets().build, pdfs: [...pdfs.keys()] }
+  const stored = await storeAnswer(await print(library, build))
   if (keep && stored.status === 200 && answers === kept.answers) keepAnswer(pathname, stored)
   return sendAnswer(request, stored)
 }

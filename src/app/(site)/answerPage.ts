@@ -31,14 +31,14 @@ export function printPage(
 ): Printed {
   if (found) return toPrinted(found, build)
   const { pathname, search } = new URL(request.url)
-  const { magazine, withdrawn } = library
+  const { magazine, withdrawn: issues, withdrawnArticles: articles } = library
   const canonical = toCanonicalPath(pathname)
   const nothing: SitePage = { type: 'notFound', magazine, path: pathname }
   if (canonical === null) return toPrinted(nothing, build)
   const segments = canonical.split('/').slice(1).map(decodeURIComponent)
   const place = findMovedPath(library.issues, segments) ?? canonical
   if (place !== encodePath(pathname)) return redirectTo(place + search)
-  return toPrinted(findGonePage(magazine, withdrawn, segments) ?? nothing, build)
+  return toPrinted(findGonePage(magazine, { articles, issues }, segments) ?? nothing, build)
 }
 
 function toPrinted(page: SitePage, build: SiteBuild): Printed {

@@ -1,4 +1,5 @@
-import type { Library, StoredEdition } from '../../queries/getLibrary'
+import type { Library } from '../../queries/getLibrary'
+import type { ReadableEdition } from '../../queries/readableEdition'
 import type { EditionRecord, PublishedIssue } from '../../site/model'
 import { buildPublishedIssue } from '../../site/views/buildPublishedIssue'
 
@@ -21,6 +22,6 @@ export function listPublished(library: Library): PublishedIssue[] {
   return issues
 }
 
-function toRecord({ id: _id, ...record }: StoredEdition): EditionRecord {
+function toRecord({ id: _id, ...record }: ReadableEdition): EditionRecord {
   return record
 }

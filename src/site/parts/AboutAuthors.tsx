@@ -10,7 +10,7 @@ export function AboutAuthors({ authors, words }: { authors: Byline[]; words: Sit
     <section className="people" aria-labelledby="people">
       <h2 id="people">{words.aboutAuthors}</h2>
       {described.map((author) => (
-        <p key={`${author.slug} ${author.role}`}>
+        <p key={`${author.slug} ${author.role}`} dir="auto">
           <a href={sitePaths.contributor(author.slug)}>{author.name}</a> {author.about}
         </p>
       ))}

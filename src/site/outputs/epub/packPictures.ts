@@ -1,4 +1,5 @@
-import type { BookFile, PictureBytes, PictureType } from './model'
+import type { PictureBytes, PictureType } from '../../../lib/pictures/model'
+import type { BookFile } from './model'
 
 const EXTENSIONS: Record<PictureType, string> = {
   'image/gif': 'gif',

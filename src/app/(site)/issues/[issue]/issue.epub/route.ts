@@ -1,8 +1,8 @@
+import { readPictures } from '../../../../../lib/pictures/readPictures'
 import { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
 import { buildPublishedIssue } from '../../../../../site/views/buildPublishedIssue'
 import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
-import { readPictures } from '../../../readPictures'
 import { findRecords } from '../../../toRecords'
 
 export const dynamic = 'force-dynamic'

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { listFigures } from '../../edition/listFigures'
 import type { Figure } from '../../edition/articleText'
+import { listFigures } from '../../edition/listFigures'
 import type { Manifest } from '../../edition/manifest'
-import { readEnv } from '../../lib/env'
-import type { PictureBytes, PictureType } from '../../site/outputs/epub/model'
+import { readEnv } from '../env'
+import type { PictureBytes, PictureType } from './model'
 
 /** As wide as a screen for reading needs, in pixels. */
 const WIDE_ENOUGH = 1440
@@ -18,7 +18,7 @@ const TYPES: Record<string, PictureType> = {
 }
 
 /**
- * The pictures of an issue for its book, from the data folder, by their `src` in the manifest; of
+ * The pictures of an issue for its books, from the data folder, by their `src` in the manifest; of
  * each the size a screen needs. A file that is not there is left out, as is what is no picture.
  */
 export async function readPictures(manifest: Manifest): Promise<PictureBytes> {

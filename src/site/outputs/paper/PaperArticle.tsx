@@ -1,0 +1,64 @@
+import type { Figure } from '../../../edition/articleText'
+import type { PrintedArticle } from '../../../edition/manifest'
+import { buildArticleDocument } from '../../document/buildArticleDocument'
+import { mapAddresses } from '../../document/mapAddresses'
+import { getDirection } from '../../format/getDirection'
+import type { EditionView } from '../../model'
+import { AboutAuthors } from '../../parts/AboutAuthors'
+import { Byline } from '../../parts/Byline'
+import { Blocks } from '../../parts/Blocks'
+import { Errata } from '../../parts/Errata'
+import { Notes } from '../../parts/Notes'
+import { Picture } from '../../parts/Picture'
+import { WorksCited } from '../../parts/WorksCited'
+import { getWords } from '../../words/getWords'
+
+type Props = {
+  article: PrintedArticle
+  /** Its place in the issue, from 1. */
+  place: number
+  edition: EditionView
+  pictures: ReadonlySet<string>
+}
+
+/** An article from the top of a page, with what belongs to it at its end. */
+export function PaperArticle({ article, edition, pictures, place }: Props) {
+  const { text } = article
+  const { language } = text
+  const words = getWords(language)
+  const printed = (figure: Figure) => (pictures.has(figure.src) ? { ...figure, sizes: [] } : null)
+  const document = mapAddresses(buildArticleDocument(article), {
+    href: (to) => to,
+    figure: printed,
+  })
+  const hero = text.hero && printed(text.hero)
+  const shared = { language, words, medium: 'page' } as const
+  return (
+    <article
+      className={`piece piece-${place}`}
+      id="top"
+      lang={language}
+      dir={getDirection(language)}
+    >
+      <header>
+        <p className="kicker">{text.kicker ?? words.kinds[text.kind]}</p>
+        <h1>{text.title}</h1>
+        {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
+        <Byline authors={text.authors} language={language} words={words} />
+        {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}
+      </header>
+      {hero && <Picture figure={hero} eager className="hero" />}
+      <div className="text">
+        <Blocks blocks={document.blocks} {...shared} />
+      </div>
+      <Notes notes={document.notes} {...shared} />
+      <WorksCited works={document.worksCited} words={words} medium="page" />
+      <AboutAuthors authors={text.authors} words={words} />
+      <Errata
+        corrections={edition.corrections.filter(({ articles }) => articles.includes(text.slug))}
+        language={language}
+        words={words}
+      />
+    </article>
+  )
+}
