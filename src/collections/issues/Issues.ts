@@ -27,10 +27,25 @@ export const Issues: CollectionConfig = guardWrites({
     components: {
       views: {
         edit: {
+          contents: {
+            Component: '/desk/contents/ContentsView#ContentsView',
+            path: '/contents',
+            tab: { label: 'Contents', href: '/contents', order: 105 },
+          },
           manuscripts: {
             Component: '/desk/imports/IssueManuscriptsView#IssueManuscriptsView',
             path: '/manuscripts',
             tab: { label: 'Manuscripts', href: '/manuscripts', order: 110 },
+          },
+          press: {
+            Component: '/desk/press/PressView#PressView',
+            path: '/press',
+            tab: { label: 'Press', href: '/press', order: 120 },
+          },
+          editions: {
+            Component: '/desk/editions/EditionsView#EditionsView',
+            path: '/editions',
+            tab: { label: 'Editions', href: '/editions', order: 130 },
           },
         },
       },
@@ -95,7 +110,7 @@ export const Issues: CollectionConfig = guardWrites({
       labels: { singular: 'Section', plural: 'Sections' },
       admin: {
         description: 'Sections in order, each with its articles in order.',
-        components: { RowLabel: '/desk/SectionRowLabel#SectionRowLabel' },
+        components: { Field: '/desk/contents/ContentsField#ContentsField' },
       },
       fields: [
         { name: 'heading', type: 'text', required: true },

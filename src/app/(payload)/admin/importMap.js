@@ -1,5 +1,8 @@
-import { SectionRowLabel as SectionRowLabel_092d19f343f2b46613af0eb8303ac0e3 } from '../../../desk/SectionRowLabel'
+import { ContentsField as ContentsField_ace933404bad9de41bec6ad3d20dc49b } from '../../../desk/contents/ContentsField'
+import { ContentsView as ContentsView_c138dc6830ca7a3284725c3c020c1738 } from '../../../desk/contents/ContentsView'
 import { IssueManuscriptsView as IssueManuscriptsView_6d0ec8f9bdaf8f3d8e1c878e6af275fa } from '../../../desk/imports/IssueManuscriptsView'
+import { PressView as PressView_3fb07fdb909235e1d9b20cad0519c706 } from '../../../desk/press/PressView'
+import { EditionsView as EditionsView_23f0c076ed345b297bc6ee53fe18c9b2 } from '../../../desk/editions/EditionsView'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,8 +39,11 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/desk/SectionRowLabel#SectionRowLabel": SectionRowLabel_092d19f343f2b46613af0eb8303ac0e3,
+  "/desk/contents/ContentsField#ContentsField": ContentsField_ace933404bad9de41bec6ad3d20dc49b,
+  "/desk/contents/ContentsView#ContentsView": ContentsView_c138dc6830ca7a3284725c3c020c1738,
   "/desk/imports/IssueManuscriptsView#IssueManuscriptsView": IssueManuscriptsView_6d0ec8f9bdaf8f3d8e1c878e6af275fa,
+  "/desk/press/PressView#PressView": PressView_3fb07fdb909235e1d9b20cad0519c706,
+  "/desk/editions/EditionsView#EditionsView": EditionsView_23f0c076ed345b297bc6ee53fe18c9b2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,

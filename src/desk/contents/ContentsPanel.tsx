@@ -1,0 +1,87 @@
+'use client'
+import { Button, useConfig } from '@payloadcms/ui'
+import type { IssueContents } from '../../queries/getIssueContents'
+import { AddSection } from './AddSection'
+import type { Candidate, ContentsRights, Destination } from './model'
+import { SectionPanel } from './SectionPanel'
+import { useArrangement } from './useArrangement'
+
+const STATES = {
+  saved: 'Every change is saved at once.',
+  saving: 'Saving…',
+  refused: 'The last change is not saved.',
+}
+
+/**
+ * The contents of an issue, to be put in order with the mouse or with the keyboard. A line that
+ * screen readers read says what has moved where.
+ */
+export function ContentsPanel({
+  candidates,
+  contents,
+  destinations,
+  rights,
+  today,
+}: {
+  candidates: Candidate[]
+  contents: IssueContents
+  destinations: Destination[]
+  rights: ContentsRights
+  today: string
+}) {
+  const { config } = useConfig()
+  const known = new Map(contents.articles.map((article) => [article.id, article]))
+  const { acts, dragged, panel, refusal, reload, said, sections, state } = useArrangement({
+    api: `${config.serverURL}${config.routes.api}`,
+    initial: contents.sections.map((section) => ({ ...section, key: section.id })),
+    issue: contents.id,
+    titleOf: (id) =>
+      known.get(id)?.title ?? candidates.find((one) => one.id === id)?.title ?? 'The article',
+    updatedAt: contents.updatedAt,
+  })
+  const isClosed = !rights.arrange || state === 'refused'
+  return (
+    <div className="forme-contents" ref={panel}>
+      <p className="forme-quiet" data-state={state}>
+        {rights.arrange ? STATES[state] : rights.why}
+      </p>
+      <p aria-live="polite" className="forme-hidden" role="status">
+        {said}
+      </p>
+      {state === 'refused' && (
+        <div className="forme-notice forme-notice--bad" role="alert">
+          <p>{refusal}</p>
+          <Button
+            buttonStyle="secondary"
+            margin={false}
+            onClick={() => void reload()}
+            size="medium"
+          >
+            Show the contents as they are now
+          </Button>
+        </div>
+      )}
+      {sections.length === 0 && <p>The issue has no section yet.</p>}
+      {sections.map((section, index) => (
+        <SectionPanel
+          acts={acts}
+          admin={config.routes.admin}
+          candidates={candidates}
+          destinations={[
+            { id: contents.id, name: 'this issue', sections: sections.map((one) => one.heading) },
+            ...destinations,
+          ]}
+          dragged={dragged}
+          isClosed={isClosed}
+          key={section.key}
+          known={known}
+          mayBegin={rights.begin}
+          number={index + 1}
+          section={section}
+          today={today}
+        />
+      ))}
+      {rights.arrange && <AddSection isClosed={isClosed} onAdd={acts.addSection} />}
+    </div>
+  )
+}

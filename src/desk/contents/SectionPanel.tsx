@@ -1,0 +1,97 @@
+'use client'
+import type { ContentsArticle } from '../../queries/getIssueContents'
+import { AddArticle } from './AddArticle'
+import { ArticleRow } from './ArticleRow'
+import type { Candidate, ContentsActs, Destination, Section } from './model'
+import { SectionHeading } from './SectionHeading'
+import { StepButtons } from './StepButtons'
+
+/** One section with its articles in order; what is dragged can be put down before any of them. */
+export function SectionPanel({
+  acts,
+  admin,
+  candidates,
+  destinations,
+  dragged,
+  isClosed,
+  known,
+  mayBegin,
+  number,
+  section,
+  today,
+}: {
+  acts: ContentsActs
+  admin: string
+  candidates: Candidate[]
+  destinations: Destination[]
+  dragged: number | null
+  isClosed: boolean
+  known: ReadonlyMap<number, ContentsArticle>
+  mayBegin: boolean
+  number: number
+  section: Section
+  today: string
+}) {
+  const { articles, heading } = section
+  return (
+    <section
+      aria-label={heading}
+      className="forme-section"
+      onDragOver={(event) => dragged !== null && event.preventDefault()}
+      onDrop={(event) => {
+        event.preventDefault()
+        acts.drop(section, null)
+      }}
+    >
+      <div className="forme-section__head">
+        {isClosed ? (
+          <h3>{heading}</h3>
+        ) : (
+          <>
+            <SectionHeading
+              heading={heading}
+              key={heading}
+              number={number}
+              onRename={(words) => acts.rename(section, words)}
+            />
+            <StepButtons
+              focus={`section-${section.key}`}
+              onStep={(step) => acts.stepSection(section, step)}
+              what={`the section “${heading}”`}
+            />
+            {articles.length === 0 && (
+              <button
+                className="forme-plain"
+                onClick={() => acts.removeSection(section)}
+                type="button"
+              >
+                Remove the section
+              </button>
+            )}
+          </>
+        )}
+      </div>
+      <ol className="forme-section__articles">
+        {articles.map((id, index) => (
+          <ArticleRow
+            acts={acts}
+            admin={admin}
+            article={known.get(id) ?? null}
+            destinations={destinations}
+            id={id}
+            isClosed={isClosed}
+            isDragged={dragged === id}
+            key={id}
+            place={index + 1}
+            section={section}
+            today={today}
+          />
+        ))}
+      </ol>
+      {articles.length === 0 && <p className="forme-quiet">No article yet.</p>}
+      {!isClosed && (
+        <AddArticle acts={acts} candidates={candidates} mayBegin={mayBegin} section={section} />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,121 @@
+'use client'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import { askDesk } from '../quotations/askDesk'
+import { readRelation } from '../readRelation'
+import type { Section } from './model'
+
+/** The part of a stored issue that is arranged here. */
+type StoredIssue = {
+  updatedAt: string
+  contents?: { id?: string | null; heading: string; articles?: unknown[] | null }[] | null
+}
+
+export type SavingState = 'saved' | 'saving' | 'refused'
+
+/**
+ * The contents of an issue while they are arranged. Every change is saved at once, one save after
+ * the other, each based on the version before it; whatever is changed while a save is under way goes
+ * with the next one. Once a save is refused, because somebody else saved the issue meanwhile, no more
+ * is sent until the contents are loaded anew: nothing of theirs is overwritten.
+ */
+export function useContents({
+  address,
+  initial,
+  updatedAt,
+}: {
+  /** The door of the issue: `/api/issues/4`. */
+  address: string
+  initial: Section[]
+  updatedAt: string
+}) {
+  const router = useRouter()
+  const [sections, setSections] = useState(initial)
+  const [state, setState] = useState<SavingState>('saved')
+  const [refusal, setRefusal] = useState('')
+  const wanted = useRef(initial)
+  const base = useRef(updatedAt)
+  const isSending = useRef(false)
+
+  const show = (next: Section[]) => {
+    wanted.current = next
+    setSections(next)
+  }
+  const refuse = (message: string) => {
+    setRefusal(message)
+    setState('refused')
+  }
+  const send = async () => {
+    if (isSending.current) return
+    isSending.current = true
+    setState('saving')
+    try {
+      for (let sent: Section[] | null = null; sent !== wanted.current;) {
+        sent = wanted.current
+        const answer = await askDesk<{ doc: StoredIssue }>(`${address}?depth=0`, 'PATCH', {
+          contents: sent.map(({ articles, heading, id }) => ({
+            heading,
+            articles,
+            ...(id === undefined ? {} : { id }),
+          })),
+          updatedAt: base.current,
+        })
+        if (!answer.ok) return refuse(answer.message)
+        const { contents, updatedAt: saved } = answer.value.doc
+        base.current = saved
+        const named = nameSections(wanted.current, sent, contents ?? [])
+        if (sent === wanted.current) sent = named
+        show(named)
+      }
+      setState('saved')
+      router.refresh()
+    } finally {
+      isSending.current = false
+    }
+  }
+  const reload = async (): Promise<boolean> => {
+    const answer = await askDesk<StoredIssue>(`${address}?depth=0`)
+    if (!answer.ok) {
+      refuse(answer.message)
+      return false
+    }
+    base.current = answer.value.updatedAt
+    show(readSections(answer.value))
+    setRefusal('')
+    setState('saved')
+    router.refresh()
+    return true
+  }
+  return {
+    refusal,
+    reload,
+    sections,
+    state,
+    change: (next: Section[]) => {
+      show(next)
+      void send()
+    },
+  }
+}
+
+/** Gives sections that were new when they were sent the ids they are stored under. */
+function nameSections(
+  current: readonly Section[],
+  sent: readonly Section[],
+  stored: readonly { id?: string | null }[],
+): Section[] {
+  const ids = new Map(sent.map(({ key }, index) => [key, stored[index]?.id]))
+  return current.map((section) => {
+    const id = section.id ?? ids.get(section.key)
+    return id ? { ...section, id } : section
+  })
+}
+
+function readSections({ contents }: StoredIssue): Section[] {
+  return (contents ?? []).map(({ articles, heading, id }, index) => ({
+    key: id ?? String(index),
+    ...(id ? { id } : {}),
+    heading,
+    articles: (articles ?? []).flatMap((article) => readRelation(article) ?? []),
+  }))
+}

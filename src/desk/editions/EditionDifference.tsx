@@ -1,0 +1,62 @@
+import type { ComparedArticle, FieldChange, ManifestComparison } from '../../edition/compare/model'
+import { TextChanges } from '../report/TextChanges'
+import { Tag } from '../Tag'
+import './editions.css'
+import { placeWords } from './placeWords'
+
+const WORDS = { same: 'Moved', changed: 'Changed', added: 'New', removed: 'Gone' } as const
+
+/** What differs between two editions: the issue itself, then article by article. */
+export function EditionDifference({ difference }: { difference: ManifestComparison }) {
+  const { articles, isEqual, issue, magazine, sections } = difference
+  if (isEqual) return <p>Nothing: readers get the same to the last letter.</p>
+  const told = articles.filter(({ change, moved }) => change !== 'same' || moved)
+  const fields = [...magazine, ...issue, ...sections]
+  const same = articles.length - told.length
+  return (
+    <>
+      <ul className="forme-list">
+        {fields.map((field, index) => (
+          <li key={index}>
+            <Tag>Changed</Tag> <FieldWords field={field} />
+          </li>
+        ))}
+        {told.map((article) => (
+          <li key={article.id}>
+            <ArticleWords article={article} />
+          </li>
+        ))}
+      </ul>
+      {same > 0 && (
+        <p className="forme-quiet">
+          {same === 1 ? '1 article is the same.' : `${same} articles are the same.`}
+        </p>
+      )}
+    </>
+  )
+}
+
+function ArticleWords({ article }: { article: ComparedArticle }) {
+  const { change, comparison, title } = article
+  return (
+    <>
+      <Tag>{WORDS[change]}</Tag> <strong>{title}</strong>{' '}
+      <span className="forme-quiet">{placeWords(article)}</span>
+      {comparison && (
+        <details className="forme-difference">
+          <summary>What changed in “{title}”</summary>
+          <TextChanges changes={comparison} />
+        </details>
+      )}
+    </>
+  )
+}
+
+function FieldWords({ field: { after, before, field } }: { field: FieldChange }) {
+  return (
+    <>
+      <strong>{field}</strong>: {before === '' ? <i>nothing</i> : <del>{before}</del>}{' '}
+      {after === '' ? <i>nothing</i> : <ins>{after}</ins>}
+    </>
+  )
+}

@@ -1,0 +1,109 @@
+import { Button, Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import type { DocumentViewServerProps } from 'payload'
+import { compareManifests } from '../../edition/compare/compareManifests'
+import { getManifest } from '../../queries/getManifest'
+import { listEditions, type EditionLine } from '../../queries/press/listEditions'
+import '../desk.css'
+import { EDITION_KINDS } from '../press/kindWords'
+import { readRelation } from '../readRelation'
+import { chooseEditions } from './chooseEditions'
+import { EditionDifference } from './EditionDifference'
+import { EditionItem } from './EditionItem'
+import './editions.css'
+
+/** The tab “Editions” of an issue: all that was printed of it, and the difference of any two. */
+export async function EditionsView({ doc, initPageResult, searchParams }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult
+  const id = Number(docID)
+  const editions = await listEditions({ issue: id, req })
+  const { timeZone } = await req.payload.findGlobal({
+    slug: 'magazine',
+    depth: 0,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  const current = readRelation(doc.currentEdition)
+  const pair = chooseEditions(
+    editions.map((edition) => edition.id),
+    { from: searchParams?.from, to: searchParams?.to },
+  )
+  const difference =
+    pair &&
+    compareManifests(
+      await getManifest({ edition: pair.from, req }),
+      await getManifest({ edition: pair.to, req }),
+    )
+  return (
+    <Gutter className="forme-panel">
+      <SetDocumentStepNav
+        collectionSlug="issues"
+        id={id}
+        pluralLabel="Issues"
+        useAsTitle="label"
+        view="Editions"
+      />
+      <section>
+        <h2>Editions</h2>
+        {editions.length === 0 ? (
+          <p>Nothing of this issue has been printed yet.</p>
+        ) : (
+          <>
+            <ol className="forme-list">
+              {editions.map((edition) => (
+                <EditionItem
+                  edition={edition}
+                  isCurrent={edition.id === current && !doc.withdrawnAt}
+                  key={edition.id}
+                  timeZone={timeZone || 'UTC'}
+                />
+              ))}
+            </ol>
+            <p className="forme-quiet">
+              The hash of an edition is the SHA-256 of its manifest.{' '}
+              <code>npm run verify-editions</code> takes all of them again.
+            </p>
+          </>
+        )}
+      </section>
+      {pair && difference && (
+        <section>
+          <h2>Difference</h2>
+          <form className="forme-row" method="get">
+            <EditionSelect editions={editions} label="From" name="from" value={pair.from} />
+            <EditionSelect editions={editions} label="To" name="to" value={pair.to} />
+            <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
+              Compare
+            </Button>
+          </form>
+          <EditionDifference difference={difference} />
+        </section>
+      )}
+    </Gutter>
+  )
+}
+
+function EditionSelect({
+  editions,
+  label,
+  name,
+  value,
+}: {
+  editions: readonly EditionLine[]
+  label: string
+  name: 'from' | 'to'
+  value: number
+}) {
+  return (
+    <div className="forme-choice">
+      <label htmlFor={`edition-${name}`}>{label}</label>
+      <select defaultValue={value} id={`edition-${name}`} name={name}>
+        {editions.map(({ id, kind, ordinal }) => (
+          <option key={id} value={id}>
+            Edition {ordinal}, {EDITION_KINDS[kind]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,101 @@
+import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
+import Link from 'next/link'
+import type { DocumentViewServerProps } from 'payload'
+import { getIssuePress } from '../../queries/press/getIssuePress'
+import { deskHref } from '../deskHref'
+import '../desk.css'
+import { AfterPrinting } from './AfterPrinting'
+import './press.css'
+import { PressForm } from './PressForm'
+import { PressStatus } from './PressStatus'
+import { PublishPanel } from './PublishPanel'
+import { Readiness } from './Readiness'
+import { Rehearsal } from './Rehearsal'
+import { WaitingDrafts } from './WaitingDrafts'
+
+/** The tab “Press” of an issue: from readiness over rehearsal to print, and what can follow it. */
+export async function PressView({ initPageResult, searchParams }: DocumentViewServerProps) {
+  const { docID, req } = initPageResult
+  const id = Number(docID)
+  const admin = req.payload.config.routes.admin
+  const { rehearsed } = searchParams ?? {}
+  const hash = typeof rehearsed === 'string' && rehearsed !== '' ? rehearsed : null
+  const press = await getIssuePress({ id, rehearsed: hash, req })
+  const { acts, changed, editions, issue, manifestHash, obstacles, timeZone, titles, waiting } =
+    press
+  const mayPrint = acts.publish.isOpen || acts.schedule.isOpen
+  return (
+    <Gutter className="forme-panel forme-press">
+      <SetDocumentStepNav
+        collectionSlug="issues"
+        id={id}
+        pluralLabel="Issues"
+        useAsTitle="label"
+        view="Press"
+      />
+      <section>
+        <h2>At present</h2>
+        <PressStatus press={press} />
+        {acts.unschedule.isOpen && (
+          <PressForm
+            done="The issue is no longer scheduled."
+            door={`issues/${id}/unschedule`}
+            name="Call off the scheduled publication"
+            submit="Call it off"
+            what="Nothing is printed at that hour. The rehearsal can be scheduled again."
+          />
+        )}
+      </section>
+      <section>
+        <h2>
+          {obstacles.length === 0
+            ? 'Readiness'
+            : `Readiness: ${obstacles.length === 1 ? '1 obstacle' : `${obstacles.length} obstacles`}`}
+        </h2>
+        <Readiness articles={titles} obstacles={obstacles} />
+      </section>
+      {waiting.length > 0 && (
+        <section>
+          <h2>Drafts readers do not get yet</h2>
+          <WaitingDrafts admin={admin} waiting={waiting} />
+        </section>
+      )}
+      <section>
+        <h2>Rehearsal</h2>
+        <Rehearsal press={press} rehearsed={hash} />
+      </section>
+      <section>
+        <h2>Publication</h2>
+        {mayPrint ? (
+          <PublishPanel
+            plan={{
+              issue: id,
+              name: `Issue ${issue.number}, ${issue.label}`,
+              manifestHash,
+              ordinal: (editions[0]?.ordinal ?? 0) + 1,
+              articles: titles.length,
+              changed,
+              waiting,
+              timeZone,
+              canPublish: acts.publish.isOpen,
+              canSchedule: acts.schedule.isOpen,
+            }}
+          />
+        ) : (
+          <p className="forme-quiet">{acts.publish.isOpen ? '' : acts.publish.why}</p>
+        )}
+      </section>
+      {editions.length > 0 && (
+        <section>
+          <h2>What readers have</h2>
+          <AfterPrinting press={press} />
+          <p>
+            <Link href={deskHref(admin, 'issues', id, 'editions')} prefetch={false}>
+              All editions, and what differs between them
+            </Link>
+          </p>
+        </section>
+      )}
+    </Gutter>
+  )
+}

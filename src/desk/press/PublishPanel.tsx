@@ -1,0 +1,151 @@
+'use client'
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useId, useRef, useState } from 'react'
+import { askDesk } from '../quotations/askDesk'
+import { CorrectionFields } from './CorrectionFields'
+import { listPrintWords } from './listPrintWords'
+import type { CorrectionDraft, PrintPlan } from './model'
+import { ScheduleFields } from './ScheduleFields'
+import { zonedToInstant } from './zonedToInstant'
+
+const UNSAID: CorrectionDraft = { kind: 'misprint', what: '' }
+
+/**
+ * Prints the rehearsed issue, now or at an hour: first what readers are told, then what it does in
+ * plain words, then the button. Where the issue has changed meanwhile, or has obstacles again, the
+ * refusal stands here, what was written stays, and the page shows the issue as it is now.
+ */
+export function PublishPanel({ plan }: { plan: PrintPlan }) {
+  const { changed, issue, manifestHash, ordinal } = plan
+  const { config } = useConfig()
+  const path = usePathname()
+  const router = useRouter()
+  const id = useId()
+  const [note, setNote] = useState('')
+  const [corrections, setCorrections] = useState<Record<string, CorrectionDraft>>({})
+  const [hour, setHour] = useState({ local: '', timeZone: plan.timeZone })
+  const [step, setStep] = useState<'publish' | 'schedule' | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const confirmation = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (step) confirmation.current?.focus()
+  }, [step])
+
+  const drafts = changed.map(({ article }) => ({ article, ...(corrections[article] ?? UNSAID) }))
+  const isSaid =
+    (ordinal === 1 || note.trim() !== '') && drafts.every(({ what }) => what.trim() !== '')
+  const at = zonedToInstant(hour.local, hour.timeZone)
+  const send = async () => {
+    setBusy(true)
+    const address = `${config.serverURL}${config.routes.api}/issues/${issue}/${step}`
+    const answer = await askDesk(address, 'POST', {
+      manifestHash,
+      ...(note.trim() && { note: note.trim() }),
+      ...(drafts.length > 0 && { corrections: drafts }),
+      ...(step === 'schedule' && { at, timeZone: hour.timeZone }),
+    })
+    setBusy(false)
+    setStep(null)
+    setRefused(answer.ok ? null : answer.message)
+    if (answer.ok) {
+      setNote('')
+      setCorrections({})
+      toast.success(step === 'schedule' ? 'Scheduled.' : 'Printed: readers have it now.')
+      router.push(path, { scroll: false })
+    }
+    router.refresh()
+  }
+  return (
+    <div className="forme-publish">
+      {refused && (
+        <div className="forme-notice forme-notice--bad" role="alert">
+          <p>{refused}</p>
+        </div>
+      )}
+      <div className="forme-asked">
+        <label htmlFor={id}>
+          Note to readers{ordinal === 1 ? ' (may be left empty)' : ': what is different'}
+        </label>
+        <textarea
+          id={id}
+          onChange={({ target }) => setNote(target.value)}
+          required={ordinal > 1}
+          rows={2}
+          value={note}
+        />
+      </div>
+      {changed.map((article) => (
+        <CorrectionFields
+          article={article}
+          key={article.article}
+          onChange={(value) => setCorrections({ ...corrections, [article.article]: value })}
+          value={corrections[article.article] ?? UNSAID}
+        />
+      ))}
+      {step === null ? (
+        <div className="forme-row">
+          <Button
+            buttonStyle="primary"
+            disabled={!plan.canPublish || !isSaid}
+            margin={false}
+            onClick={() => setStep('publish')}
+            size="medium"
+          >
+            Publish…
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            disabled={!plan.canSchedule || !isSaid}
+            margin={false}
+            onClick={() => setStep('schedule')}
+            size="medium"
+          >
+            Schedule…
+          </Button>
+          {!isSaid && <span className="forme-quiet">Say what readers are told first.</span>}
+        </div>
+      ) : (
+        <div
+          aria-label={step === 'publish' ? 'Publish now?' : 'At which hour?'}
+          className="forme-notice forme-notice--ask forme-confirm"
+          ref={confirmation}
+          role="group"
+          tabIndex={-1}
+        >
+          <h3>{step === 'publish' ? 'Publish now?' : 'At which hour?'}</h3>
+          {step === 'schedule' && <ScheduleFields onChange={setHour} value={hour} />}
+          <ul>
+            {listPrintWords(plan, { corrections, note }).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+            {step === 'schedule' && (
+              <li>If anything of the issue changes before that hour, it is not printed.</li>
+            )}
+          </ul>
+          <div className="forme-row">
+            <Button
+              buttonStyle="primary"
+              disabled={isBusy || (step === 'schedule' && at === null)}
+              margin={false}
+              onClick={() => void send()}
+              size="medium"
+            >
+              {step === 'publish' ? 'Publish now' : 'Schedule it'}
+            </Button>
+            <Button
+              buttonStyle="secondary"
+              disabled={isBusy}
+              margin={false}
+              onClick={() => setStep(null)}
+              size="medium"
+            >
+              Not yet
+            </Button>
+          </div>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,45 @@
+import Link from 'next/link'
+import type { ReadinessObstacle } from '../../queries/checkReadiness'
+import type { NamedArticle } from '../../workflow/editions'
+import { groupObstacles } from './groupObstacles'
+
+/** Everything between the issue and publication, by article, each with the way to its place. */
+export function Readiness({
+  articles,
+  obstacles,
+}: {
+  articles: readonly NamedArticle[]
+  obstacles: readonly ReadinessObstacle[]
+}) {
+  if (obstacles.length === 0) {
+    return (
+      <div className="forme-notice forme-notice--good">
+        <p>
+          <strong>Ready.</strong> Nothing stands in the way of publication.
+        </p>
+      </div>
+    )
+  }
+  return (
+    <div className="forme-obstacles">
+      {groupObstacles(obstacles, articles).map(({ article, obstacles: found, title }) => (
+        <section key={article ?? 'issue'}>
+          <h3>{title}</h3>
+          <ul className="forme-list">
+            {found.map(({ href, message, note }, index) => (
+              <li className="forme-obstacle" key={index}>
+                <span>{message}</span>
+                {href && (
+                  <Link href={href} prefetch={false}>
+                    {note === undefined ? 'Go there' : `Go to note ${note}`}
+                    <span className="forme-hidden">: {message}</span>
+                  </Link>
+                )}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { CorrectionKind, NamedArticle } from '../../workflow/editions'
+
+/** What would be printed, as the form that prints it has to say it. */
+export type PrintPlan = {
+  issue: number
+  name: string
+  manifestHash: string
+  ordinal: number
+  /** How many articles readers get. */
+  articles: number
+  /** Articles of which readers are told what changed. */
+  changed: readonly NamedArticle[]
+  /** Articles that stay as readers have them. */
+  waiting: readonly NamedArticle[]
+  /** The magazine's. */
+  timeZone: string
+  /** Whether it is open, and why not. */
+  canPublish: boolean
+  canSchedule: boolean
+}
+
+/** What readers are told of one article, while it is being written. */
+export type CorrectionDraft = { kind: CorrectionKind; what: string }

@@ -1,0 +1,178 @@
+import type { PayloadRequest } from 'payload'
+import { compareManifests } from '../../edition/compare/compareManifests'
+import type { ManifestComparison } from '../../edition/compare/model'
+import { listPrinted } from '../../edition/listPrinted'
+import { relationID } from '../../richtext/relationID'
+import { decideHoldDraft } from '../../workflow/decideHoldDraft'
+import { decideReinstate } from '../../workflow/decideReinstate'
+import { decideResumeDraft } from '../../workflow/decideResumeDraft'
+import { decideWithdraw } from '../../workflow/decideWithdraw'
+import type { NamedArticle } from '../../workflow/editions'
+import { listPressActs, type PressAct, type ActState } from '../../workflow/listPressActs'
+import type { Stage } from '../../workflow/model'
+import type { ReadinessObstacle } from '../checkReadiness'
+import { getIssueCase } from '../getIssueCase'
+import { getManifest } from '../getManifest'
+import { listEditions, type EditionLine } from './listEditions'
+
+/** An article of which readers keep the text they have, or whose rewrite was set aside. */
+export type WaitingLine = NamedArticle & { stage: Stage; isHeld: boolean; act: ActState }
+
+export type WithdrawnLine = NamedArticle & { at: string; reason: string }
+
+/** All that the press panel of an issue shows, for one person. */
+export type IssuePress = {
+  issue: { id: number; number: number; label: string }
+  acts: Record<PressAct, ActState>
+  /** Articles of the issue, and those readers can open now. */
+  titles: NamedArticle[]
+  printed: NamedArticle[]
+  obstacles: ReadinessObstacle[]
+  waiting: WaitingLine[]
+  changed: NamedArticle[]
+  manifestHash: string
+  editions: EditionLine[]
+  current: EditionLine | null
+  /** From what readers have to what would be printed now; null before the first printing. */
+  difference: ManifestComparison | null
+  schedule: { at: string; timeZone: string; manifestHash: string; by: string } | null
+  /** The magazine's. */
+  timeZone: string
+  withdrawn: { at: string; reason: string } | null
+  withdrawnArticles: WithdrawnLine[]
+  articleWithdrawal: ActState
+  reinstatement: ActState
+}
+
+/**
+ * The press of an issue as a person may see and use it. `rehearsed` is the hash they rehearsed.
+ * Refuses with 401 and 404.
+ */
+export async function getIssuePress({
+  id,
+  rehearsed,
+  req,
+}: {
+  id: number
+  rehearsed: string | null
+  req: PayloadRequest
+}): Promise<IssuePress> {
+  const found = await getIssueCase({ id, req })
+  const { actor, articles, changed, issue, manifest, manifestHash, obstacles, press } = found
+  const editions = await listEditions({ issue: id, req })
+  const current = editions.find((edition) => String(edition.id) === press.current?.id) ?? null
+  const now = current && (await getManifest({ edition: current.id, req }))
+  const titles = articles.map((article) => ({
+    article: String(article.id),
+    title: article.title || 'Untitled',
+  }))
+  const titleOf = new Map(
+    [...titles, ...namesOf(now)].map(({ article, title }) => [article, title]),
+  )
+  const gone = issue.withdrawnArticles ?? []
+  const isGone = new Set(gone.map(({ article }) => relationID(article)))
+  const held = articles.filter(
+    ({ heldVersion }) => heldVersion !== null && heldVersion !== undefined,
+  )
+  const isHeld = new Set(held.map((article) => String(article.id)))
+  const { timeZone } = await req.payload.findGlobal({
+    slug: 'magazine',
+    depth: 0,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+  return {
+    issue: { id, number: issue.number, label: issue.label },
+    acts: listPressActs({
+      actor,
+      changed,
+      manifestHash,
+      obstacles,
+      press,
+      rehearsed,
+      isScheduled: Boolean(issue.schedule?.at),
+      isWithdrawn: Boolean(issue.withdrawnAt),
+    }),
+    titles,
+    printed: namesOf(now).filter(({ article }) => !isGone.has(article)),
+    obstacles,
+    waiting: [
+      ...found.waiting.map(({ article, stage, title }) => ({
+        article,
+        title,
+        stage,
+        isHeld: isHeld.has(article),
+      })),
+      ...held
+        .filter(({ id: own }) => found.waiting.every(({ article }) => article !== String(own)))
+        .map(({ id: own, stage, title }) => ({
+          article: String(own),
+          title,
+          stage,
+          isHeld: true,
+        })),
+    ].map((line) => ({ ...line, act: stateOf(decideDraft(line)) })),
+    changed,
+    manifestHash,
+    editions,
+    current,
+    difference: now && compareManifests(now, manifest),
+    schedule: await getSchedule(),
+    timeZone: timeZone || 'UTC',
+    withdrawn: issue.withdrawnAt
+      ? { at: issue.withdrawnAt, reason: issue.withdrawalReason ?? '' }
+      : null,
+    withdrawnArticles: gone.map(({ article, at, reason }) => ({
+      article: relationID(article) ?? '',
+      title: titleOf.get(relationID(article) ?? '') ?? 'An article of an earlier edition',
+      at,
+      reason,
+    })),
+    articleWithdrawal: stateOf(
+      decideWithdraw({
+        actor,
+        subject: 'article',
+        isPublished: current !== null,
+        isWithdrawn: false,
+        reason: 'said later',
+      }),
+    ),
+    reinstatement: stateOf(decideReinstate({ actor, isWithdrawn: gone.length > 0 })),
+  }
+
+  /** Setting a rewrite aside, or taking it up again. */
+  function decideDraft({ isHeld: isAside, stage }: Pick<WaitingLine, 'isHeld' | 'stage'>) {
+    const facts = { actor, isOwn: false, stage, isHeld: isAside }
+    return isAside
+      ? decideResumeDraft(facts)
+      : decideHoldDraft({ ...facts, isPrinted: true, isAsPrinted: false })
+  }
+
+  async function getSchedule(): Promise<IssuePress['schedule']> {
+    const { at, by, manifestHash: hash, timeZone: zone } = issue.schedule ?? {}
+    if (!at || !hash) return null
+    const person = relationID(by)
+    const user = person
+      ? await req.payload.findByID({
+          collection: 'users',
+          id: Number(person),
+          depth: 0,
+          disableErrors: true,
+          overrideAccess: false,
+          req,
+          user: req.user,
+        })
+      : null
+    return { at, timeZone: zone || 'UTC', manifestHash: hash, by: user?.name ?? '' }
+  }
+}
+
+function namesOf(manifest: Parameters<typeof listPrinted>[0] | null): NamedArticle[] {
+  if (!manifest) return []
+  return listPrinted(manifest).map(({ id, text }) => ({ article: id, title: text.title }))
+}
+
+function stateOf(decision: { allowed: true } | { allowed: false; message: string }): ActState {
+  return decision.allowed ? { isOpen: true } : { isOpen: false, why: decision.message }
+}

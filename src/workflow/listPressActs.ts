@@ -1,0 +1,87 @@
+import { decidePublish } from './decidePublish'
+import { decideRollBack } from './decideRollBack'
+import { decideSchedule } from './decideSchedule'
+import { decideUnschedule } from './decideUnschedule'
+import { decideWithdraw } from './decideWithdraw'
+import type { NamedArticle, Press } from './editions'
+import type { Actor } from './model'
+import { refuse, type Refused } from './refuse'
+import type { ManifestFacts } from './refuseManifest'
+import { refuseRole } from './refuseRole'
+
+export type PressAct = 'rehearse' | 'publish' | 'schedule' | 'unschedule' | 'rollBack' | 'withdraw'
+
+/** Whether an act is open to a person now; where it is not, the sentence that says why. */
+export type ActState = { isOpen: true } | { isOpen: false; why: string }
+
+export type PressActFacts = Omit<ManifestFacts, 'namedHash'> & {
+  actor: Actor
+  press: Press
+  changed: readonly NamedArticle[]
+  /** The hash that was rehearsed; null where nobody has rehearsed yet. */
+  rehearsed: string | null
+  isScheduled: boolean
+  isWithdrawn: boolean
+}
+
+/** What a form still asks for is taken as given: an act is open if it can be done once that is said. */
+const SAID = 'said later'
+const NOW = '2000-01-01T00:00:00Z'
+const LATER = '2000-01-02T00:00:00Z'
+
+/**
+ * What a person may do with the press of an issue, asked of the very rules that decide when it is
+ * done. Publishing and scheduling are open once the issue as it is now has been rehearsed; what else
+ * stands in the way is said first, because rehearsing does not remove it.
+ */
+export function listPressActs(facts: PressActFacts): Record<PressAct, ActState> {
+  const { actor, changed, isScheduled, isWithdrawn, manifestHash, press, rehearsed } = facts
+  const filled = {
+    ...facts,
+    namedHash: manifestHash,
+    note: SAID,
+    corrections: changed.map(({ article }) => ({
+      article,
+      kind: 'correction' as const,
+      what: SAID,
+    })),
+  }
+  const publish = decidePublish(filled)
+  const stands = publish.allowed && publish.act === 'stand'
+  const schedule = decideSchedule({ ...filled, at: LATER, now: NOW, timeZone: 'UTC' })
+  const earlier = press.editions.findLast(
+    ({ manifestHash: hash }) => hash !== press.current?.manifestHash,
+  )
+  return {
+    rehearse: toState(refuseRole(actor, 'issue.rehearse') ?? { allowed: true }),
+    publish: afterRehearsal(stands ? refuse('alreadyPublished') : publish),
+    schedule: afterRehearsal(schedule),
+    unschedule: toState(decideUnschedule({ actor, isScheduled })),
+    rollBack: earlier
+      ? toState(decideRollBack({ actor, press, edition: earlier.id, note: SAID }))
+      : closed('There is no earlier edition that reads otherwise.'),
+    withdraw: toState(
+      decideWithdraw({
+        actor,
+        subject: 'issue',
+        isPublished: press.current !== null,
+        isWithdrawn,
+        reason: SAID,
+      }),
+    ),
+  }
+
+  function afterRehearsal(decision: { allowed: true } | Refused): ActState {
+    if (!decision.allowed) return closed(decision.message)
+    if (rehearsed === null) return closed('Rehearse the issue first.')
+    return rehearsed === manifestHash ? { isOpen: true } : closed(refuse('manifestChanged').message)
+  }
+}
+
+function toState(decision: { allowed: true } | Refused): ActState {
+  return decision.allowed ? { isOpen: true } : closed(decision.message)
+}
+
+function closed(why: string): ActState {
+  return { isOpen: false, why }
+}
