@@ -42,6 +42,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       <PartsOfDesk
         admin={admin}
         config={req.payload.config}
+        permissions={initPageResult.permissions}
         visible={initPageResult.visibleEntities}
       />
       <div className="forme-cards">

@@ -1,23 +1,27 @@
 import Link from 'next/link'
-import type { SanitizedConfig, VisibleEntities } from 'payload'
+import type { SanitizedConfig, SanitizedPermissions, VisibleEntities } from 'payload'
 
-/** The way to everything else: the collections the person can see, by name. */
+/** The way to everything else: what the person may read and the desk does not hide, by name. */
 export function PartsOfDesk({
   admin,
   config,
+  permissions,
   visible,
 }: {
   admin: string
   config: SanitizedConfig
+  permissions: SanitizedPermissions
   visible: VisibleEntities
 }) {
   const collections = config.collections.flatMap(({ labels, slug }) =>
-    visible.collections.includes(slug) && typeof labels.plural === 'string'
+    visible.collections.includes(slug) &&
+    permissions.collections?.[slug]?.read &&
+    typeof labels.plural === 'string'
       ? [{ href: `${admin}/collections/${slug}`, label: labels.plural }]
       : [],
   )
   const globals = config.globals.flatMap(({ label, slug }) =>
-    visible.globals.includes(slug) && typeof label === 'string'
+    visible.globals.includes(slug) && permissions.globals?.[slug]?.read && typeof label === 'string'
       ? [{ href: `${admin}/globals/${slug}`, label }]
       : [],
   )
