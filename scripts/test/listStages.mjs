@@ -7,6 +7,7 @@ import { runScript } from '../start/runScript.mjs'
 import { countPlaywright } from './countPlaywright.mjs'
 import { countVitest } from './countVitest.mjs'
 import { findChromium } from './findChromium.mjs'
+import { installCheckers } from './installCheckers.mjs'
 
 /** @import { WatchChild } from '../start/runChild.mjs' */
 /** @import { Counts } from './formatTotals.mjs' */
@@ -102,7 +103,13 @@ export function listStages({ root, room, watch, isFast }) {
         return { counts: PASSED, said: '' }
       },
     },
-    ...fast.slice(3),
+    {
+      name: 'unit',
+      run: async () => {
+        await installCheckers({ root, room, watch })
+        return vitest('unit')()
+      },
+    },
     { name: 'integration', run: vitest('int') },
     {
       name: 'build',
@@ -121,7 +128,7 @@ export function listStages({ root, room, watch, isFast }) {
           PLAYWRIGHT_JSON_OUTPUT_NAME: report,
         })
         const counts = countPlaywright(readJSONFile(report))
-        return { counts, said: counts.failed > 0 ? said : '' }
+        return { counts, said: counts.failed > 0 ? said : listSkips(said) }
       },
     },
   ]
