@@ -1,18 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { MagazineText, Manifest } from '../edition/manifest'
+import type { ArticleCorrection } from '../workflow/editions'
+import { hideArticles, listHidden, type HiddenArticle } from './hideArticles'
 import { magazineText } from './magazineText'
-
-/** One print of an issue as stored. Immutable once made. */
-export type StoredEdition = {
-  id: number
-  ordinal: number
-  kind: 'first' | 'correction' | 'rollback'
-  publishedAt: string
-  hash: string
-  noteToReaders?: string
-  manifest: Manifest
-}
+import type { ReadableEdition, StoredEdition, WithdrawnArticle } from './readableEdition'
 
 /** An issue that was taken from readers, with the prints whose addresses now say so. */
 export type WithdrawnIssue = { withdrawnAt: string; reason: string; prints: StoredEdition[] }
@@ -23,8 +15,10 @@ export type Library = {
   /** Changes exactly when something readers can reach does. */
   version: string
   /** Each issue's prints, oldest first, the current one last; issues by number, newest first. */
-  issues: StoredEdition[][]
+  issues: ReadableEdition[][]
   withdrawn: WithdrawnIssue[]
+  /** Articles that were taken from issues which themselves can be read. */
+  withdrawnArticles: WithdrawnArticle[]
 }
 
 /** Editions never change, so what has been read once is kept for as long as the process lives. */
@@ -33,17 +27,24 @@ const kept = new Map<number, StoredEdition>()
 /**
  * What readers can reach now. Asks the database in one statement which editions there are, and
  * fetches those it has not read before; where nothing has changed since `known`, that is given back.
- * Access is off: everything in an edition of a published issue is public, of a withdrawn one only
- * that it was there, and nothing else is looked at.
+ * Access is off: everything in an edition of a published issue is public, save the articles that
+ * were taken from readers, which are taken out here, so that nothing above can show them; of a
+ * withdrawn issue it is public only that it was there, and nothing else is looked at.
  */
 export async function getLibrary(payload: Payload, known?: Library): Promise<Library> {
   const { rows } = await payload.db.drizzle.execute(sql`
     select (select updated_at::text from magazine limit 1) as magazine, issue.id as issue,
       edition.id as edition, issue.withdrawn_at::text as withdrawn_at,
-      issue.withdrawal_reason as reason
+      issue.withdrawal_reason as reason, hidden.articles as hidden
     from (select) as always
     left join issues as issue on issue.current_edition_id is not null or issue.withdrawn_at is not null
     left join editions as edition on edition.issue_id = issue.id
+    left join lateral (
+      select json_agg(
+        json_build_object('article', article_id::text, 'at', at, 'reason', reason) order by _order
+      ) as articles
+      from issues_withdrawn_articles where _parent_id = issue.id
+    ) as hidden on true
     order by issue.number desc, edition.ordinal`)
   const version = JSON.stringify(rows.map((row) => Object.values(row)))
   if (version === known?.version) return known
@@ -56,15 +57,16 @@ export async function getLibrary(payload: Payload, known?: Library): Promise<Lib
   const shelves = ids.map((id) => {
     const shelf = rows.filter(({ issue }) => issue === id)
     const prints = shelf.flatMap(({ edition }) => kept.get(Number(edition)) ?? [])
-    return { prints, withdrawnAt: shelf[0]?.withdrawn_at, reason: shelf[0]?.reason }
+    const hidden = (shelf[0]?.hidden ?? []) as HiddenArticle[]
+    return { hidden, prints, withdrawnAt: shelf[0]?.withdrawn_at, reason: shelf[0]?.reason }
   })
+  const open = shelves.filter(({ prints, withdrawnAt }) => !withdrawnAt && prints.length > 0)
   const magazine = await payload.findGlobal({ slug: 'magazine', depth: 0, overrideAccess: true })
   return {
     magazine: magazineText(magazine),
     version,
-    issues: shelves
-      .filter(({ prints, withdrawnAt }) => !withdrawnAt && prints.length > 0)
-      .map(({ prints }) => prints),
+    issues: open.map(({ hidden, prints }) => prints.map((print) => hideArticles(print, hidden))),
+    withdrawnArticles: open.flatMap(({ hidden, prints }) => listHidden(prints, hidden)),
     withdrawn: shelves
       .filter(({ withdrawnAt }) => withdrawnAt)
       .map(({ prints, reason, withdrawnAt }) => ({
@@ -92,6 +94,9 @@ async function keep(payload: Payload, ids: number[]): Promise<void> {
       publishedAt: edition.at,
       hash: edition.manifestHash,
       ...(edition.note ? { noteToReaders: edition.note } : {}),
+      ...(edition.corrections
+        ? { corrections: edition.corrections as unknown as ArticleCorrection[] }
+        : {}),
       manifest: edition.manifest as unknown as Manifest,
     })
   }

@@ -1,6 +1,7 @@
 import type { CslItem } from '../citations/model'
 import type { ArticleKind, Byline, Figure, QuotationText } from '../edition/articleText'
 import type { IssueText, MagazineText, Manifest, PrintedArticle } from '../edition/manifest'
+import type { ArticleCorrection, CorrectionKind } from '../workflow/editions'
 
 /**
  * What a page is made of: plain data, taken from manifests and edition stamps. A page is a pure
@@ -34,6 +35,8 @@ export type SiteBuild = {
   pdfs?: readonly string[]
   /** Path of the site's icon, an SVG. */
   icon?: string
+  /** Path of the same as a PNG of 180 px, for the home screens of telephones. */
+  touchIcon?: string
   /** A picture for link previews of pages that have none of their own. */
   socialImage?: Figure
 }
@@ -48,7 +51,25 @@ export type EditionRecord = {
   publishedAt: string
   hash: string
   noteToReaders?: string
+  /** What readers are told of single articles, by their ids. */
+  corrections?: ArticleCorrection[]
+  /** Without the articles that were taken from readers. */
   manifest: Manifest
+  /** Those articles: what is said of them where they stood. */
+  withdrawn?: WithdrawnEntry[]
+}
+
+/**
+ * An article that was taken from readers: its title and the reason are all that is left of it.
+ * `section` and `place` count from 0 and are those it had in the whole print.
+ */
+export type WithdrawnEntry = {
+  section: number
+  place: number
+  title: string
+  language: string
+  reason: string
+  withdrawnAt: string
 }
 
 export type EditionKind = 'first' | 'correction' | 'rollback'
@@ -64,7 +85,15 @@ export type EditionView = {
   noteToReaders?: string
   /** Every print after the first up to this one, newest first. */
   corrections: Correction[]
+  /** The articles that are retracted in this print. */
+  retractions: Retraction[]
 }
+
+/** An article that is not to be relied upon any more: since when, and why. `article` is its id. */
+export type Retraction = { article: string; publishedAt: string; what: string }
+
+/** What a correction changed in one article. */
+export type ArticleChange = { slug: string; title: string; kind: CorrectionKind; what: string }
 
 /** A later print: when, why, and the slugs of the articles that differ from the print before. */
 export type Correction = {
@@ -73,10 +102,15 @@ export type Correction = {
   publishedAt: string
   note?: string
   articles: string[]
+  changes: ArticleChange[]
 }
 
-/** An issue as published: the whole manifest and its edition. */
-export type PublishedIssue = { manifest: Manifest; edition: EditionView }
+/** An issue as published: the whole manifest and its edition, and what was taken from it. */
+export type PublishedIssue = {
+  manifest: Manifest
+  edition: EditionView
+  withdrawn?: WithdrawnEntry[]
+}
 
 export type IssueLink = Pick<IssueText, 'number' | 'slug' | 'label' | 'title'>
 
@@ -115,6 +149,7 @@ export type IssuePage = {
   magazine: MagazineText
   manifest: Manifest
   edition: EditionView
+  withdrawn?: WithdrawnEntry[]
   previous?: IssueLink
   next?: IssueLink
 }
@@ -134,6 +169,8 @@ export type ArticlePage = {
   prints: ArticlePrint[]
   /** Present when a later edition has replaced this one: the page says so and is not indexed. */
   replacedBy?: { ordinal: number; publishedAt: string; slug?: string }
+  /** Present where the article is retracted by now, also on the pages of its earlier prints. */
+  retraction?: Retraction
 }
 
 /** A print of one article. `slug` is its address in that edition. */

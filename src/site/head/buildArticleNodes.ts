@@ -1,6 +1,7 @@
 import type { Byline } from '../../edition/articleText'
 import type { ArticlePage, SiteBuild } from '../model'
 import { sitePaths } from '../paths/sitePaths'
+import { listCorrections } from '../views/listCorrections'
 import { findRevision } from '../views/findRevision'
 import { getPrintPath } from './getPrintPath'
 import type { GraphNode } from './model'
@@ -18,7 +19,7 @@ export function buildArticleNodes(page: ArticlePage, build: SiteBuild): GraphNod
   const people = [...new Map(text.authors.map((person) => [person.slug, person])).values()]
   const withRole = (role: Byline['role']) =>
     text.authors.filter((person) => person.role === role).map((person) => ({ '@id': idOf(person) }))
-  const corrections = edition.corrections.filter(({ articles }) => articles.includes(text.slug))
+  const corrections = listCorrections(edition, text.slug)
   const references = Object.values(text.references)
   return [
     {
@@ -30,6 +31,7 @@ export function buildArticleNodes(page: ArticlePage, build: SiteBuild): GraphNod
       datePublished: edition.firstPublishedAt,
       dateModified: findRevision(edition, text.slug) ?? edition.firstPublishedAt,
       version: String(edition.ordinal),
+      creativeWorkStatus: page.retraction ? 'Retracted' : undefined,
       wordCount: article.words,
       articleSection: page.section === '' ? undefined : page.section,
       position: page.position,
@@ -48,10 +50,10 @@ export function buildArticleNodes(page: ArticlePage, build: SiteBuild): GraphNod
       ...listed('citation', references.map(referenceToNode)),
       ...listed(
         'correction',
-        corrections.map(({ publishedAt, note }) => ({
+        corrections.map(({ changes, note, publishedAt }) => ({
           '@type': 'CorrectionComment',
           datePublished: publishedAt,
-          text: note,
+          text: changes[0]?.what ?? note,
         })),
       ),
       ...(image ? { image: toAbsolute(build, image.src) } : {}),

@@ -3,15 +3,23 @@ import type { PrintedArticle } from '../../edition/manifest'
 import { buildArticleDocument } from '../document/buildArticleDocument'
 import { mapAddresses } from '../document/mapAddresses'
 import { toAbsolute } from '../head/toAbsolute'
-import type { SiteBuild } from '../model'
+import type { EditionView, SiteBuild } from '../model'
+import { Errata } from '../parts/Errata'
+import { RetractionNotice } from '../parts/RetractionNotice'
+import { listCorrections } from '../views/listCorrections'
 import { getWords } from '../words/getWords'
 import { ArticleMarkup } from './ArticleMarkup'
 
 /**
  * The whole article as HTML for a feed reader: addresses in full, since a reader may know no base,
- * save those of notes, which lead to their place in the same entry.
+ * save those of notes, which lead to their place in the same entry. Corrections stand below the text
+ * as on its page, and a retraction before it.
  */
-export function articleToFeedHTML(article: PrintedArticle, build: SiteBuild): string {
+export function articleToFeedHTML(
+  article: PrintedArticle,
+  edition: EditionView,
+  build: SiteBuild,
+): string {
   const absolute = (path: string) => (path.startsWith('#') ? path : toAbsolute(build, path))
   const document = mapAddresses(buildArticleDocument(article), {
     href: absolute,
@@ -20,12 +28,23 @@ export function articleToFeedHTML(article: PrintedArticle, build: SiteBuild): st
   const words = getWords(document.language)
   return renderMarkup(
     <>
+      <RetractionNotice
+        retraction={edition.retractions.find((one) => one.article === article.id)}
+        language={document.language}
+        words={words}
+      />
       {article.text.standfirst !== undefined && (
         <p>
           <em>{article.text.standfirst}</em>
         </p>
       )}
       <ArticleMarkup document={document} words={words} medium="feed" />
+      <Errata
+        corrections={listCorrections(edition, article.text.slug)}
+        language={document.language}
+        words={words}
+        ofArticle
+      />
     </>,
   )
 }

@@ -33,6 +33,6 @@ export function listFeedEntries(issues: PublishedIssue[], build: SiteBuild): Fee
       article,
       publishedAt: edition.firstPublishedAt,
       updatedAt: findRevision(edition, article.text.slug) ?? edition.firstPublishedAt,
-      html: articleToFeedHTML(article, build),
+      html: articleToFeedHTML(article, edition, build),
     }))
 }

@@ -3,9 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Manifest, PrintedArticle } from '../../edition/manifest'
 import { printedArticles } from '../fixtures/arbitraries'
-import { build, manifest } from '../fixtures/issue'
+import { build, manifest, records } from '../fixtures/issue'
 import { readPage } from '../fixtures/readPage'
 import { renderPage } from '../renderPage'
+import { buildEditionView } from '../views/buildEditionView'
 import { findArticlePage } from '../views/findArticlePage'
 import { articleToFeedHTML } from './articleToFeedHTML'
 import { ArticleChapter } from './epub/ArticleChapter'
@@ -45,6 +46,9 @@ function listNotes(html: string, fragment: boolean): string[] {
   })
 }
 
+const feedOf = (article: PrintedArticle) =>
+  articleToFeedHTML(article, buildEditionView(records, 1), build)
+
 const tidy = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
 
 describe('any article', { timeout: 60_000 }, () => {
@@ -53,7 +57,7 @@ describe('any article', { timeout: 60_000 }, () => {
       fc.property(printedArticles, (article) => {
         for (const [html, fragment] of [
           [pageOf(article), false],
-          [articleToFeedHTML(article, build), true],
+          [feedOf(article), true],
           [chapterOf(article), false],
         ] as const) {
           const read = readPage(html, fragment)
@@ -78,7 +82,7 @@ describe('any article', { timeout: 60_000 }, () => {
           tidy(`${number} ${printed.map((run) => run.text).join('')}`),
         )
         expect(listNotes(pageOf(article), false).map(tidy)).toEqual(expected)
-        expect(listNotes(articleToFeedHTML(article, build), true).map(tidy)).toEqual(expected)
+        expect(listNotes(feedOf(article), true).map(tidy)).toEqual(expected)
         expect(listNotes(chapterOf(article), false).map(tidy)).toEqual(expected)
         const places = (text: string, sign: (number: number) => string) =>
           article.notes.map(({ number }) => text.lastIndexOf(`\n${sign(number)} `))
@@ -99,7 +103,7 @@ describe('any article', { timeout: 60_000 }, () => {
       fc.property(printedArticles, (article) => {
         for (const [html, fragment] of [
           [pageOf(article), false],
-          [articleToFeedHTML(article, build), true],
+          [feedOf(article), true],
           [chapterOf(article), false],
         ] as const) {
           const read = readPage(html, fragment)

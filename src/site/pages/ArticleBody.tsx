@@ -13,6 +13,7 @@ import { Notes } from '../parts/Notes'
 import { Picture } from '../parts/Picture'
 import { Prints } from '../parts/Prints'
 import { WorksCited } from '../parts/WorksCited'
+import { listCorrections } from '../views/listCorrections'
 import type { SiteWords } from '../words/model'
 
 type Props = { page: ArticlePage; build: SiteBuild; words: SiteWords }
@@ -23,9 +24,6 @@ export function ArticleBody({ page, build, words }: Props) {
   const { language } = text
   const document = buildArticleDocument(page.article)
   const medium = 'page' as const
-  const corrections = page.edition.corrections.filter((correction) =>
-    correction.articles.includes(text.slug),
-  )
   return (
     <main id="main">
       <article className={`article article-${text.kind}`}>
@@ -38,7 +36,12 @@ export function ArticleBody({ page, build, words }: Props) {
         <Notes notes={document.notes} language={language} words={words} medium={medium} />
         <WorksCited works={document.worksCited} words={words} medium={medium} />
         <AboutAuthors authors={text.authors} words={words} />
-        <Errata corrections={corrections} language={language} words={words} />
+        <Errata
+          corrections={listCorrections(page.edition, text.slug)}
+          language={language}
+          words={words}
+          ofArticle
+        />
         <HowToCite page={page} build={build} words={words} />
         <Prints page={page} words={words} />
         {!page.replacedBy && <Downloads page={page} build={build} words={words} />}

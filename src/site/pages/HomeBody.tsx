@@ -29,7 +29,7 @@ export function HomeBody({ page, build, words }: Props) {
         linked
       />
       <div className="toc">
-        <IssueContents manifest={latest.manifest} words={words} level={2} />
+        <IssueContents issue={latest} words={words} level={2} />
       </div>
       {earlier.length > 0 && (
         <section className="earlier" aria-labelledby="earlier">

@@ -20,7 +20,7 @@ export function IssueBody({ page, build, words }: Props) {
         words={words}
       />
       <div className="toc">
-        <IssueContents manifest={manifest} words={words} level={2} />
+        <IssueContents issue={page} words={words} level={2} />
       </div>
       <Errata corrections={edition.corrections} language={magazine.language} words={words} />
       {(page.previous || page.next) && (

@@ -5,6 +5,7 @@ import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/model'
 import { findRevision } from '../views/findRevision'
 import { Byline } from './Byline'
+import { RetractionNotice } from './RetractionNotice'
 
 /** What stands above the text: kicker, title, standfirst, who, when, where, and any notice. */
 export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWords }) {
@@ -13,6 +14,7 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
   const revisedAt = findRevision(edition, text.slug)
   return (
     <header className="article-head">
+      <RetractionNotice retraction={page.retraction} language={text.language} words={words} />
       {page.replacedBy && (
         <p className="notice">
           {words.replaced(

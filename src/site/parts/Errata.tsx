@@ -1,11 +1,20 @@
 import { formatDate } from '../format/formatDate'
-import type { Correction } from '../model'
+import type { ArticleChange, Correction } from '../model'
 import type { SiteWords } from '../words/model'
 
-type Props = { corrections: Correction[]; language: string; words: SiteWords }
+type Props = {
+  corrections: Correction[]
+  language: string
+  words: SiteWords
+  /** On the page of one article its title need not be said again. */
+  ofArticle?: boolean
+}
 
-/** What was changed after the first print, newest first, each with its date and its reason. */
-export function Errata({ corrections, language, words }: Props) {
+/**
+ * What was changed after the first print, newest first, each with its date: article by article, of
+ * what kind and what it changes, and what the editors say of the print as a whole.
+ */
+export function Errata({ corrections, language, words, ofArticle = false }: Props) {
   if (corrections.length === 0) return null
   return (
     <section className="errata" role="doc-errata" aria-labelledby="errata">
@@ -19,10 +28,27 @@ export function Errata({ corrections, language, words }: Props) {
               </time>
               , {words.edition(String(correction.ordinal))}: {words.editionKinds[correction.kind]}
             </p>
-            <p>{correction.note ?? words.whatChanged}</p>
+            {(!ofArticle || correction.changes.length === 0) && (
+              <p>{correction.note ?? words.whatChanged}</p>
+            )}
+            {correction.changes.map((change) => (
+              <Change key={change.slug} change={change} named={!ofArticle} words={words} />
+            ))}
           </li>
         ))}
       </ol>
     </section>
+  )
+}
+
+type ChangeProps = { change: ArticleChange; named: boolean; words: SiteWords }
+
+function Change({ change: { kind, title, what }, named, words }: ChangeProps) {
+  return (
+    <p className={`errata-${kind}`}>
+      {named && <cite>{title}</cite>}
+      {named && ' '}
+      <b>{words.correctionKinds[kind]}.</b> {what}
+    </p>
   )
 }

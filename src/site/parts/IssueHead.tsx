@@ -24,9 +24,11 @@ export function IssueHead({ issue, edition, build, language, words, linked = fal
     <header className="issue-head">
       <Cover issue={issue} words={words} eager />
       <div className="issue-words">
-        <p className="kicker">
-          {words.issue(String(issue.number))}, {issue.label}
-        </p>
+        {issue.title !== undefined && (
+          <p className="kicker">
+            {words.issue(String(issue.number))}, {issue.label}
+          </p>
+        )}
         <h1>{linked ? <a href={sitePaths.issue(issue.slug)}>{title}</a> : title}</h1>
         {issue.note?.split(/\n{2,}/).map((paragraph, index) => (
           <p key={index} className="issue-note">

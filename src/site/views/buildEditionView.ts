@@ -1,9 +1,14 @@
-import type { Manifest } from '../../edition/manifest'
-import type { Correction, EditionRecord, EditionView } from '../model'
+import { findPrinted } from '../../edition/findPrinted'
+import { listChanged } from '../../edition/listChanged'
+import { listPrinted } from '../../edition/listPrinted'
+import type { Manifest, PrintedArticle } from '../../edition/manifest'
+import type { ArticleChange, Correction, EditionRecord, EditionView } from '../model'
+import { listRetractions } from './listRetractions'
 
 /**
  * What readers are told about one print, from all prints of an issue. An article belongs to a
- * correction if its content hash, or its absence, differs from the print before.
+ * correction if it reads differently from the print before, or is new, or gone. Articles are named
+ * as they are in this print.
  *
  * @throws if there is no edition of that ordinal.
  */
@@ -16,6 +21,10 @@ export function buildEditionView(records: EditionRecord[], ordinal: number): Edi
   if (!record || !first || record.ordinal !== ordinal) {
     throw new Error(`There is no edition ${ordinal} of this issue.`)
   }
+  const nameOf = (article: PrintedArticle) => {
+    const { slug, title } = (findPrinted(record.manifest, article.id) ?? article).text
+    return { slug, title }
+  }
   const corrections = upToThis.flatMap((print, index): Correction[] => {
     const before = upToThis[index - 1]
     if (!before) return []
@@ -25,7 +34,8 @@ export function buildEditionView(records: EditionRecord[], ordinal: number): Edi
         kind: print.kind,
         publishedAt: print.publishedAt,
         ...(print.noteToReaders === undefined ? {} : { note: print.noteToReaders }),
-        articles: listChangedArticles(before.manifest, print.manifest),
+        articles: listDiffering(before.manifest, print.manifest).map((one) => nameOf(one).slug),
+        changes: listChanges(print, nameOf),
       },
     ]
   })
@@ -37,20 +47,25 @@ export function buildEditionView(records: EditionRecord[], ordinal: number): Edi
     hash: record.hash,
     ...(record.noteToReaders === undefined ? {} : { noteToReaders: record.noteToReaders }),
     corrections: corrections.reverse(),
+    retractions: listRetractions(upToThis),
   }
 }
 
-function listChangedArticles(before: Manifest, after: Manifest): string[] {
-  const old = hashesOf(before)
-  const now = hashesOf(after)
-  const slugs = new Set([...old.keys(), ...now.keys()])
-  return [...slugs].filter((slug) => old.get(slug) !== now.get(slug))
+/** What changed, was added or is gone. */
+function listDiffering(before: Manifest, after: Manifest): PrintedArticle[] {
+  return [
+    ...listChanged(before, after),
+    ...listPrinted(after).filter(({ id }) => !findPrinted(before, id)),
+    ...listPrinted(before).filter(({ id }) => !findPrinted(after, id)),
+  ]
 }
 
-function hashesOf(manifest: Manifest): Map<string, string> {
-  return new Map(
-    manifest.sections.flatMap((section) =>
-      section.articles.map((article) => [article.text.slug, article.contentHash] as const),
-    ),
-  )
+function listChanges(
+  { corrections = [], manifest }: EditionRecord,
+  nameOf: (article: PrintedArticle) => { slug: string; title: string },
+): ArticleChange[] {
+  return corrections.flatMap(({ article, kind, what }) => {
+    const printed = findPrinted(manifest, article)
+    return printed ? [{ ...nameOf(printed), kind, what }] : []
+  })
 }

@@ -8,5 +8,10 @@ export function buildPublishedIssue(records: EditionRecord[]): PublishedIssue {
     undefined,
   )
   if (!latest) throw new Error('An issue without an edition is not published.')
-  return { manifest: latest.manifest, edition: buildEditionView(records, latest.ordinal) }
+  const { manifest, ordinal, withdrawn } = latest
+  return {
+    manifest,
+    edition: buildEditionView(records, ordinal),
+    ...(withdrawn ? { withdrawn } : {}),
+  }
 }

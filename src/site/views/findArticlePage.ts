@@ -1,6 +1,8 @@
+import { findPrinted } from '../../edition/findPrinted'
 import type { Manifest, PrintedArticle } from '../../edition/manifest'
 import type { ArticleLink, ArticlePage, ArticlePrint, EditionRecord } from '../model'
 import { buildEditionView } from './buildEditionView'
+import { listRetractions } from './listRetractions'
 
 /**
  * The page of one article, in the current print of its issue or, given an ordinal, in that one;
@@ -22,6 +24,7 @@ export function findArticlePage(
   if (!place) return null
   const previous = places[index - 1]
   const next = places[index + 1]
+  const retraction = listRetractions(ordered).find((one) => one.article === place.article.id)
   return {
     type: 'article',
     magazine: manifest.magazine,
@@ -32,8 +35,11 @@ export function findArticlePage(
     position: index + 1,
     ...(previous ? { previous: toLink(previous.article) } : {}),
     ...(next ? { next: toLink(next.article) } : {}),
-    prints: listPrints(ordered, slug),
-    ...(record.ordinal === current.ordinal ? {} : { replacedBy: toReplacement(current, slug) }),
+    prints: listPrints(ordered, place.article.id),
+    ...(record.ordinal === current.ordinal
+      ? {}
+      : { replacedBy: toReplacement(current, place.article) }),
+    ...(retraction ? { retraction } : {}),
   }
 }
 
@@ -47,21 +53,20 @@ function toLink({ text }: PrintedArticle): ArticleLink {
   return { slug: text.slug, title: text.title, authors: text.authors }
 }
 
-function toReplacement(current: EditionRecord, slug: string) {
-  const { ordinal, publishedAt, manifest } = current
-  const still = listArticles(manifest).some((place) => place.article.text.slug === slug)
-  return { ordinal, publishedAt, ...(still ? { slug } : {}) }
+function toReplacement({ ordinal, publishedAt, manifest }: EditionRecord, { id }: PrintedArticle) {
+  const still = findPrinted(manifest, id)
+  return { ordinal, publishedAt, ...(still ? { slug: still.text.slug } : {}) }
 }
 
 /** A print that left the article as it was is not a print of its own. */
-function listPrints(ordered: EditionRecord[], slug: string): ArticlePrint[] {
+function listPrints(ordered: EditionRecord[], id: string): ArticlePrint[] {
   let before: string | undefined
   return ordered
     .flatMap(({ ordinal, publishedAt, manifest }): ArticlePrint[] => {
-      const found = listArticles(manifest).find((place) => place.article.text.slug === slug)
-      const changed = found !== undefined && found.article.contentHash !== before
-      before = found?.article.contentHash
-      return changed ? [{ ordinal, publishedAt, slug }] : []
+      const found = findPrinted(manifest, id)
+      const changed = found !== null && found.contentHash !== before
+      before = found?.contentHash
+      return changed ? [{ ordinal, publishedAt, slug: found.text.slug }] : []
     })
     .reverse()
 }

@@ -5,20 +5,67 @@ import { getWords } from '../words/getWords'
 
 export type Withdrawn = { withdrawnAt: string; reason: string; prints: EditionRecord[] }
 
+/** An article that was taken from readers, with the addresses its prints gave it. */
+export type GoneArticle = {
+  title: string
+  reason: string
+  withdrawnAt: string
+  addresses: { issue: string; ordinal: number; article: string }[]
+}
+
 const ISSUE_FILES = ['issue.epub', 'issue.pdf', 'references.ris']
 
 /**
- * The page that says an issue was withdrawn, for every address that one of its prints had: its own,
- * its articles', their earlier prints' and the files below them. Null for addresses that never were.
- * `segments` are those of the path, decoded.
+ * The page that says an issue or an article was withdrawn, for every address that one of its prints
+ * had: its own, its articles', their earlier prints' and the files below them. Null for addresses
+ * that never were. `segments` are those of the path, decoded.
  */
 export function findGonePage(
   magazine: MagazineText,
-  withdrawn: Withdrawn[],
+  { articles, issues }: { articles: GoneArticle[]; issues: Withdrawn[] },
   segments: string[],
 ): GonePage | null {
   const [root, issue, ...rest] = segments
-  if (root !== 'issues') return null
+  if (root !== 'issues' || issue === undefined) return null
+  return (
+    findGoneIssue(magazine, issues, issue, rest) ?? findGoneArticle(magazine, articles, issue, rest)
+  )
+}
+
+function findGoneArticle(
+  magazine: MagazineText,
+  articles: GoneArticle[],
+  issue: string,
+  rest: string[],
+): GonePage | null {
+  const [first, second, third, ...more] = rest
+  const isPrint = first === 'editions' && third !== undefined && more.length === 0
+  const isFile = ARTICLE_FILES.some((file) => file === second)
+  const isPage = third === undefined && (second === undefined || isFile)
+  const found = articles.find(({ addresses }) => {
+    const own = addresses.filter((address) => address.issue === issue)
+    if (isPrint) {
+      return own.some(({ article, ordinal }) => article === third && String(ordinal) === second)
+    }
+    return isPage && own.some(({ article }) => article === first)
+  })
+  if (!found) return null
+  const { reason, title, withdrawnAt } = found
+  return {
+    type: 'gone',
+    magazine,
+    title: getWords(magazine.language).quoted(title),
+    reason,
+    withdrawnAt,
+  }
+}
+
+function findGoneIssue(
+  magazine: MagazineText,
+  withdrawn: Withdrawn[],
+  issue: string,
+  rest: string[],
+): GonePage | null {
   const found = withdrawn.find(({ prints }) =>
     prints.some((print) => print.manifest.issue.slug === issue && hadAddress(prints, rest)),
   )

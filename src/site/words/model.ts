@@ -1,4 +1,5 @@
 import type { ArticleKind, Byline } from '../../edition/articleText'
+import type { CorrectionKind } from '../../workflow/editions'
 
 /** Every word of the site that is not the magazine's own, in one language. */
 export type SiteWords = {
@@ -47,6 +48,10 @@ export type SiteWords = {
   edition: (ordinal: string) => string
   editionKinds: Record<'first' | 'correction' | 'rollback', string>
   whatChanged: string
+  correctionKinds: Record<CorrectionKind, string>
+  retracted: (date: string) => string
+  retractedEntry: string
+  withdrawnEntry: (date: string) => string
   otherPrints: string
   replaced: (ordinal: string, date: string) => string
   readCurrent: string
@@ -78,6 +83,7 @@ export type SiteWords = {
   pageOf: (page: string, pages: string) => string
   notFoundTitle: string
   notFoundText: string
+  quoted: (title: string) => string
   goneTitle: string
   goneText: (title: string, date: string) => string
   goneReason: string

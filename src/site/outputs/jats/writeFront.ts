@@ -3,6 +3,7 @@ import type { ArticleDocument } from '../../document/model'
 import { toAbsolute } from '../../head/toAbsolute'
 import type { ArticlePage, SiteBuild } from '../../model'
 import { sitePaths } from '../../paths/sitePaths'
+import { listCorrections } from '../../views/listCorrections'
 import { element, type Written } from '../xml/element'
 
 /** The particulars of magazine and article, in the order the DTD asks for. */
@@ -12,7 +13,7 @@ export function writeFront(
   build: SiteBuild,
 ): Written {
   const { text } = article
-  const corrections = edition.corrections.filter(({ articles }) => articles.includes(text.slug))
+  const corrections = listCorrections(edition, text.slug)
   const journal = element(
     'journal-meta',
     {},

@@ -1,0 +1,35 @@
+import type { Manifest } from '../edition/manifest'
+import type { ArticleCorrection, EditionKind } from '../workflow/editions'
+
+/** One print of an issue as stored. Immutable once made. */
+export type StoredEdition = {
+  id: number
+  ordinal: number
+  kind: EditionKind
+  publishedAt: string
+  hash: string
+  noteToReaders?: string
+  corrections?: ArticleCorrection[]
+  manifest: Manifest
+}
+
+/** A print as readers get it: without the articles that were taken from them. */
+export type ReadableEdition = StoredEdition & {
+  /** What is said of those articles where they stood; both numbers count from 0. */
+  withdrawn?: {
+    section: number
+    place: number
+    title: string
+    language: string
+    reason: string
+    withdrawnAt: string
+  }[]
+}
+
+/** An article that was taken from readers, with every address it had. */
+export type WithdrawnArticle = {
+  title: string
+  reason: string
+  withdrawnAt: string
+  addresses: { issue: string; ordinal: number; article: string }[]
+}
