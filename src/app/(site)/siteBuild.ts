@@ -26,7 +26,7 @@ export function getSiteAssets(): SiteAssets {
 
 function load(): SiteAssets {
   const files: SiteAssets['files'] = new Map()
-  const add = (name: string, type: string, content: string): string => {
+  const add = (name: string, type: string, content: string | Buffer): string => {
     const hash = createHash('sha256').update(content).digest('hex').slice(0, 12)
     const file = name.replace('.', `-${hash}.`)
     files.set(file, { bytes: Buffer.from(content), type })
@@ -48,6 +48,7 @@ function load(): SiteAssets {
         assembleScript(readSource('scripts', 'notePreviews.mjs')),
       ),
       icon: add('icon.svg', 'image/svg+xml', readSource('styles', 'icon.svg')),
+      touchIcon: add('touch-icon.png', 'image/png', readBytes('styles', 'touch-icon.png')),
       preloadFonts: fonts.slice(0, 1).map((font) => `/assets/${font}`),
     },
     files,
@@ -55,8 +56,11 @@ function load(): SiteAssets {
 }
 
 function readSource(folder: string, file: string): string {
+  return readBytes(folder, file).toString('utf8')
+}
+
+function readBytes(folder: string, file: string): Buffer {
   return readFileSync(
     path.join(/* turbopackIgnore: true */ process.cwd(), 'src/site', folder, file),
-    'utf8',
   )
 }

@@ -7,6 +7,9 @@ import { graphToScript } from './graphToScript'
 import { SocialTags } from './SocialTags'
 import { toAbsolute } from './toAbsolute'
 
+/** The colour of the paper, as base.css has it, for the browser's own frame around a page. */
+const PAPER = { light: '#fcfaf5', dark: '#171512' }
+
 type Props = {
   page: SitePage
   description: PageDescription
@@ -30,6 +33,8 @@ export function Head({ page, description, build, rendering }: Props) {
       )}
       {!indexed && <meta name="robots" content="noindex" />}
       <meta name="color-scheme" content="light dark" />
+      <meta name="theme-color" media="(prefers-color-scheme: light)" content={PAPER.light} />
+      <meta name="theme-color" media="(prefers-color-scheme: dark)" content={PAPER.dark} />
       {build.preloadFonts.map((font) => (
         <link
           key={font}
@@ -42,6 +47,7 @@ export function Head({ page, description, build, rendering }: Props) {
       ))}
       <link rel="stylesheet" href={build.stylesheet} />
       {build.icon !== undefined && <link rel="icon" href={build.icon} type="image/svg+xml" />}
+      {build.touchIcon !== undefined && <link rel="apple-touch-icon" href={build.touchIcon} />}
       {build.script !== undefined && page.type === 'article' && (
         <script type="module" src={build.script} />
       )}

@@ -29,6 +29,13 @@ describe('the stylesheet', () => {
     expect(bytes).toBeLessThanOrEqual(110 * 1024)
   })
 
+  it('has the paper that the head of a page names', () => {
+    const head = readFileSync(new URL('../head/Head.tsx', import.meta.url), 'utf8')
+    for (const [, paper] of css.matchAll(/--paper: (#\w+)/g)) {
+      if (paper !== '#fff') expect(head).toContain(`'${paper}'`)
+    }
+  })
+
   it('asks no other server for anything and holds no comment', () => {
     expect(css).not.toMatch(/https?:|@import|\/\*/)
   })
