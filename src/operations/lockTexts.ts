@@ -11,7 +11,7 @@ export type UsedThrough =
   | 'authors.contributor'
 
 /**
- * Takes the rows of all articles whose text is made of a record, and answers their ids. It is done
+ * Takes the rows of all articles whose text is made of a record or of one of several, and answers their ids. It is done
  * before the record is written as well as after: an article that is being saved points at the
  * record, and once the record is written would wait for it, while the record's own transaction
  * waits for the article.
@@ -21,7 +21,7 @@ export async function lockTexts({
   req,
   through,
 }: {
-  id: number
+  id: number | readonly number[]
   req: PayloadRequest
   through: UsedThrough[]
 }): Promise<number[]> {
@@ -34,7 +34,7 @@ export async function lockTexts({
     pagination: false,
     req,
     select: {},
-    where: { or: through.map((path) => ({ [path]: { equals: id } })) },
+    where: { or: through.map((path) => ({ [path]: { in: [id].flat() } })) },
   })
   const ids = [...new Set(docs.map((article) => article.id))]
   await lockRow(req, 'articles', ...ids)

@@ -7,7 +7,7 @@ import { referenceToCsl } from '../lib/csl/referenceToCsl'
 const ALIKE = 0.8
 
 /**
- * The references on the desk that may be one of these works: those of the same key, and those with
+ * The references on the desk that may be one of these works, merged ones not counted: those of the same key, and those with
  * a title that is alike. Of the others only key and title are read. `also` are ids that are wanted
  * in any case.
  */
@@ -30,6 +30,7 @@ export async function findReferenceCandidates({
     pagination: false,
     req,
     select: { key: true, title: true },
+    where: { mergedInto: { exists: false } },
   })
   const near = all.filter(
     ({ id, key, title }) =>

@@ -95,6 +95,23 @@ export const REFUSALS = {
     words: () => 'The person this would be assigned to may not edit articles.',
   },
 
+  sameReference: {
+    status: 'unprocessable',
+    words: () => 'A reference cannot be merged with itself.',
+  },
+  differentIdentifier: {
+    status: 'unprocessable',
+    words: () => 'The two references have different DOIs or ISBNs, so they are two works.',
+  },
+  differentVolume: {
+    status: 'unprocessable',
+    words: () => 'The two references are different volumes of one work.',
+  },
+  alreadyMerged: {
+    status: 'conflict',
+    words: () => 'One of the two references has been merged already.',
+  },
+
   notReady: {
     status: 'unprocessable',
     words: ({ count }) =>

@@ -9,16 +9,10 @@ import { normaliseDOI } from './normaliseDOI'
 import { normaliseISBN } from './normaliseISBN'
 import { normaliseWords } from './normaliseWords'
 
-const MESSAGES: Record<MergeRefusal, string> = {
-  sameReference: 'A reference cannot be merged with itself.',
-  differentIdentifier: 'The two references have different DOIs or ISBNs, so they are two works.',
-  differentVolume: 'The two references are different volumes.',
-}
-
 /** Decides on merging `from` into `into`. The fields of `into` win; its id stays. */
 export function decideMerge(into: CslItem, from: CslItem): MergeDecision {
   const reason = findRefusal(into, from)
-  if (reason) return { allowed: false, reason, message: MESSAGES[reason] }
+  if (reason) return { allowed: false, reason }
   const filled: string[] = []
   const dropped: { field: string; kept: unknown; dropped: unknown }[] = []
   const merged: Record<string, unknown> = { ...into }

@@ -20,4 +20,4 @@ export type MergeDecision =
       filled: string[]
       dropped: { field: string; kept: unknown; dropped: unknown }[]
     }
-  | { allowed: false; reason: MergeRefusal; message: string }
+  | { allowed: false; reason: MergeRefusal }

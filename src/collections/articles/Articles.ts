@@ -12,6 +12,7 @@ import { slug } from '../fields/slug'
 import { ARTICLE_KINDS } from './articleKinds'
 import { articleEndpoints } from './endpoints/articleEndpoints'
 import { digestText } from './digestText'
+import { followMerges } from './followMerges'
 import { keepAssigneeInStep } from './keepAssigneeInStep'
 import { keepAssignment } from './keepAssignment'
 import { keepCreator } from './keepCreator'
@@ -74,6 +75,7 @@ export const Articles: CollectionConfig = guardWrites({
       keepFields({ stage: 'drafting', manuscript: null, changedBy: [], heldVersion: null }),
       keepCreator,
       keepAssignment,
+      followMerges,
       digestText,
     ],
     afterChange: [keepAssigneeInStep],

@@ -2,10 +2,12 @@ import type { CollectionConfig } from 'payload'
 import { can } from '../../access/can'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
+import { checkReference } from '../../richtext/checkReference'
 import { LOCATOR_LABELS } from '../../richtext/locatorLabels'
 import { LANGUAGES } from '../fields/languages'
 import { lockTextsThrough } from '../hooks/lockTextsThrough'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
+import { followMerge } from './followMerge'
 import { keepVerificationHonest } from './keepVerificationHonest'
 
 const isVerified = (data: { state?: string }) => data.state === 'verified'
@@ -30,7 +32,7 @@ export const Quotations: CollectionConfig = guardWrites({
       'The words of a source as our record has them. Articles are compared with the record; a quotation correct once serves every article.',
   },
   hooks: {
-    beforeChange: [keepVerificationHonest, lockTextsThrough('quotations')],
+    beforeChange: [followMerge, keepVerificationHonest, lockTextsThrough('quotations')],
     afterChange: [refreshTextsThrough('quotations')],
     beforeDelete: [
       refuseDeletionInUse([
@@ -56,6 +58,8 @@ export const Quotations: CollectionConfig = guardWrites({
           type: 'relationship',
           relationTo: 'references',
           required: true,
+          filterOptions: { mergedInto: { exists: false } },
+          validate: checkReference,
           admin: { width: '50%' },
         },
         {

@@ -1,4 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { isVouched } from '../../lib/writes/vouch'
 
 /** What was compared with the source: a change to any of these undoes the comparison. */
 const COMPARED = ['text', 'originalText', 'reference', 'label', 'locator'] as const
@@ -7,7 +8,7 @@ const COMPARED = ['text', 'originalText', 'reference', 'label', 'locator'] as co
  * Verification says that one person compared these words, of this work, at this place, with a
  * printing. Changing any of it in a later save takes it back to unverified, whatever the form says;
  * saving `verified` writes down who and when, which no form can. A restored version brings back the
- * words and whoever compared them.
+ * words and whoever compared them; a merge of two references moves them to the same work.
  */
 export const keepVerificationHonest: CollectionBeforeChangeHook = ({
   context,
@@ -15,7 +16,7 @@ export const keepVerificationHonest: CollectionBeforeChangeHook = ({
   originalDoc,
   req,
 }) => {
-  if (context.isRestoringVersion) return data
+  if (context.isRestoringVersion || isVouched(req)) return data
   const wasVerified = originalDoc?.state === 'verified'
   const isAskedVerified = (data.state ?? originalDoc?.state) === 'verified'
   if (!isAskedVerified) return { ...data, verifiedBy: null, verifiedAt: null }

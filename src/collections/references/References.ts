@@ -8,6 +8,7 @@ import { validateWebAddress } from '../fields/validateWebAddress'
 import { lockTextsThrough } from '../hooks/lockTextsThrough'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 import { CSL_TYPES } from './cslTypes'
+import { referenceEndpoints } from './endpoints/referenceEndpoints'
 import { fillKey } from './fillKey'
 import { names } from './names'
 
@@ -37,12 +38,15 @@ export const References: CollectionConfig = guardWrites({
   versions: { maxPerDoc: 0 },
   admin: {
     group: 'Sources',
+    // A merged record is found from the one it was merged into, and offered nowhere.
+    baseFilter: () => ({ mergedInto: { exists: false } }),
     useAsTitle: 'title',
     defaultColumns: ['title', 'type', 'containerTitle', 'year', 'key'],
     listSearchableFields: ['title', 'containerTitle', 'publisher', 'key', 'ISBN', 'DOI'],
     description:
       'Works that are cited. A correction here reaches every article that cites the work.',
   },
+  endpoints: referenceEndpoints,
   hooks: {
     beforeChange: [
       keepFields({ mergedInto: null }),
@@ -54,6 +58,7 @@ export const References: CollectionConfig = guardWrites({
       refuseDeletionInUse([
         { collection: 'articles', path: 'citedReferences', title: 'title', drafts: true },
         { collection: 'quotations', path: 'reference', title: 'text' },
+        { collection: 'references', path: 'mergedInto', title: 'title' },
       ]),
     ],
   },

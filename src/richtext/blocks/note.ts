@@ -1,4 +1,5 @@
 import type { Block } from 'payload'
+import { checkReference } from '../checkReference'
 import { LOCATOR_LABELS } from '../locatorLabels'
 import { noteEditor } from '../noteEditor'
 
@@ -27,6 +28,8 @@ export const note: Block = {
           relationTo: 'references',
           required: true,
           maxDepth: 1,
+          filterOptions: { mergedInto: { exists: false } },
+          validate: checkReference,
         },
         {
           type: 'row',

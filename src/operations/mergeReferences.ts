@@ -1,0 +1,129 @@
+import type { PayloadRequest } from 'payload'
+import { decideMerge } from '../citations/references/decideMerge'
+import type { CslItem } from '../citations/model'
+import { cslToReference } from '../lib/csl/cslToReference'
+import { lockRow } from '../lib/writes/lockRow'
+import { vouch } from '../lib/writes/vouch'
+import { getMergeCase } from '../queries/getMergeCase'
+import { refuse as refuseFor } from '../workflow/refuse'
+import { refuseRole } from '../workflow/refuseRole'
+import { lockTexts } from './lockTexts'
+import { moveReferenceUses, type MovedUses } from './merge/moveReferenceUses'
+import { perform } from './perform'
+import { recordAct } from './recordAct'
+import { refuse } from './refuse'
+
+export type MergeAnswer = MovedUses & {
+  reference: number
+  from: number
+  /** CSL fields that the reference that stays lacked and has now. */
+  filled: string[]
+  /** What the other said otherwise, and what stands instead. */
+  dropped: { field: string; kept: unknown; dropped: unknown }[]
+}
+
+/**
+ * Makes two references one. Everything that cites `from`, in the latest draft of any article, and
+ * every quotation from it, points at `id` afterwards, which gains the fields it lacked; `from` keeps
+ * its own, says what it was merged into and is offered nowhere any more. Texts that print otherwise
+ * than before are other texts, and their approvals lapse; the others stay approved. Verified
+ * quotations stay verified, because it is the same work. Old versions and printed editions stay as
+ * they are.
+ *
+ * Refuses as `decideMerge` says; with 401 nobody, 403 who may not merge, 404 where there is no such
+ * reference, 409 `alreadyMerged`.
+ */
+export async function mergeReferences({
+  from,
+  id,
+  req,
+}: {
+  from: number
+  id: number
+  req: PayloadRequest
+}): Promise<MergeAnswer> {
+  const subject = { collection: 'references', id } as const
+  return perform(req, { event: 'reference.merge', subject }, async () => {
+    await lockRow(req, 'references', id, from)
+    const sides = await getMergeCase({ from, into: id, req })
+    const refused = refuseRole(sides.actor, 'reference.merge')
+    if (refused) return refuse(refused)
+    const decision = decideMerge(sides.into.csl, sides.from.csl)
+    if (!decision.allowed) return refuse(refuseFor(decision.reason))
+    if (sides.from.isMerged || sides.into.isMerged) return refuse(refuseFor('alreadyMerged'))
+    await lockTexts({ id: [id, from], req, through: ['citedReferences', 'quotations.reference'] })
+
+    const { dropped, filled, merged } = decision
+    if (filled.length > 0) await fillIn({ filled, id, merged, req })
+    const uses = await moveReferenceUses({ from, into: id, req })
+    await retire({ from, into: id, req })
+    const answer = { reference: id, from, filled, dropped, ...uses }
+    await recordAct(req, { event: 'reference.merge', subject, details: answer })
+    return answer
+  })
+}
+
+/** Writes the fields that were lacking and no other. */
+async function fillIn({
+  filled,
+  id,
+  merged,
+  req,
+}: {
+  filled: string[]
+  id: number
+  merged: CslItem
+  req: PayloadRequest
+}): Promise<void> {
+  const gained = Object.fromEntries(
+    Object.entries(merged).filter(([name]) => filled.includes(name)),
+  )
+  const { fields } = cslToReference({ ...gained, id: String(id), type: merged.type })
+  const said = Object.entries(fields).filter(([, value]) =>
+    Array.isArray(value) ? value.length > 0 : Boolean(value),
+  )
+  await req.payload.update({
+    collection: 'references',
+    id,
+    data: Object.fromEntries(said),
+    depth: 0,
+    overrideAccess: false,
+    req,
+    user: req.user,
+  })
+}
+
+/** Says of a reference, and of those merged into it before, what they are now. */
+async function retire({
+  from,
+  into,
+  req,
+}: {
+  from: number
+  into: number
+  req: PayloadRequest
+}): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'references',
+    depth: 0,
+    joins: false,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: {},
+    where: { or: [{ id: { equals: from } }, { mergedInto: { equals: from } }] },
+  })
+  const { context } = req
+  for (const { id } of docs) {
+    await req.payload.update({
+      collection: 'references',
+      id,
+      context: vouch(context),
+      data: { mergedInto: into },
+      depth: 0,
+      overrideAccess: true, // no person may write this field
+      req,
+    })
+    req.context = context
+  }
+}
