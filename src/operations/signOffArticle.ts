@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
+import { countOpenRemarks } from '../queries/review/countOpenRemarks'
 import { decideSignOff } from '../workflow/decideSignOff'
 import type { SignOff, SignOffKind, Stage } from '../workflow/model'
 import { perform } from './perform'
@@ -37,7 +38,7 @@ export async function signOffArticle({
       changedBy,
       kind,
       namedHash,
-      openRemarks: 0,
+      openRemarks: await countOpenRemarks({ article: id, req }),
       standing,
     })
     if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })

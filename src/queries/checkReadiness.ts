@@ -12,6 +12,7 @@ import type { BuiltManifest } from './buildManifest'
 import { checkCitations } from './checkCitations'
 import { getSignOffRules } from './getSignOffRules'
 import type { IssueSection } from './listIssueArticles'
+import { countOpenRemarks } from './review/countOpenRemarks'
 
 export type ReadinessObstacle = Obstacle<ObstacleKind | ApparatusProblemKind>
 
@@ -47,7 +48,7 @@ export async function checkReadiness({
         waits,
         turns: standing.turns,
         signOffs: standing.signOffs,
-        openRemarks: 0,
+        openRemarks: waits ? 0 : await countOpenRemarks({ article: article.id, req }),
         due: article.due?.slice(0, 10) ?? null,
         words,
         authors: text.authors.length,

@@ -34,8 +34,8 @@ describe('refusalMessage', () => {
       { kind: 'law', kinds: ['edit', 'quotations'] },
       'This magazine has no sign-off of the kind “law”. It asks for: edit, quotations.',
     ],
-    ['openRemarks', { count: 1 }, 'This text has an open remark. Answer or resolve it first.'],
-    ['openRemarks', { count: 2 }, 'This text has 2 open remarks. Answer or resolve them first.'],
+    ['openRemarks', { count: 1 }, 'This text has an open remark. Resolve it first.'],
+    ['openRemarks', { count: 2 }, 'This text has 2 open remarks. Resolve them first.'],
     ['notReady', { count: 1 }, 'This issue is not ready: one obstacle remains.'],
     ['notReady', { count: 7 }, 'This issue is not ready: 7 obstacles remain.'],
   ]

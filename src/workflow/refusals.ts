@@ -82,9 +82,21 @@ export const REFUSALS = {
     status: 'unprocessable',
     words: ({ count }) =>
       count === 1
-        ? 'This text has an open remark. Answer or resolve it first.'
-        : `This text has ${count} open remarks. Answer or resolve them first.`,
+        ? 'This text has an open remark. Resolve it first.'
+        : `This text has ${count} open remarks. Resolve them first.`,
   },
+  wordsMissing: { status: 'invalid', words: () => 'Say something: the remark is empty.' },
+  passageMissing: {
+    status: 'unprocessable',
+    words: () => 'These words are not in the text as it is now. Read it again and choose others.',
+  },
+  passageAmbiguous: {
+    status: 'unprocessable',
+    words: () =>
+      'These words stand in the text more than once. Say which place is meant, by what stands around it.',
+  },
+  alreadyResolved: { status: 'conflict', words: () => 'This remark has been resolved already.' },
+  notResolved: { status: 'conflict', words: () => 'This remark is open.' },
   reasonMissing: { status: 'invalid', words: () => 'Say why: the reason is empty.' },
   dateInvalid: {
     status: 'invalid',

@@ -32,6 +32,7 @@ const COLLECTIONS = [
   'quotations',
   'turns',
   'sign-offs',
+  'remarks',
   'editions',
   'audit-entries',
   'users',

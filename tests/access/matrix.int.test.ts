@@ -9,7 +9,9 @@ import { makePicture } from '../factories/makePicture'
 import { printIssue } from '../factories/printIssue'
 import { makeQuotation } from '../factories/makeQuotation'
 import { makeReference } from '../factories/makeReference'
+import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
+import { addRemark } from '../../src/operations/remarks/addRemark'
 import { TABLES } from './tables'
 
 /** Every cell of tables.ts, through the REST door and by script with access on. */
@@ -36,6 +38,14 @@ beforeAll(async () => {
     const { docs } = await payload.find({ collection, depth: 0, limit: 1, sort: '-id' })
     rows[collection] = Number(docs[0]?.id)
   }
+  rows.remarks = (
+    await addRemark({
+      id: printed.article,
+      passage: { exact: 'upside down' },
+      req: await requestOf(payload, people.editor),
+      text: 'Who says so?',
+    })
+  ).id
   const data = Buffer.from('evidence')
   rows.manuscripts = (
     await payload.create({

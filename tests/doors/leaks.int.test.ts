@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestChanges } from '../../src/operations/requestChanges'
+import { addRemark } from '../../src/operations/remarks/addRemark'
 import { submitArticle } from '../../src/operations/submitArticle'
 import { bodyOf } from '../factories/bodyOf'
 import { makeArticle } from '../factories/makeArticle'
@@ -50,6 +51,13 @@ beforeAll(async () => {
   })
   planned = article.id
   await submitArticle({ id: planned, note: SECRET, req: await requestOf(payload, people.writer) })
+  const remarker = await requestOf(payload, people.otherEditor)
+  await addRemark({
+    id: planned,
+    passage: { exact: `A text ${SECRET}` },
+    req: remarker,
+    text: `What is ${SECRET}?`,
+  })
   const editor = await requestOf(payload, people.otherEditor)
   await requestChanges({ id: planned, reason: `Because ${SECRET}`, req: editor })
   await makeIssue(payload, {
@@ -90,7 +98,14 @@ function listLeaks(text: string): string[] {
 
 describe('nobody in particular', () => {
   it('is not staff, who see all of it', async () => {
-    for (const path of ['/articles?draft=true', '/issues', '/media', '/turns', '/contributors']) {
+    for (const path of [
+      '/articles?draft=true',
+      '/issues',
+      '/media',
+      '/turns',
+      '/remarks',
+      '/contributors',
+    ]) {
       const { text } = await callREST(forme.payload, { path, as: people.editor.jwt })
       expect([path, text.includes(SECRET)]).toEqual([path, true])
     }
@@ -167,6 +182,7 @@ describe('nobody in particular', () => {
     '/users?where[email][contains]=example.org',
     `/sign-offs?where[note][contains]=${SECRET}`,
     `/turns?where[note][contains]=${SECRET}`,
+    `/remarks?where[text][contains]=${SECRET}`,
     `/editions?where[manifest][contains]=${SECRET}`,
     '/audit-entries?limit=0',
   ])('cannot probe: %s', async (path) => {

@@ -5,6 +5,8 @@ const TABLES = [
   '_articles_v',
   'turns',
   'sign_offs',
+  'remarks',
+  'payload_jobs',
   'issues',
   'editions',
   'audit_entries',

@@ -1,15 +1,17 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { addRemark } from '../../src/operations/remarks/addRemark'
 import { callREST } from '../doors/callREST'
 import { bodyOf } from '../factories/bodyOf'
 import { makeArticle } from '../factories/makeArticle'
 import { makeContributor } from '../factories/makeContributor'
 import { makeIssue } from '../factories/makeIssue'
-import { makePeople, makePerson, type People } from '../factories/makePeople'
+import { makePeople, makePerson, type People, type Person } from '../factories/makePeople'
 import { makePicture } from '../factories/makePicture'
 import { printIssue } from '../factories/printIssue'
 import { makeQuotation } from '../factories/makeQuotation'
 import { makeReference } from '../factories/makeReference'
+import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 
 /** What is used anywhere stays, and the refusal says where; what is not used goes. */
@@ -20,6 +22,14 @@ beforeAll(async () => {
   people = await makePeople(forme.payload)
 })
 afterAll(() => forme.close())
+
+const remarkOn = async (id: number, by: Person) =>
+  addRemark({
+    id,
+    passage: { exact: 'upside down' },
+    req: await requestOf(forme.payload, by),
+    text: 'Who says so?',
+  })
 
 type Deletable = Extract<
   CollectionSlug,
@@ -87,7 +97,8 @@ const CASES: Record<
     used: async () => {
       const { id } = await makeArticle(forme.payload, { by: people.writer })
       const { label } = await makeIssue(forme.payload, { articles: [id] })
-      return { id, by: [label] }
+      const { text } = await remarkOn(id, people.writer)
+      return { id, by: [label, text] }
     },
     unused: () => makeArticle(forme.payload, { by: people.writer }),
   },
@@ -100,8 +111,9 @@ const CASES: Record<
     by: 'admin',
     used: async () => {
       const person = await makePerson(forme.payload, { name: 'begun', roles: ['writer'] })
-      const { title } = await makeArticle(forme.payload, { by: person })
-      return { id: person.id, by: [title] }
+      const article = await makeArticle(forme.payload, { by: person })
+      const { text } = await remarkOn(article.id, person)
+      return { id: person.id, by: [article.title, text, 'remark.create'] }
     },
     unused: () => makePerson(forme.payload, { name: 'passerby', roles: ['writer'] }),
   },

@@ -84,6 +84,7 @@ export const Articles: CollectionConfig = guardWrites({
         { collection: 'issues', path: 'contents.articles', title: 'label' },
         { collection: 'turns', path: 'article', title: 'act' },
         { collection: 'sign-offs', path: 'article', title: 'kind' },
+        { collection: 'remarks', path: 'article', title: 'text' },
       ]),
     ],
   },

@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../access/nobody'
 import { signOffsWithin } from '../../access/signOffsWithin'
 import { refuseUnknownIDs } from '../../lib/writes/refuseUnknownIDs'
+import { remarkEndpoints } from './endpoints/remarkEndpoints'
 
 /**
  * What somebody says about a passage while a text is discussed, and what others answer. Operations
@@ -20,6 +21,7 @@ export const Remarks: CollectionConfig = {
   },
   defaultSort: 'id',
   disableDuplicate: true,
+  endpoints: remarkEndpoints,
   lockDocuments: false,
   hooks: { beforeOperation: [refuseUnknownIDs] },
   fields: [

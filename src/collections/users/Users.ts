@@ -40,6 +40,8 @@ export const Users: CollectionConfig = {
         { collection: 'articles', path: 'createdBy', title: 'title', drafts: true },
         { collection: 'turns', path: 'by', title: 'act' },
         { collection: 'sign-offs', path: 'by', title: 'kind' },
+        { collection: 'remarks', path: 'by', title: 'text' },
+        { collection: 'remarks', path: 'resolvedBy', title: 'text' },
         { collection: 'editions', path: 'by', title: 'ordinal' },
         { collection: 'audit-entries', path: 'actor', title: 'event' },
       ]),

@@ -12,6 +12,7 @@ import { submitArticle } from '../../../operations/submitArticle'
 import { takeBackArticle } from '../../../operations/takeBackArticle'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { printedArticleEndpoints } from './printedArticleEndpoints'
+import { articleRemarkEndpoints } from '../../remarks/endpoints/articleRemarkEndpoints'
 import { readAssignment } from './readAssignment'
 
 /** The doors of product.md for one article: parse, call, answer. */
@@ -67,6 +68,7 @@ export const articleEndpoints: Endpoint[] = [
       return Response.json(await assignArticle({ id: readID(req), req, ...assignment }))
     },
   },
+  ...articleRemarkEndpoints,
   {
     path: '/:id/move',
     method: 'post',

@@ -1,0 +1,65 @@
+import type { PayloadRequest } from 'payload'
+import { anchorRemark } from '../../edition/remarks/anchorRemark'
+import { findPassage, type NamedPassage } from '../../edition/remarks/findPassage'
+import { lockRow } from '../../lib/writes/lockRow'
+import { getArticleCase } from '../../queries/getArticleCase'
+import { getRemarkText } from '../../queries/remarks/getRemarkText'
+import { listThreads } from '../../queries/remarks/listRemarks'
+import type { RemarkThread } from '../../queries/remarks/model'
+import { decideRemark } from '../../workflow/decideRemark'
+import { refuse as no } from '../../workflow/refuse'
+import { perform } from '../perform'
+import { recordAct } from '../recordAct'
+import { refuse } from '../refuse'
+
+/**
+ * Says something about a passage of a text. The article's row is taken first: a sign-off given at
+ * the same moment either sees the remark or is given before it. Answers the new thread. Refuses as
+ * `decideRemark` says, and with `passageMissing` or `passageAmbiguous` where the words are not in
+ * the text as it is now, or more than once and nothing tells which is meant.
+ */
+export async function addRemark({
+  id,
+  passage,
+  req,
+  text: words,
+}: {
+  /** Of the article. */
+  id: number
+  passage: NamedPassage
+  req: PayloadRequest
+  text: string
+}): Promise<RemarkThread> {
+  const subject = { collection: 'articles', id } as const
+  return perform(req, { event: 'remark.create', subject }, async () => {
+    await lockRow(req, 'articles', id)
+    const { actor, standing, text } = await getArticleCase({ id, req })
+    const decision = decideRemark({ actor, words })
+    if (!decision.allowed) return refuse(decision)
+    const written = await getRemarkText({ req, text })
+    const place = findPassage(written.text, passage)
+    if (place === 'missing') return refuse(no('passageMissing'))
+    if (place === 'ambiguous') return refuse(no('passageAmbiguous'))
+    const { contentHash } = standing
+    const remark = await req.payload.create({
+      collection: 'remarks',
+      data: {
+        article: id,
+        text: words.trim(),
+        anchor: anchorRemark(written.text, place.start, place.end),
+        contentHash,
+        by: Number(actor.id),
+        at: new Date().toISOString(),
+      },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+    const details = { remark: remark.id }
+    await recordAct(req, { event: 'remark.create', subject, hashAfter: contentHash, details })
+    const threads = await listThreads({ article: id, req, text })
+    const thread = threads.find((one) => one.id === remark.id)
+    if (!thread) throw new Error('A remark was written and is not there.')
+    return thread
+  })
+}
