@@ -43,7 +43,7 @@ export async function ContentsView({ initPageResult }: DocumentViewServerProps) 
           rights={{
             arrange: !refused,
             begin: isAllowed(roles, 'article.create'),
-            why: refused?.message ?? '',
+            why: refused ? `You can read the contents and not change them. ${refused.message}` : '',
           }}
           today={today}
         />

@@ -23,6 +23,7 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
   const press = await getIssuePress({ id, rehearsed: hash, req })
   const { acts, changed, editions, issue, manifestHash, obstacles, timeZone, titles, waiting } =
     press
+  const count = obstacles.length + press.closedObstacles
   const mayPrint = acts.publish.isOpen || acts.schedule.isOpen
   return (
     <Gutter className="forme-panel forme-press">
@@ -48,11 +49,11 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
       </section>
       <section>
         <h2>
-          {obstacles.length === 0
+          {count === 0
             ? 'Readiness'
-            : `Readiness: ${obstacles.length === 1 ? '1 obstacle' : `${obstacles.length} obstacles`}`}
+            : `Readiness: ${count === 1 ? '1 obstacle' : `${count} obstacles`}`}
         </h2>
-        <Readiness articles={titles} obstacles={obstacles} />
+        <Readiness articles={titles} closed={press.closedObstacles} obstacles={obstacles} />
       </section>
       {waiting.length > 0 && (
         <section>

@@ -6,12 +6,15 @@ import { groupObstacles } from './groupObstacles'
 /** Everything between the issue and publication, by article, each with the way to its place. */
 export function Readiness({
   articles,
+  closed,
   obstacles,
 }: {
   articles: readonly NamedArticle[]
+  /** How many obstacles there are in articles the person may not read. */
+  closed: number
   obstacles: readonly ReadinessObstacle[]
 }) {
-  if (obstacles.length === 0) {
+  if (obstacles.length + closed === 0) {
     return (
       <div className="forme-notice forme-notice--good">
         <p>
@@ -40,6 +43,12 @@ export function Readiness({
           </ul>
         </section>
       ))}
+      {closed > 0 && (
+        <p className="forme-quiet">
+          {closed === 1 ? 'One obstacle is' : `${closed} obstacles are`} in articles that are not
+          yours to read.
+        </p>
+      )}
     </div>
   )
 }

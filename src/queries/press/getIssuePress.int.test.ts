@@ -86,7 +86,7 @@ describe('getIssuePress', () => {
       note: 'A letter was mended.',
       req: await reqOf(),
     })
-    const after = await look(issue.id, people.writer)
+    const after = await look(issue.id)
     expect(after.difference?.isEqual).toBe(true)
     expect(after.editions).toMatchObject([
       {
@@ -99,6 +99,29 @@ describe('getIssuePress', () => {
       { ordinal: 1, kind: 'first', note: null, corrections: [] },
     ])
     expect(after.current?.ordinal).toBe(2)
+  })
+
+  it('says nothing to a writer of what is not theirs, apart from how much it is', async () => {
+    const { article, issue } = await printIssue(forme.payload, people)
+    const { title } = await forme.payload.update({
+      collection: 'articles',
+      id: article,
+      data: { title: 'A title nobody has seen', authors: [] },
+      draft: true,
+      user: people.writer.user,
+    })
+    await approveArticle(forme.payload, people, article)
+    const press = await look(issue.id, people.otherWriter)
+    expect(JSON.stringify(press)).not.toContain(title)
+    expect(press).toMatchObject({
+      changed: [],
+      closedArticles: 1,
+      closedObstacles: 1, // it names no author
+      difference: null,
+      obstacles: [],
+      titles: [],
+    })
+    expect(JSON.stringify(await look(issue.id, people.writer))).toContain(title)
   })
 
   it('lists drafts that wait, and one that was set aside', async () => {

@@ -13,6 +13,7 @@ import type { Stage } from '../../workflow/model'
 import type { ReadinessObstacle } from '../checkReadiness'
 import { getIssueCase } from '../getIssueCase'
 import { getManifest } from '../getManifest'
+import { listOpenIDs } from '../listOpenIDs'
 import { listEditions, type EditionLine } from './listEditions'
 
 /** An article of which readers keep the text they have, or whose rewrite was set aside. */
@@ -24,16 +25,24 @@ export type WithdrawnLine = NamedArticle & { at: string; reason: string }
 export type IssuePress = {
   issue: { id: number; number: number; label: string }
   acts: Record<PressAct, ActState>
-  /** Articles of the issue, and those readers can open now. */
+  /** Articles of the issue that the person may read, and those readers can open now. */
   titles: NamedArticle[]
   printed: NamedArticle[]
+  /** How many articles of the issue the person may not read. */
+  closedArticles: number
+  /** Those of the issue and of the articles the person may read. */
   obstacles: ReadinessObstacle[]
+  /** How many more there are, in articles of which the person is told nothing. */
+  closedObstacles: number
   waiting: WaitingLine[]
   changed: NamedArticle[]
   manifestHash: string
   editions: EditionLine[]
   current: EditionLine | null
-  /** From what readers have to what would be printed now; null before the first printing. */
+  /**
+   * From what readers have to what would be printed now; null before the first printing, and for
+   * those who may not rehearse.
+   */
   difference: ManifestComparison | null
   schedule: { at: string; timeZone: string; manifestHash: string; by: string } | null
   /** The magazine's. */
@@ -45,8 +54,8 @@ export type IssuePress = {
 }
 
 /**
- * The press of an issue as a person may see and use it. `rehearsed` is the hash they rehearsed.
- * Refuses with 401 and 404.
+ * The press of an issue as a person may see and use it. `rehearsed` is the hash they rehearsed. Of
+ * articles the person may not read, nothing is told but what readers have. Refuses with 401 and 404.
  */
 export async function getIssuePress({
   id,
@@ -58,14 +67,18 @@ export async function getIssuePress({
   req: PayloadRequest
 }): Promise<IssuePress> {
   const found = await getIssueCase({ id, req })
-  const { actor, articles, changed, issue, manifest, manifestHash, obstacles, press } = found
+  const { actor, articles, issue, manifest, manifestHash, press } = found
+  const open = await listOpenIDs({ ids: articles.map((article) => article.id), req })
+  const isOpen = ({ article }: { article?: string }) =>
+    article === undefined || open.has(Number(article))
+  const obstacles = found.obstacles.filter(isOpen)
+  const changed = found.changed.filter(isOpen)
   const editions = await listEditions({ issue: id, req })
   const current = editions.find((edition) => String(edition.id) === press.current?.id) ?? null
   const now = current && (await getManifest({ edition: current.id, req }))
-  const titles = articles.map((article) => ({
-    article: String(article.id),
-    title: article.title || 'Untitled',
-  }))
+  const titles = articles
+    .filter((article) => open.has(article.id))
+    .map(({ id: article, title }) => ({ article: String(article), title: title || 'Untitled' }))
   const titleOf = new Map(
     [...titles, ...namesOf(now)].map(({ article, title }) => [article, title]),
   )
@@ -82,21 +95,24 @@ export async function getIssuePress({
     req,
     user: req.user,
   })
+  const acts = listPressActs({
+    actor,
+    changed: found.changed,
+    manifestHash,
+    obstacles: found.obstacles,
+    press,
+    rehearsed,
+    isScheduled: Boolean(issue.schedule?.at),
+    isWithdrawn: Boolean(issue.withdrawnAt),
+  })
   return {
     issue: { id, number: issue.number, label: issue.label },
-    acts: listPressActs({
-      actor,
-      changed,
-      manifestHash,
-      obstacles,
-      press,
-      rehearsed,
-      isScheduled: Boolean(issue.schedule?.at),
-      isWithdrawn: Boolean(issue.withdrawnAt),
-    }),
+    acts,
     titles,
     printed: namesOf(now).filter(({ article }) => !isGone.has(article)),
+    closedArticles: articles.length - titles.length,
     obstacles,
+    closedObstacles: found.obstacles.length - obstacles.length,
     waiting: [
       ...found.waiting.map(({ article, stage, title }) => ({
         article,
@@ -112,12 +128,14 @@ export async function getIssuePress({
           stage,
           isHeld: true,
         })),
-    ].map((line) => ({ ...line, act: stateOf(decideDraft(line)) })),
+    ]
+      .filter(isOpen)
+      .map((line) => ({ ...line, act: stateOf(decideDraft(line)) })),
     changed,
     manifestHash,
     editions,
     current,
-    difference: now && compareManifests(now, manifest),
+    difference: now && acts.rehearse.isOpen ? compareManifests(now, manifest) : null,
     schedule: await getSchedule(),
     timeZone: timeZone || 'UTC',
     withdrawn: issue.withdrawnAt
