@@ -1529,7 +1529,7 @@ export interface Magazine {
    */
   fourEyes?: boolean | null;
   /**
-   * Left empty, notes are printed in the house style.
+   * The XML of a CSL style. Left empty, notes are printed in the house style.
    */
   citationStyle?: string | null;
   updatedAt?: string | null;

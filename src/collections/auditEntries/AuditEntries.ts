@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { can } from '../../access/can'
 import { appendOnly } from '../appendOnly'
+import { storedJSON } from '../fields/storedJSON'
 
 export const AuditEntries: CollectionConfig = appendOnly({
   slug: 'audit-entries',
@@ -49,6 +50,6 @@ export const AuditEntries: CollectionConfig = appendOnly({
     },
     { name: 'hashBefore', type: 'text' },
     { name: 'hashAfter', type: 'text' },
-    { name: 'details', type: 'json' },
+    storedJSON({ name: 'details' }),
   ],
 })

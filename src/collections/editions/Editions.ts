@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { can } from '../../access/can'
 import { appendOnly } from '../appendOnly'
+import { storedJSON } from '../fields/storedJSON'
 import { editionEndpoints } from './endpoints/editionEndpoints'
 
 export const Editions: CollectionConfig = appendOnly({
@@ -25,14 +26,13 @@ export const Editions: CollectionConfig = appendOnly({
       ],
     },
     { name: 'manifestHash', type: 'text', required: true, index: true },
-    { name: 'manifest', type: 'json', required: true },
+    storedJSON({ name: 'manifest', required: true }),
     { name: 'by', type: 'relationship', relationTo: 'users', required: true },
     { name: 'at', type: 'date', required: true, index: true },
     { name: 'note', type: 'textarea', label: 'Note to readers' },
-    {
+    storedJSON({
       name: 'corrections',
-      type: 'json',
       admin: { description: 'Article by article: what kind of correction, and what changed.' },
-    },
+    }),
   ],
 })

@@ -6,6 +6,7 @@ import { keepFields } from '../../lib/writes/keepFields'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { slug } from '../fields/slug'
 import { validateWebAddress } from '../fields/validateWebAddress'
+import { storedJSON } from '../fields/storedJSON'
 import { issueEndpoints } from './endpoints/issueEndpoints'
 import { keepArticlesOnce } from './keepArticlesOnce'
 
@@ -186,7 +187,7 @@ export const Issues: CollectionConfig = guardWrites({
         { name: 'manifestHash', type: 'text' },
         { name: 'by', type: 'relationship', relationTo: 'users' },
         { name: 'note', type: 'textarea' },
-        { name: 'corrections', type: 'json' },
+        storedJSON({ name: 'corrections' }),
       ],
     },
     {

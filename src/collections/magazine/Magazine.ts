@@ -88,11 +88,13 @@ export const Magazine: GlobalConfig = {
             },
             {
               name: 'citationStyle',
-              type: 'code',
+              type: 'textarea',
               label: 'Citation style (CSL)',
               admin: {
-                language: 'xml',
-                description: 'Left empty, notes are printed in the house style.',
+                rows: 12,
+                placeholder: '<?xml version="1.0" encoding="utf-8"?>\n<style …',
+                description:
+                  'The XML of a CSL style. Left empty, notes are printed in the house style.',
               },
             },
           ],

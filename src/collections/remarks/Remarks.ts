@@ -2,6 +2,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../access/nobody'
 import { signOffsWithin } from '../../access/signOffsWithin'
 import { refuseUnknownIDs } from '../../lib/writes/refuseUnknownIDs'
+import { storedJSON } from '../fields/storedJSON'
 import { remarkEndpoints } from './endpoints/remarkEndpoints'
 
 /**
@@ -34,11 +35,10 @@ export const Remarks: CollectionConfig = {
       label: 'In answer to',
       admin: { description: 'The remark that opened the thread.' },
     },
-    {
+    storedJSON({
       name: 'anchor',
-      type: 'json',
       admin: { description: 'The passage, in its words and by its place (W3C selectors).' },
-    },
+    }),
     {
       name: 'contentHash',
       type: 'text',

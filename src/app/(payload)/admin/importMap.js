@@ -1,4 +1,5 @@
 import { ContentsField as ContentsField_ace933404bad9de41bec6ad3d20dc49b } from '../../../desk/contents/ContentsField'
+import { StoredJSON as StoredJSON_b4ab926f257d735409e9a7f043e07e2a } from '../../../desk/StoredJSON'
 import { ContentsView as ContentsView_c138dc6830ca7a3284725c3c020c1738 } from '../../../desk/contents/ContentsView'
 import { IssueManuscriptsView as IssueManuscriptsView_6d0ec8f9bdaf8f3d8e1c878e6af275fa } from '../../../desk/imports/IssueManuscriptsView'
 import { PressView as PressView_3fb07fdb909235e1d9b20cad0519c706 } from '../../../desk/press/PressView'
@@ -40,6 +41,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/desk/contents/ContentsField#ContentsField": ContentsField_ace933404bad9de41bec6ad3d20dc49b,
+  "/desk/StoredJSON#StoredJSON": StoredJSON_b4ab926f257d735409e9a7f043e07e2a,
   "/desk/contents/ContentsView#ContentsView": ContentsView_c138dc6830ca7a3284725c3c020c1738,
   "/desk/imports/IssueManuscriptsView#IssueManuscriptsView": IssueManuscriptsView_6d0ec8f9bdaf8f3d8e1c878e6af275fa,
   "/desk/press/PressView#PressView": PressView_3fb07fdb909235e1d9b20cad0519c706,
