@@ -6,6 +6,7 @@ export const aside: Block = {
   slug: 'aside',
   labels: { singular: 'Aside', plural: 'Asides' },
   interfaceName: 'AsideBlock',
+  admin: { disableBlockName: true },
   fields: [
     { name: 'heading', type: 'text' },
     { name: 'content', type: 'richText', label: 'Words', required: true, editor: quotationEditor },

@@ -5,6 +5,7 @@ export const figure: Block = {
   slug: 'figure',
   labels: { singular: 'Figure', plural: 'Figures' },
   interfaceName: 'FigureBlock',
+  admin: { disableBlockName: true },
   fields: [
     { name: 'media', type: 'upload', relationTo: 'media', required: true, maxDepth: 1 },
     {

@@ -12,6 +12,7 @@ export const post: Block = {
   slug: 'post',
   labels: { singular: 'Embedded post', plural: 'Embedded posts' },
   interfaceName: 'PostBlock',
+  admin: { disableBlockName: true },
   fields: [
     {
       type: 'row',

@@ -6,6 +6,7 @@ export const quotation: Block = {
   slug: 'quotation',
   labels: { singular: 'Displayed quotation', plural: 'Displayed quotations' },
   interfaceName: 'QuotationBlock',
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'content',
