@@ -6,6 +6,7 @@ await import('lexical')
 
 export {}
 
+const { default: path } = await import('node:path')
 const { fileURLToPath } = await import('node:url')
 const { getPayload } = await import('payload')
 const { default: config } = await import('../payload.config')
@@ -20,9 +21,9 @@ for (const collection of ['users', 'issues', 'articles'] as const) {
   }
 }
 const loaded = await loadSample({
-  dataFolder: readEnv().dataFolder,
   folder: fileURLToPath(new URL('../sample', import.meta.url)),
   payload,
+  staffFile: process.env.FORME_STAFF_FILE ?? path.join(readEnv().dataFolder, 'staff.json'),
 })
 console.log(JSON.stringify({ done: 'seed', ...loaded }))
 process.exit(0)

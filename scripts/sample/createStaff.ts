@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import type { User } from '../../src/payload-types'
 import { writeJSONFile } from '../start/writeJSONFile.mjs'
@@ -7,14 +6,14 @@ import type { Sample } from './model'
 
 /**
  * Makes the accounts of the sample's staff with random passwords, and writes address and password of
- * each to `staff.json` in the data folder, the only place where a password stands. The file comes
+ * each to `staffFile`, the only place where a password stands. The file comes
  * first: an account nobody can open would be worse than an entry without an account.
  */
 export async function createStaff(args: {
   contributors: Map<string, number>
-  dataFolder: string
   payload: Payload
   staff: Sample['staff']
+  staffFile: string
 }): Promise<Map<string, User>> {
   const accounts = args.staff.map(({ key, displayName, email, roles, contributor }) => ({
     key,
@@ -24,7 +23,7 @@ export async function createStaff(args: {
     contributor: contributor ? (args.contributors.get(contributor) ?? null) : null,
     password: randomBytes(9).toString('base64url'),
   }))
-  writeJSONFile(path.join(args.dataFolder, 'staff.json'), {
+  writeJSONFile(args.staffFile, {
     accounts: accounts.map(({ name, email, password }) => ({ name, email, password })),
   })
   const staff = new Map<string, User>()

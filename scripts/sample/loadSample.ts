@@ -16,18 +16,17 @@ const DAY = 24 * 60 * 60 * 1000
  * printed. What it takes from `sample/magazine.json` beyond that are titles and names.
  */
 export async function loadSample({
-  dataFolder,
   folder,
   payload,
+  staffFile,
 }: {
-  dataFolder: string
   /** The `sample` folder of the repository. */
   folder: string
   payload: Payload
+  /** Gets addresses and passwords of the staff. */
+  staffFile: string
 }): Promise<{ articles: number; staff: number }> {
-  const sample = JSON.parse(
-    readFileSync(path.join(folder, 'magazine.json'), 'utf8'),
-  ) as Sample
+  const sample = JSON.parse(readFileSync(path.join(folder, 'magazine.json'), 'utf8')) as Sample
   const { about, language, publisher, tagline, title } = sample.magazine
   await payload.updateGlobal({
     slug: 'magazine',
@@ -38,7 +37,7 @@ export async function loadSample({
     const { id } = await payload.create({ collection: 'contributors', data: person })
     contributors.set(person.slug, id)
   }
-  const staff = await createStaff({ contributors, dataFolder, payload, staff: sample.staff })
+  const staff = await createStaff({ contributors, payload, staff: sample.staff, staffFile })
   const media = new Map<string, number>()
   for (const { file, key, ...data } of sample.media) {
     const filePath = path.join(folder, 'media', file)

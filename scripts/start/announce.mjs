@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { nameStaffFile } from './nameStaffFile.mjs'
 import { readJSONFile } from './readJSONFile.mjs'
 import { writeJSONFile } from './writeJSONFile.mjs'
 
@@ -15,7 +16,7 @@ import { writeJSONFile } from './writeJSONFile.mjs'
  * @returns {string}
  */
 export function announce({ serverURL, dataFolder, databaseName, place }) {
-  const staffFile = path.join(dataFolder, 'staff.json')
+  const staffFile = path.join(dataFolder, nameStaffFile(databaseName))
   const accounts = readAccounts(staffFile)
   const notesFile = path.join(dataFolder, 'sample.json')
   const notes = readJSONFile(notesFile)

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { connect } from '../postgres/connect.mjs'
+import { nameStaffFile } from './nameStaffFile.mjs'
 import { readJSONFile } from './readJSONFile.mjs'
 import { runScript } from './runScript.mjs'
 import { writeJSONFile } from './writeJSONFile.mjs'
@@ -28,7 +29,7 @@ export async function seedDatabase({ root, databaseURL, databaseName, dataFolder
   await runScript({
     root,
     name: 'seed',
-    env,
+    env: { ...env, FORME_STAFF_FILE: path.join(dataFolder, nameStaffFile(databaseName)) },
     logFile: path.join(dataFolder, 'log', 'seed.log'),
     watch,
     failure: 'The sample magazine could not be loaded (npm start -- --empty does without it).',
