@@ -12,6 +12,11 @@ export function SectionHeading({
   onRename: (heading: string) => void
 }) {
   const [words, setWords] = useState(heading)
+  const [known, setKnown] = useState(heading)
+  if (known !== heading) {
+    setKnown(heading)
+    setWords(heading)
+  }
   const keep = () => {
     const next = words.trim()
     if (next === '' || next === heading) setWords(heading)

@@ -50,7 +50,6 @@ export function SectionPanel({
           <>
             <SectionHeading
               heading={heading}
-              key={heading}
               number={number}
               onRename={(words) => acts.rename(section, words)}
             />

@@ -32,17 +32,19 @@ export function useArrangement({
   const { change, reload, sections } = contents
   const [said, say] = useState('')
   const [dragged, setDragged] = useState<number | null>(null)
-  const [focusOn, setFocusOn] = useState<string | null>(null)
+  const focusOn = useRef<string | null>(null)
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (focusOn === null) return
-    panel.current?.querySelector<HTMLElement>(`[data-focus="${focusOn}"]`)?.focus()
-  }, [focusOn, sections])
+    if (focusOn.current === null) return
+    panel.current?.querySelector<HTMLElement>(`[data-focus="${focusOn.current}"]`)?.focus()
+    focusOn.current = null
+  }, [sections])
 
   const act = (next: Section[] | null, words: string, control: string | null = null) => {
     say(words)
-    setFocusOn(control)
-    if (next) change(next)
+    if (!next) return
+    focusOn.current = control
+    change(next)
   }
   const refuse = (message: string) => {
     toast.error(message)

@@ -24,7 +24,6 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
   const { acts, changed, editions, issue, manifestHash, obstacles, timeZone, titles, waiting } =
     press
   const count = obstacles.length + press.closedObstacles
-  const mayPrint = acts.publish.isOpen || acts.schedule.isOpen
   return (
     <Gutter className="forme-panel forme-press">
       <SetDocumentStepNav
@@ -53,7 +52,13 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
             ? 'Readiness'
             : `Readiness: ${count === 1 ? '1 obstacle' : `${count} obstacles`}`}
         </h2>
-        <Readiness articles={titles} closed={press.closedObstacles} obstacles={obstacles} />
+        <Readiness
+          admin={admin}
+          articles={titles}
+          closed={press.closedObstacles}
+          issue={id}
+          obstacles={obstacles}
+        />
       </section>
       {waiting.length > 0 && (
         <section>
@@ -67,24 +72,21 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
       </section>
       <section>
         <h2>Publication</h2>
-        {mayPrint ? (
-          <PublishPanel
-            plan={{
-              issue: id,
-              name: `Issue ${issue.number}, ${issue.label}`,
-              manifestHash,
-              ordinal: (editions[0]?.ordinal ?? 0) + 1,
-              articles: titles.length,
-              changed,
-              waiting,
-              timeZone,
-              canPublish: acts.publish.isOpen,
-              canSchedule: acts.schedule.isOpen,
-            }}
-          />
-        ) : (
-          <p className="forme-quiet">{acts.publish.isOpen ? '' : acts.publish.why}</p>
-        )}
+        <PublishPanel
+          plan={{
+            issue: id,
+            name: `Issue ${issue.number}, ${issue.label}`,
+            manifestHash,
+            ordinal: (editions[0]?.ordinal ?? 0) + 1,
+            articles: titles.length + press.closedArticles,
+            changed,
+            waiting,
+            timeZone,
+            canPublish: acts.publish.isOpen,
+            canSchedule: acts.schedule.isOpen,
+            why: acts.publish.isOpen ? '' : acts.publish.why,
+          }}
+        />
       </section>
       {editions.length > 0 && (
         <section>

@@ -14,7 +14,8 @@ const UNSAID: CorrectionDraft = { kind: 'misprint', what: '' }
 /**
  * Prints the rehearsed issue, now or at an hour: first what readers are told, then what it does in
  * plain words, then the button. Where the issue has changed meanwhile, or has obstacles again, the
- * refusal stands here, what was written stays, and the page shows the issue as it is now.
+ * refusal stands here, what was written stays, and the page shows the issue as it is now. Where
+ * nothing can be printed it says why.
  */
 export function PublishPanel({ plan }: { plan: PrintPlan }) {
   const { changed, issue, manifestHash, ordinal } = plan
@@ -57,6 +58,9 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
     }
     router.refresh()
   }
+  const isOpen = plan.canPublish || plan.canSchedule
+  const isBegun = note !== '' || Object.keys(corrections).length > 0
+  if (!isOpen && !isBegun && !refused) return <p className="forme-quiet">{plan.why}</p>
   return (
     <div className="forme-publish">
       {refused && (
@@ -104,7 +108,11 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
           >
             Schedule…
           </Button>
-          {!isSaid && <span className="forme-quiet">Say what readers are told first.</span>}
+          {(!isOpen || !isSaid) && (
+            <span className="forme-quiet">
+              {isOpen ? 'Say what readers are told first.' : plan.why}
+            </span>
+          )}
         </div>
       ) : (
         <div

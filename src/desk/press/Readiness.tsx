@@ -2,16 +2,21 @@ import Link from 'next/link'
 import type { ReadinessObstacle } from '../../queries/checkReadiness'
 import type { NamedArticle } from '../../workflow/editions'
 import { groupObstacles } from './groupObstacles'
+import { placeOfObstacle } from './placeOfObstacle'
 
 /** Everything between the issue and publication, by article, each with the way to its place. */
 export function Readiness({
+  admin,
   articles,
   closed,
+  issue,
   obstacles,
 }: {
+  admin: string
   articles: readonly NamedArticle[]
   /** How many obstacles there are in articles the person may not read. */
   closed: number
+  issue: number
   obstacles: readonly ReadinessObstacle[]
 }) {
   if (obstacles.length + closed === 0) {
@@ -29,17 +34,18 @@ export function Readiness({
         <section key={article ?? 'issue'}>
           <h3>{title}</h3>
           <ul className="forme-list">
-            {found.map(({ href, message, note }, index) => (
-              <li className="forme-obstacle" key={index}>
-                <span>{message}</span>
-                {href && (
+            {found.map((obstacle, index) => {
+              const { href, words } = placeOfObstacle(obstacle, { admin, issue })
+              return (
+                <li className="forme-obstacle" key={index}>
+                  <span>{obstacle.message}</span>
                   <Link href={href} prefetch={false}>
-                    {note === undefined ? 'Go there' : `Go to note ${note}`}
-                    <span className="forme-hidden">: {message}</span>
+                    {words}
+                    <span className="forme-hidden">: {obstacle.message}</span>
                   </Link>
-                )}
-              </li>
-            ))}
+                </li>
+              )
+            })}
           </ul>
         </section>
       ))}

@@ -13,6 +13,7 @@ const plan: PrintPlan = {
   timeZone: 'UTC',
   canPublish: true,
   canSchedule: true,
+  why: '',
 }
 
 it.each<[string, Partial<PrintPlan>, Parameters<typeof listPrintWords>[1], string[]]>([

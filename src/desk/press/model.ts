@@ -14,9 +14,10 @@ export type PrintPlan = {
   waiting: readonly NamedArticle[]
   /** The magazine's. */
   timeZone: string
-  /** Whether it is open, and why not. */
+  /** Whether it is open, and why it is not. */
   canPublish: boolean
   canSchedule: boolean
+  why: string
 }
 
 /** What readers are told of one article, while it is being written. */

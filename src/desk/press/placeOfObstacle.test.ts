@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest'
+import type { ReadinessObstacle } from '../../queries/checkReadiness'
+import { placeOfObstacle } from './placeOfObstacle'
+
+it.each<[Partial<ReadinessObstacle>, string, string]>([
+  [{ kind: 'coverMissing', href: '/admin/x' }, 'Go there', '/admin/x'],
+  [{ kind: 'coverMissing' }, 'Go there', '/admin/collections/issues/4'],
+  [{ kind: 'sectionEmpty', href: '/admin/x' }, 'Go there', '/admin/collections/issues/4/contents'],
+  [
+    { kind: 'notApproved', article: '7', href: '/admin/x' },
+    'Go there',
+    '/admin/collections/articles/7/review',
+  ],
+  [
+    { kind: 'noteWithoutText', article: '7', note: 3, href: '/admin/x' },
+    'Go to note 3',
+    '/admin/collections/articles/7#note-3',
+  ],
+  [
+    { kind: 'noteNumberTyped', article: '7', href: '/admin/collections/articles/7/citations' },
+    'Go there',
+    '/admin/collections/articles/7/citations',
+  ],
+  [
+    { kind: 'quotationAltered', article: '7', note: 3 },
+    'Go there',
+    '/admin/collections/articles/7/quotations',
+  ],
+])('%o', (obstacle, words, href) => {
+  const whole = { kind: 'issueEmpty', message: '', ...obstacle } as const
+  expect(placeOfObstacle(whole, { admin: '/admin', issue: 4 })).toEqual({ words, href })
+})

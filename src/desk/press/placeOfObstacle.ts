@@ -1,0 +1,33 @@
+import type { ReadinessObstacle } from '../../queries/checkReadiness'
+import { deskHref } from '../deskHref'
+import { noteHref } from '../notes/noteHref'
+
+/** Obstacles that are removed in a tab of their own, of the article or of the issue. */
+const TABS: Partial<Record<ReadinessObstacle['kind'], string>> = {
+  notApproved: 'review',
+  approvalLapsed: 'review',
+  openRemarks: 'review',
+  issueEmpty: 'contents',
+  sectionEmpty: 'contents',
+  quotationAltered: 'quotations',
+  quotationEmpty: 'quotations',
+  referenceIncomplete: 'citations',
+  referenceKeyShared: 'citations',
+}
+
+/**
+ * Where an obstacle is removed: the tab that is made for it, the very note where one is named, or
+ * what the check itself says.
+ */
+export function placeOfObstacle(
+  { article, href, kind, note }: ReadinessObstacle,
+  { admin, issue }: { admin: string; issue: number },
+): { words: string; href: string } {
+  const record = article ? deskHref(admin, 'articles', article) : deskHref(admin, 'issues', issue)
+  const tab = TABS[kind]
+  if (tab) return { words: 'Go there', href: `${record}/${tab}` }
+  if (note !== undefined && article) {
+    return { words: `Go to note ${note}`, href: noteHref(record, note) }
+  }
+  return { words: 'Go there', href: href ?? record }
+}
