@@ -9,6 +9,7 @@ import { refuse as no } from '../workflow/refuse'
 import { perform } from './perform'
 import { printEdition, type PrintedEdition } from './printEdition'
 import { refuse } from './refuse'
+import { setSchedule, UNSCHEDULED } from './setSchedule'
 
 /**
  * Prints an issue as one edition, from exactly the manifest that was rehearsed. The rows of the
@@ -63,6 +64,7 @@ export async function publishIssue({
     })
     if (!decision.allowed) return refuse(decision, { manifestHash, obstacles, articles: changed })
     if (decision.act === 'stand') {
+      if (scheduledFor !== undefined) await setSchedule(req, id, UNSCHEDULED)
       const edition = await req.payload.findByID({
         collection: 'editions',
         id: Number(decision.edition.id),

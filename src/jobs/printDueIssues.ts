@@ -1,0 +1,63 @@
+import type { Payload } from 'payload'
+import { printScheduledIssue } from '../operations/printScheduledIssue'
+
+/** After a fault the same issue is left alone for this time, in milliseconds. */
+const REST = 30_000
+
+const restsUntil = new Map<number, number>()
+
+/**
+ * Prints the issues whose hour has come, the one that was due first before the others. What fell due
+ * while no server ran is printed now, and the log says how late. A fault of one issue holds up no
+ * other; it is thrown in the end, and the issue is tried again a little later.
+ */
+export async function printDueIssues(payload: Payload): Promise<void> {
+  const now = Date.now()
+  const { docs } = await payload.find({
+    collection: 'issues',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    select: { schedule: true },
+    sort: 'schedule.at',
+    where: { 'schedule.at': { less_than_equal: new Date(now).toISOString() } },
+  })
+  const faults: unknown[] = []
+  for (const issue of docs) {
+    if ((restsUntil.get(issue.id) ?? 0) > now) continue
+    try {
+      await printOne(payload, issue)
+      restsUntil.delete(issue.id)
+    } catch (error) {
+      restsUntil.set(issue.id, now + REST)
+      faults.push(error)
+    }
+  }
+  if (faults.length > 0) throw new AggregateError(faults, 'An issue could not be printed.')
+}
+
+async function printOne(
+  payload: Payload,
+  issue: Parameters<typeof printScheduledIssue>[0]['issue'],
+): Promise<void> {
+  const print = await printScheduledIssue({ issue, payload })
+  if (print.outcome === 'notScheduled') return
+  const facts = { issue: issue.id, scheduledFor: issue.schedule?.at, lateBy: print.lateBy }
+  if (print.outcome === 'printed') {
+    payload.logger.info({
+      ...facts,
+      msg: `An issue was printed at its hour, ${late(print.lateBy)}.`,
+    })
+  } else {
+    const { message, reason } = print.refusal
+    payload.logger.warn({
+      ...facts,
+      reason,
+      msg: `An issue was not printed at its hour: ${message}`,
+    })
+  }
+}
+
+function late(seconds: number): string {
+  return seconds < 60 ? 'in time' : `${Math.floor(seconds / 60)} minutes late`
+}
