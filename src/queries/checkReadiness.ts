@@ -10,6 +10,7 @@ import type { ArticleFacts, Obstacle } from '../workflow/issueFacts'
 import type { ObstacleKind } from '../workflow/obstacles'
 import type { BuiltManifest } from './buildManifest'
 import { checkCitations } from './checkCitations'
+import { findDeadLinks } from './findDeadLinks'
 import { getSignOffRules } from './getSignOffRules'
 import type { IssueSection } from './listIssueArticles'
 import { countOpenRemarks } from './review/countOpenRemarks'
@@ -28,6 +29,7 @@ export async function checkReadiness({
   req: PayloadRequest
   sections: IssueSection[]
 }): Promise<ReadinessObstacle[]> {
+  const deadLinks = await findDeadLinks({ issue, manifest, req })
   const facts: { heading: string; articles: ArticleFacts<ApparatusProblemKind>[] }[] = []
   for (const [place, section] of sections.entries()) {
     const articles: ArticleFacts<ApparatusProblemKind>[] = []
@@ -38,12 +40,13 @@ export async function checkReadiness({
         throw new Error('The manifest and the contents of the issue differ.')
       }
       const { contentHash, id, text, words } = printed
+      const href = `/admin/collections/articles/${article.id}`
       const waits = waiting.some((one) => one.article === id)
       articles.push({
         id,
         title: text.title,
         slug: text.slug,
-        href: `/admin/collections/articles/${article.id}`,
+        href,
         contentHash,
         waits,
         turns: standing.turns,
@@ -56,7 +59,10 @@ export async function checkReadiness({
           alt: isAltMissing(alt) ? '' : alt,
           name: src,
         })),
-        deadLinks: [],
+        deadLinks: (deadLinks.get(id) ?? []).map((link) => ({
+          ...link,
+          ...(link.note === undefined ? {} : { href: `${href}/citations` }),
+        })),
         problems: waits ? [] : listProblems(article, text),
       })
     }

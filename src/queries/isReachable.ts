@@ -1,0 +1,117 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { PayloadRequest } from 'payload'
+import { listFigures } from '../edition/listFigures'
+import { listPrinted } from '../edition/listPrinted'
+import type { Manifest } from '../edition/manifest'
+import { getSession } from '../lib/database/getSession'
+import { openShelf, type Shelf } from './openShelf'
+
+/** Pages that are there whatever is printed. */
+const ALWAYS = [
+  '',
+  'about',
+  'feed.json',
+  'feed.xml',
+  'issues',
+  'references',
+  'robots.txt',
+  'search',
+  'sitemap.xml',
+]
+
+/** The files below an issue, and below an article. */
+const ISSUE_FILE = /^(issue\.(epub|pdf)|references\.ris)$/
+const ARTICLE_FILE =
+  /^(article\.(md|txt|xml)|cite\.(bib|ris|csl\.json)|references\.(bib|csl\.json))$/
+
+type Asked = {
+  /** The path, decoded and in small letters. */
+  path: readonly string[]
+  /** The issue about to be printed; `manifest` is what readers will have of it. */
+  printing: { issue: number; manifest: Manifest }
+  req: PayloadRequest
+}
+
+/** Whether readers can open a page of this site once the issue that is being printed is out. */
+export async function isReachable({ path, printing, req }: Asked): Promise<boolean> {
+  const [root = '', first, ...rest] = path
+  if (first === undefined) return ALWAYS.includes(root)
+  if (root === 'issues') {
+    const shelf = await openShelf({ printing, req, slug: first })
+    return shelf !== null && isOnShelf(shelf, rest)
+  }
+  if (root === 'api') return isPicture({ path, printing, req })
+  if (rest.length > 0) return false
+  const articles = listPrinted(printing.manifest)
+  if (root === 'contributors') {
+    const isOwn = articles.some(({ text }) => text.authors.some(({ slug }) => slug === first))
+    return isOwn || isNamed(req, printing.issue, first)
+  }
+  if (root !== 'references' && root !== 'quotations') return false
+  return (
+    articles.some(({ text }) => first in text[root]) || isUsed(req, printing.issue, root, first)
+  )
+}
+
+function isOnShelf({ current, places, withdrawn }: Shelf, rest: string[]): boolean {
+  const open = places.filter(({ article }) => !withdrawn.has(article))
+  const [first, second, third, ...more] = rest
+  if (first === undefined) return true
+  if (first === 'editions') {
+    return (
+      more.length === 0 &&
+      open.some(({ ordinal, slug }) => String(ordinal) === second && slug === third)
+    )
+  }
+  if (second === undefined && ISSUE_FILE.test(first)) return true
+  if (third !== undefined || (second !== undefined && !ARTICLE_FILE.test(second))) return false
+  const named = open.filter(({ slug }) => slug === first)
+  const [latest] = named.toSorted((a, b) => b.ordinal - a.ordinal)
+  return open.some(({ article, ordinal }) => ordinal === current && article === latest?.article)
+}
+
+async function isPicture({ path, printing, req }: Asked): Promise<boolean> {
+  const [, collection, folder, file, ...more] = path
+  if (collection !== 'media' || folder !== 'file' || file === undefined || more.length > 0) {
+    return false
+  }
+  const shown = listFigures(printing.manifest).flatMap(({ sizes, src }) => [
+    src,
+    ...sizes.map((size) => size.src),
+  ])
+  if (shown.some((src) => decodeURIComponent(src).toLowerCase() === `/${path.join('/')}`))
+    return true
+  const session = await getSession(req)
+  const { rows } = await session.execute(sql`
+    select id from media where published and lower(filename) = ${file} limit 1`)
+  return rows.length > 0
+}
+
+/** Search holds exactly the articles readers have now. */
+async function isNamed(req: PayloadRequest, besides: number, slug: string): Promise<boolean> {
+  const session = await getSession(req)
+  const { rows } = await session.execute(sql`
+    select issue_id from search_texts
+    where issue_id <> ${besides} and contributors @> array[${slug}]::text[] limit 1`)
+  return rows.length > 0
+}
+
+async function isUsed(
+  req: PayloadRequest,
+  besides: number,
+  kind: 'references' | 'quotations',
+  id: string,
+): Promise<boolean> {
+  const session = await getSession(req)
+  const { rows } = await session.execute(sql`
+    select issue.id
+    from issues as issue join editions as edition on edition.id = issue.current_edition_id,
+      jsonb_array_elements(edition.manifest->'sections') as section,
+      jsonb_array_elements(section->'articles') as article
+    where issue.id <> ${besides} and article->'text'->${kind}::text ? ${id}
+      and not exists (
+        select from issues_withdrawn_articles as gone
+        where gone._parent_id = issue.id and gone.article_id::text = article->>'id')
+    limit 1`)
+  return rows.length > 0
+}
