@@ -17,6 +17,7 @@ import { sortDesk } from './sortDesk'
 
 const REASONS: Record<WaitingReason, string> = {
   changesRequested: 'Changes were requested',
+  remarks: 'Has open remarks',
   signOff: 'Waits for your sign-off',
   assigned: 'Yours to write',
 }
@@ -53,6 +54,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
             admin={admin}
             lines={waiting.map(({ article, reason }) => ({
               article,
+              ...(reason === 'assigned' ? {} : { tab: 'review' }),
               word: REASONS[reason],
               tone: reason === 'assigned' ? '' : 'ask',
             }))}
@@ -65,6 +67,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
             admin={admin}
             lines={submitted.map((article) => ({
               article,
+              tab: 'review',
               word: 'Waits for a second person',
               tone: '',
             }))}

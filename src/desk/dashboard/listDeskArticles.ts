@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../../access/rolesOf'
 import { getStanding } from '../../queries/getStanding'
+import { countOpenRemarks } from '../../queries/review/countOpenRemarks'
 import { decideSignOff } from '../../workflow/decideSignOff'
 import { readRelation } from '../readRelation'
 import type { DeskArticle } from './model'
@@ -30,6 +31,7 @@ export async function listDeskArticles(req: PayloadRequest): Promise<DeskArticle
   const articles: DeskArticle[] = []
   for (const doc of docs) {
     const { assignee, changedBy, contentHash, createdBy, due, id, stage, title } = doc
+    const openRemarks = await countOpenRemarks({ article: id, req })
     const isSubmitted = stage === 'submitted' && typeof contentHash === 'string'
     articles.push({
       id,
@@ -38,8 +40,15 @@ export async function listDeskArticles(req: PayloadRequest): Promise<DeskArticle
       due: due?.slice(0, 10) ?? null,
       assignee: readRelation(assignee),
       createdBy: readRelation(createdBy),
+      openRemarks,
       ...(isSubmitted
-        ? await judgeSubmission({ contentHash, id, changedBy: listIDs(changedBy), req })
+        ? await judgeSubmission({
+            contentHash,
+            id,
+            changedBy: listIDs(changedBy),
+            openRemarks,
+            req,
+          })
         : { submittedBy: null, maySignOff: false }),
     })
   }
@@ -51,11 +60,13 @@ async function judgeSubmission({
   changedBy,
   contentHash,
   id,
+  openRemarks,
   req,
 }: {
   changedBy: string[]
   contentHash: string
   id: number
+  openRemarks: number
   req: PayloadRequest
 }): Promise<Pick<DeskArticle, 'maySignOff' | 'submittedBy'>> {
   const standing = await getStanding({ article: id, contentHash, req })
@@ -70,7 +81,7 @@ async function judgeSubmission({
           kind,
           namedHash: contentHash,
           changedBy,
-          openRemarks: 0,
+          openRemarks,
           at: new Date().toISOString(),
           standing,
         }).allowed,

@@ -11,10 +11,12 @@ export type DeskArticle = {
   /** Of a submitted text: who submitted it, and whether the person asking may sign it off now. */
   submittedBy: number | null
   maySignOff: boolean
+  /** Remarks nobody has resolved. */
+  openRemarks: number
 }
 
 /** Why an article waits for somebody. */
-export type WaitingReason = 'changesRequested' | 'signOff' | 'assigned'
+export type WaitingReason = 'changesRequested' | 'remarks' | 'signOff' | 'assigned'
 
 /** What concerns one person, each list in the order in which it is best worked off. */
 export type DeskOfPerson = {

@@ -12,6 +12,7 @@ const article = (id: number, more: Partial<DeskArticle> = {}): DeskArticle => ({
   createdBy: 2,
   submittedBy: null,
   maySignOff: false,
+  openRemarks: 0,
   ...more,
 })
 const sort = (...articles: DeskArticle[]) => sortDesk({ articles, person: ME, today: '2026-11-23' })
@@ -29,6 +30,10 @@ describe('sortDesk', () => {
       null,
     ],
     ['a text I may sign off', { stage: 'submitted', maySignOff: true }, 'signOff'],
+    ['remarks on what I have', { stage: 'submitted', assignee: ME, openRemarks: 2 }, 'remarks'],
+    ['remarks on a draft I began', { createdBy: ME, openRemarks: 1 }, 'remarks'],
+    ['remarks on what another has', { createdBy: ME, assignee: 3, openRemarks: 1 }, null],
+    ['remarks on an approved text', { stage: 'approved', assignee: ME, openRemarks: 1 }, null],
     ['a text I may not', { stage: 'submitted', assignee: ME }, null],
     ['an approved text', { stage: 'approved', assignee: ME }, null],
   ])('%s waits for me or not', (_, more, reason) => {
@@ -37,14 +42,15 @@ describe('sortDesk', () => {
     )
   })
 
-  it('puts changes first, then sign-offs, then drafts, each by date', () => {
+  it('puts changes first, then remarks, then sign-offs, then drafts, each by date', () => {
     const { waiting } = sort(
       article(1, { assignee: ME }),
       article(2, { assignee: ME, due: '2026-12-01' }),
       article(3, { stage: 'submitted', maySignOff: true }),
       article(4, { stage: 'changesRequested', createdBy: ME }),
+      article(5, { stage: 'submitted', createdBy: ME, openRemarks: 1 }),
     )
-    expect(waiting.map(({ article: { id } }) => id)).toEqual([4, 3, 2, 1])
+    expect(waiting.map(({ article: { id } }) => id)).toEqual([4, 5, 3, 2, 1])
   })
 
   it('lists what I handed in while it waits', () => {

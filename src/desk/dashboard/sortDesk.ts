@@ -2,7 +2,7 @@ import { daysBetween } from './daysBetween'
 import type { DeskArticle, DeskOfPerson, WaitingReason } from './model'
 
 const SOON = 14
-const URGENCY: WaitingReason[] = ['changesRequested', 'signOff', 'assigned']
+const URGENCY: WaitingReason[] = ['changesRequested', 'remarks', 'signOff', 'assigned']
 
 /**
  * Sorts the articles a person can see into what waits for that person, what they have handed in,
@@ -40,12 +40,15 @@ export function sortDesk({
   }
 }
 
-/** Who has an article now is asked first; where nobody has it, it is with whoever began it. */
+/**
+ * Who has an article now is asked first; where nobody has it, it is with whoever began it. Open
+ * remarks wait for that person at every stage: while they are open nobody can sign the text off.
+ */
 function findReason(article: DeskArticle, person: number): WaitingReason | null {
-  const { assignee, createdBy, maySignOff, stage } = article
-  if (stage === 'submitted') return maySignOff ? 'signOff' : null
-  if (stage === 'changesRequested') {
-    return (assignee ?? createdBy) === person ? 'changesRequested' : null
-  }
+  const { assignee, createdBy, maySignOff, openRemarks, stage } = article
+  const isTheirs = (assignee ?? createdBy) === person
+  if (stage === 'changesRequested') return isTheirs ? 'changesRequested' : null
+  if (stage === 'submitted' && maySignOff) return 'signOff'
+  if (openRemarks > 0 && isTheirs && stage !== 'approved') return 'remarks'
   return stage === 'drafting' && assignee === person ? 'assigned' : null
 }

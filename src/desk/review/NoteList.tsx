@@ -4,7 +4,8 @@ import type { Passage } from '../../edition/remarks/model'
 import { REASON_WORDS } from '../citations/reasonWords'
 import { foldUnchanged } from './foldUnchanged'
 import { layOutPieces } from './layOutPieces'
-import type { Mark, ShownThread } from './model'
+import type { Mark } from './model'
+import type { RemarkThread } from '../../queries/remarks/model'
 import { RemarkSlot } from './RemarkSlot'
 import { runsToPieces } from './runsToPieces'
 import { SegmentWords } from './SegmentWords'
@@ -24,7 +25,7 @@ export function NoteList({
   marks: readonly Mark[]
   notes: readonly PrintedNote[]
   passages: readonly Passage[]
-  threads: readonly ShownThread[]
+  threads: readonly RemarkThread[]
 }) {
   const changeOf = new Map(changes.map((change) => [change.id, change]))
   const placeOf = new Map<string, Place>()
@@ -87,7 +88,7 @@ function NoteRow({
   marks: readonly Mark[]
   note: PrintedNote
   place: Place | undefined
-  threads: readonly ShownThread[]
+  threads: readonly RemarkThread[]
 }) {
   const pieces = change?.pieces ?? runsToPieces(printed)
   const reasons = change?.reasons ?? []

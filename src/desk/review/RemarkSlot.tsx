@@ -1,8 +1,8 @@
 'use client'
-import type { ShownThread } from './model'
+import type { RemarkThread } from '../../queries/remarks/model'
 import { useRemarkDesk } from './RemarkDesk'
 import { RemarkForm } from './RemarkForm'
-import { RemarkThread } from './RemarkThread'
+import { ThreadCard } from './ThreadCard'
 
 /** Beside a paragraph: what was remarked on it, and the way to remark on it. */
 export function RemarkSlot({
@@ -12,7 +12,7 @@ export function RemarkSlot({
 }: {
   start?: number | undefined
   end?: number | undefined
-  threads: readonly ShownThread[]
+  threads: readonly RemarkThread[]
 }) {
   const { draft, mayRemark, setDraft, text } = useRemarkDesk()
   if (start === undefined || end === undefined) return null
@@ -21,7 +21,7 @@ export function RemarkSlot({
   return (
     <div className="forme-review__beside">
       {threads.map((thread) => (
-        <RemarkThread key={thread.id} thread={thread} />
+        <ThreadCard key={thread.id} thread={thread} />
       ))}
       {isHere && <RemarkForm draft={draft} key={`${draft.start} ${draft.end}`} />}
       {mayRemark && !isHere && words !== '' && (

@@ -5,7 +5,8 @@ import { BlockWords } from './BlockWords'
 import { foldUnchanged } from './foldUnchanged'
 import { layOutBlocks } from './layOutBlocks'
 import { listMarks } from './listMarks'
-import type { LaidBlock, ShownThread } from './model'
+import type { LaidBlock } from './model'
+import type { RemarkThread } from '../../queries/remarks/model'
 import { NoteList } from './NoteList'
 import { RemarkSlot } from './RemarkSlot'
 import { startsIn } from './startsIn'
@@ -22,7 +23,7 @@ export function ReviewText({
 }: {
   passages: readonly Passage[]
   review: Review
-  threads: readonly ShownThread[]
+  threads: readonly RemarkThread[]
 }) {
   const marks = listMarks(threads)
   const laid = layOutBlocks(comparison.blocks, passages, marks)
@@ -72,7 +73,7 @@ function Row({
 }: {
   laid: LaidBlock
   numbers: Record<string, number>
-  threads: readonly ShownThread[]
+  threads: readonly RemarkThread[]
 }) {
   const { block, end, start } = laid
   const word = blockWord(block)

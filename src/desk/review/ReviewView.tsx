@@ -2,6 +2,7 @@ import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { rolesOf } from '../../access/rolesOf'
 import { textToRemarkText } from '../../edition/remarks/textToRemarkText'
+import { listThreads } from '../../queries/remarks/listRemarks'
 import { getReview } from '../../queries/review/getReview'
 import type { Stage } from '../../workflow/model'
 import { isAllowed } from '../../workflow/roles'
@@ -11,10 +12,9 @@ import '../desk.css'
 import { Tag, type TagTone } from '../Tag'
 import { ActivityList } from './ActivityList'
 import { baseWords } from './baseWords'
-import type { ShownThread } from './model'
 import { RecordChanges } from './RecordChanges'
 import { RemarkDesk } from './RemarkDesk'
-import { RemarkThread } from './RemarkThread'
+import { ThreadCard } from './ThreadCard'
 import './review.css'
 import { ReviewActs } from './ReviewActs'
 import { ReviewText } from './ReviewText'
@@ -39,7 +39,7 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
   const admin = req.payload.config.routes.admin
   const review = await getReview({ id, req })
   const { base, comparison, lastTurn, openRemarks, problems, stage } = review
-  const threads: ShownThread[] = []
+  const threads = await listThreads({ article: id, req, text: review.text })
   const lost = threads.filter(({ state }) => state === 'lost')
   const anchored = textToRemarkText(review.text, review.notes)
   const roles = rolesOf(req.user)
@@ -109,7 +109,7 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
               <h3>Their words are gone from the text</h3>
               <div className="forme-review__lost">
                 {lost.map((thread) => (
-                  <RemarkThread key={thread.id} thread={thread} />
+                  <ThreadCard key={thread.id} thread={thread} />
                 ))}
               </div>
             </>

@@ -10,7 +10,10 @@ import { formatDay } from '../formatDay'
 export function describeActivity(activity: ReviewActivity): string {
   const { by, event, fourEyes, kind, refused } = activity
   const who = by ?? 'Somebody'
-  if (refused !== null) return `${who} tried to ${ATTEMPTS[event] ?? event} and was refused.`
+  if (refused !== null) {
+    const attempt = ATTEMPTS[event]
+    return attempt ? `${who} tried to ${attempt} and was refused.` : `${who}: ${event}, refused.`
+  }
   switch (event) {
     case 'article.submit':
       return `${who} submitted the text.`
@@ -23,7 +26,7 @@ export function describeActivity(activity: ReviewActivity): string {
     case 'article.assign':
       return describeAssignment(who, activity)
     default:
-      return `${who}: ${DEEDS[event] ?? event}.`
+      return event in DEEDS ? `${who} ${DEEDS[event]}.` : `${who}: ${event}.`
   }
 }
 
@@ -42,6 +45,9 @@ const ATTEMPTS: Record<string, string> = {
   'article.assign': 'give the article to somebody',
   'article.move': 'move the article',
   'article.withdraw': 'withdraw the article',
+  'article.reinstate': 'let readers have the article again',
+  'article.holdDraft': 'set the draft aside',
+  'article.resumeDraft': 'take up the draft that was set aside',
   'remark.create': 'write a remark',
   'remark.answer': 'answer a remark',
   'remark.resolve': 'resolve a remark',
@@ -52,6 +58,8 @@ const DEEDS: Record<string, string> = {
   'article.move': 'moved the article to another place',
   'article.withdraw': 'withdrew the article',
   'article.reinstate': 'let readers have the article again',
+  'article.holdDraft': 'set the draft aside, so that the printed text can be corrected',
+  'article.resumeDraft': 'took up the draft that was set aside',
   'remark.create': 'wrote a remark',
   'remark.answer': 'answered a remark',
   'remark.resolve': 'resolved a remark',

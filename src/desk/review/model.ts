@@ -1,23 +1,4 @@
 import type { ComparedBlock, ComparedPiece } from '../../edition/compare/model'
-import type { Passage } from '../../edition/remarks/model'
-
-/** A person as the panels name them. */
-export type Named = { id: number; name: string }
-
-export type ShownAnswer = { id: number; text: string; by: Named; at: string }
-
-/**
- * A remark with its answers, as `GET /api/articles/:id/remarks` has it. `passage` is where its words
- * are in the text that remarks are anchored in (`textToRemarkText`); absent where they are lost.
- */
-export type ShownThread = ShownAnswer & {
-  resolved?: { by: Named; at: string }
-  state: 'found' | 'changed' | 'lost'
-  /** The words that were remarked on. */
-  exact: string
-  passage?: Passage
-  answers: ShownAnswer[]
-}
 
 /** A stretch of the text with remarks on it, from `start` up to but not including `end`. */
 export type Mark = { thread: number; start: number; end: number }

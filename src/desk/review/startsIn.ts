@@ -1,8 +1,8 @@
-import type { ShownThread } from './model'
+import type { RemarkThread } from '../../queries/remarks/model'
 
 /** Whether the passage of a remark begins in this stretch of the text; a lost one begins nowhere. */
 export function startsIn(
-  { passage }: Pick<ShownThread, 'passage'>,
+  { passage }: Pick<RemarkThread, 'passage'>,
   { end, start }: { start?: number | undefined; end?: number | undefined },
 ): boolean {
   if (!passage || start === undefined || end === undefined) return false

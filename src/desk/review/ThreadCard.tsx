@@ -5,11 +5,11 @@ import { formatMinute } from '../formatMinute'
 import { askDesk } from '../quotations/askDesk'
 import { useSave } from '../quotations/useSave'
 import { Tag } from '../Tag'
-import type { ShownAnswer, ShownThread } from './model'
+import type { RemarkAnswer, RemarkThread } from '../../queries/remarks/model'
 import { useRemarkDesk } from './RemarkDesk'
 
 /** A remark with its answers, and what can be done about it. A resolved one is folded. */
-export function RemarkThread({ thread }: { thread: ShownThread }) {
+export function ThreadCard({ thread }: { thread: RemarkThread }) {
   const { resolved } = thread
   if (!resolved) return <OpenThread thread={thread} />
   return (
@@ -28,7 +28,7 @@ export function RemarkThread({ thread }: { thread: ShownThread }) {
   )
 }
 
-function OpenThread({ thread }: { thread: ShownThread }) {
+function OpenThread({ thread }: { thread: RemarkThread }) {
   const { exact, state } = thread
   return (
     <article aria-label={`Remark by ${thread.by.name}`} className="forme-remark">
@@ -45,7 +45,7 @@ function OpenThread({ thread }: { thread: ShownThread }) {
   )
 }
 
-function Answers({ answers }: { answers: readonly ShownAnswer[] }) {
+function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
   if (answers.length === 0) return null
   return (
     <ol className="forme-remark__answers">
@@ -58,7 +58,7 @@ function Answers({ answers }: { answers: readonly ShownAnswer[] }) {
   )
 }
 
-function Said({ said: { at, by, text } }: { said: ShownAnswer }) {
+function Said({ said: { at, by, text } }: { said: RemarkAnswer }) {
   return (
     <>
       <p className="forme-remark__by">
