@@ -170,6 +170,7 @@ describe('importReferences', () => {
       imported: true,
       format: 'csl-json',
       items: [{ id: '7', type: 'book', title: 'T', volume: '2' }],
+      places: [1],
       problems: [{ entry: 1, key: '7', message: 'These fields have no place here: abstract' }],
     })
     expect(

@@ -53,12 +53,16 @@ export function importReferences(text: string): ReferenceImport {
   }
   if (entries.length === 0) return refuse('empty')
   const items: CslItem[] = []
+  const places: number[] = []
   const problems: EntryProblem[] = []
   entries.forEach((entry, index) => {
     const place = { entry: index + 1, ...(entry.key !== undefined && { key: entry.key }) }
     const id = entry.key ?? `entry-${index + 1}`
     const read = 'value' in entry ? readCslItem(entry.value, id) : null
-    if (read) items.push(read.item)
+    if (read) {
+      items.push(read.item)
+      places.push(index + 1)
+    }
     if ('error' in entry) problems.push({ ...place, message: `It cannot be read: ${entry.error}` })
     else if (!read) problems.push({ ...place, message: 'It is no record.' })
     else if (read.dropped.length > 0) {
@@ -66,7 +70,7 @@ export function importReferences(text: string): ReferenceImport {
       problems.push({ ...place, message })
     }
   })
-  return { imported: true, format, items, problems }
+  return { imported: true, format, items, places, problems }
 }
 
 const refuse = (reason: ImportRefusal): ReferenceImport => ({

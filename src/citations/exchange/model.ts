@@ -10,10 +10,16 @@ export type ImportRefusal = 'empty' | 'tooLarge' | 'address' | 'unknownFormat' |
 
 /**
  * `items` keep the file's own keys as ids, or `entry-N` where it has none; they are not unique and
- * not ours. `problems` names every entry that could not be read and every field that was left out.
+ * not ours; `places` are their entries in the file, from 1. `problems` names every entry that could not be read and every field that was left out.
  */
 export type ReferenceImport =
-  | { imported: true; format: ExchangeFormat; items: CslItem[]; problems: EntryProblem[] }
+  | {
+      imported: true
+      format: ExchangeFormat
+      items: CslItem[]
+      places: number[]
+      problems: EntryProblem[]
+    }
   | { imported: false; reason: ImportRefusal; message: string; line?: number }
 
 /** An entry of a file, still under the names of CSL but unchecked, or why it could not be read. */

@@ -45,6 +45,18 @@ export const References: CollectionConfig = guardWrites({
     listSearchableFields: ['title', 'containerTitle', 'publisher', 'key', 'ISBN', 'DOI'],
     description:
       'Works that are cited. A correction here reaches every article that cites the work.',
+    components: {
+      beforeListTable: ['/desk/references/ReferencesListPanel#ReferencesListPanel'],
+      views: {
+        edit: {
+          merge: {
+            Component: '/desk/references/MergeView#MergeView',
+            path: '/merge',
+            tab: { label: 'Same work', href: '/merge', order: 110 },
+          },
+        },
+      },
+    },
   },
   endpoints: referenceEndpoints,
   hooks: {

@@ -35,6 +35,8 @@ import { QuotationsView as QuotationsView_cf11e0fe26de7680b9e029e2731c6db3 } fro
 import { ManuscriptReportField as ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805 } from '../../../desk/report/ManuscriptReportField'
 import { ManuscriptsListPanel as ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e } from '../../../desk/imports/ManuscriptsListPanel'
 import { NameRowLabel as NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a } from '../../../desk/NameRowLabel'
+import { ReferencesListPanel as ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9 } from '../../../desk/references/ReferencesListPanel'
+import { MergeView as MergeView_9ea59994696667232119cc593eefb3da } from '../../../desk/references/MergeView'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -77,6 +79,8 @@ export const importMap = {
   "/desk/report/ManuscriptReportField#ManuscriptReportField": ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805,
   "/desk/imports/ManuscriptsListPanel#ManuscriptsListPanel": ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e,
   "/desk/NameRowLabel#NameRowLabel": NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a,
+  "/desk/references/ReferencesListPanel#ReferencesListPanel": ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9,
+  "/desk/references/MergeView#MergeView": MergeView_9ea59994696667232119cc593eefb3da,
   "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -2,10 +2,38 @@ import type { Endpoint } from 'payload'
 import { readBody } from '../../../lib/http/readBody'
 import { readID } from '../../../lib/http/readID'
 import { readNumber } from '../../../lib/http/readNumber'
+import { importReferenceFile } from '../../../operations/importReferenceFile'
+import { refuseReferenceMaker } from '../../../operations/references/refuseReferenceMaker'
 import { mergeReferences } from '../../../operations/mergeReferences'
+import { exportReferenceFile } from '../../../queries/exportReferenceFile'
+import { readExport } from './readExport'
+import { readReferenceFile } from './readReferenceFile'
 
 /** What can be done with references beside saving them: parse, call, answer. */
 export const referenceEndpoints: Endpoint[] = [
+  {
+    path: '/import',
+    method: 'post',
+    handler: async (req) => {
+      refuseReferenceMaker(req)
+      return Response.json(await importReferenceFile({ ...(await readReferenceFile(req)), req }))
+    },
+  },
+  {
+    path: '/export',
+    method: 'get',
+    handler: async (req) => {
+      const { name, type, ...asked } = readExport(req)
+      return new Response(await exportReferenceFile({ ...asked, req }), {
+        headers: {
+          'Cache-Control': 'private, no-store',
+          'Content-Disposition': `attachment; filename="${name}"`,
+          'Content-Type': type,
+          'X-Content-Type-Options': 'nosniff',
+        },
+      })
+    },
+  },
   {
     path: '/:id/merge',
     method: 'post',

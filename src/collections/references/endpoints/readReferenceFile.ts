@@ -1,0 +1,36 @@
+import type { PayloadRequest } from 'payload'
+import { readBytes } from '../../../lib/http/readBytes'
+import { readForm } from '../../../lib/http/readForm'
+import { Refusal } from '../../../lib/refusal'
+
+/** Several thousand references, which take a few seconds to read. */
+const LARGEST_FILE = 2 * 1024 * 1024
+
+/**
+ * A file of references as a request carries it: as `file` of a form, or as the whole body. Its text
+ * is UTF-8, or else what old programs wrote, Windows-1252. Refuses with 400 a form without a file and
+ * with 413 what is too large.
+ */
+export async function readReferenceFile(
+  req: PayloadRequest,
+): Promise<{ fileName: string; text: string }> {
+  const type = req.headers.get('content-type') ?? ''
+  if (!/^multipart\/form-data\b/i.test(type)) {
+    return { fileName: 'text', text: await decode(await readBytes(req, LARGEST_FILE)) }
+  }
+  const file = (await readForm(req, LARGEST_FILE)).get('file')
+  if (file instanceof File) return { fileName: file.name, text: await decode(file) }
+  throw new Refusal('fileMissing', 400, 'The file is missing: send it as “file”.', {
+    field: 'file',
+  })
+}
+
+async function decode(file: Blob): Promise<string> {
+  const bytes = await file.arrayBuffer()
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch (error) {
+    if (!(error instanceof TypeError)) throw error
+    return new TextDecoder('windows-1252').decode(bytes)
+  }
+}

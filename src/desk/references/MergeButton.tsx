@@ -1,0 +1,23 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { askDesk } from '../quotations/askDesk'
+import { useSave } from '../quotations/useSave'
+
+/** Merges another record into the one in hand. */
+export function MergeButton({ address, from }: { address: string; from: number }) {
+  const { isSaving, save } = useSave()
+  return (
+    <div className="forme-row">
+      <Button
+        buttonStyle="secondary"
+        disabled={isSaving}
+        onClick={() =>
+          save(() => askDesk(address, 'POST', { from }), 'The two records are one now.')
+        }
+        size="small"
+      >
+        It is the same work: merge it into this record
+      </Button>
+    </div>
+  )
+}

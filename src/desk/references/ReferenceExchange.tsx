@@ -1,0 +1,87 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useRouter } from 'next/navigation'
+import { useRef, useState } from 'react'
+import type { DeskAnswer } from '../quotations/askDesk'
+import type { ReferenceReport } from '../../operations/references/model'
+import { ReferenceReportView } from './ReferenceReportView'
+import { sendReferences } from './sendReferences'
+
+const FORMATS = [
+  { word: 'bibtex', name: 'BibTeX' },
+  { word: 'ris', name: 'RIS' },
+  { word: 'csl', name: 'CSL-JSON' },
+] as const
+
+/** Brings a file of references in and says what became of it; takes all references along. */
+export function ReferenceExchange({
+  admin,
+  api,
+  mayImport,
+}: {
+  admin: string
+  api: string
+  mayImport: boolean
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  const router = useRouter()
+  const [isSending, setSending] = useState(false)
+  const [answer, setAnswer] = useState<DeskAnswer<ReferenceReport> | null>(null)
+  const send = async (file: File) => {
+    setSending(true)
+    setAnswer(null)
+    const came = await sendReferences(`${api}/references/import`, file)
+    setSending(false)
+    setAnswer(came)
+    if (came.ok) router.refresh()
+  }
+  return (
+    <div className="forme-exchange">
+      <div className="forme-row">
+        {mayImport && (
+          <>
+            <input
+              accept=".bib,.ris,.json,.txt"
+              aria-label="File of references"
+              hidden
+              onChange={({ currentTarget }) => {
+                const [file] = currentTarget.files ?? []
+                if (file) void send(file)
+                currentTarget.value = ''
+              }}
+              ref={input}
+              type="file"
+            />
+            <Button
+              buttonStyle="secondary"
+              disabled={isSending}
+              onClick={() => input.current?.click()}
+              size="small"
+            >
+              {isSending ? 'Reading …' : 'Bring in BibTeX, RIS or CSL-JSON'}
+            </Button>
+          </>
+        )}
+        <span className="forme-quiet">
+          Take all along as{' '}
+          {FORMATS.map(({ name, word }, index) => (
+            <span key={word}>
+              {index > 0 && ', '}
+              <a download href={`${api}/references/export?format=${word}`}>
+                {name}
+              </a>
+            </span>
+          ))}
+        </span>
+      </div>
+      <div aria-live="polite">
+        {answer?.ok === false && (
+          <div className="forme-notice forme-notice--bad">
+            <p>{answer.message}</p>
+          </div>
+        )}
+        {answer?.ok && <ReferenceReportView admin={admin} report={answer.value} />}
+      </div>
+    </div>
+  )
+}

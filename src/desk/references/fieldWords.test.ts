@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { compareFields, fieldLabel } from './fieldWords'
+
+describe('fieldLabel', () => {
+  it('uses the words of the form, or the name itself', () => {
+    expect(fieldLabel('publisher-place')).toBe('Place')
+    expect(fieldLabel('medium')).toBe('medium')
+  })
+})
+
+describe('compareFields', () => {
+  it('sets what two works say side by side, in the order of the form', () => {
+    const one = {
+      id: '1',
+      type: 'book',
+      title: 'My Life',
+      author: [{ given: 'Leon', family: 'Trotsky' }, { literal: 'Pathfinder' }],
+      issued: { 'date-parts': [[1971, 5]] },
+    }
+    const other = { id: '2', type: 'book', title: 'My life', issued: { literal: 'about 1971' } }
+    expect(compareFields(one, other).map(({ label, one, other }) => [label, one, other])).toEqual([
+      ['Type', 'book', 'book'],
+      ['Authors', 'Leon Trotsky; Pathfinder', ''],
+      ['Title', 'My Life', 'My life'],
+      ['Year', '1971-05', 'about 1971'],
+    ])
+    expect(compareFields({ id: '1', type: '' }, { id: '2', type: '', issued: {} })).toEqual([])
+  })
+})

@@ -1,0 +1,23 @@
+'use client'
+import type { ReferenceReport } from '../../operations/references/model'
+import type { DeskAnswer } from '../quotations/askDesk'
+
+/** Sends a file of references to the desk; never rejects. A refusal names the line where it has one. */
+export async function sendReferences(
+  address: string,
+  file: File,
+): Promise<DeskAnswer<ReferenceReport>> {
+  const form = new FormData()
+  form.append('file', file)
+  try {
+    const answer = await fetch(address, { body: form, credentials: 'include', method: 'POST' })
+    const said = (await answer.json()) as ReferenceReport & {
+      errors?: { message?: string; line?: number }[]
+    }
+    if (answer.ok) return { ok: true, value: said }
+    const { line, message = `The desk answered ${answer.status}.` } = said.errors?.[0] ?? {}
+    return { ok: false, message: line === undefined ? message : `Line ${line}: ${message}` }
+  } catch {
+    return { ok: false, message: 'The desk was not reached. Nothing was saved; try again.' }
+  }
+}

@@ -1,0 +1,83 @@
+import type { PayloadRequest, Where } from 'payload'
+import { exportReferences } from '../citations/exchange/exportReferences'
+import type { ExchangeFormat } from '../citations/exchange/model'
+import { referenceToCsl } from '../lib/csl/referenceToCsl'
+import { Refusal } from '../lib/refusal'
+import { relationID } from '../richtext/relationID'
+
+/**
+ * The references of the desk as a file for other programs: all of them, or those cited by one article
+ * or by the articles of one issue that the person can see. Merged ones are left out. Refuses with 401
+ * nobody and with 404 an article or issue the person cannot see.
+ */
+export async function exportReferenceFile({
+  article,
+  format,
+  issue,
+  req,
+}: {
+  article?: number
+  format: ExchangeFormat
+  issue?: number
+  req: PayloadRequest
+}): Promise<string> {
+  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  const cited = await listCited({ article, issue, req })
+  const where: Where[] = [
+    { mergedInto: { exists: false } },
+    ...(cited === null ? [] : [{ id: { in: cited } }]),
+  ]
+  const { docs } = await req.payload.find({
+    collection: 'references',
+    depth: 0,
+    joins: false,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    sort: 'id',
+    user: req.user,
+    where: { and: where },
+  })
+  return exportReferences(docs.map(referenceToCsl), format)
+}
+
+/** Ids of the references in question; null for all. */
+async function listCited({
+  article,
+  issue,
+  req,
+}: {
+  article: number | undefined
+  issue: number | undefined
+  req: PayloadRequest
+}): Promise<number[] | null> {
+  const asked = { depth: 0, overrideAccess: false, req, user: req.user } as const
+  let articles: number[]
+  if (article !== undefined) articles = [article]
+  else if (issue !== undefined) {
+    const found = await req.payload.findByID({
+      collection: 'issues',
+      id: issue,
+      disableErrors: true,
+      ...asked,
+    })
+    if (!found) throw new Refusal('notFound', 404, 'There is no such issue.')
+    articles = (found.contents ?? []).flatMap((section) =>
+      (section.articles ?? []).flatMap((entry) => Number(relationID(entry)) || []),
+    )
+  } else return null
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    draft: true,
+    joins: false,
+    pagination: false,
+    where: { id: { in: articles } },
+    ...asked,
+  })
+  if (article !== undefined && docs.length === 0) {
+    throw new Refusal('notFound', 404, 'There is no such article.')
+  }
+  return docs.flatMap(({ citedReferences }) =>
+    (citedReferences ?? []).flatMap((reference) => Number(relationID(reference)) || []),
+  )
+}
