@@ -8,6 +8,8 @@ export type Printed = {
   body: string | Uint8Array
   /** Where to, in a redirect. */
   location?: string
+  /** Never another under this address: it may be kept for good. */
+  lasting?: true
 }
 
 /** Makes an answer of what readers can reach. */
@@ -22,4 +24,5 @@ export type Stored = {
   gzip?: Uint8Array<ArrayBuffer>
   br?: Uint8Array<ArrayBuffer>
   location?: string
+  lasting?: true
 }

@@ -14,6 +14,10 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ')
 
+/** A page may be another a second from now; a stylesheet of this name never will. */
+const MOVING = 'public, max-age=0, s-maxage=1, stale-while-revalidate=60, stale-if-error=86400'
+const LASTING = 'public, max-age=31536000, immutable'
+
 /**
  * Next takes `Content-Encoding` from what a route answers; our server gives it back under its own
  * name (scripts/server/restoreEncoding.mjs). Served by anything else, everything goes out as it is.
@@ -33,8 +37,7 @@ export function sendAnswer(request: Request, stored: Stored): Response {
   const packed = encoding === 'identity' ? undefined : stored[encoding]
   const etag = `"${stored.etag}${packed ? `-${encoding}` : ''}"`
   const headers = new Headers({
-    'Cache-Control':
-      'public, max-age=0, s-maxage=1, stale-while-revalidate=60, stale-if-error=86400',
+    'Cache-Control': stored.lasting ? LASTING : MOVING,
     'Content-Security-Policy': POLICY,
     'Content-Type': stored.type,
     ETag: etag,
@@ -54,7 +57,9 @@ export function sendAnswer(request: Request, stored: Stored): Response {
   if (isPart && (condition === null || condition === etag)) {
     return sendPart(asked.get('range'), stored.plain, headers)
   }
-  return new Response(packed ?? stored.plain, { status: stored.status, headers })
+  const body = packed ?? stored.plain
+  headers.set('Content-Length', String(body.length))
+  return new Response(body, { status: stored.status, headers })
 }
 
 function isKnown(known: string | null, etag: string): boolean {

@@ -10,10 +10,18 @@ const squeezeBrotli = promisify(brotliCompress)
 const TEXTS = /^text\/|[/+](json|xml)\b|x-bibtex|research-info/
 
 /** An answer with its tag, and its texts compressed for those who take them so. */
-export async function storeAnswer({ status, type, body, location }: Printed): Promise<Stored> {
+export async function storeAnswer(printed: Printed): Promise<Stored> {
+  const { body, lasting, location, status, type } = printed
   const plain = new Uint8Array(Buffer.from(body))
   const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
-  const stored = { status, type, etag, plain, ...(location === undefined ? {} : { location }) }
+  const stored: Stored = {
+    status,
+    type,
+    etag,
+    plain,
+    ...(location === undefined ? {} : { location }),
+    ...(lasting && { lasting }),
+  }
   if (!TEXTS.test(type)) return stored
   const [zipped, br] = await Promise.all([
     squeezeGzip(plain, { level: 9 }),

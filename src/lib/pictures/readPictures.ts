@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Figure } from '../../edition/articleText'
+import { isSameShape } from '../../edition/isSameShape'
 import { listFigures } from '../../edition/listFigures'
 import type { Manifest } from '../../edition/manifest'
 import { readEnv } from '../env'
@@ -38,11 +39,6 @@ function pickSize({ src, width, height, sizes }: Figure): string {
   if (width <= WIDE_ENOUGH) return src
   const whole = sizes.filter((size) => isSameShape(size, { width, height }))
   return whole.find((size) => size.width >= WIDE_ENOUGH)?.src ?? src
-}
-
-/** Within the pixel that rounding costs; a cut for link previews has another shape. */
-function isSameShape(a: { width: number; height: number }, b: typeof a): boolean {
-  return Math.abs(a.height - (a.width * b.height) / b.width) <= 1
 }
 
 async function read(file: string): Promise<Uint8Array | undefined> {

@@ -1,10 +1,15 @@
 import type { Figure } from '../../edition/articleText'
+import { isSameShape } from '../../edition/isSameShape'
 
 type Props = { figure: Figure; eager?: boolean; sizes?: string }
 
-/** The image alone. Width and height are printed, so that nothing moves while it loads. */
+/**
+ * The image alone, in every size it was made in; a cut of it for link previews is another picture.
+ * Width and height are printed, so that nothing moves while it loads.
+ */
 export function PictureImage({ figure, eager = false, sizes }: Props) {
-  const sources = figure.sizes.map((size) => `${size.src} ${size.width}w`)
+  const whole = figure.sizes.filter((size) => isSameShape(size, figure))
+  const sources = whole.map((size) => `${size.src} ${size.width}w`)
   return (
     <img
       src={figure.src}

@@ -1,15 +1,20 @@
+import type { Stored } from '../../model'
+import { sendAnswer } from '../../sendAnswer'
 import { getSiteAssets } from '../../siteBuild'
+import { storeAnswer } from '../../storeAnswer'
 
 type Address = { params: Promise<{ file: string }> }
 
-/** Stylesheet and fonts; names change with contents or with the package, so they are kept a year. */
-export async function GET(_: Request, { params }: Address): Promise<Response> {
-  const file = getSiteAssets().files.get((await params).file)
+/** Each file is compressed once; there are a dozen of them. */
+const kept = new Map<string, Promise<Stored>>()
+
+/** Stylesheet, script, icons and fonts; names change with contents, so they are kept a year. */
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const name = (await params).file
+  const file = getSiteAssets().files.get(name)
   if (!file) return new Response('There is no such file.', { status: 404 })
-  return new Response(new Uint8Array(file.bytes), {
-    headers: {
-      'Cache-Control': 'public, max-age=31536000, immutable',
-      'Content-Type': file.type,
-    },
-  })
+  const stored =
+    kept.get(name) ?? storeAnswer({ status: 200, type: file.type, body: file.bytes, lasting: true })
+  kept.set(name, stored)
+  return sendAnswer(request, await stored)
 }
