@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { runChild } from '../start/runChild.mjs'
@@ -7,8 +6,8 @@ import { runChild } from '../start/runChild.mjs'
 
 /** Programs that judge what readers get, and the Debian packages that hold them. */
 const CHECKERS = [
-  { program: 'java', word: '-version', package: 'default-jre-headless' },
-  { program: 'epubcheck', word: '--version', package: 'epubcheck' },
+  { place: '/usr/bin/java', name: 'default-jre-headless' },
+  { place: '/usr/bin/epubcheck', name: 'epubcheck' },
 ]
 
 /**
@@ -19,10 +18,10 @@ const CHECKERS = [
  * @param {{ root: string, room: string, watch: WatchChild }} wanted
  */
 export async function installCheckers({ root, room, watch }) {
-  const missing = CHECKERS.filter(({ program, word }) => spawnSync(program, [word]).error)
+  const missing = CHECKERS.filter(({ place }) => !existsSync(place))
   if (missing.length === 0) return
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  const names = missing.map((one) => one.package)
+  const names = missing.map(({ name }) => name)
   for (const words of [['update'], ['install', '--yes', '--no-install-recommends', ...names]]) {
     await runChild({
       program: 'apt-get',
