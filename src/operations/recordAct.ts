@@ -1,12 +1,12 @@
-import type { CollectionSlug, PayloadRequest } from 'payload'
+import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
 
-/** Audit events: noun, dot, verb; the noun is a collection's, the verb an operation's. */
+/** Audit events: noun, dot, verb; the noun is a collection's or a global's, the verb an operation's. */
 export type AuditEvent =
-  `${'article' | 'issue' | 'manuscript' | 'reference' | 'quotation' | 'remark'}.${string}`
+  `${'article' | 'issue' | 'manuscript' | 'reference' | 'quotation' | 'remark' | 'magazine'}.${string}`
 
 export type Act = {
   event: AuditEvent
-  subject: { collection: CollectionSlug; id: number | string }
+  subject: { collection: CollectionSlug | GlobalSlug; id: number | string }
   /** Set where the act was refused. */
   reason?: string
   hashBefore?: string | undefined

@@ -1,6 +1,7 @@
 import type { GlobalConfig } from 'payload'
 import { can } from '../../access/can'
 import { LANGUAGES } from '../fields/languages'
+import { recordRules } from './recordRules'
 import { validateWebAddress } from '../fields/validateWebAddress'
 import { isTimeZone } from '../../workflow/isTimeZone'
 
@@ -9,6 +10,7 @@ export const Magazine: GlobalConfig = {
   label: 'Magazine',
   access: { read: can('desk.enter'), update: can('magazine.edit') },
   admin: { group: 'Settings', description: 'The publication itself and its house rules.' },
+  hooks: { afterChange: [recordRules] },
   fields: [
     {
       type: 'tabs',
