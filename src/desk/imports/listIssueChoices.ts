@@ -28,6 +28,8 @@ export async function listIssueChoices({
     joins: false,
     select: { title: true },
     sort: 'title',
+    // A submitted text is for reading only on the desk: it is taken back before it is replaced.
+    where: { stage: { not_equals: 'submitted' } },
   })
   const titles = new Map(articles.docs.map(({ id, title }) => [id, title || 'Untitled']))
   const mayPlace = isAllowed(rolesOf(user), 'issue.edit')

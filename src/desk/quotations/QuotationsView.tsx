@@ -9,16 +9,19 @@ import './quotations.css'
 import { sumQuotations } from './sumQuotations'
 
 /** The tab “Quotations” of an article: its words against the record of each quotation. */
-export async function QuotationsView({ initPageResult }: DocumentViewServerProps) {
+export async function QuotationsView({ doc, initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   const article = Number(docID)
   const roles = rolesOf(req.user)
   const quotations = await listShownQuotations({ article, req })
+  // A submitted text is for reading only; a reason is never printed and is no part of it.
   // Whoever may edit only their own articles sees no others, so this one is theirs.
   const rights = {
     verify: isAllowed(roles, 'quotation.verify'),
     create: isAllowed(roles, 'quotation.create'),
-    editText: isAllowed(roles, 'article.editAny') || isAllowed(roles, 'article.editOwn'),
+    editText:
+      doc.stage !== 'submitted' &&
+      (isAllowed(roles, 'article.editAny') || isAllowed(roles, 'article.editOwn')),
     excuse: isAllowed(roles, 'quotation.excuse'),
   }
   return (

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import type { ComparedBlock, ComparedNote, TextComparison } from '../../edition/compare/model'
+import type {
+  ComparedBlock,
+  ComparedNote,
+  ComparedRecord,
+  TextComparison,
+} from '../../edition/compare/model'
 import { sumChanges } from './sumChanges'
 
 const nothing: TextComparison = {
@@ -21,7 +26,7 @@ const note = (printedChanged: boolean, reasons: ComparedNote['reasons'] = []): C
   reasons,
   pieces: [],
 })
-const record = { id: '1', change: 'changed', label: 'A book', fields: [] } as const
+const record: ComparedRecord = { id: '1', change: 'changed', label: 'A book', fields: [] }
 const field = { field: 'title', before: 'a', after: 'b', pieces: [] }
 
 describe('sumChanges', () => {
