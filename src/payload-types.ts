@@ -448,6 +448,7 @@ export interface Article {
   contentHash?: string | null;
   manuscript?: (number | null) | Manuscript;
   createdBy?: (number | null) | User;
+  savedIn?: string | null;
   changedBy?:
     | {
         [k: string]: unknown;
@@ -1111,6 +1112,7 @@ export interface ArticlesSelect<T extends boolean = true> {
   contentHash?: T;
   manuscript?: T;
   createdBy?: T;
+  savedIn?: T;
   changedBy?: T;
   heldVersion?: T;
   citedReferences?: T;

@@ -67,6 +67,19 @@ describe('many saves at once', () => {
   })
 })
 
+describe('the form a save comes from', () => {
+  it('is not held against itself, while anybody else’s save is', async () => {
+    const { id, updatedAt } = await makeArticle(forme.payload, { by: people.writer })
+    const form = (kicker: string) => save(id, { kicker, savedIn: 'one form', updatedAt })
+    expect((await form('First')).status).toBe(200)
+    expect((await form('Queued meanwhile')).status).toBe(200)
+    expect((await save(id, { kicker: 'Other tab', savedIn: 'other', updatedAt })).status).toBe(409)
+    expect((await save(id, { standfirst: 'By script' })).status).toBe(200)
+    expect((await form('Later')).status).toBe(409)
+    expect(await latest(id)).toMatchObject({ kicker: 'Queued meanwhile', standfirst: 'By script' })
+  })
+})
+
 describe('the version a save was based on', () => {
   let article: Article
   beforeAll(async () => {

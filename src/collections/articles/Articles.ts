@@ -4,6 +4,7 @@ import { can } from '../../access/can'
 import { nobody } from '../../access/nobody'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields } from '../../lib/writes/keepFields'
+import { noteForm } from '../../lib/writes/noteForm'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { refuseLiveWrites } from '../../lib/writes/refuseLiveWrites'
 import { bodyEditor } from '../../richtext/bodyEditor'
@@ -69,7 +70,7 @@ export const Articles: CollectionConfig = guardWrites({
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [refuseLiveWrites],
+    beforeOperation: [refuseLiveWrites, noteForm],
     beforeValidate: [refuseUnsafeBody],
     beforeChange: [
       keepFields({ stage: 'drafting', manuscript: null, changedBy: [], heldVersion: null }),

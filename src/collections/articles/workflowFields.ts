@@ -59,6 +59,11 @@ export const workflowFields: Field[] = [
     index: true,
     label: 'Begun by',
   }),
+  {
+    name: 'savedIn',
+    type: 'text',
+    admin: { components: { Field: '/desk/articles/FormToken#FormToken' }, disableListColumn: true },
+  },
   computed({ name: 'changedBy', type: 'json' }),
   computed({ name: 'heldVersion', type: 'number' }),
   computed({

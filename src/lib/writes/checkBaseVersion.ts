@@ -7,6 +7,7 @@ import { Refusal } from '../refusal'
  * the document as it stands now. A difference is answered with 409 and says who saved it and when.
  * A write that names no `updatedAt` is understood to mean "whatever stands there now". Restoring a
  * version writes that version with the `updatedAt` it had; it is meant to replace what stands there.
+ * The form that made the last save does not stand against itself (`noteForm`).
  */
 export const checkBaseVersion: CollectionBeforeValidateHook = async ({
   collection,
@@ -21,6 +22,7 @@ export const checkBaseVersion: CollectionBeforeValidateHook = async ({
   const current: unknown = originalDoc?.updatedAt
   if (operation !== 'update' || typeof base !== 'string' || typeof current !== 'string') return data
   if (Date.parse(base) === Date.parse(current)) return data
+  if (data?.savedIn && data.savedIn === originalDoc?.savedIn) return data
 
   const savedBy = await findName(req, originalDoc?.savedBy)
   const savedAt = new Date(current).toISOString()

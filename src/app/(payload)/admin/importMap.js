@@ -39,9 +39,11 @@ import { ReferencesListPanel as ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc414
 import { MergeView as MergeView_9ea59994696667232119cc593eefb3da } from '../../../desk/references/MergeView'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
+import { FormToken as FormToken_f96fd48ecfe4c303d77aa9198577b6aa } from '../../../desk/articles/FormToken'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/desk/articles/FormToken#FormToken": FormToken_f96fd48ecfe4c303d77aa9198577b6aa,
   "/desk/contents/ContentsField#ContentsField": ContentsField_ace933404bad9de41bec6ad3d20dc49b,
   "/desk/StoredJSON#StoredJSON": StoredJSON_b4ab926f257d735409e9a7f043e07e2a,
   "/desk/contents/ContentsView#ContentsView": ContentsView_c138dc6830ca7a3284725c3c020c1738,
