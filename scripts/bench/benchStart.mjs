@@ -1,12 +1,13 @@
-import { spawn } from 'node:child_process'
-import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '../postgres/findFreePort.mjs'
 import { formatFigure } from './formatFigure.mjs'
+import { launch } from './launch.mjs'
 import { measureMemory } from './measureMemory.mjs'
 import { percentile } from './percentile.mjs'
 import { saveTogether } from './saveTogether.mjs'
+import { signIn } from './signIn.mjs'
 
 const RUNS = 5
 const WRITERS = 40
@@ -50,7 +51,7 @@ export async function benchStart() {
     for (const place of ['/', '/admin/login', '/', '/api/health']) await fetch(url + place)
     const saves = await saveTogether({
       url,
-      token: await signIn(url, dataFolder),
+      token: await signIn(url, dataFolder, 'editor'),
       count: WRITERS,
       rounds: ROUNDS,
     })
@@ -112,82 +113,4 @@ function printSaves(what, { times, errors }) {
     `  ${'  errors'.padEnd(42)} ${String(errors.length).padStart(12)}   of ${times.length} saves`,
   )
   for (const error of new Set(errors)) console.log(`    ${error}`)
-}
-
-/**
- * @param {string} dataFolder
- * @param {number} port
- */
-function launch(dataFolder, port) {
-  const root = path.resolve(import.meta.dirname, '../..')
-  const begun = performance.now()
-  const child = spawn(process.execPath, ['scripts/start.mjs'], {
-    cwd: root,
-    env: {
-      ...process.env,
-      DATABASE_URL: '',
-      FORME_DATA: dataFolder,
-      PORT: String(port),
-      SERVER_URL: '',
-      LOG_LEVEL: 'error',
-      FORME_CHROMIUM: 'none',
-    },
-    detached: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
-  })
-  const interrupt = () => child.kill('SIGINT')
-  process.once('SIGINT', interrupt)
-  process.once('SIGTERM', interrupt)
-  let isOver = false
-  /** @type {Promise<void>} */
-  const ended = new Promise((resolve) => {
-    child.once('close', () => {
-      isOver = true
-      process.off('SIGINT', interrupt)
-      process.off('SIGTERM', interrupt)
-      resolve()
-    })
-  })
-  return {
-    pid: child.pid ?? 0,
-    /**
-     * @param {string} url
-     * @returns {Promise<number>} seconds until the address answered 200
-     */
-    answers: async (url) => {
-      while (!isOver) {
-        const status = await fetch(url).then(
-          (response) => response.text().then(() => response.status),
-          () => 0, // not listening yet
-        )
-        if (status === 200) return (performance.now() - begun) / 1000
-        await new Promise((resolve) => setTimeout(resolve, 20))
-      }
-      throw new Error('Forme did not start; its own words are above.')
-    },
-    stop: async () => {
-      if (!isOver) child.kill('SIGINT')
-      await ended
-    },
-  }
-}
-
-/**
- * @param {string} url
- * @param {string} dataFolder
- * @returns {Promise<string>} an editor's session token
- */
-async function signIn(url, dataFolder) {
-  /** @type {{ accounts: { email: string, password: string }[] }} */
-  const { accounts } = JSON.parse(readFileSync(path.join(dataFolder, 'staff.json'), 'utf8'))
-  for (const { email, password } of accounts) {
-    const response = await fetch(`${url}/api/users/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ email, password }),
-    })
-    const { token, user } = await response.json()
-    if (user?.roles.includes('editor')) return token
-  }
-  throw new Error('Nobody of the sample’s staff could sign in as an editor.')
 }

@@ -1,0 +1,184 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { get } from 'node:http'
+import { cpus, tmpdir } from 'node:os'
+import path from 'node:path'
+import { findNginx, runNginx } from '../../deploy/runNginx'
+import { findFreePort } from '../postgres/findFreePort.mjs'
+import { runChild } from '../start/runChild.mjs'
+import { formatFigure } from './formatFigure.mjs'
+import { launch } from './launch.mjs'
+import { measureMemory } from './measureMemory.mjs'
+import { percentile } from './percentile.mjs'
+import { hammer, type Blows } from './read/hammer'
+import { measureVisible } from './read/measureVisible'
+import { serveBare, type Served } from './read/serveBare'
+import { serveFile } from './read/serveFile'
+import { signIn } from './signIn.mjs'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
+const ARTICLE = '/issues/50/what-was-it-you-approved'
+const RUNS = 3
+const LIBRARY = 2000
+const MANY = 100_000
+const WORDS = ['milton', 'printing', 'the', 'error proof', 'footnote', 'what was approved', 'xyzzy']
+const BOUNDS = { megabytes: 400, search: 50, visible: 2000 }
+
+/**
+ * `npm run bench -- read`: how fast readers get their pages. Origin against Next's own prerendered
+ * page, the shipped nginx against nginx with a file, pages nobody has asked for yet, a library of two
+ * thousand articles, memory after a hundred thousand requests, and how long a publication takes to
+ * be everywhere. All of it in one run on one machine, each rate the median of three.
+ */
+export async function benchRead() {
+  const room = mkdtempSync(path.join(tmpdir(), 'forme-bench-'))
+  chmodSync(room, 0o711)
+  const dataFolder = path.join(room, 'data')
+  const port = await findFreePort()
+  const url = `http://127.0.0.1:${port}`
+  const forme = launch(dataFolder, port)
+  const others: Served[] = []
+  try {
+    await forme.answers(url)
+    console.log(`On ${cpus().length} cores, Node ${process.versions.node}, Accept-Encoding gzip:\n`)
+    const page = await fetchRaw(url + ARTICLE)
+
+    const text = await (await fetch(`${url}${ARTICLE}/article.txt`)).text()
+    const bare = await serveBare(ROOT, room, text.slice(0, page.plain / 2))
+    others.push(bare)
+    await answers(bare.port)
+    const next = await strike(bare.port, '/', 2000)
+    const own = await strike(port, ARTICLE, 2000)
+    printRate('Next’s own static page', next)
+    printRate('origin, warm article', own, { blows: next, name: 'Next' })
+
+    const nginx = findNginx()
+    if (nginx) {
+      const front = await runNginx(nginx, port)
+      const file = await serveFile(nginx, room, page.zipped)
+      others.push({ port: Number(new URL(front.url).port), stop: front.stop }, file)
+      await answers(file.port)
+      const asFile = await strike(file.port, '/page.html', 20_000)
+      const fronted = await strike(Number(new URL(front.url).port), ARTICLE, 20_000)
+      printRate('nginx, the same bytes as a file', asFile)
+      printRate('the shipped nginx, warm article', fronted, { blows: asFile, name: 'the file' })
+    } else console.log('  SKIPPED: nginx is not on this machine.')
+
+    const readers = [url, ...others.slice(1, 2).map((front) => `http://127.0.0.1:${front.port}`)]
+    const token = await signIn(url, dataFolder, 'publisher')
+    const visible = []
+    for (let run = 0; run < RUNS; run += 1) visible.push(await measureVisible(url, token, readers))
+    const bound = { figure: BOUNDS.visible, name: 'the bound' }
+    print('publication to everywhere, slowest', percentile(visible, 1), 'ms', bound)
+
+    await fill(room, dataFolder)
+    await measureLibrary(port)
+    await measureLoad(forme.pid, port)
+  } finally {
+    for (const other of others) await other.stop()
+    await forme.stop()
+    rmSync(room, { recursive: true, force: true })
+  }
+}
+
+/** Adds the library that pages and search are measured with. */
+async function fill(room: string, dataFolder: string): Promise<void> {
+  const script = path.join(ROOT, 'scripts/bench/read/fillLibrary.ts')
+  const { said, status } = await runChild({
+    program: process.execPath,
+    words: ['--import', 'tsx', script, String(LIBRARY)],
+    root: ROOT,
+    env: { ...process.env, DATABASE_URL: '', FORME_DATA: dataFolder, LOG_LEVEL: 'error' },
+    logFile: path.join(room, 'fill.log'),
+  })
+  if (status !== 0) throw new Error(`The library was not filled:\n${said}`)
+}
+
+async function measureLibrary(port: number): Promise<void> {
+  console.log(`\n  With ${LIBRARY} articles:`)
+  const issue = (number: number) => `/issues/${1000 + number}`
+  const first = await hammer({ port, paths: ['/'], requests: 1, connections: 1 })
+  print('  first page after they were printed', first.p50, 'ms')
+  const cold = Array.from({ length: 40 }, (_, at) => `${issue(at + 1)}/measured-${at + 1}-7`)
+  printTimes('  cold article', await hammer({ port, paths: cold, requests: 40, connections: 1 }))
+  for (const [what, place] of [
+    ['home', '/'],
+    ['issue', issue(7)],
+  ] as const) {
+    printTimes(`  ${what}`, await hammer({ port, paths: [place], requests: 400, connections: 1 }))
+  }
+  const paths = WORDS.map((words) => `/search?q=${encodeURIComponent(words)}`)
+  const found = await hammer({ port, paths, requests: 210, connections: 1 })
+  printTimes('  search', found, { figure: BOUNDS.search, name: 'the bound' })
+}
+
+async function measureLoad(pid: number, port: number): Promise<void> {
+  const paths = Array.from({ length: 50 }, (_, at) => `/issues/1001/measured-1-${(at % 40) + 1}`)
+  const before = measureMemory(pid).app
+  const blows = await hammer({
+    port,
+    paths: [...paths, '/', '/issues', '/feed.xml'],
+    requests: MANY,
+  })
+  const bound = { figure: BOUNDS.megabytes, name: 'the bound' }
+  print('\n  memory before'.trimStart(), before, 'MB', bound)
+  print(`memory after ${MANY} requests`, measureMemory(pid).app, 'MB', bound)
+  print('  errors among them', blows.errors, '')
+}
+
+/** The median of three rounds, after one that warms up. */
+async function strike(port: number, path: string, requests: number): Promise<Blows> {
+  await hammer({ port, paths: [path], requests: Math.min(requests, 500) })
+  const rounds: Blows[] = []
+  for (let run = 0; run < RUNS; run += 1) {
+    rounds.push(await hammer({ port, paths: [path], requests }))
+  }
+  const [, middle] = rounds.sort((a, b) => a.perSecond - b.perSecond)
+  if (!middle) throw new Error('There was no middle round.')
+  return middle
+}
+
+function printRate(what: string, blows: Blows, against?: { blows: Blows; name: string }): void {
+  const reference = against && {
+    figure: Math.round(against.blows.perSecond),
+    name: against.name,
+  }
+  print(what, blows.perSecond, '/s', reference)
+  console.log(`    p95 ${blows.p95.toFixed(1)} ms, ${blows.bytes} bytes, ${blows.errors} errors`)
+}
+
+function printTimes(what: string, { errors, p50, p95 }: Blows, against?: Against): void {
+  print(`${what}, p50`, p50, 'ms', undefined, 1)
+  print(`${what}, p95`, p95, 'ms', against, 1)
+  if (errors > 0) console.log(`    ${errors} errors`)
+}
+
+type Against = { figure: number; name: string }
+
+function print(what: string, figure: number, unit: string, against?: Against, digits = 0): void {
+  console.log(formatFigure({ what, figure, unit, digits, ...(against && { against }) }))
+}
+
+/** A page as it comes compressed, and its size without. */
+async function fetchRaw(address: string): Promise<{ zipped: Buffer; plain: number }> {
+  const zipped = await new Promise<Buffer>((resolve, reject) => {
+    get(address, { headers: { 'accept-encoding': 'gzip' } }, (response) => {
+      const parts: Buffer[] = []
+      response.on('data', (part: Buffer) => parts.push(part))
+      response.on('end', () => resolve(Buffer.concat(parts)))
+    }).on('error', reject)
+  })
+  const plain = (await (await fetch(address)).arrayBuffer()).byteLength
+  return { zipped, plain }
+}
+
+async function answers(port: number): Promise<void> {
+  for (let attempt = 0; attempt < 400; attempt += 1) {
+    const isUp = await fetch(`http://127.0.0.1:${port}/`).then(
+      () => true,
+      () => false, // not listening yet
+    )
+    if (isUp) return
+    await new Promise((resolve) => setTimeout(resolve, 50))
+  }
+  throw new Error(`Nothing answers on port ${port}.`)
+}
