@@ -210,8 +210,20 @@ describe('sign-offs', () => {
     })
   })
 
-  it('say whether a second person gave them, and what was said', async () => {
-    await forme.payload.updateGlobal({ slug: 'magazine', data: { fourEyes: false } })
+  it('say whether a second person gave them; that none is needed any more is on record', async () => {
+    const user = people.admin.user
+    await forme.payload.updateGlobal({ slug: 'magazine', data: { fourEyes: false }, user })
+    const { docs } = await forme.payload.find({
+      collection: 'audit-entries',
+      where: { event: { equals: 'magazine.changeRules' } },
+    })
+    expect(docs).toMatchObject([
+      {
+        actorName: 'admin',
+        subject: 'magazine/rules',
+        details: { before: { fourEyes: true }, after: { fourEyes: false } },
+      },
+    ])
     try {
       const { id } = await makeArticle(forme.payload, { by: people.editor })
       const { contentHash } = await submit(id, people.editor)
