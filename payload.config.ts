@@ -21,6 +21,7 @@ import { Users } from './src/collections/users/Users'
 import { sendMessage } from './src/jobs/sendMessage'
 import { databaseArguments } from './src/lib/database/databaseArguments'
 import { readEnv } from './src/lib/env'
+import { findServerLog } from './src/lib/findServerLog'
 import { listOrigins } from './src/lib/listOrigins'
 import { outbox } from './src/lib/mail/outbox'
 import { answerRefusals } from './src/lib/answerRefusals'
@@ -28,6 +29,7 @@ import { bodyEditor } from './src/richtext/bodyEditor'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
+const log = findServerLog()
 
 /** A refusal is an answer, not a fault. */
 const LOGGED_AS = { Refusal: 'info', Forbidden: 'info' } as const
@@ -74,6 +76,7 @@ export default buildConfig({
   },
   telemetry: false,
   loggingLevels: LOGGED_AS,
+  ...(log && { logger: log }),
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
   typescript: { outputFile: path.join(here, 'src/payload-types.ts') },
   admin: {

@@ -1,17 +1,22 @@
 import pino from 'pino'
+import { requests } from './requests.mjs'
 
 /**
  * The log: one JSON object per line on standard output, with `time` in ISO 8601. LOG_LEVEL chooses
- * how much (`debug`, `info`, `warn`, `error`).
+ * how much (`debug`, `info`, `warn`, `error`). What is said while a request is answered carries the
+ * request's `id`. The app finds the log under a symbol, because it is bundled apart from this file.
  *
  * @returns {import('pino').Logger}
  */
 export function createLog() {
-  return pino({
+  const log = pino({
     name: 'forme',
     level: process.env['LOG_LEVEL'] || 'info',
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    mixin: () => requests.getStore() ?? {},
   })
+  Object.assign(globalThis, { [Symbol.for('forme.log')]: log })
+  return log
 }

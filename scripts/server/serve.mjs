@@ -6,6 +6,7 @@ import { closeWorker } from './closeWorker.mjs'
 import { createDrain } from './createDrain.mjs'
 import { logRequest } from './logRequest.mjs'
 import { nameRequest } from './nameRequest.mjs'
+import { requests } from './requests.mjs'
 import { restoreEncoding } from './restoreEncoding.mjs'
 
 /** @import { Logger } from 'pino' */
@@ -41,7 +42,8 @@ export async function serve({ root, dev, host, port, log }) {
     const id = nameRequest(request, response)
     logRequest({ log, id, request, response })
     restoreEncoding(response)
-    handle(request, response).catch((/** @type {unknown} */ error) => {
+    const answer = requests.run({ id }, () => handle(request, response))
+    answer.catch((/** @type {unknown} */ error) => {
       log.error({ id, err: error }, 'request failed')
       if (!response.headersSent) response.statusCode = 500
       response.end()

@@ -1,5 +1,9 @@
 import path from 'node:path'
+import { readSetting } from './readSetting.mjs'
 import { StartProblem } from './StartProblem.mjs'
+
+/** Hosts that only this machine reaches. */
+const LOOPBACK = /^(127\.|localhost$|::1$)/
 
 /**
  * @typedef {{
@@ -10,6 +14,7 @@ import { StartProblem } from './StartProblem.mjs'
  *   serverURL: string,
  *   dataFolder: string,
  *   externalDatabaseURL: string | null,
+ *   payloadSecret: string | null,
  * }} StartOptions
  */
 
@@ -30,14 +35,21 @@ export function parseStartOptions(words, env, root) {
     )
   }
   const port = parsePort(env['PORT'])
+  const host = env['HOST'] || '127.0.0.1'
+  if (!LOOPBACK.test(host) && !env['SERVER_URL']) {
+    throw new StartProblem(
+      `HOST is ${host}, which opens Forme to the network; set SERVER_URL to the address it is reached at there, or nobody could save.`,
+    )
+  }
   return {
     dev: words.includes('--dev'),
     empty: words.includes('--empty'),
     port,
-    host: env['HOST'] || '127.0.0.1',
+    host,
     serverURL: parseAddress(env['SERVER_URL'] || `http://localhost:${port}`),
     dataFolder: path.resolve(root, env['FORME_DATA'] || '.data'),
-    externalDatabaseURL: env['DATABASE_URL'] || null,
+    externalDatabaseURL: readSetting(env, 'DATABASE_URL'),
+    payloadSecret: readSetting(env, 'PAYLOAD_SECRET'),
   }
 }
 

@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parseStartOptions } from './parseStartOptions.mjs'
 
@@ -14,6 +17,7 @@ describe('parseStartOptions', () => {
       serverURL: 'http://localhost:3000',
       dataFolder: '/srv/forme/.data',
       externalDatabaseURL: null,
+      payloadSecret: null,
     })
   })
 
@@ -33,12 +37,29 @@ describe('parseStartOptions', () => {
       serverURL: 'https://magazine.example',
       dataFolder: '/var/forme',
       externalDatabaseURL: 'postgresql://db/forme',
+      payloadSecret: null,
     })
   })
 
   it('takes an empty value for none', () => {
     const env = { PORT: '', HOST: '', SERVER_URL: '', FORME_DATA: '', DATABASE_URL: '' }
     expect(read([], env)).toEqual(read([]))
+  })
+
+  it('reads secrets from the files that name them', () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'forme-settings-'))
+    const file = path.join(folder, 'secret')
+    writeFileSync(file, 'from a file\n')
+    expect(read([], { PAYLOAD_SECRET_FILE: file }).payloadSecret).toBe('from a file')
+    const both = { PAYLOAD_SECRET: 'itself', PAYLOAD_SECRET_FILE: file }
+    expect(read([], both).payloadSecret).toBe('itself')
+    rmSync(folder, { recursive: true })
+    expect(() => read([], { DATABASE_URL_FILE: file })).toThrow('which cannot be read (ENOENT)')
+  })
+
+  it('wants to be told the address when it is opened to the network', () => {
+    expect(() => read([], { HOST: '0.0.0.0' })).toThrow('set SERVER_URL')
+    expect(read([], { HOST: '127.0.0.2' }).host).toBe('127.0.0.2')
   })
 
   it('reads a data folder relative to the clone', () => {

@@ -67,7 +67,7 @@ export async function startForme({
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
     DATABASE_URL: databaseURL,
-    PAYLOAD_SECRET: process.env['PAYLOAD_SECRET'] || secrets.payloadSecret,
+    PAYLOAD_SECRET: options.payloadSecret ?? secrets.payloadSecret,
     SERVER_URL: serverURL,
     FORME_DATA: dataFolder,
   })

@@ -1,0 +1,10 @@
+import type { Logger } from 'pino'
+
+/**
+ * The log of Forme's own server (scripts/server/createLog.mjs), so that Payload writes into it too:
+ * JSON, with the id of the request. Null in scripts and tests, where Payload keeps a log of its own.
+ */
+export function findServerLog(): Logger | null {
+  const found: unknown = Reflect.get(globalThis, Symbol.for('forme.log'))
+  return found ? (found as Logger) : null
+}
