@@ -24,6 +24,7 @@ import { readEnv } from './src/lib/env'
 import { findServerLog } from './src/lib/findServerLog'
 import { listOrigins } from './src/lib/listOrigins'
 import { outbox } from './src/lib/mail/outbox'
+import { smtp } from './src/lib/mail/smtp'
 import { answerRefusals } from './src/lib/answerRefusals'
 import { bodyEditor } from './src/richtext/bodyEditor'
 
@@ -60,7 +61,7 @@ export default buildConfig({
     migrationDir: path.join(here, 'src/migrations'),
   }),
   editor: bodyEditor,
-  email: outbox(path.join(env.dataFolder, 'outbox')),
+  email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),
   sharp,
   graphQL: { disable: true },
   hooks: { afterError: [answerRefusals] },
@@ -88,6 +89,12 @@ export default buildConfig({
       importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js'),
     },
     meta: { titleSuffix: ' · Forme' },
-    components: { views: { dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' } } },
+    components: {
+      afterNavLinks: ['/desk/outbox/OutboxLink#OutboxLink'],
+      views: {
+        dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' },
+        outbox: { Component: '/desk/outbox/OutboxView#OutboxView', path: '/outbox' },
+      },
+    },
   },
 })

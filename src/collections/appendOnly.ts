@@ -14,6 +14,7 @@ export function appendOnly({
   description,
   useAsTitle,
   defaultColumns,
+  aboveList,
   endpoints = [],
   fields,
 }: {
@@ -23,6 +24,8 @@ export function appendOnly({
   description: string
   useAsTitle: string
   defaultColumns: string[]
+  /** A component above the list on the desk. */
+  aboveList?: string
   endpoints?: Endpoint[]
   fields: Field[]
 }): CollectionConfig {
@@ -30,7 +33,13 @@ export function appendOnly({
     slug,
     labels,
     access: { create: nobody, delete: nobody, read, update: nobody },
-    admin: { group: 'Record', description, useAsTitle, defaultColumns },
+    admin: {
+      group: 'Record',
+      description,
+      useAsTitle,
+      defaultColumns,
+      ...(aboveList ? { components: { beforeListTable: [aboveList] } } : {}),
+    },
     disableDuplicate: true,
     endpoints,
     fields,

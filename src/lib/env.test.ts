@@ -18,6 +18,7 @@ describe('readEnv', () => {
         secret: 's',
         serverURL: 'https://example.org',
         dataFolder: '/srv/forme',
+        mail: null,
       },
     )
   })
@@ -37,6 +38,16 @@ describe('readEnv', () => {
     const file = path.join(folder, 'secret')
     writeFileSync(file, 'from a file\n')
     expect(env({ DATABASE_URL: 'x', PAYLOAD_SECRET_FILE: file }).secret).toBe('from a file')
+  })
+
+  test('reads the mail server, with its sender', () => {
+    const [SMTP_URL, MAIL_FROM] = ['smtp://localhost:2525', 'Forme <desk@example.org>']
+    expect(env({ ...WHOLE, SMTP_URL, MAIL_FROM }).mail).toEqual({ url: SMTP_URL, from: MAIL_FROM })
+    expect(() => env({ ...WHOLE, SMTP_URL })).toThrow('MAIL_FROM is not set')
+    const url = 'http://name:secret@localhost'
+    const wrong = () => env({ ...WHOLE, SMTP_URL: url, MAIL_FROM })
+    expect(wrong).toThrow('SMTP_URL is not an address')
+    expect(wrong).not.toThrow('secret')
   })
 
   test('needs no secret while the pages are being built', () => {

@@ -14,6 +14,8 @@ export type Env = {
   serverURL: string
   /** Absolute path of the folder that holds everything this installation keeps outside the database. */
   dataFolder: string
+  /** The mail server and the sender; null where messages are kept in the data folder instead. */
+  mail: { url: string; from: string } | null
 }
 
 /**
@@ -32,7 +34,24 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secret: required('PAYLOAD_SECRET'),
     serverURL: readAddress(source.SERVER_URL || 'http://localhost:3000'),
     dataFolder: path.resolve(/* turbopackIgnore: true */ source.FORME_DATA ?? '.data'),
+    mail: readMail(source),
   }
+}
+
+/** A password is part of the address of a mail server, so it may stand in a file. */
+function readMail(source: NodeJS.ProcessEnv): Env['mail'] {
+  const url = source.SMTP_URL || readSecretFile(source.SMTP_URL_FILE)
+  if (!url) return null
+  if (!/^smtps?:\/\//.test(url) || !URL.canParse(url)) {
+    throw new Error('SMTP_URL is not an address such as smtps://name:password@mail.example:465.')
+  }
+  const from = source.MAIL_FROM
+  if (!from || !/@/.test(from)) {
+    throw new Error(
+      'MAIL_FROM is not set. With SMTP_URL it is the sender of all messages, such as desk@magazine.example.',
+    )
+  }
+  return { url, from }
 }
 
 function readAddress(address: string): string {

@@ -6,6 +6,7 @@ import { getArticleText } from '../queries/getArticleText'
 import { getStanding } from '../queries/getStanding'
 import { deriveStage } from '../workflow/deriveStage'
 import { lockTexts, type UsedThrough } from './lockTexts'
+import { tellOfLapse } from './messages/tellOfLapse'
 
 /**
  * A record has changed, and with it the text of every article that prints it: their hashes are
@@ -50,6 +51,8 @@ export async function refreshTexts({
       update articles set content_hash = ${hash}, changed_by = ${changedBy}::jsonb, stage = ${stage}
       where id = ${article.id} and _status = 'draft'`)
     changed.push(article.id)
+    const { assignee, contentHash: before } = article
+    if (before) await tellOfLapse({ article: article.id, assignee, before, req })
   }
   return changed
 }

@@ -3,13 +3,15 @@ import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { decideRequestChanges } from '../workflow/decideRequestChanges'
 import type { Stage } from '../workflow/model'
+import { listWriters } from './messages/listWriters'
+import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordTurn } from './recordTurn'
 import { refuse } from './refuse'
 
 /**
  * Sends a submitted or approved text back with a reason. With `contentHash` only if it is still
- * that text. Refuses as `decideRequestChanges` says.
+ * that text. Those whose text it is are told. Refuses as `decideRequestChanges` says.
  */
 export async function requestChanges({
   contentHash: namedHash,
@@ -25,7 +27,7 @@ export async function requestChanges({
   const subject = { collection: 'articles', id } as const
   return perform(req, { event: 'article.requestChanges', subject }, async () => {
     await lockRow(req, 'articles', id)
-    const { actor, standing } = await getArticleCase({ id, req })
+    const { actor, article, standing } = await getArticleCase({ id, req })
     const decision = decideRequestChanges({
       actor,
       reason,
@@ -35,6 +37,8 @@ export async function requestChanges({
     if (!decision.allowed) return refuse(decision)
     const { contentHash, to: stage } = decision
     await recordTurn({ act: 'requestChanges', contentHash, id, note: reason, req, stage })
+    const people = await listWriters({ article, req, standing })
+    await tell({ article: id, kind: 'changesRequested', people, req })
     return { stage }
   })
 }

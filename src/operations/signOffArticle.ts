@@ -4,6 +4,8 @@ import { getArticleCase } from '../queries/getArticleCase'
 import { countOpenRemarks } from '../queries/review/countOpenRemarks'
 import { decideSignOff } from '../workflow/decideSignOff'
 import type { SignOff, SignOffKind, Stage } from '../workflow/model'
+import { listWriters } from './messages/listWriters'
+import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
 import { refuse } from './refuse'
@@ -12,8 +14,8 @@ import { saveStage } from './saveStage'
 /**
  * Approves one kind of one exact text: the caller names the hash of the text they read, and if the
  * text is another by now nothing is approved (409). With the last sign-off needed the article is
- * approved, and who changed the text until then is no longer held against them. Refuses as
- * `decideSignOff` says. Answers every sign-off of this text.
+ * approved, those whose text it is are told, and who changed the text until then is no longer held
+ * against them. Refuses as `decideSignOff` says. Answers every sign-off of this text.
  */
 export async function signOffArticle({
   contentHash: namedHash,
@@ -31,7 +33,7 @@ export async function signOffArticle({
   const subject = { collection: 'articles', id } as const
   return perform(req, { event: 'article.signOff', subject }, async () => {
     await lockRow(req, 'articles', id)
-    const { actor, changedBy, standing } = await getArticleCase({ id, req })
+    const { actor, article, changedBy, standing } = await getArticleCase({ id, req })
     const decision = decideSignOff({
       actor,
       at: new Date().toISOString(),
@@ -60,6 +62,10 @@ export async function signOffArticle({
       hashAfter: signOff.contentHash,
       details: { kind, fourEyes: signOff.fourEyes, ...(note ? { note } : {}) },
     })
+    if (stage === 'approved') {
+      const people = await listWriters({ article, req, standing })
+      await tell({ article: id, kind: 'approved', people, req })
+    }
     const signOffs = [...standing.signOffs, signOff].filter(
       ({ contentHash }) => contentHash === signOff.contentHash,
     )

@@ -2,16 +2,19 @@ import type { PayloadRequest } from 'payload'
 import { countWords } from '../edition/countWords'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
+import { getStanding } from '../queries/getStanding'
 import { decideSubmit } from '../workflow/decideSubmit'
 import type { Stage } from '../workflow/model'
+import { listReviewers } from './messages/listReviewers'
+import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordTurn } from './recordTurn'
 import { refuse } from './refuse'
 
 /**
  * Hands a text in for approval: makes an explicit version of it and records its hash and who
- * submitted it. Answers the new stage and the hash that a sign-off has to name. Refuses as
- * `decideSubmit` says.
+ * submitted it. Those who may sign it off are told. Answers the new stage and the hash that a
+ * sign-off has to name. Refuses as `decideSubmit` says.
  */
 export async function submitArticle({
   id,
@@ -25,11 +28,14 @@ export async function submitArticle({
   const subject = { collection: 'articles', id } as const
   return perform(req, { event: 'article.submit', subject }, async () => {
     await lockRow(req, 'articles', id)
-    const { actor, isOwn, standing, text } = await getArticleCase({ id, req })
+    const { actor, changedBy, isOwn, standing, text } = await getArticleCase({ id, req })
     const decision = decideSubmit({ actor, isOwn, isEmpty: countWords(text) === 0, standing })
     if (!decision.allowed) return refuse(decision)
     const { contentHash, to: stage } = decision
     await recordTurn({ act: 'submit', contentHash, id, note, req, stage })
+    const submitted = await getStanding({ article: id, contentHash, req })
+    const people = await listReviewers({ changedBy, req, standing: submitted })
+    await tell({ article: id, kind: 'reviewAsked', people, req })
     return { stage, contentHash }
   })
 }

@@ -87,6 +87,7 @@ const HAS: Record<Role, Verb[]> = {
     'manuscript.readAny',
     'magazine.edit',
     'user.manage',
+    'mail.read',
     'audit.read',
   ],
 }

@@ -71,6 +71,8 @@ export const CAPABILITIES = {
 
   'magazine.edit': ['admin'],
   'user.manage': ['admin'],
+  /** See the messages that wait, failed, or are kept for want of a mail server. */
+  'mail.read': ['admin'],
   'audit.read': ['publisher', 'admin'],
 } as const satisfies Record<string, readonly Role[]>
 

@@ -18,6 +18,7 @@ import { keepAssigneeInStep } from './keepAssigneeInStep'
 import { keepAssignment } from './keepAssignment'
 import { keepCreator } from './keepCreator'
 import { refuseUnsafeBody } from './refuseUnsafeBody'
+import { tellOfChange } from './tellOfChange'
 import { workflowFields } from './workflowFields'
 
 export const Articles: CollectionConfig = guardWrites({
@@ -79,7 +80,7 @@ export const Articles: CollectionConfig = guardWrites({
       followMerges,
       digestText,
     ],
-    afterChange: [keepAssigneeInStep],
+    afterChange: [keepAssigneeInStep, tellOfChange],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'issues', path: 'contents.articles', title: 'label' },

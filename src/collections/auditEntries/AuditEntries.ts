@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { can } from '../../access/can'
 import { appendOnly } from '../appendOnly'
+import { auditEndpoints } from './endpoints/auditEndpoints'
 import { storedJSON } from '../fields/storedJSON'
 
 export const AuditEntries: CollectionConfig = appendOnly({
@@ -9,6 +10,8 @@ export const AuditEntries: CollectionConfig = appendOnly({
   read: can('audit.read'),
   description: 'Every act and every refusal: who, through which door, on what, and why.',
   useAsTitle: 'event',
+  aboveList: '/desk/audit/AuditExport#AuditExport',
+  endpoints: auditEndpoints,
   defaultColumns: ['at', 'event', 'actorName', 'subject', 'outcome', 'reason'],
   fields: [
     { name: 'at', type: 'date', required: true, index: true },

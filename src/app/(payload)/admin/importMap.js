@@ -26,6 +26,7 @@ import { NoteMarker as NoteMarker_3829342e240b82345e6b7e8752e9faf8 } from '../..
 import { NoteChoice as NoteChoice_56bcb3e32b8273a21e7483a6a8f30463 } from '../../../desk/notes/NoteChoice'
 import { NoteMarkAgain as NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc } from '../../../desk/notes/NoteMarkAgain'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FormToken as FormToken_f96fd48ecfe4c303d77aa9198577b6aa } from '../../../desk/articles/FormToken'
 import { StageFilters as StageFilters_b03c24fa4b596fc08ec6cffcdc94f560 } from '../../../desk/articles/StageFilters'
 import { NoPublishButton as NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49 } from '../../../desk/NoPublishButton'
 import { ArticleEditView as ArticleEditView_83e5f393731a873be58dc8c35c56a59f } from '../../../desk/review/ArticleEditView'
@@ -37,13 +38,14 @@ import { ManuscriptsListPanel as ManuscriptsListPanel_a3b6b898806699ba4161d034a3
 import { NameRowLabel as NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a } from '../../../desk/NameRowLabel'
 import { ReferencesListPanel as ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9 } from '../../../desk/references/ReferencesListPanel'
 import { MergeView as MergeView_9ea59994696667232119cc593eefb3da } from '../../../desk/references/MergeView'
+import { AuditExport as AuditExport_099459346a1a512ab6cdd5888ca673fd } from '../../../desk/audit/AuditExport'
+import { OutboxLink as OutboxLink_94155b7097ee847a0825b70c2f500675 } from '../../../desk/outbox/OutboxLink'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
+import { OutboxView as OutboxView_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
-import { FormToken as FormToken_f96fd48ecfe4c303d77aa9198577b6aa } from '../../../desk/articles/FormToken'
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/desk/articles/FormToken#FormToken": FormToken_f96fd48ecfe4c303d77aa9198577b6aa,
   "/desk/contents/ContentsField#ContentsField": ContentsField_ace933404bad9de41bec6ad3d20dc49b,
   "/desk/StoredJSON#StoredJSON": StoredJSON_b4ab926f257d735409e9a7f043e07e2a,
   "/desk/contents/ContentsView#ContentsView": ContentsView_c138dc6830ca7a3284725c3c020c1738,
@@ -72,6 +74,7 @@ export const importMap = {
   "/desk/notes/NoteChoice#NoteChoice": NoteChoice_56bcb3e32b8273a21e7483a6a8f30463,
   "/desk/notes/NoteMarkAgain#NoteMarkAgain": NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/desk/articles/FormToken#FormToken": FormToken_f96fd48ecfe4c303d77aa9198577b6aa,
   "/desk/articles/StageFilters#StageFilters": StageFilters_b03c24fa4b596fc08ec6cffcdc94f560,
   "/desk/NoPublishButton#NoPublishButton": NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49,
   "/desk/review/ArticleEditView#ArticleEditView": ArticleEditView_83e5f393731a873be58dc8c35c56a59f,
@@ -83,6 +86,9 @@ export const importMap = {
   "/desk/NameRowLabel#NameRowLabel": NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a,
   "/desk/references/ReferencesListPanel#ReferencesListPanel": ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9,
   "/desk/references/MergeView#MergeView": MergeView_9ea59994696667232119cc593eefb3da,
+  "/desk/audit/AuditExport#AuditExport": AuditExport_099459346a1a512ab6cdd5888ca673fd,
+  "/desk/outbox/OutboxLink#OutboxLink": OutboxLink_94155b7097ee847a0825b70c2f500675,
   "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,
+  "/desk/outbox/OutboxView#OutboxView": OutboxView_3d3778e2331788bed2a6a23466e752fd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

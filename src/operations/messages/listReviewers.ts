@@ -1,0 +1,37 @@
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../../access/rolesOf'
+import { decideSignOff } from '../../workflow/decideSignOff'
+import type { Standing } from '../../workflow/model'
+import { CAPABILITIES } from '../../workflow/roles'
+
+/**
+ * Those who may sign a submitted text off, as the rules say of each of them. Open remarks are left
+ * out of account: settling them is part of the review.
+ */
+export async function listReviewers({
+  changedBy,
+  req,
+  standing,
+}: {
+  changedBy: readonly string[]
+  req: PayloadRequest
+  standing: Standing
+}): Promise<number[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { roles: { in: [...CAPABILITIES['article.signOff']] } },
+  })
+  const { contentHash, rules } = standing
+  const at = new Date().toISOString()
+  return docs
+    .filter((user) => {
+      const actor = { id: String(user.id), roles: rolesOf({ ...user, collection: 'users' }) }
+      const facts = { actor, at, changedBy, namedHash: contentHash, openRemarks: 0, standing }
+      return rules.required.some(({ kind }) => decideSignOff({ ...facts, kind }).allowed)
+    })
+    .map(({ id }) => id)
+}
