@@ -1,5 +1,6 @@
 'use client'
 import { useInlineBlockComponentContext } from '@payloadcms/richtext-lexical/client'
+import { useAllFormFields } from '@payloadcms/ui'
 import { useEffect, useRef } from 'react'
 import { isNoteAddressed } from './isNoteAddressed'
 import { showMarker } from './markerOrder'
@@ -11,7 +12,9 @@ import { useShownMarkers } from './useShownMarkers'
 export function NoteMarker() {
   const { EditButton, initialState, InlineBlockContainer, RemoveButton } =
     useInlineBlockComponentContext()
-  const state = initialState || {}
+  // The context keeps the state a note was first shown with; what was written since is in its form.
+  const [live] = useAllFormFields()
+  const state = live.id ? live : initialState || {}
   const words = useNoteWords(state)
   const note = String(state.id?.value ?? '')
   const place = useRef<HTMLSpanElement>(null)
