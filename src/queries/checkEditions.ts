@@ -1,0 +1,72 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { Payload } from 'payload'
+import { checkEdition } from '../edition/checkEdition'
+
+/** What is wrong with one edition, or with what an issue shows of its editions. */
+export type EditionProblem = { issue: number; edition?: number; problem: string }
+
+/**
+ * Checks everything that was ever printed: each edition for itself (`checkEdition`), one at a time,
+ * so that memory holds one manifest only; and of each issue that its editions are counted from 1
+ * without a gap, that what readers have is its newest one, that a withdrawn issue shows none, and
+ * that search knows that edition and no other.
+ */
+export async function checkEditions(
+  payload: Payload,
+): Promise<{ editions: number; problems: EditionProblem[] }> {
+  const { drizzle } = payload.db
+  const { rows } = await drizzle.execute(
+    sql`select id, issue_id from editions order by issue_id, ordinal, id`,
+  )
+  const problems: EditionProblem[] = []
+  for (const { id, issue_id: issue } of rows) {
+    const found = await drizzle.execute(
+      sql`select manifest, manifest_hash from editions where id = ${id}`,
+    )
+    const { manifest, manifest_hash: hash } = found.rows[0] ?? {}
+    const edition = Number(id)
+    for (const problem of checkEdition({ manifest, manifestHash: String(hash) })) {
+      problems.push({ issue: Number(issue), edition, problem })
+    }
+  }
+  return { editions: rows.length, problems: [...problems, ...(await checkPointers(payload))] }
+}
+
+async function checkPointers(payload: Payload): Promise<EditionProblem[]> {
+  const { rows } = await payload.db.drizzle.execute(sql`
+    select issue.id, issue.current_edition_id as current, issue.withdrawn_at is not null as gone,
+      current.issue_id as owner, count(edition.id)::integer as count,
+      coalesce(max(edition.ordinal), 0)::integer as last, min(edition.ordinal)::integer as first,
+      count(distinct edition.ordinal)::integer as ordinals,
+      (array_agg(edition.id order by edition.ordinal desc))[1] as newest,
+      (select array_agg(distinct edition_id) from search_texts where issue_id = issue.id) as searched
+    from issues as issue
+      left join editions as edition on edition.issue_id = issue.id
+      left join editions as current on current.id = issue.current_edition_id
+    group by issue.id, current.issue_id
+    order by issue.id`)
+  return rows.flatMap((row) => {
+    const issue = Number(row.id)
+    const [count, last] = [Number(row.count), Number(row.last)]
+    const current = row.current === null ? null : Number(row.current)
+    const searched = (row.searched as number[] | null) ?? []
+    const said: string[] = []
+    if (count > 0 && (last !== count || row.first !== 1 || row.ordinals !== count)) {
+      said.push(`Its ${count} editions are not counted from 1 to ${count}.`)
+    }
+    if (current !== null && row.owner !== issue) {
+      said.push(`Readers have edition ${current}, which is not one of this issue.`)
+    } else if (current !== null && Number(row.newest) !== current) {
+      said.push(`Readers have edition ${current}, and ${row.newest} was printed last.`)
+    }
+    if (current !== null && row.gone)
+      said.push('It is withdrawn, and readers have it all the same.')
+    if (current === null && !row.gone && count > 0) {
+      said.push('It was printed, is not withdrawn, and readers have no edition of it.')
+    }
+    if (searched.some((edition) => edition !== current)) {
+      said.push('Search knows an edition that readers do not have.')
+    }
+    return said.map((problem) => ({ issue, problem }))
+  })
+}
