@@ -10,8 +10,8 @@ import { relationID } from '../richtext/relationID'
 import { deriveStage } from '../workflow/deriveStage'
 import type { Stage, Standing } from '../workflow/model'
 import { getArticleText } from './getArticleText'
-import { getStanding } from './getStanding'
 import type { IssueSection } from './listIssueArticles'
+import { listStandings } from './listStandings'
 import { magazineText } from './magazineText'
 import { mediaToFigure } from './mediaToFigure'
 
@@ -55,28 +55,31 @@ export async function buildManifest({
     overrideAccess: true,
     req,
   })
-  const standings = new Map<number, Standing>()
-  const waiting: WaitingArticle[] = []
-  const printed: Manifest['sections'] = []
-  for (const { heading, articles } of sections) {
-    const texts: PrintedArticle[] = []
-    for (const article of articles) {
-      const text = await getArticleText({ article, req })
-      const hash = contentHash(text)
-      const standing = await getStanding({ article: article.id, contentHash: hash, req })
-      standings.set(article.id, standing)
-      const id = String(article.id)
-      const stage = deriveStage(standing)
-      const before = current && findPrinted(current, id)
-      if (before && stage !== 'approved') {
-        waiting.push({ article: id, title: text.title, stage })
-        texts.push(before)
-      } else {
-        texts.push({ id, contentHash: hash, ...printText(text, magazine.citationStyle) })
-      }
-    }
-    printed.push({ heading, articles: texts })
+  const texts = new Map<number, ArticleText>()
+  const hashes = new Map<number, string>()
+  for (const article of sections.flatMap(({ articles }) => articles)) {
+    const text = await getArticleText({ article, req })
+    texts.set(article.id, text)
+    hashes.set(article.id, contentHash(text))
   }
+  const standings = await listStandings({ hashes, req })
+  const waiting: WaitingArticle[] = []
+  const print = (article: number): PrintedArticle => {
+    const [text, standing] = [texts.get(article), standings.get(article)]
+    if (!text || !standing) throw new Error(`Article ${article} was not read.`)
+    const id = String(article)
+    const stage = deriveStage(standing)
+    const before = current && findPrinted(current, id)
+    if (!before || stage === 'approved') {
+      return { id, contentHash: standing.contentHash, ...printText(text, magazine.citationStyle) }
+    }
+    waiting.push({ article: id, title: text.title, stage })
+    return before
+  }
+  const printed = sections.map(({ articles, heading }) => ({
+    heading,
+    articles: articles.map(({ id }) => print(id)),
+  }))
   return {
     manifest: {
       format: 1,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { relationID } from '../richtext/relationID'
 import type { Standing } from '../workflow/model'
 import { getSignOffRules } from './getSignOffRules'
+import { listStandings } from './listStandings'
 
 /** What has happened to an article's texts so far, seen from the text with this hash. */
 export async function getStanding({
@@ -13,33 +13,8 @@ export async function getStanding({
   contentHash: string
   req: PayloadRequest
 }): Promise<Standing> {
-  const rules = await getSignOffRules(req)
-  if (article === undefined) return { rules, contentHash, turns: [], signOffs: [] }
-  const about = {
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    sort: 'id',
-    where: { article: { equals: article } },
-  }
-  const turns = await req.payload.find({ collection: 'turns', ...about })
-  const signOffs = await req.payload.find({ collection: 'sign-offs', ...about })
-  return {
-    rules,
-    contentHash,
-    turns: turns.docs.map((turn) => ({
-      act: turn.act,
-      contentHash: turn.contentHash,
-      by: relationID(turn.by) ?? '',
-      at: turn.at,
-    })),
-    signOffs: signOffs.docs.map((signOff) => ({
-      kind: signOff.kind,
-      contentHash: signOff.contentHash,
-      by: relationID(signOff.by) ?? '',
-      at: signOff.at,
-      fourEyes: signOff.fourEyes,
-    })),
-  }
+  const nothing = { contentHash, turns: [], signOffs: [] }
+  if (article === undefined) return { rules: await getSignOffRules(req), ...nothing }
+  const standings = await listStandings({ hashes: new Map([[article, contentHash]]), req })
+  return standings.get(article) ?? { rules: await getSignOffRules(req), ...nothing }
 }
