@@ -1,0 +1,221 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, test, type Browser, type Page } from '@playwright/test'
+import { bodyOf } from '../factories/bodyOf'
+import { launchForme, removeRoom, type Launched } from '../launchForme'
+
+const PASSWORD = 'a long password of theirs'
+const TITLE = 'The line that was set twice'
+const FIRST = 'The compositor read the line aloud.'
+const SECOND = 'Nobody had asked for it to be set again.'
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('a text is answered by a second person', () => {
+  let forme: Launched
+  let writer: Page
+  let editor: Page
+  let id: number
+
+  test.beforeAll(async ({ browser }) => {
+    forme = await launchForme({ words: ['--empty'] })
+    await forme.ready
+    const admin = await makeFirstPerson(browser, forme.url)
+    await makePerson(admin, forme.url, 'Wilma', 'writer')
+    await makePerson(admin, forme.url, 'Edgar', 'editor')
+    writer = await signIn(browser, forme.url, 'Wilma')
+    editor = await signIn(browser, forme.url, 'Edgar')
+    const made = await writer.request.post('/api/articles?draft=true&depth=0', {
+      data: { title: TITLE, kind: 'article', language: 'en-GB', body: bodyOf([FIRST, SECOND]) },
+      headers: { Origin: forme.url },
+    })
+    id = ((await made.json()) as { doc: { id: number } }).doc.id
+  })
+  test.afterAll(async () => {
+    await forme.stop()
+    removeRoom(forme)
+  })
+
+  const review = (page: Page) => page.goto(`/admin/collections/articles/${id}/review`)
+  const edit = async (page: Page) => {
+    await page.goto(`/admin/collections/articles/${id}`)
+    await expect(page.locator('#field-title')).toHaveValue(TITLE)
+  }
+  /** Writes the text through the door for scripts, which is never closed. */
+  const write = async (paragraphs: string[]) => {
+    const answer = await writer.request.patch(`/api/articles/${id}?draft=true&depth=0`, {
+      data: { body: bodyOf(paragraphs) },
+      headers: { Origin: forme.url },
+    })
+    expect(answer.status()).toBe(200)
+  }
+
+  test('the writer submits it, and is told why the other acts are closed', async () => {
+    await review(writer)
+    await expect(writer.getByText('all of it is new')).toBeVisible()
+    await expect(writer.getByText(FIRST)).toBeVisible()
+    const closed = writer.getByText('Only an editor may do this.')
+    await expect(closed.first()).toBeVisible()
+    const submit = writer.getByRole('form', { name: 'Submit the text' })
+    await submit.getByLabel(/A word to whoever reads it/).fill('Look at the last sentence.')
+    await submit.getByRole('button', { name: 'Submit the text' }).click()
+    await expect(writer.getByText(/Submitted by Wilma/)).toBeVisible()
+    await expect(writer.getByRole('form', { name: 'Take it back' })).toBeVisible()
+  })
+
+  test('nobody writes in it on the desk while it waits', async () => {
+    const saves: string[] = []
+    for (const page of [writer, editor]) {
+      page.on('request', (request) => {
+        if (request.method() === 'PATCH') saves.push(request.url())
+      })
+      await edit(page)
+      await expect(page.getByText('The text is for reading only')).toBeVisible()
+      await expect(page.locator('#field-title')).toBeDisabled()
+      const body = page.locator('[data-lexical-editor]').first()
+      await expect(body).toHaveAttribute('contenteditable', 'false')
+      await expect(page.getByRole('button', { name: /save/i })).toHaveCount(0)
+      await body.click()
+      await page.keyboard.type('Typed all the same.')
+      await expect(body).not.toContainText('Typed all the same.')
+    }
+    await writer.waitForTimeout(3000)
+    expect(saves).toEqual([])
+    await hasNoBarriers(editor, '.forme-banner')
+  })
+
+  test('the editor remarks on words, and cannot approve while the remark is open', async () => {
+    await review(editor)
+    await selectWords(editor, 'set again')
+    await editor.getByRole('button', { name: 'Remark on these words' }).click()
+    await editor.getByLabel('Your remark').fill('By whom?')
+    await editor.getByRole('button', { name: 'Remark', exact: true }).click()
+    const remark = editor.getByRole('article', { name: 'Remark by Edgar' })
+    await expect(remark).toContainText('By whom?')
+    await expect(editor.getByText('set again', { exact: true })).toBeVisible()
+    await expect(editor.getByText(/has an open remark/).first()).toBeVisible()
+    await hasNoBarriers(editor)
+  })
+
+  test('and asks for changes', async () => {
+    const form = editor.getByRole('form', { name: 'Ask for changes' })
+    await expect(form.getByRole('button', { name: 'Ask for changes' })).toBeDisabled()
+    await form.getByLabel('What has to change, and why').fill('Say who asked.')
+    await form.getByRole('button', { name: 'Ask for changes' }).click()
+    await expect(editor.getByText(/Changes requested by Edgar/)).toBeVisible()
+  })
+
+  test('the writer answers, revises and submits again', async () => {
+    await writer.goto('/admin')
+    await expect(writer.getByText('Changes were requested')).toBeVisible()
+    await edit(writer)
+    await expect(writer.locator('#field-title')).toBeEnabled()
+    await write([FIRST, 'The printer had not asked for it to be set again.'])
+    await review(writer)
+    await expect(writer.getByText(/Say who asked/).first()).toBeVisible()
+    const remark = writer.getByRole('article', { name: 'Remark by Edgar' })
+    await remark.getByRole('button', { name: 'Answer' }).click()
+    await remark.getByLabel('Your answer').fill('The printer; it says so now.')
+    await remark.getByRole('button', { name: 'Answer' }).click()
+    await expect(remark).toContainText('it says so now')
+    await writer.getByRole('button', { name: 'Submit the text' }).click()
+    await expect(writer.getByText(/Submitted by Wilma/)).toBeVisible()
+  })
+
+  test('the editor resolves the remark and signs off both kinds', async () => {
+    await review(editor)
+    await editor.getByRole('button', { name: 'Resolve' }).click()
+    await expect(editor.getByText(/^Resolved: Edgar/)).toBeVisible()
+    for (const kind of ['edit', 'quotations']) {
+      await editor.getByRole('button', { name: `Sign off: ${kind}` }).click()
+      await expect(editor.getByText(`Edgar signed the text off as “${kind}”.`)).toBeVisible()
+    }
+    await expect(editor.getByText('Approved', { exact: true })).toBeVisible()
+    await expect(editor.getByText('Word for word the same.')).toBeVisible()
+  })
+
+  test('a change lapses them, and the panel says whose it was', async () => {
+    await write([FIRST, 'The publisher had not asked for it to be set again.'])
+    await review(editor)
+    await expect(editor.getByText(/Lapsed: Wilma changed the words/)).toHaveCount(2)
+    await expect(editor.getByRole('deletion')).toContainText('printer')
+    await expect(editor.getByRole('insertion')).toContainText('publisher')
+    await hasNoBarriers(editor)
+    await editor.emulateMedia({ colorScheme: 'dark' })
+    await review(editor)
+    await hasNoBarriers(editor)
+    await editor.emulateMedia({ colorScheme: 'light' })
+  })
+
+  test('the text restored has its sign-offs again', async () => {
+    await write([FIRST, 'The printer had not asked for it to be set again.'])
+    await review(editor)
+    await expect(editor.getByText('Holds', { exact: true })).toHaveCount(2)
+    await expect(editor.getByText('Approved', { exact: true })).toBeVisible()
+  })
+
+  test('the list of articles has it under its stage', async () => {
+    await editor.goto('/admin/collections/articles')
+    const stages = editor.getByRole('navigation', { name: 'Articles by stage' })
+    await stages.getByRole('link', { name: 'Submitted' }).click()
+    await expect(editor.getByRole('link', { name: TITLE })).toHaveCount(0)
+    await stages.getByRole('link', { name: 'Approved' }).click()
+    await expect(editor.getByRole('link', { name: TITLE })).toBeVisible()
+  })
+})
+
+const emailOf = (name: string) => `${name.toLowerCase()}@forme.example`
+
+/** The first person of the desk, who is admin; whoever registers first is signed in. */
+async function makeFirstPerson(browser: Browser, url: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: url })).newPage()
+  const made = await page.request.post('/api/users/first-register', {
+    data: { name: 'Ada', email: emailOf('Ada'), password: PASSWORD },
+    headers: { Origin: url },
+  })
+  expect(made.status()).toBe(200)
+  return page
+}
+
+async function makePerson(admin: Page, url: string, name: string, role: string): Promise<void> {
+  const made = await admin.request.post('/api/users', {
+    data: { name, email: emailOf(name), password: PASSWORD, roles: [role] },
+    headers: { Origin: url },
+  })
+  expect(made.status()).toBe(201)
+}
+
+async function signIn(browser: Browser, url: string, name: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: url })).newPage()
+  const answer = await page.request.post('/api/users/login', {
+    data: { email: emailOf(name), password: PASSWORD },
+    headers: { Origin: url },
+  })
+  expect(answer.status()).toBe(200)
+  return page
+}
+
+/** Selects words of the text on the page, as somebody does with the pointer. */
+async function selectWords(page: Page, words: string): Promise<void> {
+  await page.getByText(words).first().waitFor()
+  await page.evaluate((wanted) => {
+    for (const stretch of document.querySelectorAll('.forme-review__text [data-at]')) {
+      const node = stretch.firstChild
+      const start = node?.textContent?.indexOf(wanted) ?? -1
+      if (!(node instanceof Text) || start === -1) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + wanted.length)
+      const selection = window.getSelection()
+      selection?.removeAllRanges()
+      selection?.addRange(range)
+      return
+    }
+    throw new Error(`“${wanted}” is not in the text.`)
+  }, words)
+}
+
+/** Nothing in the panel keeps anybody out, as far as a machine can tell. */
+async function hasNoBarriers(page: Page, panel = '.forme-panel'): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).include(panel).analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
+}
