@@ -122,15 +122,21 @@ export const References: CollectionConfig = guardWrites({
     {
       type: 'row',
       fields: [
-        { name: 'DOI', type: 'text', index: true, admin: { width: '33%' } },
-        { name: 'ISBN', type: 'text', index: true, admin: { width: '33%' } },
-        { name: 'ISSN', type: 'text', admin: { width: '33%' } },
+        { name: 'DOI', type: 'text', label: 'DOI', index: true, admin: { width: '33%' } },
+        { name: 'ISBN', type: 'text', label: 'ISBN', index: true, admin: { width: '33%' } },
+        { name: 'ISSN', type: 'text', label: 'ISSN', admin: { width: '33%' } },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'URL', type: 'text', validate: validateWebAddress, admin: { width: '60%' } },
+        {
+          name: 'URL',
+          type: 'text',
+          label: 'Address',
+          validate: validateWebAddress,
+          admin: { width: '60%' },
+        },
         {
           name: 'accessed',
           type: 'text',
