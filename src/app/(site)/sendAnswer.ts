@@ -57,9 +57,7 @@ export function sendAnswer(request: Request, stored: Stored): Response {
   if (isPart && (condition === null || condition === etag)) {
     return sendPart(asked.get('range'), stored.plain, headers)
   }
-  const body = packed ?? stored.plain
-  headers.set('Content-Length', String(body.length))
-  return new Response(body, { status: stored.status, headers })
+  return new Response(packed ?? stored.plain, { status: stored.status, headers })
 }
 
 function isKnown(known: string | null, etag: string): boolean {
