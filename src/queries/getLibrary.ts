@@ -2,9 +2,15 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { MagazineText, Manifest } from '../edition/manifest'
 import type { ArticleCorrection } from '../workflow/editions'
-import { hideArticles, listHidden, type HiddenArticle } from './hideArticles'
+import { hideArticles } from './hideArticles'
+import { listHidden } from './listHidden'
 import { magazineText } from './magazineText'
-import type { ReadableEdition, StoredEdition, WithdrawnArticle } from './readableEdition'
+import type {
+  HiddenArticle,
+  ReadableEdition,
+  StoredEdition,
+  WithdrawnArticle,
+} from './readableEdition'
 
 /** An issue that was taken from readers, with the prints whose addresses now say so. */
 export type WithdrawnIssue = { withdrawnAt: string; reason: string; prints: StoredEdition[] }

@@ -1,8 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
 import { Refusal } from '../lib/refusal'
+import { relationID } from '../richtext/relationID'
 import { refuseRole } from '../workflow/refuseRole'
 import { getIssueCase } from './getIssueCase'
+import { hideArticles } from './hideArticles'
+import type { ReadableEdition } from './readableEdition'
 
 /** An edition that has not been printed: what the site needs to show it. */
 export type Rehearsal = {
@@ -11,10 +14,12 @@ export type Rehearsal = {
   publishedAt: string
   hash: string
   manifest: Manifest
+  withdrawn?: NonNullable<ReadableEdition['withdrawn']>
 }
 
 /**
- * The issue as it would be printed now, for those who may rehearse. Refuses with 401, 403 and 404,
+ * The issue as readers would get it if it were printed now, for those who may rehearse: an article
+ * that was taken from them stays so. Refuses with 401, 403 and 404,
  * and with 409 where the issue is no longer the one with this hash.
  */
 export async function getRehearsal({
@@ -37,11 +42,17 @@ export async function getRehearsal({
       { manifestHash: found.manifestHash },
     )
   }
-  return {
+  const hidden = (issue.withdrawnArticles ?? []).map(({ article, at, reason }) => ({
+    article: String(relationID(article)),
+    at,
+    reason,
+  }))
+  const rehearsal: Rehearsal = {
     ordinal: press.editions.length + 1,
     kind: press.editions.length === 0 ? 'first' : 'correction',
     publishedAt: issue.publicationDate ?? issue.updatedAt,
     hash: manifestHash,
     manifest,
   }
+  return hideArticles(rehearsal, hidden)
 }

@@ -1,15 +1,14 @@
-import { findPrinted } from '../edition/findPrinted'
 import { withoutArticles } from '../edition/withoutArticles'
-import type { ReadableEdition, StoredEdition, WithdrawnArticle } from './readableEdition'
-
-/** An article that was taken from readers, as the issue remembers it. `at` is an instant. */
-export type HiddenArticle = { article: string; at: string; reason: string }
+import type { HiddenArticle, ReadableEdition, StoredEdition } from './readableEdition'
 
 /**
  * A print without the articles that were taken from readers: not their texts, not what was said of
  * their corrections, and in their place only their title and the reason given.
  */
-export function hideArticles(edition: StoredEdition, hidden: HiddenArticle[]): ReadableEdition {
+export function hideArticles<Print extends Pick<StoredEdition, 'corrections' | 'manifest'>>(
+  edition: Print,
+  hidden: HiddenArticle[],
+): Print & Pick<ReadableEdition, 'withdrawn'> {
   const ids = new Set(hidden.map(({ article }) => article))
   const manifest = withoutArticles(edition.manifest, ids)
   if (manifest === edition.manifest) return edition
@@ -23,28 +22,10 @@ export function hideArticles(edition: StoredEdition, hidden: HiddenArticle[]): R
         const found = hidden.find(({ article }) => article === id)
         if (!found) return []
         const { at, reason } = found
-        return [{ section, place, title, language, reason, withdrawnAt: toInstant(at) }]
+        return [
+          { section, place, title, language, reason, withdrawnAt: new Date(at).toISOString() },
+        ]
       }),
     ),
   }
-}
-
-/** The articles that were taken from an issue, with every address its prints gave them. */
-export function listHidden(prints: StoredEdition[], hidden: HiddenArticle[]): WithdrawnArticle[] {
-  return hidden.map(({ article, at, reason }) => {
-    const found = prints.flatMap(({ manifest, ordinal }) => {
-      const printed = findPrinted(manifest, article)
-      return printed ? [{ issue: manifest.issue.slug, ordinal, text: printed.text }] : []
-    })
-    return {
-      title: found.at(-1)?.text.title ?? '',
-      reason,
-      withdrawnAt: toInstant(at),
-      addresses: found.map(({ text, ...rest }) => ({ ...rest, article: text.slug })),
-    }
-  })
-}
-
-function toInstant(at: string): string {
-  return new Date(at).toISOString()
 }

@@ -26,6 +26,9 @@ export type ReadableEdition = StoredEdition & {
   }[]
 }
 
+/** An article that was taken from readers, as its issue remembers it. `at` is an instant. */
+export type HiddenArticle = { article: string; at: string; reason: string }
+
 /** An article that was taken from readers, with every address it had. */
 export type WithdrawnArticle = {
   title: string
