@@ -29,8 +29,8 @@ export function MergeOfferItem({
         </Link>
       </h3>
       <p className="forme-quiet">
-        {count(uses.articles, 'article cites', 'articles cite')} it,{' '}
-        {count(uses.quotations, 'quotation is', 'quotations are')} from it.
+        Cited by {count(uses.articles, 'article', 'articles')}, quoted in{' '}
+        {count(uses.quotations, 'record', 'records')}.
       </p>
       <div className="forme-scroll">
         <table className="forme-table">
@@ -106,5 +106,5 @@ function Consequences({ admin, changes }: { admin: string; changes: MergeOffer['
 }
 
 function count(number: number, one: string, several: string): string {
-  return `${number === 0 ? 'No' : number} ${number === 1 ? one : several}`
+  return `${number === 0 ? 'no' : number} ${number === 1 ? one : several}`
 }
