@@ -38,6 +38,10 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
   const isSaid =
     (ordinal === 1 || note.trim() !== '') && drafts.every(({ what }) => what.trim() !== '')
   const at = zonedToInstant(hour.local, hour.timeZone)
+  const begin = (next: 'publish' | 'schedule') => {
+    setRefused(null)
+    setStep(next)
+  }
   const send = async () => {
     setBusy(true)
     const address = `${config.serverURL}${config.routes.api}/issues/${issue}/${step}`
@@ -94,7 +98,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
             buttonStyle="primary"
             disabled={!plan.canPublish || !isSaid}
             margin={false}
-            onClick={() => setStep('publish')}
+            onClick={() => begin('publish')}
             size="medium"
           >
             Publish…
@@ -103,7 +107,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
             buttonStyle="secondary"
             disabled={!plan.canSchedule || !isSaid}
             margin={false}
-            onClick={() => setStep('schedule')}
+            onClick={() => begin('schedule')}
             size="medium"
           >
             Schedule…
