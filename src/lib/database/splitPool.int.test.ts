@@ -40,4 +40,16 @@ describe('the split pool', () => {
   it('is what answers them: one pool alone starves itself', async () => {
     expect(await saveAtOnce(pg.Pool, 40)).toBeLessThan(40)
   })
+
+  it('outlives a connection that is lost while a transaction has it', async () => {
+    const pool = new splitPool.Pool({ connectionString: database.databaseURL, max: 3 })
+    const transaction = await pool.connect()
+    await transaction.query('BEGIN')
+    const { rows } = await transaction.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+    await pool.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid])
+    await expect(transaction.query('SELECT 1')).rejects.toThrow()
+    transaction.release(true)
+    await save(pool)
+    await pool.end()
+  })
 })

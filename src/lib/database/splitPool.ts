@@ -16,7 +16,12 @@ class SplitPool extends pg.Pool {
     // Both pools have dropped a connection when they tell of its loss, and nobody was waiting for it:
     // whoever asks next gets a new one or is told that there is no database. Without a listener the
     // loss would end the process, and with it the pages readers can still be given.
-    for (const pool of [this, this.#autocommit]) pool.on('error', () => {})
+    // The same goes for a connection that is lost while a transaction has it: its statement fails, and
+    // that is how the transaction learns of it.
+    for (const pool of [this, this.#autocommit]) {
+      pool.on('error', () => {})
+      pool.on('connect', (client) => void client.on('error', () => {}))
+    }
     this.query = this.#autocommit.query.bind(this.#autocommit) as pg.Pool['query']
     const endTransactions = this.end.bind(this) as () => Promise<void>
     this.end = (async () => {
