@@ -1,0 +1,40 @@
+import { randomUUID } from 'node:crypto'
+import type { Role } from '../../src/workflow/roles'
+import { openDoor, type Door } from './openDoor'
+
+const STAFF = {
+  writer: ['writer'],
+  editor: ['editor'],
+  secondEditor: ['editor'],
+  publisher: ['publisher'],
+} as const satisfies Record<string, Role[]>
+
+/** The people of a journey, each through a door of their own; `nobody` has not signed in. */
+export type Staff = Record<keyof typeof STAFF | 'admin' | 'nobody', Door>
+
+/** Makes the first person of an empty Forme, the admin, who then makes the others. */
+export async function makeStaff(url: string): Promise<Staff> {
+  const nobody = openDoor(url)
+  const first = await nobody('POST', '/users/first-register', {
+    name: 'Admin',
+    email: 'admin@forme.example',
+    password: randomUUID(),
+  })
+  const admin = openDoor(url, `JWT ${String(first.body.token)}`)
+  const doors = await Promise.all(
+    Object.entries(STAFF).map(async ([name, roles]) => {
+      const apiKey = randomUUID()
+      const made = await admin('POST', '/users', {
+        name,
+        roles,
+        email: `${name}@forme.example`,
+        password: randomUUID(),
+        enableAPIKey: true,
+        apiKey,
+      })
+      if (made.status !== 201) throw new Error(`${name} was not made: ${made.status}`)
+      return [name, openDoor(url, `users API-Key ${apiKey}`)] as const
+    }),
+  )
+  return { admin, nobody, ...(Object.fromEntries(doors) as Record<keyof typeof STAFF, Door>) }
+}
