@@ -29,7 +29,7 @@ export async function assignArticle({
   const subject = { collection: 'articles', id } as const
   return perform(req, { event: 'article.assign', subject }, async () => {
     await lockRow(req, 'articles', id)
-    const { actor, article } = await getArticleCase({ id, req })
+    const { actor, article, standing } = await getArticleCase({ id, req })
     const decision = decideAssign({
       actor,
       assignee: assignee === null ? null : await getPerson(req, assignee),
@@ -39,10 +39,17 @@ export async function assignArticle({
         due: article.due?.slice(0, 10) ?? null,
       },
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
     if (decision.changed) {
+      const { contentHash } = standing
       await saveStage({ id, data: { assignee, due }, req })
-      await recordAct(req, { event: 'article.assign', subject, details: { assignee, due } })
+      await recordAct(req, {
+        event: 'article.assign',
+        subject,
+        hashBefore: contentHash,
+        hashAfter: contentHash,
+        details: { assignee, due },
+      })
     }
     return { assignee, due }
   })

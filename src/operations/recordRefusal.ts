@@ -4,7 +4,7 @@ import { recordAct, type Act } from './recordAct'
 
 /**
  * Does a piece of work and writes a refusal of it to the audit, outside any transaction of the work,
- * so that it stays. Errors that are not refusals pass through unrecorded.
+ * so that it stays; of the text it was about, where the refusal names its `contentHash`. Errors that are not refusals pass through unrecorded.
  */
 export async function recordRefusal<T>(
   req: PayloadRequest,
@@ -14,7 +14,11 @@ export async function recordRefusal<T>(
   try {
     return await work()
   } catch (error) {
-    if (error instanceof Refusal) await recordAct(req, { ...attempt, reason: error.reason })
+    if (error instanceof Refusal) {
+      const { contentHash } = error.details
+      const hashBefore = typeof contentHash === 'string' ? contentHash : undefined
+      await recordAct(req, { ...attempt, reason: error.reason, hashBefore })
+    }
     throw error
   }
 }

@@ -45,6 +45,7 @@ export async function recordTurn({
   await recordAct(req, {
     event: EVENTS[act],
     subject: { collection: 'articles', id },
+    hashBefore: contentHash,
     hashAfter: contentHash,
     ...(note ? { details: { note } } : {}),
   })

@@ -34,7 +34,7 @@ export async function requestChanges({
       standing,
       ...(namedHash === undefined ? {} : { namedHash }),
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
     const { contentHash, to: stage } = decision
     await recordTurn({ act: 'requestChanges', contentHash, id, note: reason, req, stage })
     const people = await listWriters({ article, req, standing })

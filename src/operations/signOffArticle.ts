@@ -59,6 +59,7 @@ export async function signOffArticle({
     await recordAct(req, {
       event: 'article.signOff',
       subject,
+      hashBefore: signOff.contentHash,
       hashAfter: signOff.contentHash,
       details: { kind, fourEyes: signOff.fourEyes, ...(note ? { note } : {}) },
     })

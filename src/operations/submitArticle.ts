@@ -30,7 +30,7 @@ export async function submitArticle({
     await lockRow(req, 'articles', id)
     const { actor, changedBy, isOwn, standing, text } = await getArticleCase({ id, req })
     const decision = decideSubmit({ actor, isOwn, isEmpty: countWords(text) === 0, standing })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
     const { contentHash, to: stage } = decision
     await recordTurn({ act: 'submit', contentHash, id, note, req, stage })
     const submitted = await getStanding({ article: id, contentHash, req })

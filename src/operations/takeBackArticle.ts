@@ -20,7 +20,7 @@ export async function takeBackArticle({
     await lockRow(req, 'articles', id)
     const { actor, isOwn, standing } = await getArticleCase({ id, req })
     const decision = decideTakeBack({ actor, isOwn, standing })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
     const { contentHash } = standing
     await recordTurn({ act: 'takeBack', contentHash, id, req, stage: decision.to })
     return { stage: decision.to }

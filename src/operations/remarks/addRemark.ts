@@ -34,13 +34,13 @@ export async function addRemark({
   return perform(req, { event: 'remark.create', subject }, async () => {
     await lockRow(req, 'articles', id)
     const { actor, standing, text } = await getArticleCase({ id, req })
+    const { contentHash } = standing
     const decision = decideRemark({ actor, words })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return refuse(decision, { contentHash })
     const written = await getRemarkText({ req, text })
     const place = findPassage(written.text, passage)
-    if (place === 'missing') return refuse(no('passageMissing'))
-    if (place === 'ambiguous') return refuse(no('passageAmbiguous'))
-    const { contentHash } = standing
+    if (place === 'missing') return refuse(no('passageMissing'), { contentHash })
+    if (place === 'ambiguous') return refuse(no('passageAmbiguous'), { contentHash })
     const remark = await req.payload.create({
       collection: 'remarks',
       data: {
@@ -56,7 +56,8 @@ export async function addRemark({
       req,
     })
     const details = { remark: remark.id }
-    await recordAct(req, { event: 'remark.create', subject, hashAfter: contentHash, details })
+    const hashes = { hashBefore: contentHash, hashAfter: contentHash }
+    await recordAct(req, { event: 'remark.create', subject, ...hashes, details })
     const threads = await listThreads({ article: id, req, text })
     const thread = threads.find((one) => one.id === remark.id)
     if (!thread) throw new Error('A remark was written and is not there.')

@@ -18,7 +18,7 @@ export async function answerRemark({
   return onRemark({ event: 'remark.answer', id, req }, async ({ actor, contentHash, remark }) => {
     const thread = { isResolved: Boolean(remark.resolvedAt) }
     const decision = decideRemark({ actor, thread, words: text })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return refuse(decision, { contentHash })
     await req.payload.create({
       collection: 'remarks',
       data: {

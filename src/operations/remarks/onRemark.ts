@@ -32,7 +32,8 @@ export async function onRemark(
     const actor = { id: String(req.user?.id), roles: rolesOf(req.user) }
     await act({ actor, contentHash, remark: now })
     const details = { remark: remark.id }
-    await recordAct(req, { event, subject, hashAfter: contentHash, details })
+    const hashes = { hashBefore: contentHash, hashAfter: contentHash }
+    await recordAct(req, { event, subject, ...hashes, details })
     const threads = await listThreads({ article, req, text })
     const thread = threads.find((one) => one.id === remark.id)
     if (!thread) throw new Error('A remark was changed and is not there.')

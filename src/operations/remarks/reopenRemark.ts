@@ -12,10 +12,10 @@ export async function reopenRemark({
   id: number
   req: PayloadRequest
 }): Promise<RemarkThread> {
-  return onRemark({ event: 'remark.reopen', id, req }, async ({ actor, remark }) => {
+  return onRemark({ event: 'remark.reopen', id, req }, async ({ actor, contentHash, remark }) => {
     const isResolved = Boolean(remark.resolvedAt)
     const decision = decideResolve({ act: 'reopen', actor, isResolved })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return refuse(decision, { contentHash })
     await req.payload.update({
       collection: 'remarks',
       id: remark.id,

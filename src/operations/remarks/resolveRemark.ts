@@ -12,10 +12,10 @@ export async function resolveRemark({
   id: number
   req: PayloadRequest
 }): Promise<RemarkThread> {
-  return onRemark({ event: 'remark.resolve', id, req }, async ({ actor, remark }) => {
+  return onRemark({ event: 'remark.resolve', id, req }, async ({ actor, contentHash, remark }) => {
     const isResolved = Boolean(remark.resolvedAt)
     const decision = decideResolve({ act: 'resolve', actor, isResolved })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return refuse(decision, { contentHash })
     await req.payload.update({
       collection: 'remarks',
       id: remark.id,
