@@ -11,6 +11,10 @@ type StoredIssue = {
   contents?: { id?: string | null; heading: string; articles?: unknown[] | null }[] | null
 }
 
+/** Payload's own lock of a form, which knows the record by its number only. */
+const IN_USE =
+  'Somebody else has the form of this issue open and is writing in it. The change is not saved; try again once they have left it.'
+
 export type SavingState = 'saved' | 'saving' | 'refused'
 
 /**
@@ -60,7 +64,7 @@ export function useContents({
           })),
           updatedAt: base.current,
         })
-        if (!answer.ok) return refuse(answer.message)
+        if (!answer.ok) return refuse(answer.status === 423 ? IN_USE : answer.message)
         const { contents, updatedAt: saved } = answer.value.doc
         base.current = saved
         const named = nameSections(wanted.current, sent, contents ?? [])
