@@ -23,6 +23,8 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
   const press = await getIssuePress({ id, rehearsed: hash, req })
   const { acts, changed, editions, issue, manifestHash, obstacles, timeZone, titles, waiting } =
     press
+  const gone = new Set(press.withdrawnArticles.map(({ article }) => article))
+  const taken = titles.filter(({ article }) => gone.has(article)).length
   const count = obstacles.length + press.closedObstacles
   return (
     <Gutter className="forme-panel forme-press">
@@ -78,7 +80,8 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
             name: `Issue ${issue.number}, ${issue.label}`,
             manifestHash,
             ordinal: (editions[0]?.ordinal ?? 0) + 1,
-            articles: titles.length + press.closedArticles,
+            replaces: press.current !== null,
+            articles: titles.length + press.closedArticles - taken,
             changed,
             waiting,
             timeZone,

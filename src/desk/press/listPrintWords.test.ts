@@ -7,6 +7,7 @@ const plan: PrintPlan = {
   name: 'Issue 51, Autumn 2026',
   manifestHash: 'm1',
   ordinal: 1,
+  replaces: false,
   articles: 1,
   changed: [],
   waiting: [],
@@ -22,7 +23,7 @@ it.each<[string, Partial<PrintPlan>, Parameters<typeof listPrintWords>[1], strin
     {},
     { corrections: {}, note: ' ' },
     [
-      'Issue 51, Autumn 2026 goes before readers, with its article at once.',
+      'Edition 1 of Issue 51, Autumn 2026 goes before readers, who have nothing of it now, with its article at once.',
       'Readers get no note.',
     ],
   ],
@@ -30,6 +31,7 @@ it.each<[string, Partial<PrintPlan>, Parameters<typeof listPrintWords>[1], strin
     'a correction',
     {
       ordinal: 3,
+      replaces: true,
       articles: 12,
       changed: [
         { article: '1', title: 'Straws' },

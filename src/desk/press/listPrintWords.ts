@@ -6,14 +6,14 @@ import type { CorrectionDraft, PrintPlan } from './model'
  * what they are told, and what they do not get yet.
  */
 export function listPrintWords(
-  { articles, changed, name, ordinal, waiting }: PrintPlan,
+  { articles, changed, name, ordinal, replaces, waiting }: PrintPlan,
   { corrections, note }: { corrections: Record<string, CorrectionDraft>; note: string },
 ): string[] {
   const count = articles === 1 ? 'its article' : `all ${articles} articles`
   return [
-    ordinal === 1
-      ? `${name} goes before readers, with ${count} at once.`
-      : `Edition ${ordinal} of ${name} takes the place of the one readers have, with ${count} at once.`,
+    replaces
+      ? `Edition ${ordinal} of ${name} takes the place of the one readers have, with ${count} at once.`
+      : `Edition ${ordinal} of ${name} goes before readers, who have nothing of it now, with ${count} at once.`,
     note.trim() === '' ? 'Readers get no note.' : `Readers are told: “${note.trim()}”`,
     ...changed.map(({ article, title }) => {
       const { kind, what } = corrections[article] ?? { kind: 'correction', what: '' }

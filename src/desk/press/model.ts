@@ -6,6 +6,8 @@ export type PrintPlan = {
   name: string
   manifestHash: string
   ordinal: number
+  /** Readers have an edition now, which this one takes the place of. */
+  replaces: boolean
   /** How many articles readers get. */
   articles: number
   /** Articles of which readers are told what changed. */
