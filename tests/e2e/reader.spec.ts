@@ -267,14 +267,16 @@ test.describe('the site as readers have it', () => {
 
   test('makes books that pass epubcheck', async () => {
     const books = [...crawl.found.values()].filter(({ type }) => type === 'application/epub+zip')
+    expect(books.length).toBeGreaterThan(1)
+    const found = books.map(({ bytes }) => checkWithEpubcheck(bytes))
+    if (!sayIfSkipped(found.includes(null), 'epubcheck is not here; a port of it is asked.')) {
+      expect(found.flat()).toEqual([])
+      return
+    }
     for (const { bytes } of books) {
       const { messages } = await EpubCheck.validate(bytes)
       expect(messages.map(({ id, message }) => `${id} ${message}`)).toEqual([])
     }
-    const found = books.map(({ bytes }) => checkWithEpubcheck(bytes))
-    if (sayIfSkipped(found.includes(null), 'epubcheck is not here; a port of it has passed.'))
-      return
-    expect(found.flat()).toEqual([])
   })
 
   test('has a PDF of every issue, tagged, with an outline', async () => {

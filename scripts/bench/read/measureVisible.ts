@@ -1,10 +1,13 @@
 /** Addresses that show a new print of issue 50: its page, the feeds and the sitemap. */
 const PLACES = ['/issues/50', '/feed.xml', '/feed.json', '/sitemap.xml']
 
+/** After this time every cache has what was there before, in milliseconds. */
+const SETTLED = 4000
+
 /**
  * How long after the answer to a publication every page, feed and map is of the new print, in
- * milliseconds, at each of these servers. The print is one that was there before, restored: the
- * door that publishes soonest, and the same pointer that moves.
+ * milliseconds, at each of these servers. The issue is withdrawn and its print restored: the door
+ * that publishes soonest, and the same pointer that moves.
  */
 export async function measureVisible(
   url: string,
@@ -13,14 +16,19 @@ export async function measureVisible(
 ): Promise<number> {
   const issue = await find(url, token, '/issues?where[number][equals]=50&depth=0')
   const edition = await find(url, token, `/editions?where[issue][equals]=${issue}&depth=0&sort=id`)
+  const post = async (door: string, body: object) => {
+    const response = await fetch(`${url}/api/issues/${issue}/${door}`, {
+      method: 'POST',
+      headers: { authorization: `JWT ${token}`, 'content-type': 'application/json', origin: url },
+      body: JSON.stringify(body),
+    })
+    const said = await response.text()
+    if (!response.ok) throw new Error(`${door}: ${response.status} ${said}`)
+  }
+  await post('withdraw', { reason: 'Measured.' })
+  await new Promise((resolve) => setTimeout(resolve, SETTLED))
   const before = await readTags(readers)
-  const response = await fetch(`${url}/api/issues/${issue}/roll-back`, {
-    method: 'POST',
-    headers: { authorization: `JWT ${token}`, 'content-type': 'application/json', origin: url },
-    body: JSON.stringify({ edition, note: `Measured at ${Date.now()}.` }),
-  })
-  if (!response.ok) throw new Error(`Rolling back: ${response.status} ${await response.text()}`)
-  await response.arrayBuffer()
+  await post('roll-back', { edition, note: `Measured at ${Date.now()}.` })
   const begun = performance.now()
   const isOld = (now: string[]) => now.some((tag, place) => tag === before[place])
   while (isOld(await readTags(readers))) {
