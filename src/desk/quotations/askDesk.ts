@@ -2,8 +2,7 @@
 
 /** What the desk answered: what was asked for, or a refusal in its own words, with its reason word. */
 export type DeskAnswer<T> =
-  | { ok: true; value: T }
-  | { ok: false; message: string; reason?: string; status?: number }
+  { ok: true; value: T } | { ok: false; message: string; reason?: string; status?: number }
 
 /** Sends JSON to the desk's API, or asks it; never rejects. */
 export async function askDesk<T>(
