@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ApparatusProblemKind } from '../citations/integrity/model'
 import { isAltMissing } from '../edition/altPlaceholder'
-import type { ArticleText, Figure, TextBlock } from '../edition/articleText'
+import type { ArticleText, Figure, Post, TextBlock } from '../edition/articleText'
 import type { Article, Issue } from '../payload-types'
 import { isBody } from '../richtext/isBody'
 import { listExcuses } from '../richtext/listExcuses'
@@ -59,6 +59,9 @@ export async function checkReadiness({
           alt: isAltMissing(alt) ? '' : alt,
           name: src,
         })),
+        incompletePosts: listPosts(text.body)
+          .filter(({ author, platform, text }) => [author, platform, text].includes(''))
+          .map(({ platform }) => platform),
         deadLinks: (deadLinks.get(id) ?? []).map((link) => ({
           ...link,
           ...(link.note === undefined ? {} : { href: `${href}/citations` }),
@@ -100,4 +103,11 @@ function listFigures(text: ArticleText): Figure[] {
       return block.type === 'aside' ? inBody(block.body) : []
     })
   return [...(text.hero ? [text.hero] : []), ...inBody(text.body)]
+}
+
+function listPosts(blocks: TextBlock[]): Post[] {
+  return blocks.flatMap((block) => {
+    if (block.type === 'post') return [block.post]
+    return block.type === 'aside' ? listPosts(block.body) : []
+  })
 }

@@ -26,6 +26,7 @@ export function checkArticleReadiness<Problem extends string = never>(
     ...article.pictures
       .filter(({ alt }) => alt.trim() === '')
       .map((picture) => ({ ...make('altMissing', { what: picture.name }), ...at(picture) })),
+    ...article.incompletePosts.map((what) => make('postIncomplete', { what })),
     ...article.deadLinks.map((link) => ({
       ...make('linkUnpublished', { what: link.address }),
       ...at(link),

@@ -22,6 +22,7 @@ function article(rest: Partial<ArticleFacts<Problem>> = {}): ArticleFacts<Proble
     words: 900,
     authors: 1,
     pictures: [],
+    incompletePosts: [],
     deadLinks: [],
     problems: [],
     ...rest,
@@ -152,6 +153,13 @@ describe('checkIssueReadiness', () => {
       withArticle({ pictures: [{ alt: '', name: 'quay.jpg' }] }),
       [
         'altMissing: “On Method” has a picture, “quay.jpg”, without a text for people who cannot see it.',
+      ],
+    ],
+    [
+      withArticle({ incompletePosts: ['Mastodon', ''] }),
+      [
+        'postIncomplete: “On Method” has an embedded post (Mastodon) without its author or its words.',
+        'postIncomplete: “On Method” has an embedded post without its author or its words.',
       ],
     ],
     [

@@ -39,6 +39,8 @@ export type ArticleFacts<Problem extends string = never> = {
   authors: number
   /** Every picture of the article, the one at its head included. */
   pictures: readonly { alt: string; name: string; href?: string }[]
+  /** Embedded posts, each by its platform, that lack what has to be printed of them. */
+  incompletePosts: readonly string[]
   /** Links to pages of this site that no reader can open, now or after this publication. */
   deadLinks: readonly { address: string; note?: number; href?: string }[]
   problems: readonly { kind: Problem; message: string; note?: number; href?: string }[]

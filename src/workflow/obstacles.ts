@@ -48,6 +48,8 @@ export const OBSTACLES = {
     `${named(title)} has ${count === 1 ? 'an open remark' : `${count} open remarks`}.`,
   altMissing: ({ title, what }) =>
     `${named(title)} has a picture, “${what}”, without a text for people who cannot see it.`,
+  postIncomplete: ({ title, what }) =>
+    `${named(title)} has an embedded post${what === '' ? '' : ` (${what})`} without its author or its words.`,
   linkUnpublished: ({ title, what }) =>
     `${named(title)} links to ${what}, which readers cannot open.`,
 } as const satisfies Record<string, (words: ObstacleWords) => string>
