@@ -1,8 +1,8 @@
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Page } from '@playwright/test'
 import { buildDocx } from '../factories/buildDocx'
 import { docxParagraph } from '../factories/docxParagraph'
+import { hasNoBarriers } from '../hasNoBarriers'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 
 const MANUSCRIPT = path.resolve('sample/manuscripts/51-2-straws-between-the-leaves.md')
@@ -184,10 +184,4 @@ async function openArticle(page: Page, title: string): Promise<void> {
   await page.goto('/admin/collections/articles')
   await page.getByRole('link', { name: title }).click()
   await expect(page).toHaveURL(/\/articles\/\d+$/)
-}
-
-/** Nothing in our panels keeps anybody out, as far as a machine can tell. */
-async function hasNoBarriers(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include('.forme-panel').analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 }

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
+import { hasNoBarriers } from '../hasNoBarriers'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 
 const PASSWORD = 'a long password of theirs'
@@ -212,10 +212,4 @@ async function selectWords(page: Page, words: string): Promise<void> {
     }
     throw new Error(`“${wanted}” is not in the text.`)
   }, words)
-}
-
-/** Nothing in the panel keeps anybody out, as far as a machine can tell. */
-async function hasNoBarriers(page: Page, panel = '.forme-panel'): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).include(panel).analyze()
-  expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([])
 }

@@ -68,7 +68,7 @@ export function useArrangement({
       void moveTo(id, issue, section.heading, words)
     },
     addSection: (heading) => {
-      const next = [...sections, { key: `new ${Date.now()}`, heading, articles: [] }]
+      const next = [...sections, { key: `new-${Date.now()}`, heading, articles: [] }]
       act(next, `The section “${heading}” is the last of ${next.length}.`)
     },
     begin: async (title, section) => {
