@@ -9,6 +9,7 @@ import { refuse as no } from '../workflow/refuse'
 import { perform } from './perform'
 import { printEdition, type PrintedEdition } from './printEdition'
 import { refuse } from './refuse'
+import { refusePrint } from './refusePrint'
 import { setSchedule, UNSCHEDULED } from './setSchedule'
 
 /**
@@ -62,7 +63,9 @@ export async function publishIssue({
       ...(kind ? { kind } : {}),
       ...(note ? { note } : {}),
     })
-    if (!decision.allowed) return refuse(decision, { manifestHash, obstacles, articles: changed })
+    if (!decision.allowed) {
+      return refusePrint(decision, { manifestHash, obstacles, articles: changed })
+    }
     if (decision.act === 'stand') {
       if (scheduledFor !== undefined) await setSchedule(req, id, UNSCHEDULED)
       const edition = await req.payload.findByID({

@@ -5,7 +5,7 @@ import { decideSchedule } from '../workflow/decideSchedule'
 import type { ArticleCorrection } from '../workflow/editions'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { refusePrint } from './refusePrint'
 import { setSchedule } from './setSchedule'
 
 /**
@@ -52,7 +52,9 @@ export async function scheduleIssue({
       ...(corrections ? { corrections } : {}),
       ...(note ? { note } : {}),
     })
-    if (!decision.allowed) return refuse(decision, { manifestHash, obstacles, articles: changed })
+    if (!decision.allowed) {
+      return refusePrint(decision, { manifestHash, obstacles, articles: changed })
+    }
     const schedule = { at: decision.at, timeZone, manifestHash }
     await setSchedule(req, id, {
       ...schedule,

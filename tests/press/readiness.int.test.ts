@@ -291,3 +291,58 @@ describe('links to pages of this site', () => {
     expect(await deadOf(before, `/issues/${target.issue.slug}/moved-${target.article}`)).toEqual([])
   })
 })
+
+describe('a writer who asks about an issue with the articles of others', () => {
+  it('is told of their own, and that there is more, and nothing else through any door', async () => {
+    const theirs = await makeArticle(forme.payload, { by: people.writer, title: 'Kept to myself' })
+    const own = await makeArticle(forme.payload, { by: people.otherWriter, title: 'My own' })
+    const cover = (await makePicture(forme.payload)).id
+    const { id } = await makeIssue(forme.payload, { articles: [theirs.id, own.id], cover })
+    const as = people.otherWriter.jwt
+    const seen = await callREST(forme.payload, { path: `/issues/${id}/readiness`, as })
+    const all = await callREST(forme.payload, {
+      path: `/issues/${id}/readiness`,
+      as: people.editor.jwt,
+    })
+    const [mine, every] = [seen, all].map(({ body }) => body.obstacles as ReadinessObstacle[])
+    expect(new Set(mine?.map(({ article }) => article))).toEqual(new Set([String(own.id)]))
+    expect(seen.body).toMatchObject({ ready: false, waiting: [], changed: [] })
+    expect(seen.body.closedObstacles).toBe(Number(every?.length) - Number(mine?.length))
+    expect(all.body.closedObstacles).toBe(0)
+    const answers = [seen]
+    for (const act of ['rehearse', 'publish', 'schedule', 'unschedule', 'roll-back', 'withdraw']) {
+      const body = {
+        manifestHash: 'a',
+        at: '2030-01-01T00:00:00Z',
+        edition: 1,
+        note: 'n',
+        reason: 'r',
+      }
+      const path = `/issues/${id}/${act}`
+      const answer = await callREST(forme.payload, { method: 'POST', path, as, body })
+      expect([act, answer.status]).toEqual([act, 403])
+      answers.push(answer)
+    }
+    expect(JSON.stringify(answers)).not.toContain('Kept to myself')
+    expect(JSON.stringify(answers)).not.toContain(`articles/${theirs.id}`)
+  })
+
+  it('is told nothing of a rewrite of theirs that waits', async () => {
+    const { article, issue } = await printIssue(forme.payload, people)
+    await forme.payload.update({
+      collection: 'articles',
+      id: article,
+      data: { title: 'A rewrite kept quiet' },
+      draft: true,
+      user: people.writer.user,
+    })
+    const path = `/issues/${issue.id}/readiness`
+    const [seen, all] = await Promise.all(
+      [people.otherWriter, people.editor].map(({ jwt: as }) =>
+        callREST(forme.payload, { path, as }),
+      ),
+    )
+    expect(all?.body.waiting).toMatchObject([{ title: 'A rewrite kept quiet' }])
+    expect(seen?.body).toMatchObject({ waiting: [], changed: [] })
+  })
+})
