@@ -1,14 +1,12 @@
 import type { Payload, TypedUser } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
 import type { Issue } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
-import { isAllowed } from '../../workflow/roles'
 import type { IssueChoice } from './model'
 
 /**
  * The issues a person may bring manuscripts into, newest first, with their sections and with those
- * of their articles that the person can open; last the articles that are in no issue. A writer may
- * not change an issue, so a writer's manuscripts go into none. With `issue` that one alone.
+ * of their articles that the person can open; last the articles that are in no issue. With `issue`
+ * that one alone.
  */
 export async function listIssueChoices({
   issue,
@@ -32,10 +30,9 @@ export async function listIssueChoices({
     where: { stage: { not_equals: 'submitted' } },
   })
   const titles = new Map(articles.docs.map(({ id, title }) => [id, title || 'Untitled']))
-  const mayPlace = isAllowed(rolesOf(user), 'issue.edit')
   const placed = new Set(issues.docs.flatMap(listArticles))
   const choices: IssueChoice[] = issues.docs
-    .filter(({ id }) => mayPlace && (issue === undefined || id === issue))
+    .filter(({ id }) => issue === undefined || id === issue)
     .map((doc) => ({
       id: doc.id,
       name: `Issue ${doc.number}, ${doc.label}`,
@@ -43,7 +40,7 @@ export async function listIssueChoices({
       articles: named(listArticles(doc), titles),
     }))
   if (issue !== undefined) return choices
-  const unplaced = [...titles.keys()].filter((id) => !mayPlace || !placed.has(id))
+  const unplaced = [...titles.keys()].filter((id) => !placed.has(id))
   const none = {
     id: null,
     name: 'In no issue yet',
