@@ -22,6 +22,13 @@ describe('createProblem', () => {
     expect(message).toContain('…”')
   })
 
+  it('never cuts words that the article has nowhere', () => {
+    const words = 'Was it not the second printing? '.repeat(40).trim()
+    expect(createProblem('comment', { words }).message).toContain(words)
+    const details = { note: 1, words: `${words} pg 4`, printed: `${words} pg 5` }
+    expect(createProblem('notePrintedOtherwise', details).message).toMatch(/pg 4” .* pg 5”\.$/)
+  })
+
   it.each(Object.entries(PROBLEM_KINDS))('%s says a whole sentence', (_, { words }) => {
     expect(words).toMatch(/^["“A-Z{][^]*[.)”]$|:\s“\{text\}”$/)
   })

@@ -2,10 +2,12 @@ import type { ManuscriptProblem } from './model'
 import { PROBLEM_KINDS, type ProblemDetails, type ProblemKind } from './problemKinds'
 
 const LONGEST_DETAIL = 120
+const WHOLE = new Set(['words', 'printed'])
 
 /**
  * A problem of a kind with its words filled in. Details longer than 120 characters are cut, so that
- * a message stays a message.
+ * a message stays a message; but not `words` of the file, which the article has not as they stand,
+ * nor how they are `printed` instead: the first difference may come late.
  *
  * @example createProblem('markerWithoutEntry', { label: '7' }, { note: 7, line: 31 })
  */
@@ -16,7 +18,10 @@ export function createProblem<Kind extends ProblemKind>(
 ): ManuscriptProblem {
   const { severity, words } = PROBLEM_KINDS[kind]
   const filled: Record<string, string | number> = details
-  const message = words.replace(/\{(\w+)\}/g, (_, slot: string) => shorten(String(filled[slot])))
+  const message = words.replace(/\{(\w+)\}/g, (_, slot: string) => {
+    const detail = String(filled[slot])
+    return WHOLE.has(slot) ? detail : shorten(detail)
+  })
   return { kind, severity, message, ...place }
 }
 

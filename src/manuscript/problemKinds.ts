@@ -1,8 +1,9 @@
 /**
  * Every problem that the readers of manuscripts and the import can report, with its severity and its
- * words, once. A word in braces is filled in by `createProblem`. The kinds are stable: the desk and
- * scripts tell problems apart by them. `error` means that the text as read is not the text of the
- * file.
+ * words, once. A word in braces is filled in by `createProblem`, which cuts long details; `{words}` are
+ * words of the file that the article has not as they stand, and are never cut. The kinds are stable:
+ * the desk and scripts tell problems apart by them. `error` means that the text as read is not the
+ * text of the file.
  */
 export const PROBLEM_KINDS = {
   titleMissing: {
@@ -72,7 +73,7 @@ export const PROBLEM_KINDS = {
     severity: 'decide',
     words: 'The file has something that articles cannot hold: {what}. See to it by hand.',
   },
-  comment: { severity: 'decide', words: 'A comment was left out of the text: “{text}”.' },
+  comment: { severity: 'decide', words: 'A comment was left out of the text: “{words}”.' },
   linkRemoved: {
     severity: 'warning',
     words: 'The link to {address} was taken out; its words stay. Articles link to web pages only.',
@@ -134,7 +135,7 @@ export const PROBLEM_KINDS = {
   },
   notePrintedOtherwise: {
     severity: 'warning',
-    words: 'Note {note} reads “{text}” and will print as “{printed}”.',
+    words: 'Note {note} reads “{words}” and will print as “{printed}”.',
   },
   noteNotUnderstood: {
     severity: 'warning',

@@ -62,7 +62,7 @@ function describeReading(note: ReadNote, bound: BoundNote | undefined): Manuscri
   const { number, text, printed, confidence, line } = note
   const place = { note: number, line }
   if (confidence === 'likely')
-    return [createProblem('notePrintedOtherwise', { note: number, text, printed }, place)]
+    return [createProblem('notePrintedOtherwise', { note: number, words: text, printed }, place)]
   const isFlagged = bound?.unbound.length === 0 && hasCitationCues(text)
   if (confidence === 'none' && isFlagged)
     return [createProblem('noteNotUnderstood', { note: number, text }, place)]

@@ -152,7 +152,7 @@ function readAllNotes(
 /** What hangs on no place of the text: comments without a mark, margins, macros, lost parts. */
 function listLeftovers(reading: DocxReading): void {
   const { docx, comments, problems, unsupported } = reading
-  for (const text of comments.values()) problems.push(createProblem('comment', { text }))
+  for (const text of comments.values()) problems.push(createProblem('comment', { words: text }))
   listMargins(reading, docx.mainPart)
   for (const { type, target, external } of docx.listRelationships(docx.mainPart)) {
     if (type === 'vbaProject') unsupported.push({ what: 'macro', where: target })

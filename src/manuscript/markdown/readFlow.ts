@@ -52,7 +52,7 @@ function takeLifted(context: MarkdownContext): RawBlock[] {
 function readHtml(html: string, line: number, context: MarkdownContext): RawBlock[] {
   for (const match of html.matchAll(/<!--([^]*?)-->/g)) {
     const text = (match[1] ?? '').trim()
-    context.gathering.problems.push(createProblem('comment', { text }, { line }))
+    context.gathering.problems.push(createProblem('comment', { words: text }, { line }))
   }
   return readHtmlFragment(html, line, context.gathering)
 }

@@ -38,7 +38,7 @@ export function readRawTag(nodes: PhrasingContent[], at: number, context: Markdo
   const name = /^<([a-z][\w-]*)/i.exec(node.value)?.[1]?.toLowerCase()
   if (node.value.startsWith('<!--')) {
     const text = node.value.replace(/^<!--|-->$/g, '').trim()
-    gathering.problems.push(createProblem('comment', { text }, { line }))
+    gathering.problems.push(createProblem('comment', { words: text }, { line }))
   } else if (name !== undefined && FORBIDDEN.test(name)) {
     gathering.problems.push(createProblem('scriptRemoved', { element: name }, { line }))
     tag.end = findEnd(nodes, at, name)

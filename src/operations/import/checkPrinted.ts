@@ -24,7 +24,7 @@ export function checkPrinted(
     return [
       createProblem(
         'notePrintedOtherwise',
-        { note: number, text: note.text, printed: now ?? '' },
+        { note: number, words: note.text, printed: now ?? '' },
         { note: number, line },
       ),
     ]

@@ -7,5 +7,5 @@ export function placeComment(story: Story, id: string): void {
   const text = comments.get(id)
   if (text === undefined) return
   comments.delete(id)
-  problems.push(createProblem('comment', { text }, { line: story.line }))
+  problems.push(createProblem('comment', { words: text }, { line: story.line }))
 }
