@@ -52,4 +52,20 @@ describe('the split pool', () => {
     await save(pool)
     await pool.end()
   })
+
+  it('gets a lost connection back that nobody gives back, as where BEGIN fails', async () => {
+    const pool = new splitPool.Pool({
+      connectionString: database.databaseURL,
+      max: 1,
+      connectionTimeoutMillis: 5000,
+    })
+    for (let time = 0; time < 3; time += 1) {
+      const transaction = await pool.connect()
+      const { rows } = await transaction.query<{ pid: number }>('SELECT pg_backend_pid() AS pid')
+      await pool.query('SELECT pg_terminate_backend($1)', [rows[0]?.pid])
+      await expect(transaction.query('BEGIN')).rejects.toThrow()
+    }
+    await save(pool)
+    await pool.end()
+  })
 })

@@ -22,12 +22,32 @@ class SplitPool extends pg.Pool {
       pool.on('error', () => {})
       pool.on('connect', (client) => void client.on('error', () => {}))
     }
+    releaseLost(this)
     this.query = this.#autocommit.query.bind(this.#autocommit) as pg.Pool['query']
     const endTransactions = this.end.bind(this) as () => Promise<void>
     this.end = (async () => {
       await Promise.all([endTransactions(), this.#autocommit.end()])
     }) as pg.Pool['end']
   }
+}
+
+/**
+ * Drizzle sends BEGIN outside its `try`: where that statement fails, because the connection was lost
+ * while it lay idle, it is never given back, and after as many losses as the pool is large no
+ * transaction can begin until the process ends. So a connection that is lost while somebody has it
+ * is taken out of the pool here; giving it back afterwards does nothing more.
+ */
+function releaseLost(pool: pg.Pool): void {
+  const taken = new WeakSet<pg.PoolClient>()
+  pool.on('acquire', (client) => void taken.add(client))
+  pool.on('release', (_, client) => void taken.delete(client))
+  pool.on('connect', (client) => {
+    client.once('end', () => {
+      if (!taken.has(client)) return
+      client.release(true)
+      client.release = () => {}
+    })
+  })
 }
 
 /** `pg` with its Pool replaced, for the `pg` option of Payload's adapter. */
