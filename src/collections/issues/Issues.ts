@@ -9,6 +9,7 @@ import { validateWebAddress } from '../fields/validateWebAddress'
 import { storedJSON } from '../fields/storedJSON'
 import { issueEndpoints } from './endpoints/issueEndpoints'
 import { keepArticlesOnce } from './keepArticlesOnce'
+import { validateIssueNumber } from './validateIssueNumber'
 
 export const Issues: CollectionConfig = guardWrites({
   slug: 'issues',
@@ -84,9 +85,7 @@ export const Issues: CollectionConfig = guardWrites({
           unique: true,
           min: 1,
           admin: { width: '30%', step: 1 },
-          validate: (value: number | null | undefined) =>
-            (typeof value === 'number' && Number.isInteger(value) && value > 0) ||
-            'An issue has a whole number, 1 or more.',
+          validate: validateIssueNumber,
         },
         {
           name: 'label',
