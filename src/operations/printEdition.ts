@@ -14,12 +14,14 @@ export type PrintedEdition = {
 
 /**
  * Writes an edition and makes it the one readers have: the append-only row, the issue's pointer
- * with search and pictures, the audit entry. Only called inside the transaction of an operation that
- * has decided it may be. Where it was scheduled, the audit says for when and how late it is.
+ * with search and pictures, the audit entry with the hashes of what readers had and have. Only
+ * called inside the transaction of an operation that has decided it may be. Where it was scheduled,
+ * the audit says for when and how late it is.
  */
 export async function printEdition({
   corrections = [],
   event,
+  hashBefore,
   issue,
   kind,
   manifest,
@@ -31,6 +33,8 @@ export async function printEdition({
 }: {
   corrections?: ArticleCorrection[] | undefined
   event: 'issue.publish' | 'issue.rollBack'
+  /** Of the manifest readers have until now. */
+  hashBefore?: string | undefined
   issue: Issue
   kind: EditionKind
   manifest: Manifest
@@ -65,6 +69,7 @@ export async function printEdition({
   await recordAct(req, {
     event,
     subject: { collection: 'issues', id: issue.id },
+    hashBefore,
     hashAfter: manifestHash,
     details: {
       edition: edition.id,

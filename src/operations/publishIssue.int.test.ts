@@ -84,6 +84,7 @@ describe('publishIssue', () => {
       event: 'issue.publish',
       outcome: 'done',
       actor: people.publisher.id,
+      hashBefore: null,
       hashAfter: manifestHash,
       details: { ordinal: 1, kind: 'first' },
     })
@@ -100,7 +101,7 @@ describe('publishIssue', () => {
   })
 
   it('prints a correction with a note, while a longer rewrite may wait in draft', async () => {
-    const { issue, article } = await printIssue(forme.payload, people)
+    const { article, issue, manifestHash: hashBefore } = await printIssue(forme.payload, people)
     await write(article, 'The misprint is gone.')
     await approveArticle(forme.payload, people, article)
     const manifestHash = await rehearse(issue.id)
@@ -113,6 +114,10 @@ describe('publishIssue', () => {
       { ordinal: 1, kind: 'first', corrections: null },
       { ordinal: 2, kind: 'correction', note, corrections },
     ])
+    expect(await lastAct(forme.payload, `issues/${issue.id}`)).toMatchObject({
+      hashBefore,
+      hashAfter: manifestHash,
+    })
 
     const before = await editionsOf(issue.id)
     await write(article, 'A much longer rewrite.')

@@ -84,6 +84,7 @@ export async function publishIssue({
     const edition = await printEdition({
       corrections,
       event: 'issue.publish',
+      hashBefore: press.current?.manifestHash,
       issue,
       kind: decision.kind,
       manifest,

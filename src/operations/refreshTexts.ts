@@ -52,7 +52,7 @@ export async function refreshTexts({
       where id = ${article.id} and _status = 'draft'`)
     changed.push(article.id)
     const { assignee, contentHash: before } = article
-    if (before) await tellOfLapse({ article: article.id, assignee, before, req })
+    if (before) await tellOfLapse({ after: hash, article: article.id, assignee, before, req })
   }
   return changed
 }

@@ -29,11 +29,12 @@ export async function rollBackIssue({
   return perform(req, { event: 'issue.rollBack', subject }, async () => {
     await lockRow(req, 'issues', id)
     const issue = await getIssue({ id, req })
+    const press = await getPress({ issue, req })
     const decision = decideRollBack({
       actor: { id: String(req.user?.id), roles: rolesOf(req.user) },
       edition: String(edition),
       note,
-      press: await getPress({ issue, req }),
+      press,
     })
     if (!decision.allowed) return refuse(decision)
     const { manifest } = await req.payload.findByID({
@@ -46,6 +47,7 @@ export async function rollBackIssue({
     return {
       edition: await printEdition({
         event: 'issue.rollBack',
+        hashBefore: press.current?.manifestHash,
         issue,
         kind: decision.kind,
         manifest: manifest as unknown as Manifest,

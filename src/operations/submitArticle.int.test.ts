@@ -79,6 +79,7 @@ describe('submitArticle', () => {
       actor: people.writer.id,
       door: 'local',
       subject: `articles/${id}`,
+      hashBefore: contentHash,
       hashAfter: contentHash,
       details: { note: 'Please look at note 1.' },
     })

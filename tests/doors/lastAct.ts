@@ -7,6 +7,7 @@ export type RecordedAct = {
   actor: number | null
   door: string
   subject: string
+  hashBefore: string | null
   hashAfter: string | null
   details: unknown
 }
@@ -29,6 +30,7 @@ export async function lastAct(payload: Payload, subject: string): Promise<Record
       actor: typeof entry.actor === 'number' ? entry.actor : null,
       door: entry.door,
       subject: entry.subject,
+      hashBefore: entry.hashBefore ?? null,
       hashAfter: entry.hashAfter ?? null,
       details: entry.details ?? null,
     }

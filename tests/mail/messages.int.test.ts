@@ -3,6 +3,7 @@ import { runQueue } from '../../src/jobs/runQueue'
 import { inTransaction } from '../../src/lib/database/inTransaction'
 import { requestChanges } from '../../src/operations/requestChanges'
 import { submitArticle } from '../../src/operations/submitArticle'
+import { lastAct } from '../doors/lastAct'
 import { queryRows } from '../doors/queryRows'
 import { reasonOf } from '../doors/reasonOf'
 import { whileInsertsFail } from '../doors/whileInsertsFail'
@@ -155,6 +156,34 @@ describe('a lapse', () => {
     await save(id, 'writer', 'Another text.')
     await save(id, 'writer', 'And another.')
     expect(await deliver()).toEqual(LAPSED)
+  })
+
+  it('is told again only of a sign-off that was given since', async () => {
+    const id = await article({ body: bodyOf(['The text.']) })
+    await approveArticle(forme.payload, people, id)
+    await forget()
+    for (const words of ['Another text.', 'The text.', 'And another.', 'The text.', 'A third.']) {
+      await save(id, 'writer', words)
+    }
+    expect(await deliver()).toEqual(LAPSED)
+    await approveArticle(forme.payload, people, id)
+    await forget()
+    await save(id, 'writer', 'A fourth.')
+    expect(await deliver()).toEqual(LAPSED)
+  })
+
+  it('is in the audit, with the text that was signed off, the one it is now, and whose change it was', async () => {
+    const id = await article()
+    const { contentHash } = await approveArticle(forme.payload, people, id)
+    const saved = await save(id, 'writer', 'Another text.')
+    expect(await lastAct(forme.payload, `articles/${id}`)).toMatchObject({
+      event: 'article.lapse',
+      outcome: 'done',
+      actor: people.writer.id,
+      hashBefore: contentHash,
+      hashAfter: saved.contentHash,
+      details: { kinds: ['edit', 'quotations'] },
+    })
   })
 
   it('is told where a work it cites was corrected, and to who has the article', async () => {

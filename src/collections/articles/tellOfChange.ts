@@ -5,6 +5,12 @@ import { tellOfLapse } from '../../operations/messages/tellOfLapse'
 export const tellOfChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
   const before: unknown = previousDoc?.contentHash
   if (typeof before !== 'string' || before === doc.contentHash) return doc
-  await tellOfLapse({ article: Number(doc.id), assignee: doc.assignee, before, req })
+  await tellOfLapse({
+    after: String(doc.contentHash),
+    article: Number(doc.id),
+    assignee: doc.assignee,
+    before,
+    req,
+  })
   return doc
 }

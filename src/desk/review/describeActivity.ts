@@ -55,6 +55,7 @@ const ATTEMPTS: Record<string, string> = {
 }
 
 const DEEDS: Record<string, string> = {
+  'article.lapse': 'changed the text, or something it prints, and sign-offs lapsed with it',
   'article.move': 'moved the article to another place',
   'article.withdraw': 'withdrew the article',
   'article.reinstate': 'let readers have the article again',
