@@ -4,7 +4,13 @@ import type { Payload } from 'payload'
 /** A stretch of an extract; `hit` marks the words that were searched for. */
 export type SearchExtract = { text: string; hit?: true }[]
 
-export type SearchHit = { issue: string; article: string; extract: SearchExtract }
+/** `edition` is the print in which the words stand under these slugs. */
+export type SearchHit = {
+  edition: number
+  issue: string
+  article: string
+  extract: SearchExtract
+}
 
 export type FoundArticles = {
   hits: SearchHit[]
@@ -77,7 +83,7 @@ export async function searchArticles(
       limit ${PAGE}
       offset greatest(0, least(${page}::integer - 1, (select (count(*) - 1) / ${PAGE} from weighed))) * ${PAGE}
     )
-    select issue_slug, article_slug,
+    select edition_id, issue_slug, article_slug,
       (select count(*) from hits) as total,
       coalesce(best.extract, left(coalesce(nullif(standfirst, ''), body), 200)) as extract
     from shown
@@ -100,6 +106,7 @@ export async function searchArticles(
   const pages = Math.ceil(Math.min(total, WEIGHED) / PAGE)
   return {
     hits: rows.map((row) => ({
+      edition: Number(row.edition_id),
       issue: String(row.issue_slug),
       article: String(row.article_slug),
       extract: readExtract(String(row.extract)),

@@ -22,13 +22,14 @@ let warnedAt = NEVER
 /**
  * What readers can reach now, a quarter of a second ago at most. With the database gone, what was
  * last known goes on being served for as long as the process lives, and the log says so; only a
- * process that has never reached the database has nothing to serve.
+ * process that has never reached the database has nothing to serve. Whoever has seen current `editions`
+ * elsewhere, as the search has, names them: where one is not known yet, the database is asked again.
  *
  * @throws what the database said, where nothing is known yet.
  */
-export async function readLibrary(): Promise<Library> {
+export async function readLibrary(editions: readonly number[] = []): Promise<Library> {
   const now = performance.now()
-  if (last && now - answeredAt < FRESH) return last
+  if (last && now - answeredAt < FRESH && holds(last, editions)) return last
   if (!asking) {
     askedAt = now
     asking = ask(now).finally(() => {
@@ -37,6 +38,10 @@ export async function readLibrary(): Promise<Library> {
   }
   if (!last) return asking
   return now - askedAt > PATIENCE ? last : atLeast(last, asking)
+}
+
+function holds({ issues }: Library, editions: readonly number[]): boolean {
+  return editions.every((id) => issues.some((prints) => prints.at(-1)?.id === id))
 }
 
 async function ask(now: number): Promise<Library> {

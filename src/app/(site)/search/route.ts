@@ -5,6 +5,7 @@ import { renderPage } from '../../../site/renderPage'
 import { buildSearchPage } from '../../../site/views/buildSearchPage'
 import { readSearchFilters } from '../../../site/views/readSearchFilters'
 import { answer } from '../answer'
+import { readLibrary } from '../readLibrary'
 import { listPublished } from '../toRecords'
 
 export const dynamic = 'force-dynamic'
@@ -14,7 +15,8 @@ const LONGEST = 200
 
 /**
  * The search: a GET form, so that a search has an address. What is found depends on the words, of
- * which there is no end, so nothing of it is kept.
+ * which there is no end, so nothing of it is kept. What was found may have been printed a moment ago,
+ * so the page is made of what readers can reach by then and every hit leads somewhere.
  */
 export const GET = (request: Request) =>
   answer(
@@ -28,14 +30,17 @@ export const GET = (request: Request) =>
         kind: read('kind'),
         contributor: read('contributor'),
       }
-      const issues = listPublished(library)
-      const filters = readSearchFilters(library.magazine, issues, wishes)
+      const filters = readSearchFilters(library.magazine, listPublished(library), wishes)
       const page = Math.trunc(Number(searchParams.get('page'))) || 1
       const findings = await find({ ...filters, query: wishes.query, page })
+      const found = await readLibrary(findings?.hits.map(({ edition }) => edition))
       return {
         status: findings ? 200 : 503,
         type: 'text/html; charset=utf-8',
-        body: renderPage(buildSearchPage(library.magazine, issues, wishes, findings), build),
+        body: renderPage(
+          buildSearchPage(found.magazine, listPublished(found), wishes, findings),
+          build,
+        ),
       }
     },
     { keep: false },
