@@ -57,6 +57,11 @@ export const REFUSALS = {
     status: 'conflict',
     words: () => 'This text has been submitted already and waits for an answer.',
   },
+  submittedText: {
+    status: 'conflict',
+    words: () =>
+      'This text is submitted and for reading only. It has to be answered or taken back before another version takes its place.',
+  },
   alreadyApproved: { status: 'conflict', words: () => 'This text is approved already.' },
   notSubmitted: {
     status: 'conflict',

@@ -17,6 +17,7 @@ import { followMerges } from './followMerges'
 import { keepAssigneeInStep } from './keepAssigneeInStep'
 import { keepAssignment } from './keepAssignment'
 import { keepCreator } from './keepCreator'
+import { refuseRestoreOfSubmitted } from './refuseRestoreOfSubmitted'
 import { refuseUnsafeBody } from './refuseUnsafeBody'
 import { tellOfChange } from './tellOfChange'
 import { workflowFields } from './workflowFields'
@@ -71,7 +72,7 @@ export const Articles: CollectionConfig = guardWrites({
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [refuseLiveWrites, noteForm],
+    beforeOperation: [refuseLiveWrites, refuseRestoreOfSubmitted, noteForm],
     beforeValidate: [refuseUnsafeBody],
     beforeChange: [
       keepFields({ stage: 'drafting', manuscript: null, changedBy: [], heldVersion: null }),
