@@ -7,12 +7,12 @@ import type { Manuscript, ManuscriptNote, ManuscriptProblem } from './model'
  * Markers against entries. They must be in one-to-one correspondence but for notes that are marked
  * more than once: a marker without an entry, an entry without a marker, a number that stands before
  * two entries, an entry without text, and numbers out of order are problems for the editor. `note`
- * of a problem is the place of the note in reading order, entries without a marker counted last; a
- * marker that opens no note takes no number.
+ * of a problem is the number of the note in the article, where a marker without an entry is an empty
+ * note; an entry without a marker is no note of the article and has only its line.
  */
 export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
   const markers = listMarkers(manuscript.blocks)
-  const numbers = numberNotes(markers, manuscript.notes)
+  const numbers = numberNotes(markers)
   const entries = new Set(manuscript.notes.map(({ id }) => id))
   const marked = new Set(markers.map(({ note }) => note))
   const placeOf = ({ id, line }: ManuscriptNote) => ({ line, ...numberOf(numbers, id) })
@@ -20,7 +20,9 @@ export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
   return [
     ...markers
       .filter(({ note }) => !entries.has(note))
-      .map(({ label, line }) => createProblem('markerWithoutEntry', { label }, { line })),
+      .map(({ label, line, note }) =>
+        createProblem('markerWithoutEntry', { label }, { line, ...numberOf(numbers, note) }),
+      ),
     ...manuscript.notes
       .filter(({ id }) => !marked.has(id))
       .map((note) => createProblem('entryWithoutMarker', { label: note.label }, placeOf(note))),
@@ -35,14 +37,9 @@ export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
   ]
 }
 
-function numberNotes(markers: PlacedMarker[], notes: ManuscriptNote[]): Map<string, number> {
-  const numbers = new Map<string, number>()
-  const ids = notes.map(({ id }) => id)
-  const entries = new Set(ids)
-  for (const id of [...markers.map(({ note }) => note), ...ids]) {
-    if (entries.has(id) && !numbers.has(id)) numbers.set(id, numbers.size + 1)
-  }
-  return numbers
+function numberNotes(markers: PlacedMarker[]): Map<string, number> {
+  const ids = new Set(markers.map(({ note }) => note))
+  return new Map([...ids].map((id, index) => [id, index + 1]))
 }
 
 function numberOf(numbers: Map<string, number>, id: string): { note?: number } {

@@ -42,6 +42,7 @@ export function describeProblems(
 
 const REASONS: Record<UnboundReason, string> = {
   noNoteBefore: 'no note stands before it',
+  gapBefore: 'it is not certain which note stood before it',
   noSourceBefore: 'the note before it cites no source',
   severalSourcesBefore: 'the note before it cites several sources',
   noWorkOfAuthor: 'no earlier note cites a work by',

@@ -6,29 +6,50 @@ import type { Passage } from './quotes/model'
 import { inlinesToRuns } from './text/inlinesToRuns'
 
 /**
- * Notes in the order of their first markers, numbered from 1 and parsed. Notes that no marker opens
- * come after them, in the order of the file. A marker that opens no note takes no number.
+ * Notes in the order of their first markers, parsed, with the numbers they have in the article: a
+ * marker without an entry is a note there too, though an empty one, and takes a number. Notes that
+ * no marker opens come after them, in the order of the file.
  */
 export function numberNotes(notes: ManuscriptNote[], passages: Passage[]): NumberedNote[] {
   const byID = new Map(notes.map((note) => [note.id, note]))
-  const marked = new Set<ManuscriptNote>()
-  for (const { markers } of passages) {
-    for (const marker of markers) {
-      const note = byID.get(marker.note)
-      if (note) marked.add(note)
-    }
-  }
-  const unmarked = notes.filter((note) => !marked.has(note))
-  return [...marked, ...unmarked].map((note, index) => {
+  const opened = new Set(passages.flatMap(({ markers }) => markers.map(({ note }) => note)))
+  const order = [...new Set([...opened, ...byID.keys()])]
+  const repeated = findRepeated(notes)
+  const mayMiss = (one: ManuscriptNote | undefined, note: ManuscriptNote) =>
+    !one || repeated.has(one) || repeated.has(note) || skipsNumber(one, note)
+  return order.flatMap((id, index) => {
+    const note = byID.get(id)
+    if (!note) return []
+    const marked = opened.has(id)
+    const before = order[index - 1]
     const runs = inlinesToRuns(note.content)
     return {
-      id: note.id,
+      id,
       number: index + 1,
-      marked: marked.has(note),
+      marked,
+      hasGapBefore: before !== undefined && (!marked || mayMiss(byID.get(before), note)),
       line: note.line,
       runs,
       text: runsToText(runs),
       parsed: parseNote(runs),
     }
   })
+}
+
+const NUMBER = /^\d+$/
+
+/** Whether the numbers of two notes that follow each other in the text leave room for another. */
+function skipsNumber(before: ManuscriptNote, note: ManuscriptNote): boolean {
+  const isCounted = [before, note].every(({ label }) => NUMBER.test(label))
+  return isCounted && before.kind === note.kind && Number(note.label) !== Number(before.label) + 1
+}
+
+/** Entries whose number stands before another entry of the same list too. */
+function findRepeated(notes: ManuscriptNote[]): Set<ManuscriptNote> {
+  const byLabel = new Map<string, ManuscriptNote[]>()
+  for (const note of notes.filter(({ label }) => NUMBER.test(label))) {
+    const key = `${note.kind} ${note.label}`
+    byLabel.set(key, [...(byLabel.get(key) ?? []), note])
+  }
+  return new Set([...byLabel.values()].filter((same) => same.length > 1).flat())
 }

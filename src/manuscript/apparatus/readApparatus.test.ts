@@ -201,7 +201,52 @@ describe('readApparatus numbers notes', () => {
     expect(notes.map(({ id, number, marked }) => [id, number, marked])).toEqual([
       ['n3', 1, true],
       ['n1', 2, true],
-      ['n2', 3, false],
+      ['n2', 4, false],
+    ])
+  })
+
+  it.each<[string, string, string[], (number | null)[]]>([
+    ['a marker without an entry', 'One.^1 Two.^9 Three.^2', [life, 'ibid. pg 6'], [null]],
+    ['an entry without a marker', 'One.^1 Three.^3', [life, capital, 'ibid. pg 6'], [null]],
+    ['a note that was moved', 'One.^1 Three.^3 Two.^2', [life, 'ibid.', capital], [null]],
+    ['a note with no place in the text', 'One.^1', [life, 'ibid. pg 6'], [null]],
+    ['a note marked again', 'One.^1 Two.^2 One.^1 Three.^3', [life, 'ibid.', 'ibid.'], [1, 1]],
+  ])('binds no ibid. across a gap: %s', (_, words, list, resolved) => {
+    const blocks = [{ line: 1, type: 'paragraph', content: toInlines(words) } as const]
+    const { ibids, problems } = readApparatus(toManuscript(list, blocks))
+    expect(ibids.map(({ resolvesTo }) => resolvesTo)).toEqual(resolved)
+    expect(problems.filter(({ kind }) => kind === 'ibidUnbound')).toHaveLength(
+      resolved.filter((one) => one === null).length,
+    )
+  })
+
+  it('binds no ibid. where two entries have one number', () => {
+    const manuscript = toManuscript([life, capital, 'ibid. pg 6'])
+    const notes = manuscript.notes.map((note) =>
+      note.id === 'n2' ? { ...note, label: '1' } : note,
+    )
+    expect(readApparatus({ ...manuscript, notes }).ibids).toEqual([
+      { note: 3, word: 'ibid.', resolvesTo: null },
+    ])
+  })
+
+  it('asks nothing of marks that are no numbers', () => {
+    const manuscript = toManuscript([life, 'ibid. pg 6', 'ibid. pg 7'])
+    const notes = manuscript.notes.map((note) => ({ ...note, label: '*' }))
+    expect(readApparatus({ ...manuscript, notes }).ibids).toMatchObject([
+      { resolvesTo: 1 },
+      { resolvesTo: 1 },
+    ])
+  })
+
+  it('prints what follows a marker without an entry as the article will', () => {
+    const content = toInlines('One.^1 Gone.^9 Two.^2')
+    const { notes } = readApparatus(
+      toManuscript([life, life], [{ line: 1, type: 'paragraph', content }]),
+    )
+    expect(notes.map(({ number, printed }) => [number, printed])).toEqual([
+      [1, life],
+      [3, 'L Trotsky, My Life, pg 5'], // the short form, and no ibid.
     ])
   })
 

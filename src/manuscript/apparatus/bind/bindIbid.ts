@@ -1,6 +1,6 @@
 /**
  * What a reference back points to. Ibid. and its like mean the citation just before: in the same
- * note, or else the single source of the note before. Op. cit. means the one work of that author
+ * note, or else the single source of the note before, if it is certain which note that is. Op. cit. means the one work of that author
  * among the earlier notes. None or several: no answer, a reason (design of notes, "Reading ibid").
  */
 import type { Locator } from '../../../citations/model'
@@ -16,13 +16,15 @@ export function bindIbid(input: {
   locator: Locator | null
   note: BoundNote
   before: BoundNote | undefined
+  hasGapBefore: boolean
   index: ReferenceIndex
 }): Bound | Unbound {
-  const { source, note, before } = input
+  const { source, note, before, hasGapBefore } = input
   if (source.form === 'named') return bindNamed(input)
   if (note.unbound.length > 0) return { why: 'noSourceBefore', name: '' }
   const inNote = note.citations.at(-1)
   if (inNote) return { citation: pick(inNote, input.locator) }
+  if (hasGapBefore) return { why: 'gapBefore', name: '' }
   if (!before) return { why: 'noNoteBefore', name: '' }
   const [first] = before.citations
   if (!first) return { why: 'noSourceBefore', name: '' }

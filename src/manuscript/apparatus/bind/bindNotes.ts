@@ -85,7 +85,9 @@ function bindCitation(
   const own = { ...(parsed.locator ? { locator: parsed.locator } : {}), ...toAffixes(parsed) }
   const { source } = parsed
   if (source.kind === 'ibid') {
-    const answer = bindIbid({ source, locator: parsed.locator, note: bound, before, index })
+    const { hasGapBefore } = note
+    const { locator } = parsed
+    const answer = bindIbid({ source, locator, note: bound, before, hasGapBefore, index })
     const resolvesTo = 'citation' in answer ? answer.citation.spelledOutIn : null
     bound.ibids.push({ note: note.number, word: source.word, resolvesTo })
     if ('why' in answer) {

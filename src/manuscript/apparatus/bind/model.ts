@@ -7,6 +7,8 @@ export type NumberedNote = {
   id: string
   number: number
   marked: boolean
+  /** Whether it is uncertain that the note before it is the one that stood before it in the file. */
+  hasGapBefore: boolean
   line: number
   runs: Run[]
   text: string
@@ -30,6 +32,7 @@ export type BoundNote = {
 
 export type UnboundReason =
   | 'noNoteBefore'
+  | 'gapBefore'
   | 'noSourceBefore'
   | 'severalSourcesBefore'
   | 'noWorkOfAuthor'

@@ -27,16 +27,18 @@ export function proveNotes(
       prose,
     }
   })
-  const formatted = formatNotes({ notes: asBound, references })
+  const formatted = formatNotes({ notes: withEmptyNotes(asBound, notes), references })
+  const printedNotes = new Map(formatted.map((note) => [note.id, note]))
   const lost: string[] = []
   const proofs = notes.map((note, index): Proof => {
     const { citations = [], prose = [] } = asBound[index] ?? {}
-    const printed = runsToText(formatted[index]?.printed ?? [])
+    const found = printedNotes.get(note.id)
+    const printed = runsToText(found?.printed ?? [])
     if (citations.length === 0)
       return { citations, prose, confidence: 'none', printed, flags: ['prose'] }
     const isCarried = carriesWords({
       text: note.text,
-      printed: runsToText(formatted[index]?.resolved ?? []),
+      printed: runsToText(found?.resolved ?? []),
       works: citations.flatMap(({ reference }) => references[reference] ?? []),
       backwards: bound.notes[index]?.ibids.map(({ word }) => word) ?? [],
     })
@@ -51,4 +53,14 @@ export function proveNotes(
     }
   })
   return { proofs, lost }
+}
+
+/** With the empty notes that markers without an entry become: no “ibid.” is printed across them. */
+function withEmptyNotes(bound: Note[], numbered: NumberedNote[]): Note[] {
+  return bound.flatMap((note, index) => {
+    const number = numbered[index]?.number ?? 0
+    const before = numbered[index - 1]?.number ?? 0
+    const isAfterEmpty = number > before + 1
+    return isAfterEmpty ? [{ id: `before ${note.id}`, citations: [], prose: [] }, note] : [note]
+  })
 }
