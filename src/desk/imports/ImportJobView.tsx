@@ -94,11 +94,7 @@ function Outcome({
             </Link>
           </p>
           <ReportView articleHref={hrefOf(outcome.article)} isFresh report={outcome.report}>
-            <ReferencesBesideNotes
-              article={outcome.article}
-              onDecide={onAnswer}
-              report={outcome.report}
-            />
+            <ReferencesBesideNotes article={outcome.article} report={outcome.report} />
           </ReportView>
         </>
       )

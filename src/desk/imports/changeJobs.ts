@@ -43,7 +43,7 @@ export function changeJobs(jobs: readonly ImportJob[], action: JobsAction): Impo
     case 'sendAgain':
       return change(jobs, action.id, (job) => ({
         ...job,
-        answers: joinAnswers(job.answers, action.answers),
+        answers: { ...job.answers, ...action.answers },
         phase: { at: 'waiting' },
       }))
     case 'remove':
@@ -57,14 +57,4 @@ function change(
   how: (job: ImportJob) => ImportJob,
 ): ImportJob[] {
   return jobs.map((job) => (job.id === id ? how(job) : job))
-}
-
-/** Later answers join earlier ones; a decision about one work leaves those about others. */
-function joinAnswers(earlier: ImportAnswers, later: ImportAnswers): ImportAnswers {
-  const references = { ...earlier.decisions?.references, ...later.decisions?.references }
-  return {
-    ...earlier,
-    ...later,
-    ...(Object.keys(references).length > 0 ? { decisions: { references } } : {}),
-  }
 }

@@ -16,11 +16,10 @@ describe('listFields', () => {
     ],
     [
       { issue: 51, article: 3 },
-      { article: 4, decisions: { references: { key: 'new' as const } } },
+      {},
       [
         ['issue', '51'],
-        ['article', '4'],
-        ['decisions', '{"references":{"key":"new"}}'],
+        ['article', '3'],
       ],
     ],
   ])('puts %o and %o into a form', (place, answers, fields) => {

@@ -1,15 +1,9 @@
 import type { ImportJob } from './model'
 
-/**
- * The form fields that go with a file. What the editor answered wins over the place the file was
- * dropped on: an answer may name the article the file has become meanwhile.
- */
+/** The form fields that go with a file: the place it was dropped on and what the editor answered. */
 export function listFields({
   answers,
   place,
 }: Pick<ImportJob, 'answers' | 'place'>): [name: string, value: string][] {
-  return Object.entries({ ...place, ...answers }).map(([name, value]) => [
-    name,
-    typeof value === 'object' ? JSON.stringify(value) : String(value),
-  ])
+  return Object.entries({ ...place, ...answers }).map(([name, value]) => [name, String(value)])
 }

@@ -1,5 +1,5 @@
 import type { ManuscriptReport } from '../../manuscript/model'
-import type { ImportDecisions, ImportReport } from '../../operations/import/model'
+import type { ImportReport } from '../../operations/import/model'
 
 /** A report as it comes with an answer or is stored: what was made of the file is not always in it. */
 export type ShownReport = ManuscriptReport & Partial<Pick<ImportReport, 'imported' | 'changes'>>
@@ -12,12 +12,10 @@ export type ImportOutcome =
   | { kind: 'alreadyImported'; message: string; article: number | null }
   | { kind: 'refused'; message: string; report: ShownReport | null }
 
-/** What the editor has answered to the questions a file raised. `article`: import onto this one. */
+/** What the editor has answered to the questions a file raised. */
 export type ImportAnswers = {
   title?: string
   trackedChanges?: 'accept' | 'reject'
-  article?: number
-  decisions?: ImportDecisions
 }
 
 export type ImportPhase =

@@ -1,39 +1,94 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useState } from 'react'
 import type { CslItem } from '../../citations/model'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { deskHref } from '../deskHref'
-import type { ImportAnswers } from '../imports/model'
 import { findReference } from '../notes/findReference'
+import { askDesk } from '../quotations/askDesk'
+import { useSave } from '../quotations/useSave'
+import { fieldLabel } from '../references/fieldWords'
 import type { ReportWork } from './listReportWorks'
 
 /**
- * A work that may be one the desk has: the works it resembles, and where the file is still at hand,
- * the choice. Choosing imports the file once more onto its article, with the answer; nothing is
- * merged without it.
+ * A work that was added to the desk though it has works like it. Saying that it is one of them merges
+ * the record that was added into that one, with the notes and quotations that point at it; the text
+ * of the article stays as it is. Nothing is merged without it.
  */
 export function DoubtfulWork({
-  article,
-  onDecide,
+  mayMerge,
+  onMerged,
   work,
 }: {
-  article: number
-  onDecide?: ((answers: ImportAnswers) => void) | undefined
+  mayMerge: boolean
+  onMerged: () => void
   work: ReportWork
 }) {
   const { config } = useConfig()
   const api = `${config.serverURL}${config.routes.api}`
-  const name = useId()
-  const [known, setKnown] = useState<ReadonlyMap<number, CslItem>>(new Map())
-  const [chosen, setChosen] = useState('')
+  const known = useCandidates(api, work)
+  const { isSaving, save } = useSave()
+  const merge = (into: number) =>
+    save(async () => {
+      const address = `${api}/references/${into}/merge`
+      const answer = await askDesk(address, 'POST', { from: work.reference })
+      if (answer.ok) onMerged()
+      return answer
+    }, 'The two records are one now.')
+  return (
+    <div className="forme-doubt">
+      <p>The desk has {work.candidates.length === 1 ? 'a work' : 'works'} like it:</p>
+      <ul className="forme-notes">
+        {work.candidates.map(({ differing, id }) => {
+          const item = known.get(id)
+          const name = item ? cslToShortForm(item) : `reference ${id}`
+          return (
+            <li key={id}>
+              <Link href={deskHref(config.routes.admin, 'references', id)} prefetch={false}>
+                {name}
+              </Link>
+              {item?.title && `, ${item.title}`}
+              {differing.length > 0 && (
+                <div className="forme-quiet">
+                  differs in: {differing.map(fieldLabel).join(', ')}
+                </div>
+              )}
+              {mayMerge && (
+                <Button
+                  aria-label={`It is ${name}: make the two records one`}
+                  buttonStyle="secondary"
+                  disabled={isSaving}
+                  margin={false}
+                  onClick={() => merge(id)}
+                  size="small"
+                >
+                  It is this one
+                </Button>
+              )}
+            </li>
+          )
+        })}
+      </ul>
+      <p className="forme-quiet">
+        {mayMerge
+          ? 'If it is another work there is nothing to do.'
+          : 'An editor can make two records one.'}
+      </p>
+    </div>
+  )
+}
 
+/** The works it is like, as far as they are known yet. */
+function useCandidates(api: string, work: ReportWork): ReadonlyMap<number, CslItem> {
+  const [known, setKnown] = useState<ReadonlyMap<number, CslItem>>(new Map())
+  const ids = work.candidates.map(({ id }) => id).join(' ')
   useEffect(() => {
     let isCurrent = true
-    void Promise.all(
-      work.candidates.map(async ({ id }) => [id, await findReference(api, String(id))] as const),
-    ).then(
+    const asked = ids
+      .split(' ')
+      .map(async (id) => [Number(id), await findReference(api, id)] as const)
+    void Promise.all(asked).then(
       (found) => {
         if (!isCurrent) return
         setKnown(new Map(found.flatMap(([id, item]) => (item ? [[id, item] as const] : []))))
@@ -43,67 +98,6 @@ export function DoubtfulWork({
     return () => {
       isCurrent = false
     }
-  }, [api, work])
-
-  const decide = () =>
-    onDecide?.({
-      article,
-      decisions: { references: { [work.key]: chosen === 'new' ? 'new' : Number(chosen) } },
-    })
-  return (
-    <fieldset className="forme-doubt">
-      <legend>The desk has {work.candidates.length === 1 ? 'a work' : 'works'} like it:</legend>
-      {work.candidates.map(({ differing, id }) => {
-        const item = known.get(id)
-        return (
-          <div key={id}>
-            <label>
-              {onDecide && (
-                <input
-                  checked={chosen === String(id)}
-                  name={name}
-                  onChange={() => setChosen(String(id))}
-                  type="radio"
-                />
-              )}{' '}
-              {item ? `${cslToShortForm(item)}, ${item.title ?? ''}` : `Reference ${id}`}
-            </label>{' '}
-            <Link
-              aria-label={`Open ${item ? cslToShortForm(item) : `reference ${id}`}`}
-              href={deskHref(config.routes.admin, 'references', id)}
-              prefetch={false}
-            >
-              open
-            </Link>
-            {differing.length > 0 && (
-              <div className="forme-quiet">other {differing.join(', ')}</div>
-            )}
-          </div>
-        )
-      })}
-      {onDecide && (
-        <>
-          <label>
-            <input
-              checked={chosen === 'new'}
-              name={name}
-              onChange={() => setChosen('new')}
-              type="radio"
-            />{' '}
-            None of these: it is another work
-          </label>
-          <div className="forme-quiet">Deciding imports the file once more onto the article.</div>
-          <Button
-            buttonStyle="secondary"
-            disabled={chosen === ''}
-            margin={false}
-            onClick={decide}
-            size="small"
-          >
-            Decide
-          </Button>
-        </>
-      )}
-    </fieldset>
-  )
+  }, [api, ids])
+  return known
 }

@@ -1,13 +1,18 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
+import { useAuth, useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
+import { useState } from 'react'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
+import type { User } from '../../payload-types'
+import { isAllowed } from '../../workflow/roles'
 import { deskHref } from '../deskHref'
-import type { ImportAnswers, ShownReport } from '../imports/model'
+import type { ShownReport } from '../imports/model'
 import { noteHref } from '../notes/noteHref'
+import { fieldLabel } from '../references/fieldWords'
 import { Tag, type TagTone } from '../Tag'
 import { DoubtfulWork } from './DoubtfulWork'
 import { listReportWorks, type ReportWork } from './listReportWorks'
+import { settleWork } from './settleWork'
 import { useCitingNotes } from './useCitingNotes'
 
 const STANDINGS: Record<ReportWork['standing'], { word: string; tone: TagTone }> = {
@@ -18,22 +23,22 @@ const STANDINGS: Record<ReportWork['standing'], { word: string; tone: TagTone }>
 }
 
 /**
- * The works of a manuscript, each beside the notes that cite it as they will be printed. With
- * `onDecide` a work that resembles others on the desk can be made one of them.
+ * The works of a manuscript, each beside the notes that cite it as they will be printed. A work that
+ * resembles others on the desk can be made one of them.
  */
 export function ReferencesBesideNotes({
   article,
-  onDecide,
   report,
 }: {
   article: number
-  onDecide?: (answers: ImportAnswers) => void
   report: ShownReport
 }) {
   const { config } = useConfig()
-  const citing = useCitingNotes(article)
+  const { user } = useAuth<User>()
+  const [merges, setMerges] = useState(0)
+  const citing = useCitingNotes(article, merges)
   const admin = config.routes.admin
-  const works = listReportWorks(report)
+  const works = listReportWorks(report).map((work) => settleWork(work, citing))
   if (works.length === 0) return null
   return (
     <section>
@@ -63,10 +68,14 @@ export function ReferencesBesideNotes({
                 <td>
                   <Tag tone={STANDINGS[work.standing].tone}>{STANDINGS[work.standing].word}</Tag>
                   {work.standing === 'recognised' && work.differing.length > 0 && (
-                    <div>The desk has another {work.differing.join(', ')}.</div>
+                    <div>The desk says otherwise: {work.differing.map(fieldLabel).join(', ')}</div>
                   )}
                   {work.standing === 'doubtful' && (
-                    <DoubtfulWork article={article} onDecide={onDecide} work={work} />
+                    <DoubtfulWork
+                      mayMerge={isAllowed(user?.roles ?? [], 'reference.merge')}
+                      onMerged={() => setMerges((count) => count + 1)}
+                      work={work}
+                    />
                   )}
                 </td>
                 <td>

@@ -8,9 +8,10 @@ export type CitingNotes = ReadonlyMap<string, ArticleNote[]>
 
 /**
  * The notes of an article as they are printed now, by what they cite; null until they are known, and
- * where they cannot be had: whoever shows them can do without.
+ * where they cannot be had: whoever shows them can do without. They are asked for anew whenever
+ * `round` is another.
  */
-export function useCitingNotes(article: number): CitingNotes | null {
+export function useCitingNotes(article: number, round: number): CitingNotes | null {
   const { config } = useConfig()
   const address = `${config.serverURL}${config.routes.api}/articles/${article}/citations`
   const [citing, setCiting] = useState<CitingNotes | null>(null)
@@ -25,7 +26,7 @@ export function useCitingNotes(article: number): CitingNotes | null {
     return () => {
       isCurrent = false
     }
-  }, [address])
+  }, [address, round])
   return citing
 }
 
