@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { readApparatus } from './apparatus/readApparatus'
+import { listMarkers } from './listMarkers'
 import { readManuscript } from './readManuscript'
 import { reportManuscript } from './reportManuscript'
 
@@ -51,6 +52,17 @@ describe.skipIf(missing).each(FILES)('the real editorial, %s', (file) => {
     )
     const displayed = quotations.items.filter((item) => item.displayed).map(({ note }) => note)
     expect(displayed).toEqual([1, 2, 6, 10, 12, 13, 14])
+  })
+
+  it('keeps its one elision, and its one note on emphasis beside marker 4', () => {
+    const { manuscript, report } = read()
+    const elided = report.quotations.items.filter(({ text }) => /\[(?:…|\.{3})\]/u.test(text))
+    expect(elided.map(({ note }) => note)).toEqual([6])
+    const emphatic = manuscript.blocks.filter((block) =>
+      JSON.stringify(block).includes('[emphasis in original]'),
+    )
+    expect(emphatic).toHaveLength(1)
+    expect(listMarkers(emphatic).map(({ label }) => label)).toContain('4')
   })
 
   it('asks for the title and for what the embed was, and nothing else', () => {

@@ -59,7 +59,7 @@ export function QuotationItem({
             {source.name}
           </Link>
         ) : (
-          'The note names no source'
+          'The note names no source. Once it cites one, these words can be given a record.'
         )}
         {record && (
           <>

@@ -8,7 +8,7 @@ import { deskHref } from '../deskHref'
 import { findReference } from '../notes/findReference'
 import { askDesk } from '../quotations/askDesk'
 import { useSave } from '../quotations/useSave'
-import { fieldLabel } from '../references/fieldWords'
+import { compareFields } from '../references/fieldWords'
 import type { ReportWork } from './listReportWorks'
 
 /**
@@ -40,20 +40,23 @@ export function DoubtfulWork({
     <div className="forme-doubt">
       <p>The desk has {work.candidates.length === 1 ? 'a work' : 'works'} like it:</p>
       <ul className="forme-notes">
-        {work.candidates.map(({ differing, id }) => {
+        {work.candidates.map(({ id }) => {
           const item = known.get(id)
           const name = item ? cslToShortForm(item) : `reference ${id}`
+          const differing = item
+            ? compareFields(item, work.csl).filter(({ one, other }) => one !== other)
+            : []
           return (
             <li key={id}>
               <Link href={deskHref(config.routes.admin, 'references', id)} prefetch={false}>
                 {name}
               </Link>
               {item?.title && `, ${item.title}`}
-              {differing.length > 0 && (
-                <div className="forme-quiet">
-                  differs in: {differing.map(fieldLabel).join(', ')}
+              {differing.map(({ field, label, one, other }) => (
+                <div className="forme-quiet" key={field}>
+                  {label}: {one || 'none'} (in the file: {other || 'none'})
                 </div>
-              )}
+              ))}
               {mayMerge && (
                 <Button
                   aria-label={`It is ${name}: make the two records one`}
