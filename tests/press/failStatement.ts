@@ -7,6 +7,9 @@ import type { PoolClient } from 'pg'
  */
 export type Fault = 'refused' | 'lost' | 'unanswered'
 
+/** Something else that happens before the statement is sent, after which it is sent as it is. */
+export type Incident = () => Promise<void>
+
 type Query = (...given: unknown[]) => Promise<unknown>
 
 /**
@@ -15,7 +18,7 @@ type Query = (...given: unknown[]) => Promise<unknown>
  */
 export async function failStatement(
   payload: Payload,
-  { fault, place }: { fault: Fault; place: number },
+  { fault, place }: { fault: Fault | Incident; place: number },
   work: () => Promise<unknown>,
 ): Promise<{ count: number; last: string }> {
   const { pool } = payload.db as unknown as { pool: { connect: () => Promise<PoolClient> } }
@@ -29,6 +32,10 @@ export async function failStatement(
       count += 1
       last = textOf(given[0])
       if (count !== place) return query(...given)
+      if (typeof fault === 'function') {
+        await fault()
+        return query(...given)
+      }
       if (fault === 'refused') return query('select no_such_function()')
       if (fault === 'unanswered') await query(...given)
       cutOff(client)

@@ -63,8 +63,8 @@ async function lookEverywhere(): Promise<Sight[]> {
 }
 
 /**
- * Search asks the database, and the page knows what is in print as of a quarter of a second ago: of
- * articles whose addresses have just changed it may find none for so long, but never some.
+ * Search asks the database and then what is in print: of articles whose addresses change between the
+ * two it may find none, but never some.
  */
 const isWhole = ({ elder, place, younger }: Sight) =>
   (elder === COUNT && younger === 0) ||
