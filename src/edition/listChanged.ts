@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { canonicalJSON } from './canonicalJSON'
 import { findPrinted } from './findPrinted'
 import { listPrinted } from './listPrinted'
@@ -16,9 +17,17 @@ export function listChanged(earlier: Manifest, later: Manifest): PrintedArticle[
 }
 
 function readsAlike(a: PrintedArticle, b: PrintedArticle): boolean {
-  return a.contentHash === b.contentHash && printedNotes(a) === printedNotes(b)
+  return a.contentHash === b.contentHash && (a === b || hashNotes(a) === hashNotes(b))
 }
 
-function printedNotes({ notes }: PrintedArticle): string {
-  return canonicalJSON(notes.map(({ number, printed }) => ({ number, printed })))
+/** An article as printed never changes, and to read its notes may mean to unpack them. */
+const hashes = new WeakMap<PrintedArticle, string>()
+
+function hashNotes(article: PrintedArticle): string {
+  const known = hashes.get(article)
+  if (known !== undefined) return known
+  const notes = article.notes.map(({ number, printed }) => ({ number, printed }))
+  const hash = createHash('sha256').update(canonicalJSON(notes)).digest('base64')
+  hashes.set(article, hash)
+  return hash
 }

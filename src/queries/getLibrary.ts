@@ -5,6 +5,7 @@ import type { ArticleCorrection } from '../workflow/editions'
 import { hideArticles } from './hideArticles'
 import { listHidden } from './listHidden'
 import { magazineText } from './magazineText'
+import { packManifest } from './packManifest'
 import type {
   HiddenArticle,
   ReadableEdition,
@@ -26,6 +27,9 @@ export type Library = {
   /** Articles that were taken from issues which themselves can be read. */
   withdrawnArticles: WithdrawnArticle[]
 }
+
+/** Editions are fetched so many at a time: what is not packed yet takes room. */
+const AT_ONCE = 4
 
 /** Editions never change, so what has been read once is kept for as long as the process lives. */
 const kept = new Map<number, StoredEdition>()
@@ -84,26 +88,33 @@ export async function getLibrary(payload: Payload, known?: Library): Promise<Lib
 }
 
 async function keep(payload: Payload, ids: number[]): Promise<void> {
-  if (ids.length === 0) return
-  const { docs } = await payload.find({
-    collection: 'editions',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    where: { id: { in: ids } },
-  })
-  for (const edition of docs) {
-    kept.set(edition.id, {
-      id: edition.id,
-      ordinal: edition.ordinal,
-      kind: edition.kind,
-      publishedAt: edition.at,
-      hash: edition.manifestHash,
-      ...(edition.note ? { noteToReaders: edition.note } : {}),
-      ...(edition.corrections
-        ? { corrections: edition.corrections as unknown as ArticleCorrection[] }
-        : {}),
-      manifest: edition.manifest as unknown as Manifest,
+  const known = new Map<string, unknown>()
+  const share = <T>(value: T): T => {
+    const key = JSON.stringify(value)
+    if (!known.has(key)) known.set(key, value)
+    return known.get(key) as T
+  }
+  for (let first = 0; first < ids.length; first += AT_ONCE) {
+    const { docs } = await payload.find({
+      collection: 'editions',
+      depth: 0,
+      overrideAccess: true,
+      pagination: false,
+      where: { id: { in: ids.slice(first, first + AT_ONCE) } },
     })
+    for (const edition of docs) {
+      kept.set(edition.id, {
+        id: edition.id,
+        ordinal: edition.ordinal,
+        kind: edition.kind,
+        publishedAt: edition.at,
+        hash: edition.manifestHash,
+        ...(edition.note ? { noteToReaders: edition.note } : {}),
+        ...(edition.corrections
+          ? { corrections: edition.corrections as unknown as ArticleCorrection[] }
+          : {}),
+        manifest: packManifest(edition.manifest as unknown as Manifest, share),
+      })
+    }
   }
 }

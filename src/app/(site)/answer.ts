@@ -1,25 +1,24 @@
 import type { SiteBuild } from '../../site/model'
 import { toCanonicalPath } from '../../site/paths/toCanonicalPath'
+import { composeReply } from './composeReply'
+import { keptAnswers } from './keptAnswers'
 import { listPDFs } from './listPDFs'
-import type { Print, Stored } from './model'
+import type { Print, Reply } from './model'
 import { readLibrary } from './readLibrary'
 import { redirectTo } from './redirectTo'
 import { sendAnswer } from './sendAnswer'
 import { getSiteAssets } from './siteBuild'
 import { storeAnswer } from './storeAnswer'
 
-/** Bytes of answers that are kept, all encodings together. The oldest make room for new ones. */
-const MOST_KEPT = 64 * 1024 * 1024
+/** Under this symbol our server finds what is kept (scripts/server/sendKept.mjs). */
+const PLACE = Symbol.for('forme.kept')
 
-/** What answers are made from besides the address. */
-type State = { version: string; pdfs: ReadonlyMap<string, string> }
+/** Until when what is kept is known to be current. */
+let freshUntil = Number.NEGATIVE_INFINITY
 
-/** Answers by path, for the state they were made from; a new edition or a new PDF starts a new set. */
-let kept = {
-  state: { version: '', pdfs: new Map() } as State,
-  size: 0,
-  answers: new Map<string, Stored>(),
-}
+Reflect.set(globalThis, PLACE, (path: string, ask: (name: string) => string | null) =>
+  findReply(path, ask),
+)
 
 /**
  * Sends what `print` makes of the library. It is made once for each path and each state of the
@@ -37,32 +36,26 @@ export async function answer(
     const location = `${toCanonicalPath(pathname) ?? '/'}${search}`
     return sendAnswer(request, await storeAnswer(redirectTo(location)))
   }
-  const library = await readLibrary()
+  const reading = await readLibrary()
+  const { library } = reading
   const pdfs = await listPDFs(library)
-  if (kept.state.version !== library.version || kept.state.pdfs !== pdfs) {
-    kept = { state: { version: library.version, pdfs }, size: 0, answers: new Map() }
-  }
-  const { answers } = kept
-  const known = keep ? answers.get(pathname) : undefined
+  const state = { version: library.version, pdfs }
+  keptAnswers.turnTo(state)
+  freshUntil = reading.freshUntil
+  const known = keep ? keptAnswers.find(pathname) : undefined
   if (known) return sendAnswer(request, known)
   const build: SiteBuild = { ...getSiteAssets().build, pdfs: [...pdfs.keys()] }
   const stored = await storeAnswer(await print(library, build))
-  if (keep && stored.status === 200 && answers === kept.answers) keepAnswer(pathname, stored)
+  if (keep && stored.status === 200) keptAnswers.keep(pathname, stored, state)
   return sendAnswer(request, stored)
 }
 
-function keepAnswer(path: string, stored: Stored): void {
-  const { answers } = kept
-  kept.size += sizeOf(stored) - sizeOf(answers.get(path))
-  answers.set(path, stored)
-  for (const [oldest, answer] of answers) {
-    if (kept.size <= MOST_KEPT) return
-    kept.size -= sizeOf(answer)
-    answers.delete(oldest)
-  }
-}
-
-function sizeOf(stored: Stored | undefined): number {
-  if (!stored) return 0
-  return stored.plain.length + (stored.gzip?.length ?? 0) + (stored.br?.length ?? 0)
+/**
+ * What is kept for a path, as it stands in a request, for as long as nothing newer can be there:
+ * then nobody has to be asked, and the server sends it without Next.
+ */
+function findReply(path: string, ask: (name: string) => string | null): Reply | null {
+  if (performance.now() > freshUntil) return null
+  const stored = keptAnswers.find(path)
+  return stored ? composeReply(ask, stored, { canEncode: true }) : null
 }

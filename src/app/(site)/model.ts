@@ -26,3 +26,13 @@ export type Stored = {
   location?: string
   lasting?: true
 }
+
+/** A response as it goes over the wire. Names of headers are written as usual. */
+export type Reply = {
+  status: number
+  headers: Record<string, string>
+  body: Uint8Array<ArrayBuffer> | null
+}
+
+/** What answers are made from besides the address. */
+export type SiteState = { version: string; pdfs: ReadonlyMap<string, string> }

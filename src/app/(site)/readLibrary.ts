@@ -13,6 +13,9 @@ const REMINDER = 60_000
 
 const NEVER = Number.NEGATIVE_INFINITY
 
+/** What readers can reach, and the moment (`performance.now()`) from which it may be otherwise. */
+type Reading = { library: Library; freshUntil: number }
+
 let last: Library | undefined
 let asking: Promise<Library> | undefined
 let askedAt = NEVER
@@ -27,7 +30,12 @@ let warnedAt = NEVER
  *
  * @throws what the database said, where nothing is known yet.
  */
-export async function readLibrary(editions: readonly number[] = []): Promise<Library> {
+export async function readLibrary(editions: readonly number[] = []): Promise<Reading> {
+  const library = await read(editions)
+  return { library, freshUntil: answeredAt + FRESH }
+}
+
+async function read(editions: readonly number[]): Promise<Library> {
   const now = performance.now()
   if (last && now - answeredAt < FRESH && holds(last, editions)) return last
   if (!asking) {

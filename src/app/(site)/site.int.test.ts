@@ -9,6 +9,7 @@ import { makePeople, type People } from '../../../tests/factories/makePeople'
 import { printIssue, type Printed } from '../../../tests/factories/printIssue'
 import { publishNow } from '../../../tests/factories/publishNow'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
+import type { Reply } from './model'
 
 let forme: TestPayload
 let people: People
@@ -148,7 +149,7 @@ describe('addresses in another form', () => {
 })
 
 describe('what a browser has already', () => {
-  beforeAll(() => vi.stubEnv('FORME_RESTORES_ENCODING', '1'))
+  beforeAll(() => vi.stubEnv('FORME_RESTORES_HEADERS', '1'))
   afterAll(() => vi.unstubAllEnvs())
 
   it('is not sent again, for each encoding by itself', async () => {
@@ -175,6 +176,34 @@ describe('what a browser has already', () => {
       expect(other.status).toBe(200)
     }
     expect(tags.size).toBe(3)
+  })
+
+  it('is told how long the answer is, whichever way it goes', async () => {
+    const { bytes, headers } = await callSite(article, { 'accept-encoding': 'gzip' })
+    expect(headers.get('x-forme-length')).toBe(String(bytes.length))
+    expect(headers.get('x-accel-expires')).toMatch(/^@\d{10}$/)
+    const find = Reflect.get(globalThis, Symbol.for('forme.kept')) as (
+      path: string,
+      ask: (name: string) => string | null,
+    ) => Reply | null
+    const ask = (name: string) => (name === 'accept-encoding' ? 'gzip' : null)
+    // For a quarter of a second after somebody has asked, which may have been before this test did.
+    const reply = await vi.waitFor(async () => {
+      await callSite(article)
+      const found = find(article, ask)
+      expect(found?.status).toBe(200)
+      return found
+    })
+    expect(reply?.headers).toMatchObject({
+      'Content-Encoding': 'gzip',
+      'Content-Length': String(bytes.length),
+      ETag: headers.get('etag'),
+      'Content-Security-Policy': headers.get('content-security-policy'),
+    })
+    expect(Buffer.from(reply?.body ?? [])).toEqual(bytes)
+    expect(find('/nowhere', ask)).toBeNull()
+    await settle()
+    expect(find(article, ask)).toBeNull()
   })
 
   it('can be completed by a part', async () => {

@@ -1,4 +1,4 @@
-import { chromium, type Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { findPages } from './findPages'
 
 /** One document: its address, and every file it may ask for by path. */
@@ -35,6 +35,8 @@ export async function printDocument(
   executablePath: string,
   { anchors, files, render, url }: PaperSource,
 ): Promise<Uint8Array> {
+  // Thirteen megabytes, which a server without a Chromium never needs.
+  const { chromium } = await import('playwright-core')
   const browser = await chromium.launch({
     executablePath,
     args: QUIET,

@@ -24,6 +24,10 @@ export function findQuotationPage(
     ...(quotation.reference === undefined || source === undefined
       ? {}
       : { reference: { id: quotation.reference, item: source } }),
-    uses: listUses(issues, (note) => note.quotation === id),
+    uses: listUses(
+      issues,
+      (text) => text.quotations[id] !== undefined,
+      (note) => note.quotation === id,
+    ),
   }
 }

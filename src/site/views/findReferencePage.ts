@@ -23,7 +23,11 @@ export function findReferencePage(
     magazine,
     id,
     item,
-    uses: listUses(issues, (note) => note.citations.some((citation) => citation.reference === id)),
+    uses: listUses(
+      issues,
+      (text) => text.references[id] !== undefined,
+      (note) => note.citations.some((citation) => citation.reference === id),
+    ),
     quotations: [...quotations].reverse().map(([key, quotation]) => ({ id: key, quotation })),
   }
 }

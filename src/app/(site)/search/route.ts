@@ -33,7 +33,7 @@ export const GET = (request: Request) =>
       const filters = readSearchFilters(library.magazine, listPublished(library), wishes)
       const page = Math.trunc(Number(searchParams.get('page'))) || 1
       const findings = await find({ ...filters, query: wishes.query, page })
-      const found = await readLibrary(findings?.hits.map(({ edition }) => edition))
+      const { library: found } = await readLibrary(findings?.hits.map(({ edition }) => edition))
       return {
         status: findings ? 200 : 503,
         type: 'text/html; charset=utf-8',

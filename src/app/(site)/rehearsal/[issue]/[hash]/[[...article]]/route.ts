@@ -3,10 +3,12 @@ import { createLocalReq, getPayload } from 'payload'
 import { Refusal } from '../../../../../../lib/refusal'
 import { refusalToBody } from '../../../../../../lib/refusalToBody'
 import { getRehearsal } from '../../../../../../queries/getRehearsal'
+import { sitePaths } from '../../../../../../site/paths/sitePaths'
 import { renderPage } from '../../../../../../site/renderPage'
 import { buildIssuePage } from '../../../../../../site/views/buildIssuePage'
 import { buildPublishedIssue } from '../../../../../../site/views/buildPublishedIssue'
 import { findArticlePage } from '../../../../../../site/views/findArticlePage'
+import { contentSecurityPolicy } from '../../../../contentSecurityPolicy'
 import { getSiteAssets } from '../../../../siteBuild'
 
 export const dynamic = 'force-dynamic'
@@ -28,20 +30,27 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
       ? findArticlePage([record], article[0])
       : buildIssuePage(buildPublishedIssue([record]))
     if (!page) throw new Refusal('notFound', 404, 'There is no such article in this rehearsal.')
-    const published = `/issues/${record.manifest.issue.slug}`
+    const published = sitePaths.issue(record.manifest.issue.slug)
     const html = renderPage(page, getSiteAssets().build, { rehearsal: { manifestHash: hash } })
-    return new Response(
-      html.replaceAll(`href="${published}`, `href="/rehearsal/${issue}/${hash}`),
-      {
-        headers: {
-          'Cache-Control': 'private, no-store',
-          'Content-Type': 'text/html; charset=utf-8',
-          'X-Robots-Tag': 'noindex',
-        },
+    return new Response(leadTo(html, published, `/rehearsal/${issue}/${hash}`), {
+      headers: {
+        'Cache-Control': 'private, no-store',
+        'Content-Security-Policy': contentSecurityPolicy,
+        'Content-Type': 'text/html; charset=utf-8',
+        'X-Robots-Tag': 'noindex',
       },
-    )
+    })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     return Response.json(refusalToBody(error, error.status), { status: error.status })
   }
+}
+
+/** The page with its links to the issue and to articles of it leading to their rehearsal. */
+function leadTo(html: string, published: string, rehearsed: string): string {
+  return html.replace(/href="([^"#]*)/g, (link, path: string) => {
+    const below = path.slice(published.length)
+    const isOurs = path.startsWith(published) && /^(\/[^/.]+)?$/.test(below)
+    return isOurs ? `href="${rehearsed}${below}` : link
+  })
 }

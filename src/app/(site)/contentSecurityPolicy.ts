@@ -1,0 +1,14 @@
+/**
+ * The Content-Security-Policy of every page of the site (CSP level 3): nothing but our own style,
+ * script, fonts and pictures; no frame holds the page.
+ */
+export const contentSecurityPolicy = [
+  "default-src 'none'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self'",
+  "script-src 'self'",
+  "form-action 'self'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
