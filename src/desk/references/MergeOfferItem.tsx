@@ -5,7 +5,7 @@ import type { MergeOffer } from '../../queries/listMergeOffers'
 import { refusalMessage } from '../../workflow/refusalMessage'
 import { deskHref } from '../deskHref'
 import { Tag } from '../Tag'
-import { compareFields } from './fieldWords'
+import { compareFields } from './compareFields'
 import { MergeButton } from './MergeButton'
 
 /** One record like the one in hand: both side by side, what would change, and the button. */

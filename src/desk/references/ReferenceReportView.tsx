@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { fieldLabel } from '../../citations/references/fieldLabel'
 import type { ReferenceReport } from '../../operations/references/model'
 import { deskHref } from '../deskHref'
 import { Tag } from '../Tag'
@@ -33,7 +34,7 @@ export function ReferenceReportView({ admin, report }: { admin: string; report: 
             <Link href={deskHref(admin, 'references', reference)} prefetch={false}>
               {title}
             </Link>
-            : the file says otherwise in {fields.join(', ')}
+            : the file says otherwise in {fields.map(fieldLabel).join(', ')}
           </li>
         ))}
         {remarks.map(({ line, message }, index) => (

@@ -8,7 +8,7 @@ import { deskHref } from '../deskHref'
 import { findReference } from '../notes/findReference'
 import { askDesk } from '../quotations/askDesk'
 import { useSave } from '../quotations/useSave'
-import { compareFields } from '../references/fieldWords'
+import { compareFields } from '../references/compareFields'
 import type { ReportWork } from './listReportWorks'
 
 /**

@@ -1,3 +1,4 @@
+import { fieldLabel } from '../../citations/references/fieldLabel'
 import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
 import { hasCitationCues } from './bind/hasCitationCues'
@@ -23,7 +24,7 @@ export function describeProblems(
         .map(({ notes, fields }) =>
           createProblem(
             'referencesDisagree',
-            { notes: notes.join(', '), fields: fields.join(', ') },
+            { notes: notes.join(', '), fields: fields.map(fieldLabel).join(', ') },
             place,
           ),
         ),

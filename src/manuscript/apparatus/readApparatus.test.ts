@@ -146,7 +146,7 @@ describe('readApparatus tells works apart', () => {
     const { references, problems } = read(life, life.replace('Wellred Books', 'Penguin'))
     expect(references.map(({ key }) => key)).toEqual([references[0]?.key, references[0]?.key])
     expect(problems).toMatchObject([{ kind: 'referencesDisagree', severity: 'decide', note: 2 }])
-    expect(problems[0]?.message).toContain('publisher')
+    expect(problems[0]?.message).toContain('Publisher')
   })
 })
 

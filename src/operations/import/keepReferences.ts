@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
+import { fieldLabel } from '../../citations/references/fieldLabel'
 import { referenceKey } from '../../citations/references/referenceKey'
 import { cslToReference } from '../../lib/csl/cslToReference'
 import { Refusal } from '../../lib/refusal'
@@ -111,5 +112,11 @@ function listDoubts(
     ]
   }
   if (differing.length === 0) return []
-  return [createProblem('referenceDiffers', { work, fields: differing.join(', ') }, { note })]
+  return [
+    createProblem(
+      'referenceDiffers',
+      { work, fields: differing.map(fieldLabel).join(', ') },
+      { note },
+    ),
+  ]
 }

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareFields, fieldLabel } from './fieldWords'
-
-describe('fieldLabel', () => {
-  it('uses the words of the form, or the name itself', () => {
-    expect(fieldLabel('publisher-place')).toBe('Place')
-    expect(fieldLabel('medium')).toBe('medium')
-  })
-})
+import { compareFields } from './compareFields'
 
 describe('compareFields', () => {
   it('sets what two works say side by side, in the order of the form', () => {

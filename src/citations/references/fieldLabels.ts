@@ -1,0 +1,30 @@
+import type { CslItem } from '../model'
+
+/** CSL fields in the words of the desk's form, in its order. */
+export const FIELD_LABELS: Partial<Record<keyof CslItem, string>> = {
+  type: 'Type',
+  author: 'Authors',
+  title: 'Title',
+  'container-title': 'Container',
+  editor: 'Editors',
+  translator: 'Translators',
+  publisher: 'Publisher',
+  'publisher-place': 'Place',
+  issued: 'Year',
+  volume: 'Volume',
+  issue: 'Number',
+  page: 'Pages',
+  edition: 'Edition',
+  DOI: 'DOI',
+  ISBN: 'ISBN',
+  ISSN: 'ISSN',
+  URL: 'URL',
+  accessed: 'Looked up on',
+  'title-short': 'Short title',
+  'original-title': 'Original title',
+  'original-date': 'First published in',
+  'collection-title': 'Series',
+  genre: 'Genre',
+  archive: 'Archive',
+  language: 'Language',
+}
