@@ -12,7 +12,9 @@ import { tellOfLapse } from './messages/tellOfLapse'
  * A record has changed, and with it the text of every article that prints it: their hashes are
  * taken again, under a lock, and whoever changed the record counts as having changed those texts.
  * The articles themselves are not saved anew: nobody who has one open is told that somebody else
- * saved it. Answers the ids of the articles whose text is another now.
+ * saved it. Of an article without a draft newer than what readers have, Payload shows the live row,
+ * whose hash stays that of the printed text; its stage says how the text stands that would be printed
+ * now. Answers the ids of the articles whose text is another now.
  */
 export async function refreshTexts({
   id,
@@ -50,6 +52,11 @@ export async function refreshTexts({
     await session.execute(sql`
       update articles set content_hash = ${hash}, changed_by = ${changedBy}::jsonb, stage = ${stage}
       where id = ${article.id} and _status = 'draft'`)
+    await session.execute(sql`
+      update articles set stage = ${stage}
+      where id = ${article.id} and _status = 'published' and exists (
+        select from _articles_v
+        where parent_id = articles.id and latest and version__status = 'published')`)
     changed.push(article.id)
     const { assignee, contentHash: before } = article
     if (before) await tellOfLapse({ after: hash, article: article.id, assignee, before, req })

@@ -6,10 +6,12 @@ import { approveArticle } from '../factories/approveArticle'
 import { bodyOf } from '../factories/bodyOf'
 import { makeArticle } from '../factories/makeArticle'
 import { makeContributor } from '../factories/makeContributor'
+import { makeIssue } from '../factories/makeIssue'
 import { makePeople, type People, type Person } from '../factories/makePeople'
 import { makePicture } from '../factories/makePicture'
 import { makeQuotation } from '../factories/makeQuotation'
 import { makeReference } from '../factories/makeReference'
+import { publishNow } from '../factories/publishNow'
 import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 import { signOffArticle } from '../../src/operations/signOffArticle'
@@ -170,6 +172,31 @@ describe('a record that texts are made of', () => {
       signOffArticle({ id, contentHash, kind: 'edit', req: await req(by) })
     expect(await reasonOf(signOff(people.editor))).toBe('ownText 403')
     expect(await reasonOf(signOff(people.otherEditor))).toBe('done')
+  })
+
+  it('lapses a printed article too, in every list and form, and gives it back', async () => {
+    const { id: contributor } = await makeContributor(forme.payload, 'Of the printed')
+    const { contentHash, id } = await approved({
+      authors: [{ contributor, role: 'author' }],
+      body: bodyOf(['Printed.'], [{ reference: burton.id, locator: '4' }]),
+    })
+    const { id: cover } = await makePicture(forme.payload)
+    const issue = await makeIssue(forme.payload, { articles: [id], cover })
+    await publishNow(forme.payload, people, issue.id)
+    const shown = async () => {
+      const asked = [`/articles/${id}?draft=true`, `/articles?draft=true&where[id][equals]=${id}`]
+      const answers = await Promise.all(
+        asked.map((path) => callREST(forme.payload, { path, as: people.editor.jwt })),
+      )
+      const [one, list] = answers.map(({ body }) => body)
+      return [one, ...((list?.docs ?? []) as unknown[])].map((doc) => (doc as Article).stage)
+    }
+    await correct('references', burton.id, { year: '1638' })
+    expect(await shown()).toEqual(['drafting', 'drafting'])
+    const live = await forme.payload.findByID({ collection: 'articles', id, depth: 0 })
+    expect(live.contentHash).toBe(contentHash)
+    await correct('references', burton.id, { year: '1621' })
+    expect(await shown()).toEqual(['approved', 'approved'])
   })
 
   it('gives the approval back when it is corrected back', async () => {
