@@ -53,7 +53,7 @@ export function ArticleState({
       {due !== null && days !== null && (
         <li>
           {stage === 'approved' ? (
-            `was due ${formatDay(due)}`
+            `${days < 0 ? 'was due' : 'due'} ${formatDay(due)}`
           ) : isLate ? (
             <Tag tone="bad">{dueWords(days)}</Tag>
           ) : (
