@@ -19,11 +19,11 @@ export function PageDocument({ page, build, rendering }: Props) {
         <Head page={page} description={description} build={build} rendering={rendering} />
       </head>
       <body className={`page-${page.type}`}>
-        <a className="skip" href="#main">
+        <a className="skip" href="#main" {...words.tag}>
           {words.skipToContent}
         </a>
         {rendering.rehearsal && (
-          <p className="rehearsal" role="status">
+          <p className="rehearsal" role="status" {...words.tag}>
             <b>{words.rehearsal}.</b> {words.rehearsalText}{' '}
             <code>{rendering.rehearsal.manifestHash.slice(0, 12)}</code>
           </p>

@@ -48,6 +48,13 @@ function load(): SiteAssets {
         assembleScript(readSource('scripts', 'notePreviews.mjs')),
       ),
       icon: add('icon.svg', 'image/svg+xml', readSource('styles', 'icon.svg')),
+      socialImage: {
+        src: add('social-image.png', 'image/png', readBytes('styles', 'social-image.png')),
+        width: 1200,
+        height: 630,
+        sizes: [],
+        alt: 'A page of type in its frame',
+      },
       touchIcon: add('touch-icon.png', 'image/png', readBytes('styles', 'touch-icon.png')),
       preloadFonts: fonts.slice(0, 1).map((font) => `/assets/${font}`),
     },

@@ -4,6 +4,7 @@ import { formatCount } from './formatCount'
 import { formatDate } from './formatDate'
 import { formatNames } from './formatNames'
 import { getDirection } from './getDirection'
+import { withoutName } from './withoutName'
 
 describe('formatDate', () => {
   it.each([
@@ -50,5 +51,15 @@ describe('getDirection', () => {
     ['az', 'ltr'],
   ])('%s is %s', (language, direction) => {
     expect(getDirection(language)).toBe(direction)
+  })
+})
+
+describe('withoutName', () => {
+  it.each([
+    ['Long Primer is a size of type.', 'is a size of type.'],
+    ['is a size of type.', 'is a size of type.'],
+    ['Long Primers are many.', 'Long Primers are many.'],
+  ])('%s', (about, said) => {
+    expect(withoutName(about, 'Long Primer')).toBe(said)
   })
 })

@@ -40,11 +40,17 @@ export function AboutBody({ page, words }: { page: AboutPage; words: SiteWords }
           )}
         </dl>
       )}
-      <h2 id="corrections">{words.correctionsPolicy}</h2>
+      <h2 id="corrections" {...words.tag}>
+        {words.correctionsPolicy}
+      </h2>
       <p>{words.correctionsPolicyText}</p>
-      <h2 id="privacy">{words.privacy}</h2>
+      <h2 id="privacy" {...words.tag}>
+        {words.privacy}
+      </h2>
       <p>{words.privacyText}</p>
-      <h2 id="feeds">{words.feeds}</h2>
+      <h2 id="feeds" {...words.tag}>
+        {words.feeds}
+      </h2>
       <ul className="files">
         <li>
           <a href={sitePaths.atom}>Atom</a>

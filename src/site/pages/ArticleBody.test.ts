@@ -101,3 +101,17 @@ describe('an article page', () => {
     )
   })
 })
+
+describe('an article in a language the site has no words for', () => {
+  const { article } = page
+  const text = { ...article.text, language: 'he' }
+  const hebrew = readPage(renderPage({ ...page, article: { ...article, text } }, build))
+
+  it('is read in its language, and the words of the site in theirs', () => {
+    expect(hebrew.named('html')[0]?.properties).toMatchObject({ lang: 'he', dir: 'rtl' })
+    expect(hebrew.named('nav')[0]?.properties.lang).toBe('en')
+    expect(hebrew.byID('notes')?.properties.lang).toBe('en')
+    expect(hebrew.named('h1')[0]?.properties.lang).toBeUndefined()
+    expect(read.named('nav')[0]?.properties.lang).toBeUndefined()
+  })
+})

@@ -1,3 +1,4 @@
+import { withoutName } from '../format/withoutName'
 import { ArticleList } from '../parts/ArticleList'
 import type { ContributorPage } from '../model'
 import type { SiteWords } from '../words/model'
@@ -11,11 +12,13 @@ export function ContributorBody({ page, words }: { page: ContributorPage; words:
       <h1>{name}</h1>
       {about !== undefined && (
         <p className="lead">
-          {name} {about}
+          {name} {withoutName(about, name)}
         </p>
       )}
       <section aria-labelledby="articles">
-        <h2 id="articles">{words.contributorArticles}</h2>
+        <h2 id="articles" {...words.tag}>
+          {words.contributorArticles}
+        </h2>
         <ArticleList
           articles={articles.map((article) => ({
             article,

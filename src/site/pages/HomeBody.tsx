@@ -33,7 +33,9 @@ export function HomeBody({ page, build, words }: Props) {
       </div>
       {earlier.length > 0 && (
         <section className="earlier" aria-labelledby="earlier">
-          <h2 id="earlier">{words.earlierIssues}</h2>
+          <h2 id="earlier" {...words.tag}>
+            {words.earlierIssues}
+          </h2>
           <IssueGallery issues={earlier} words={words} />
           <p className="more">
             <a href={sitePaths.issues}>{words.allIssues}</a>

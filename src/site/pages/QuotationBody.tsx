@@ -24,7 +24,9 @@ export function QuotationBody({ page, words }: { page: QuotationPage; words: Sit
       </figure>
       {quotation.originalText !== undefined && (
         <section aria-labelledby="original">
-          <h2 id="original">{words.original}</h2>
+          <h2 id="original" {...words.tag}>
+            {words.original}
+          </h2>
           <blockquote {...(quotation.language ? { lang: quotation.language } : {})}>
             <p>{quotation.originalText}</p>
           </blockquote>
@@ -32,7 +34,9 @@ export function QuotationBody({ page, words }: { page: QuotationPage; words: Sit
       )}
       {reference && (
         <section aria-labelledby="source">
-          <h2 id="source">{words.source}</h2>
+          <h2 id="source" {...words.tag}>
+            {words.source}
+          </h2>
           <p>
             <a href={sitePaths.reference(reference.id)}>
               <Runs runs={referenceToRuns(reference.item)} />
@@ -43,7 +47,9 @@ export function QuotationBody({ page, words }: { page: QuotationPage; words: Sit
       )}
       {uses.length > 0 && (
         <section aria-labelledby="uses">
-          <h2 id="uses">{words.usedIn}</h2>
+          <h2 id="uses" {...words.tag}>
+            {words.usedIn}
+          </h2>
           <UseList uses={uses} language={magazine.language} words={words} />
         </section>
       )}

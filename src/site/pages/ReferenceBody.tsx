@@ -20,12 +20,16 @@ export function ReferenceBody({ page, words }: { page: ReferencePage; words: Sit
       </p>
       <ReferenceLinks item={item} />
       <section aria-labelledby="uses">
-        <h2 id="uses">{words.usedIn}</h2>
+        <h2 id="uses" {...words.tag}>
+          {words.usedIn}
+        </h2>
         <UseList uses={uses} language={magazine.language} words={words} />
       </section>
       {quotations.length > 0 && (
         <section aria-labelledby="quotations">
-          <h2 id="quotations">{words.quotationsFrom}</h2>
+          <h2 id="quotations" {...words.tag}>
+            {words.quotationsFrom}
+          </h2>
           {quotations.map(({ id, quotation }) => (
             <figure key={id} className="quoted">
               <blockquote {...(quotation.language ? { lang: quotation.language } : {})}>

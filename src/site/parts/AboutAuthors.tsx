@@ -1,4 +1,5 @@
 import type { Byline } from '../../edition/articleText'
+import { withoutName } from '../format/withoutName'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/model'
 
@@ -8,10 +9,13 @@ export function AboutAuthors({ authors, words }: { authors: Byline[]; words: Sit
   if (described.length === 0) return null
   return (
     <section className="people" aria-labelledby="people">
-      <h2 id="people">{words.aboutAuthors}</h2>
+      <h2 id="people" {...words.tag}>
+        {words.aboutAuthors}
+      </h2>
       {described.map((author) => (
         <p key={`${author.slug} ${author.role}`} dir="auto">
-          <a href={sitePaths.contributor(author.slug)}>{author.name}</a> {author.about}
+          <a href={sitePaths.contributor(author.slug)}>{author.name}</a>{' '}
+          {withoutName(author.about ?? '', author.name)}
         </p>
       ))}
     </section>

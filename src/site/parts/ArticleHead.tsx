@@ -6,6 +6,7 @@ import type { SiteWords } from '../words/model'
 import { findRevision } from '../views/findRevision'
 import { Byline } from './Byline'
 import { RetractionNotice } from './RetractionNotice'
+import { Said } from './Said'
 
 /** What stands above the text: kicker, title, standfirst, who, when, where, and any notice. */
 export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWords }) {
@@ -26,7 +27,7 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
           )}
         </p>
       )}
-      <p className="kicker">{text.kicker ?? words.kinds[text.kind]}</p>
+      <p className="kicker">{text.kicker ?? <Said words={words}>{words.kinds[text.kind]}</Said>}</p>
       <h1>{text.title}</h1>
       {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
       <Byline authors={text.authors} language={text.language} words={words} />
@@ -35,17 +36,18 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
           {words.issue(String(issue.number))}, {issue.label}
         </a>
         <span>
-          {words.published}{' '}
+          <Said words={words}>{words.published}</Said>{' '}
           <time dateTime={edition.firstPublishedAt}>
             {formatDate(edition.firstPublishedAt, text.language)}
           </time>
         </span>
         {revisedAt !== undefined && (
           <a href="#errata">
-            {words.revised} <time dateTime={revisedAt}>{formatDate(revisedAt, text.language)}</time>
+            <Said words={words}>{words.revised}</Said>{' '}
+            <time dateTime={revisedAt}>{formatDate(revisedAt, text.language)}</time>
           </a>
         )}
-        <span>{formatCount(article.words, text.language, words.words)}</span>
+        <span {...words.tag}>{formatCount(article.words, text.language, words.words)}</span>
       </p>
       {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}
     </header>

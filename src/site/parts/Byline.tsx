@@ -14,7 +14,7 @@ export function Byline({ authors, language, words }: Props) {
     const people = authors.filter((author) => author.role === role)
     if (people.length === 0) return null
     return (
-      <p key={role} className="byline">
+      <p key={role} className="byline" {...words.tag}>
         <Sentence
           sentence={words.roles[role](
             formatNames(

@@ -19,7 +19,7 @@ export function Colophon({ magazine, words }: { magazine: MagazineText; words: S
           </span>
         )}
       </p>
-      <ul>
+      <ul {...words.tag}>
         {shop !== null && (
           <li>
             <a href={shop}>{words.subscribe}</a>

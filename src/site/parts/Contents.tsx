@@ -12,7 +12,9 @@ export function Contents({ headings, words }: Props) {
   if (sections.length < LONG) return null
   return (
     <nav className="contents" aria-labelledby="contents">
-      <h2 id="contents">{words.onThisPage}</h2>
+      <h2 id="contents" {...words.tag}>
+        {words.onThisPage}
+      </h2>
       <ol>
         {sections.map((section) => (
           <li key={section.anchor}>

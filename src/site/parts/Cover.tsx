@@ -28,7 +28,9 @@ export function Cover({ issue, words, eager = false, decorative = false }: Props
   }
   return (
     <div className={`cover cover-type cover-${(issue.number % INKS) + 1}`} aria-hidden="true">
-      <span className="cover-number">{issue.number}</span>
+      <span className={`cover-number digits-${Math.min(String(issue.number).length, 4)}`}>
+        {issue.number}
+      </span>
       <span className="cover-title">{issue.title ?? words.issue(String(issue.number))}</span>
       <span className="cover-label">{issue.label}</span>
     </div>

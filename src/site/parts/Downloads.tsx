@@ -15,7 +15,9 @@ export function Downloads({ page, build, words }: Props) {
   const { issue, article } = page
   return (
     <section className="downloads" aria-labelledby="downloads">
-      <h2 id="downloads">{words.downloads}</h2>
+      <h2 id="downloads" {...words.tag}>
+        {words.downloads}
+      </h2>
       <ul className="files">
         {FILES.map(({ file, label }) => (
           <li key={file}>

@@ -18,7 +18,9 @@ export function Errata({ corrections, language, words, ofArticle = false }: Prop
   if (corrections.length === 0) return null
   return (
     <section className="errata" role="doc-errata" aria-labelledby="errata">
-      <h2 id="errata">{words.errata}</h2>
+      <h2 id="errata" {...words.tag}>
+        {words.errata}
+      </h2>
       <ol>
         {corrections.map((correction) => (
           <li key={correction.ordinal}>

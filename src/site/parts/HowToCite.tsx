@@ -20,7 +20,9 @@ export function HowToCite({ page, build, words }: Props) {
   const path = sitePaths.articleEdition(issue.slug, edition.ordinal, text.slug)
   return (
     <section className="cite" aria-labelledby="cite">
-      <h2 id="cite">{words.howToCite}</h2>
+      <h2 id="cite" {...words.tag}>
+        {words.howToCite}
+      </h2>
       <p className="cite-entry">
         {authors.length > 0 &&
           `${formatNames(

@@ -9,7 +9,10 @@ export function IssueNeighbours({ page, words }: { page: ArticlePage; words: Sit
   const { language } = page.article.text
   const link = (article: ArticleLink, rel: 'prev' | 'next', label: string) => (
     <a className={rel} rel={rel} href={sitePaths.article(page.issue.slug, article.slug)}>
-      <span className="turn">{label}</span> <b>{article.title}</b>{' '}
+      <span className="turn" {...words.tag}>
+        {label}
+      </span>{' '}
+      <b>{article.title}</b>{' '}
       <i>
         {formatNames(
           article.authors.filter((a) => a.role === 'author').map((a) => a.name),

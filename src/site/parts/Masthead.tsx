@@ -24,7 +24,7 @@ export function Masthead({ magazine, here, words }: Props) {
           {magazine.tagline}
         </p>
       )}
-      <nav aria-label={words.navigation}>
+      <nav aria-label={words.navigation} {...words.tag}>
         <ul>
           {places.map(({ href, label }) => (
             <li key={href}>

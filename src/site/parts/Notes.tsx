@@ -16,7 +16,9 @@ export function Notes({ notes, language, words, medium }: Props) {
       aria-labelledby="notes"
       {...(medium === 'book' ? { 'epub:type': 'endnotes' } : {})}
     >
-      <h2 id="notes">{words.notes}</h2>
+      <h2 id="notes" {...words.tag}>
+        {words.notes}
+      </h2>
       <ol>
         {notes.map((note, index) => (
           <li

@@ -1,6 +1,7 @@
 import { formatDate } from '../format/formatDate'
 import type { ArticlePage } from '../model'
 import { sitePaths } from '../paths/sitePaths'
+import { Said } from './Said'
 import type { SiteWords } from '../words/model'
 
 /** The other prints of an article, where there are any: every one can still be read. */
@@ -8,7 +9,9 @@ export function Prints({ page, words }: { page: ArticlePage; words: SiteWords })
   if (page.prints.length < 2) return null
   return (
     <section className="prints" aria-labelledby="prints">
-      <h2 id="prints">{words.otherPrints}</h2>
+      <h2 id="prints" {...words.tag}>
+        {words.otherPrints}
+      </h2>
       <ul>
         {page.prints.map(({ ordinal, publishedAt, slug }) => (
           <li key={ordinal}>
@@ -16,7 +19,7 @@ export function Prints({ page, words }: { page: ArticlePage; words: SiteWords })
               href={sitePaths.articleEdition(page.issue.slug, ordinal, slug)}
               {...(ordinal === page.edition.ordinal ? { 'aria-current': 'true' as const } : {})}
             >
-              {words.edition(String(ordinal))}
+              <Said words={words}>{words.edition(String(ordinal))}</Said>
             </a>
             ,{' '}
             <time dateTime={publishedAt}>

@@ -18,7 +18,9 @@ export function WorksCited({ works, words, medium }: Props) {
       aria-labelledby="works"
       {...(medium === 'book' ? { 'epub:type': 'bibliography' } : {})}
     >
-      <h2 id="works">{words.worksCited}</h2>
+      <h2 id="works" {...words.tag}>
+        {words.worksCited}
+      </h2>
       <ul>
         {works.map(({ id, item, notes }) => (
           <li key={id}>

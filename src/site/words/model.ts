@@ -3,6 +3,8 @@ import type { CorrectionKind } from '../../workflow/editions'
 
 /** Every word of the site that is not the magazine's own, in one language. */
 export type SiteWords = {
+  /** Attributes of what is said in these words where the page is in another language. */
+  tag: { lang?: string }
   skipToContent: string
   navigation: string
   footer: string

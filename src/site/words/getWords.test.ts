@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest'
+import { english } from './english'
+import { getWords } from './getWords'
+
+it.each(['en', 'en-GB', 'EN-us'])('speaks %s', (language) => {
+  expect(getWords(language)).toBe(english)
+})
+
+it.each(['he', 'fr', 'x-unknown'])(
+  'says in English what it cannot say in %s, and says so',
+  (language) => {
+    expect(getWords(language)).toEqual({ ...english, tag: { lang: 'en' } })
+  },
+)
