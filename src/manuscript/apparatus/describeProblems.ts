@@ -15,7 +15,7 @@ export function describeProblems(
   const disagreements = findDisagreements(read.references)
   return read.notes.flatMap((note, index) => {
     const quotation = quotations.get(note.number)
-    const place = { note: note.number, line: note.line }
+    const place = placeOf(note)
     return [
       ...describeUnbound(note, bound[index]),
       ...describeReading(note, bound[index]),
@@ -55,14 +55,19 @@ function describeUnbound(note: ReadNote, bound: BoundNote | undefined): Manuscri
     createProblem(
       'ibidUnbound',
       { note: note.number, word, reason: `${REASONS[why]} ${name}`.trim() },
-      { note: note.number, line: note.line },
+      placeOf(note),
     ),
   )
 }
 
+/** A note that no marker opens is nowhere in the article: its place is its line. */
+function placeOf({ line, marked, number }: ReadNote): { note?: number; line: number } {
+  return marked ? { note: number, line } : { line }
+}
+
 function describeReading(note: ReadNote, bound: BoundNote | undefined): ManuscriptProblem[] {
-  const { number, text, printed, confidence, line } = note
-  const place = { note: number, line }
+  const { number, text, printed, confidence } = note
+  const place = placeOf(note)
   if (confidence === 'likely')
     return [createProblem('notePrintedOtherwise', { note: number, words: text, printed }, place)]
   const isFlagged = bound?.unbound.length === 0 && hasCitationCues(text)

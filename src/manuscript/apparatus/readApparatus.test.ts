@@ -220,6 +220,13 @@ describe('readApparatus numbers notes', () => {
     )
   })
 
+  it('gives a problem of a note without a marker its line, and no note to lead to', () => {
+    const blocks = [{ line: 1, type: 'paragraph', content: toInlines('One.^1') } as const]
+    const { problems } = readApparatus(toManuscript([life, 'ibid. pg 6'], blocks))
+    expect(problems).toMatchObject([{ kind: 'ibidUnbound', line: 3 }])
+    expect(problems[0]).not.toHaveProperty('note')
+  })
+
   it('binds no ibid. where two entries have one number', () => {
     const manuscript = toManuscript([life, capital, 'ibid. pg 6'])
     const notes = manuscript.notes.map((note) =>
