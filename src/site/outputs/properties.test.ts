@@ -9,6 +9,7 @@ import { renderPage } from '../renderPage'
 import { buildEditionView } from '../views/buildEditionView'
 import { findArticlePage } from '../views/findArticlePage'
 import { articleToFeedHTML } from './articleToFeedHTML'
+import { buildPublishedIssue } from '../views/buildPublishedIssue'
 import { ArticleChapter } from './epub/ArticleChapter'
 import { writePage } from './epub/writePage'
 import { articleToMarkdown } from './text/articleToMarkdown'
@@ -29,8 +30,10 @@ function pageOf(article: PrintedArticle): string {
   return renderPage(page, build)
 }
 
+const { edition } = buildPublishedIssue(records)
+
 function chapterOf(article: PrintedArticle): string {
-  return writePage(createElement(ArticleChapter, { article, paths: new Map(), build }))
+  return writePage(createElement(ArticleChapter, { article, edition, paths: new Map(), build }))
 }
 
 /** Numbers and notes as they are listed: `3 the words of the note`. */

@@ -42,9 +42,9 @@ function renderBody(page: ArticlePage, file: ArticleFile, build: SiteBuild): str
     case 'references.csl.json':
       return exportReferences(references, 'csl-json')
     case 'article.md':
-      return articleToMarkdown(page.article)
+      return articleToMarkdown(page.article, page.retraction)
     case 'article.txt':
-      return articleToText(page.article)
+      return articleToText(page.article, page.retraction)
     case 'article.xml':
       return articleToJATS(page, build)
   }

@@ -1,7 +1,11 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { build, manifest, records } from '../fixtures/issue'
 import { readPage } from '../fixtures/readPage'
 import type { EditionRecord, SitePage } from '../model'
+import { buildEpub } from '../outputs/epub/buildEpub'
+import { renderPaper } from '../outputs/paper/renderPaper'
+import { renderArticleFile } from '../outputs/renderArticleFile'
 import { renderAtomFeed } from '../outputs/renderAtomFeed'
 import { renderPage } from '../renderPage'
 import { buildIssuePage } from '../views/buildIssuePage'
@@ -60,6 +64,22 @@ function read(page: SitePage | null) {
   return readPage(renderPage(page, build))
 }
 
+/** What is said in an issue's other forms, without markup. */
+function prints(from: EditionRecord[]): { paper: string; book: string } {
+  const published = buildPublishedIssue(from)
+  const plain = (markup: string) =>
+    markup
+      .replace(/<style>[^]*?<\/style>/g, '')
+      .replace(/<[^>]*>/g, '')
+      .replace(/\s+/g, ' ')
+  const files = Object.entries(unzipSync(buildEpub(published, build)))
+  const chapters = files.filter(([name]) => name.includes('article-'))
+  return {
+    paper: plain(renderPaper({ published, build, styles: '', pictures: new Set() })),
+    book: plain(chapters.map(([, bytes]) => strFromU8(bytes)).join(' ')),
+  }
+}
+
 const textOfRole = (page: SitePage | null, role: string) => {
   const found = read(page)
   const [element] = found.role(role)
@@ -85,6 +105,11 @@ describe('a correction', () => {
     const atom = renderAtomFeed(manifest.magazine, [buildPublishedIssue(records)], build)
     expect(atom).toContain('Misprint.&lt;/b&gt; The page in note 2 was given as 6.')
   })
+
+  it.each(Object.entries(prints(records)))('is told in the %s, of its article alone', (_, text) => {
+    expect(text.match(/Misprint\. The page in note 2 was given as 6/g)).toHaveLength(1)
+    expect(text).not.toContain('The lock and the key Misprint.')
+  })
 })
 
 describe('a retraction', () => {
@@ -104,6 +129,24 @@ describe('a retraction', () => {
     expect(contents.match(/<strong>Retracted<\/strong>/g)).toHaveLength(1)
     const atom = renderAtomFeed(manifest.magazine, [issue], build)
     expect(atom).toContain('This article was retracted on 3 November 2025.')
+  })
+
+  it.each(Object.entries(prints(retracted)))('is told in the %s, before the title', (_, text) => {
+    const notice = `This article was retracted on 3 November 2025. ${WHY}`
+    expect(text.split(notice)).toHaveLength(2)
+    expect(text.slice(text.indexOf(notice))).toContain('The lock and the key')
+    expect(prints(records).book + prints(records).paper).not.toContain('was retracted on')
+  })
+
+  it.each(['article.txt', 'article.md'] as const)('begins the file %s', (file) => {
+    const page = findArticlePage(retracted, SLUG)
+    const untouched = findArticlePage(records, SLUG)
+    if (!page || !untouched) throw new Error('There is no such page.')
+    const { body } = renderArticleFile(page, file, build)
+    expect(body.replace(/[*\\]/g, '')).toMatch(
+      new RegExp(`^This article was retracted on 3 November 2025\\. ${WHY}\n`),
+    )
+    expect(renderArticleFile(untouched, file, build).body).not.toMatch(/retracted/)
   })
 
   it('is said of no other article', () => {

@@ -3,16 +3,27 @@ import { buildArticleDocument } from '../../document/buildArticleDocument'
 import { mapAddresses } from '../../document/mapAddresses'
 import { formatNames } from '../../format/formatNames'
 import { toAbsolute } from '../../head/toAbsolute'
-import type { SiteBuild } from '../../model'
+import type { EditionView, SiteBuild } from '../../model'
+import { Errata } from '../../parts/Errata'
 import { Picture } from '../../parts/Picture'
+import { RetractionNotice } from '../../parts/RetractionNotice'
+import { listCorrections } from '../../views/listCorrections'
 import { getWords } from '../../words/getWords'
 import { ArticleMarkup } from '../ArticleMarkup'
 import { BookPage } from './BookPage'
 
-type Props = { article: PrintedArticle; paths: Map<string, string>; build: SiteBuild }
+type Props = {
+  article: PrintedArticle
+  edition: EditionView
+  paths: Map<string, string>
+  build: SiteBuild
+}
 
-/** An article as a chapter, with its notes at its end. A picture without bytes is left out. */
-export function ArticleChapter({ article, paths, build }: Props) {
+/**
+ * An article as a chapter, with its notes and corrections at its end; that it is retracted is said
+ * before anything else. A picture without bytes is left out.
+ */
+export function ArticleChapter({ article, edition, paths, build }: Props) {
   const { text } = article
   const words = getWords(text.language)
   const document = mapAddresses(buildArticleDocument(article), {
@@ -27,6 +38,11 @@ export function ArticleChapter({ article, paths, build }: Props) {
   return (
     <BookPage language={text.language} title={text.title} kind="bodymatter">
       <section {...{ 'epub:type': 'chapter' }} role="doc-chapter" aria-labelledby="title">
+        <RetractionNotice
+          retraction={edition.retractions.find((one) => one.article === article.id)}
+          language={text.language}
+          words={words}
+        />
         <p className="kicker">{text.kicker ?? words.kinds[text.kind]}</p>
         <h1 id="title">{text.title}</h1>
         {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
@@ -38,6 +54,12 @@ export function ArticleChapter({ article, paths, build }: Props) {
           <Picture figure={{ ...text.hero, src: hero, sizes: [] }} eager />
         )}
         <ArticleMarkup document={document} words={words} medium="book" />
+        <Errata
+          corrections={listCorrections(edition, text.slug)}
+          language={text.language}
+          words={words}
+          ofArticle
+        />
       </section>
     </BookPage>
   )

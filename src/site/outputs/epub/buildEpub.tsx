@@ -34,7 +34,9 @@ export function buildEpub(
       title: article.text.title,
       section,
       language: article.text.language,
-      markup: writePage(<ArticleChapter article={article} paths={packed.paths} build={build} />),
+      markup: writePage(
+        <ArticleChapter article={article} edition={edition} paths={packed.paths} build={build} />,
+      ),
     }))
   const coverPath = cover === undefined ? undefined : packed.paths.get(cover)
   const titlePage = <TitlePage manifest={manifest} edition={edition} cover={coverPath} />

@@ -10,7 +10,9 @@ import { Blocks } from '../../parts/Blocks'
 import { Errata } from '../../parts/Errata'
 import { Notes } from '../../parts/Notes'
 import { Picture } from '../../parts/Picture'
+import { RetractionNotice } from '../../parts/RetractionNotice'
 import { WorksCited } from '../../parts/WorksCited'
+import { listCorrections } from '../../views/listCorrections'
 import { getWords } from '../../words/getWords'
 
 type Props = {
@@ -41,6 +43,11 @@ export function PaperArticle({ article, edition, pictures, place }: Props) {
       dir={getDirection(language)}
     >
       <header>
+        <RetractionNotice
+          retraction={edition.retractions.find((one) => one.article === article.id)}
+          language={language}
+          words={words}
+        />
         <p className="kicker">{text.kicker ?? words.kinds[text.kind]}</p>
         <h1>{text.title}</h1>
         {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
@@ -55,9 +62,10 @@ export function PaperArticle({ article, edition, pictures, place }: Props) {
       <WorksCited works={document.worksCited} words={words} medium="page" />
       <AboutAuthors authors={text.authors} words={words} />
       <Errata
-        corrections={edition.corrections.filter(({ articles }) => articles.includes(text.slug))}
+        corrections={listCorrections(edition, text.slug)}
         language={language}
         words={words}
+        ofArticle
       />
     </article>
   )

@@ -8,19 +8,23 @@ import type {
   TextInline,
 } from '../../document/model'
 import { formatNames } from '../../format/formatNames'
+import { formatRetraction } from '../../format/formatRetraction'
+import type { Retraction } from '../../model'
 import { getWords } from '../../words/getWords'
 import { escapeMarkdown } from './escapeMarkdown'
 
 /**
  * An article as CommonMark with footnotes (GitHub's form: `[^3]` and `[^3]: …`). A source that an
- * ibid stands for follows it in brackets.
+ * ibid stands for follows it in brackets. That it is `retracted` is said first.
  */
-export function articleToMarkdown(article: PrintedArticle): string {
+export function articleToMarkdown(article: PrintedArticle, retracted?: Retraction): string {
   const { text } = article
   const { blocks, notes } = buildArticleDocument(article)
   const authors = text.authors.filter(({ role }) => role === 'author').map(({ name }) => name)
-  const byline = getWords(text.language).roles.author(formatNames(authors, text.language))
+  const words = getWords(text.language)
+  const byline = words.roles.author(formatNames(authors, text.language))
   const parts = [
+    retracted && `**${escapeMarkdown(formatRetraction(retracted, text.language, words))}**`,
     `# ${escapeMarkdown(text.title)}`,
     text.standfirst !== undefined && `*${escapeMarkdown(text.standfirst)}*`,
     authors.length > 0 && escapeMarkdown(byline),

@@ -2,20 +2,23 @@ import type { PrintedArticle } from '../../../edition/manifest'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
 import type { DocumentBlock, DocumentInline, DocumentListItem } from '../../document/model'
 import { formatNames } from '../../format/formatNames'
+import { formatRetraction } from '../../format/formatRetraction'
+import type { Retraction } from '../../model'
 import { referenceToRuns } from '../../references/referenceToRuns'
 import { getWords } from '../../words/getWords'
 import { runsToPlain } from './runsToPlain'
 
 /**
  * An article as plain text: paragraphs apart by an empty line, markers as `[3]`, notes below with
- * the source an ibid stands for in brackets behind it.
+ * the source an ibid stands for in brackets behind it. That it is `retracted` is said first.
  */
-export function articleToText(article: PrintedArticle): string {
+export function articleToText(article: PrintedArticle, retracted?: Retraction): string {
   const { text } = article
   const { blocks, notes, worksCited } = buildArticleDocument(article)
   const words = getWords(text.language)
   const authors = text.authors.filter(({ role }) => role === 'author').map(({ name }) => name)
   const parts = [
+    retracted && formatRetraction(retracted, text.language, words),
     text.title,
     text.standfirst,
     authors.length > 0 && words.roles.author(formatNames(authors, text.language)),
