@@ -6,7 +6,10 @@ import type { LocatorLabel } from '../../citations/model'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { findReference } from './findReference'
 
-/** A note in a few words for its marker: `Trotsky 1971, pg 295`, `Eisenstein 1979 and 1 more`. */
+/**
+ * A note in a few words for its marker: `Trotsky 1971, pg 295`, `Eisenstein 1979 and 1 more`. Nothing
+ * while its form is still on its way.
+ */
 export function useNoteWords(state: FormState): string {
   const { config } = useConfig()
   const api = `${config.serverURL}${config.routes.api}`
@@ -32,6 +35,7 @@ export function useNoteWords(state: FormState): string {
     }
   }, [api, label, reference, value])
 
+  if (!state.id) return ''
   if (count === 0) return state.prose?.value ? 'prose' : 'empty note'
   if (!reference) return 'no reference yet'
   return count === 1 ? words : `${words} and ${count - 1} more`
