@@ -11,6 +11,7 @@ import { launch } from './launch.mjs'
 import { measureMemory } from './measureMemory.mjs'
 import { percentile } from './percentile.mjs'
 import { hammer, type Blows } from './read/hammer'
+import { measureLighthouse } from './read/measureLighthouse'
 import { measureVisible } from './read/measureVisible'
 import { serveBare, type Served } from './read/serveBare'
 import { serveFile } from './read/serveFile'
@@ -22,6 +23,7 @@ const RUNS = 3
 const LIBRARY = 2000
 const MANY = 100_000
 const WORDS = ['milton', 'printing', 'the', 'error proof', 'footnote', 'what was approved', 'xyzzy']
+const TEMPLATES = ['/', '/issues', '/issues/50', ARTICLE, '/search?q=milton', '/nowhere']
 const BOUNDS = { megabytes: 400, search: 50, visible: 2000 }
 
 /**
@@ -47,8 +49,10 @@ export async function benchRead() {
     const bare = await serveBare(ROOT, room, cutToSize(feed, page.zipped.length))
     others.push(bare)
     await answers(bare.port)
-    const next = await strike(bare.port, '/', 2000)
-    const own = await strike(port, ARTICLE, 2000)
+    const [next, own] = await strike([
+      { port: bare.port, path: '/', requests: 2000 },
+      { port, path: ARTICLE, requests: 20_000 },
+    ])
     printRate('Next’s own static page', next)
     printRate('origin, warm article', own, { blows: next, name: 'Next' })
 
@@ -58,8 +62,10 @@ export async function benchRead() {
       const file = await serveFile(nginx, room, page.zipped)
       others.push({ port: Number(new URL(front.url).port), stop: front.stop }, file)
       await answers(file.port)
-      const asFile = await strike(file.port, '/page.html', 20_000)
-      const fronted = await strike(Number(new URL(front.url).port), ARTICLE, 20_000)
+      const [asFile, fronted] = await strike([
+        { port: file.port, path: '/page.html', requests: 20_000 },
+        { port: Number(new URL(front.url).port), path: ARTICLE, requests: 20_000 },
+      ])
       printRate('nginx, the same bytes as a file', asFile)
       printRate('the shipped nginx, warm article', fronted, { blows: asFile, name: 'the file' })
     } else console.log('  SKIPPED: nginx is not on this machine.')
@@ -71,6 +77,7 @@ export async function benchRead() {
     const bound = { figure: BOUNDS.visible, name: 'the bound' }
     print('publication to everywhere, slowest', percentile(visible, 1), 'ms', bound)
 
+    await printScores(room, url)
     await fill(room, dataFolder)
     await measureLibrary(port)
     await measureLoad(forme.pid, port)
@@ -78,6 +85,15 @@ export async function benchRead() {
     for (const other of others) await other.stop()
     await forme.stop()
     rmSync(room, { recursive: true, force: true })
+  }
+}
+
+async function printScores(room: string, url: string): Promise<void> {
+  const judged = await measureLighthouse(room, url, TEMPLATES)
+  if (!judged) return console.log('  SKIPPED: Lighthouse, which cannot be had here.')
+  console.log('\n  Lighthouse, mobile: performance, accessibility, best practices, search engines')
+  for (const { path: place, scores } of judged) {
+    console.log(`    ${place.padEnd(40)} ${scores.join(' / ')}`)
   }
 }
 
@@ -115,27 +131,36 @@ async function measureLibrary(port: number): Promise<void> {
 async function measureLoad(pid: number, port: number): Promise<void> {
   const paths = Array.from({ length: 50 }, (_, at) => `/issues/1001/measured-1-${(at % 40) + 1}`)
   const before = measureMemory(pid).app
-  const blows = await hammer({
-    port,
-    paths: [...paths, '/', '/issues', '/feed.xml'],
-    requests: MANY,
-  })
   const bound = { figure: BOUNDS.megabytes, name: 'the bound' }
-  print('\n  memory before'.trimStart(), before, 'MB', bound)
-  print(`memory after ${MANY} requests`, measureMemory(pid).app, 'MB', bound)
-  print('  errors among them', blows.errors, '')
+  print('memory before', before, 'MB', bound)
+  let errors = 0
+  for (let done = MANY / 2; done <= MANY; done += MANY / 2) {
+    const asked = [...paths, '/', '/issues', '/feed.xml']
+    errors += (await hammer({ port, paths: asked, requests: MANY / 2 })).errors
+    print(`memory after ${done} requests`, measureMemory(pid).app, 'MB', bound)
+  }
+  print('  errors among them', errors, '')
 }
 
-/** The median of three rounds, after one that warms up. */
-async function strike(port: number, path: string, requests: number): Promise<Blows> {
-  await hammer({ port, paths: [path], requests: Math.min(requests, 500) })
-  const rounds: Blows[] = []
-  for (let run = 0; run < RUNS; run += 1) {
-    rounds.push(await hammer({ port, paths: [path], requests }))
+type Target = { port: number; path: string; requests: number }
+
+/**
+ * Of each of two the median of three rounds, after one that warms up. They take turns, so that what
+ * else the machine does meets both.
+ */
+async function strike([one, other]: [Target, Target]): Promise<[Blows, Blows]> {
+  const round = ({ path, port, requests }: Target) => hammer({ port, paths: [path], requests })
+  const rounds: [Blows, Blows][] = []
+  for (let run = 0; run <= RUNS; run += 1) rounds.push([await round(one), await round(other)])
+  const middle = (which: 0 | 1) => {
+    const [, blows] = rounds
+      .slice(1)
+      .map((pair) => pair[which])
+      .sort((a, b) => a.perSecond - b.perSecond)
+    if (!blows) throw new Error('There was no middle round.')
+    return blows
   }
-  const [, middle] = rounds.sort((a, b) => a.perSecond - b.perSecond)
-  if (!middle) throw new Error('There was no middle round.')
-  return middle
+  return [middle(0), middle(1)]
 }
 
 function printRate(what: string, blows: Blows, against?: { blows: Blows; name: string }): void {
