@@ -29,9 +29,8 @@ describe.skipIf(!canCheck)(
     const file = path.join(room, 'article.xml')
     afterAll(() => rmSync(room, { recursive: true, force: true }))
     const check = (page: ArticlePage) => {
-    // Its own DTD is named by a name alone, which lies nowhere beside this file.
-    writeFileSync(file, articleToJATS(page, build).replace(/<!DOCTYPE[^>]*>
-/, ''))
+      // Its own DTD is named by a name alone, which lies nowhere beside this file.
+      writeFileSync(file, articleToJATS(page, build).replace(/<!DOCTYPE[^>]*>/, ''))
       execFileSync('xmllint', ['--noout', '--nonet', '--dtdvalid', dtd, file], { stdio: 'pipe' })
     }
 
