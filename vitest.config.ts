@@ -25,6 +25,8 @@ export default defineConfig({
           exclude: ['**/*.int.test.{ts,tsx}', 'node_modules/**'],
           environment: 'node',
           setupFiles: ['tests/failOnConsole.ts'],
+          // Hundreds of runs of a property take their time on a busy machine; none waits for anything.
+          testTimeout: 120 * SECOND,
         },
       },
       {
