@@ -12,6 +12,13 @@ const EMAIL = 'editor@forme.example'
 /** An essay without a title, as a writer would send it. */
 const UNTITLED = 'The compositor read the line aloud.\n\nNobody had asked for it to be set again.\n'
 
+/** An essay that cites a work the desk has with another year, and quotes it. */
+const SECOND = [
+  '# A second look',
+  'The bishop speaks of “a whole flock of straws”.[^1]',
+  '[^1]: R de Bury, *The Love of Books*, De La More Press, 1904, pg 3',
+].join('\n\n')
+
 /** A sentence with a tracked change in it. */
 const TRACKED = buildDocx({
   title: 'On second thoughts',
@@ -105,6 +112,18 @@ test.describe('manuscripts become articles', () => {
     await expect(tracked.getByText('On the desk', { exact: true }).first()).toBeVisible()
   })
 
+  test('a work that may be one the desk has is made one with it', async () => {
+    await send(page, file('second.md', 'text/markdown', SECOND))
+    const second = page.getByRole('listitem', { name: 'second.md' })
+    const work = second.getByRole('row', { name: /^de Bury 1904/ })
+    await expect(work).toContainText('New, or is it?')
+    await expect(work).toContainText('Year: 1903 (in the file: 1904)')
+    await hasNoBarriers(page)
+    await work.getByRole('button', { name: /^It is de Bury 1903/ }).click()
+    await expect(work).toContainText('Recognised')
+    await expect(work).toContainText('De La More Press, 1903')
+  })
+
   test('what is no manuscript is refused in words', async () => {
     await send(page, file('essay.docx', 'application/pdf', '%PDF-1.7\n%âãÏÓ\n1 0 obj\n'))
     const refused = page.getByRole('listitem', { name: 'essay.docx' })
@@ -141,10 +160,30 @@ test.describe('manuscripts become articles', () => {
     await hasNoBarriers(page)
   })
 
+  test('words that are not those of their record want a reason', async () => {
+    await openArticle(page, 'A second look')
+    await openTab(page, 'Quotations')
+    await page.getByRole('link', { name: 'record', exact: true }).click()
+    await page.getByRole('textbox', { name: /^Words/ }).fill('a whole flight of straws')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText('Updated successfully.')).toBeVisible()
+
+    await openArticle(page, 'A second look')
+    await openTab(page, 'Quotations')
+    const quotation = page.getByRole('listitem').filter({ hasText: 'Differs from the record' })
+    await expect(quotation.getByRole('deletion')).toContainText('flight')
+    await expect(quotation.getByRole('insertion')).toContainText('flock')
+    const reason = quotation.getByLabel('Why the words differ from the record')
+    await reason.fill('The second printing has it so.')
+    await quotation.getByRole('button', { name: 'Record the reason' }).click()
+    await expect(page.getByText('Differs, with a reason')).toBeVisible()
+    await hasNoBarriers(page)
+  })
+
   test('the desk shows the issue in the making', async () => {
     await page.goto('/admin')
     await expect(page.getByRole('link', { name: 'Issue 51, Autumn 2026' })).toBeVisible()
-    await expect(page.getByText('Drafting 3')).toBeVisible()
+    await expect(page.getByText('Drafting 4')).toBeVisible()
     await hasNoBarriers(page)
   })
 })
