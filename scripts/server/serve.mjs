@@ -6,6 +6,7 @@ import { closePayload } from './closePayload.mjs'
 import { closeWorker } from './closeWorker.mjs'
 import { createDrain } from './createDrain.mjs'
 import { logRequest } from './logRequest.mjs'
+import { mendPath } from './mendPath.mjs'
 import { nameRequest } from './nameRequest.mjs'
 import { requests } from './requests.mjs'
 import { restoreHeaders } from './restoreHeaders.mjs'
@@ -53,6 +54,7 @@ export async function serve({ root, dev, host, port, log }) {
     logRequest({ log, id, request, response })
     const answer = requests.run({ id }, async () => {
       if (sendKept(request, response)) return
+      mendPath(request)
       restoreHeaders(response)
       await handle(request, response)
     })

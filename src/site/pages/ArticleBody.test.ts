@@ -109,8 +109,8 @@ describe('an article in a language the site has no words for', () => {
 
   it('is read in its language, and the words of the site in theirs', () => {
     expect(hebrew.named('html')[0]?.properties).toMatchObject({ lang: 'he', dir: 'rtl' })
-    expect(hebrew.named('nav')[0]?.properties.lang).toBe('en')
-    expect(hebrew.byID('notes')?.properties.lang).toBe('en')
+    expect(hebrew.named('nav')[0]?.properties.lang).toBe('en-GB')
+    expect(hebrew.byID('notes')?.properties.lang).toBe('en-GB')
     expect(hebrew.named('h1')[0]?.properties.lang).toBeUndefined()
     expect(read.named('nav')[0]?.properties.lang).toBeUndefined()
   })

@@ -12,6 +12,8 @@ import { Said } from './Said'
 export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWords }) {
   const { issue, edition, article } = page
   const { text } = article
+  // A date within the site's words is written as they are.
+  const language = words.run.lang ?? text.language
   const revisedAt = findRevision(edition, text.slug)
   return (
     <header className="article-head">
@@ -35,19 +37,18 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
         <a href={sitePaths.issue(issue.slug)}>
           {words.issue(String(issue.number))}, {issue.label}
         </a>
-        <span>
-          <Said words={words}>{words.published}</Said>{' '}
+        <span {...words.run}>
+          {words.published}{' '}
           <time dateTime={edition.firstPublishedAt}>
-            {formatDate(edition.firstPublishedAt, text.language)}
+            {formatDate(edition.firstPublishedAt, language)}
           </time>
         </span>
         {revisedAt !== undefined && (
-          <a href="#errata">
-            <Said words={words}>{words.revised}</Said>{' '}
-            <time dateTime={revisedAt}>{formatDate(revisedAt, text.language)}</time>
+          <a href="#errata" {...words.run}>
+            {words.revised} <time dateTime={revisedAt}>{formatDate(revisedAt, language)}</time>
           </a>
         )}
-        <span {...words.tag}>{formatCount(article.words, text.language, words.words)}</span>
+        <span {...words.run}>{formatCount(article.words, language, words.words)}</span>
       </p>
       {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}
     </header>

@@ -17,20 +17,22 @@ export function HowToCite({ page, build, words }: Props) {
   const { magazine, issue, edition, article } = page
   const { text } = article
   const authors = text.authors.filter((author) => author.role === 'author')
+  const language = words.run.lang ?? text.language
   const path = sitePaths.articleEdition(issue.slug, edition.ordinal, text.slug)
   return (
     <section className="cite" aria-labelledby="cite">
       <h2 id="cite" {...words.tag}>
         {words.howToCite}
       </h2>
-      <p className="cite-entry">
+      <p className="cite-entry" {...words.run}>
         {authors.length > 0 &&
           `${formatNames(
             authors.map((author) => author.name),
-            text.language,
+            language,
           )}, `}
-        ‘{text.title}’, <i>{magazine.title}</i>, {words.issue(String(issue.number))} ({issue.label}
-        ), {formatDate(edition.firstPublishedAt, text.language)},{' '}
+        ‘<bdi lang={text.language}>{text.title}</bdi>’, <i>{magazine.title}</i>,{' '}
+        {words.issue(String(issue.number))} ({issue.label}
+        ), {formatDate(edition.firstPublishedAt, language)},{' '}
         {words.edition(String(edition.ordinal))},{' '}
         <a href={path}>
           {build.origin}

@@ -9,7 +9,7 @@ export function IssueNeighbours({ page, words }: { page: ArticlePage; words: Sit
   const { language } = page.article.text
   const link = (article: ArticleLink, rel: 'prev' | 'next', label: string) => (
     <a className={rel} rel={rel} href={sitePaths.article(page.issue.slug, article.slug)}>
-      <span className="turn" {...words.tag}>
+      <span className="turn" {...words.run}>
         {label}
       </span>{' '}
       <b>{article.title}</b>{' '}

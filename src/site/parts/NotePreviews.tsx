@@ -11,7 +11,7 @@ import { Runs } from './Runs'
 export function NotePreviews({ notes, words }: { notes: DocumentNote[]; words: SiteWords }) {
   return notes.map((note) => (
     <div key={note.id} className="preview" id={note.preview} popover="hint" data-nosnippet="">
-      <b className="preview-number" {...words.tag}>
+      <b className="preview-number" {...words.run}>
         {words.note(String(note.number))}
       </b>{' '}
       <Runs runs={note.resolved} />

@@ -6,6 +6,7 @@ const count = (one: string, other: string) => (number: string, plural: Intl.LDML
 /** The site's words in English. */
 export const english: SiteWords = {
   tag: {},
+  run: {},
   skipToContent: 'Skip to the text',
   navigation: 'Magazine',
   footer: 'About this site',

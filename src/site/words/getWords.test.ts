@@ -9,6 +9,10 @@ it.each(['en', 'en-GB', 'EN-us'])('speaks %s', (language) => {
 it.each(['he', 'fr', 'x-unknown'])(
   'says in English what it cannot say in %s, and says so',
   (language) => {
-    expect(getWords(language)).toEqual({ ...english, tag: { lang: 'en' } })
+    expect(getWords(language)).toEqual({
+      ...english,
+      tag: { lang: 'en-GB' },
+      run: { lang: 'en-GB', dir: 'ltr' },
+    })
   },
 )

@@ -1,6 +1,13 @@
 import { english } from './english'
 import type { SiteWords } from './model'
 
+/** English where the page is in another language. */
+const FOREIGN: SiteWords = {
+  ...english,
+  tag: { lang: 'en-GB' },
+  run: { lang: 'en-GB', dir: 'ltr' },
+}
+
 const LANGUAGES: Record<string, SiteWords> = { en: english }
 
 /**
@@ -9,7 +16,5 @@ const LANGUAGES: Record<string, SiteWords> = { en: english }
  * are English, for whoever reads the page aloud.
  */
 export function getWords(language: string): SiteWords {
-  return (
-    LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? { ...english, tag: { lang: 'en' } }
-  )
+  return LANGUAGES[language.toLowerCase().split('-')[0] ?? ''] ?? FOREIGN
 }

@@ -5,6 +5,8 @@ import type { CorrectionKind } from '../../workflow/editions'
 export type SiteWords = {
   /** Attributes of what is said in these words where the page is in another language. */
   tag: { lang?: string }
+  /** The same for a run of them inside a line, which has a direction of its own. */
+  run: { lang?: string; dir?: 'ltr' | 'rtl' }
   skipToContent: string
   navigation: string
   footer: string
