@@ -15,7 +15,7 @@ export function ProblemList({
   isFresh: boolean
   problems: readonly ManuscriptProblem[]
 }) {
-  if (problems.length === 0) return <p>Nothing to decide and nothing to know.</p>
+  if (problems.length === 0) return <p>There is nothing else to know either.</p>
   return (
     <ul className="forme-list">
       {sortProblems(problems).map((problem, index) => {
