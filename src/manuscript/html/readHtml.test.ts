@@ -32,6 +32,17 @@ describe('HTML blocks', () => {
   })
 })
 
+describe('HTML comments', () => {
+  it('are listed with their line, once, and those of programs are not', () => {
+    const { kinds, problems } = read(
+      '<p>One</p>\n<!-- Is this the second printing? -->\n<ul><li>two<!--and this?--></li></ul>\n' +
+        '<!--[if gte mso 9]><xml></xml><![endif]--><!--StartFragment--><!-- wp:paragraph --><!-- -->',
+    )
+    expect(kinds).toEqual(['titleMissing', 'comment 2', 'comment 3'])
+    expect(problems[1]?.message).toContain('Is this the second printing?')
+  })
+})
+
 describe('HTML text', () => {
   it.each([
     ['<b>a</b><strong>b</strong>', '{bold:ab}'],

@@ -7,6 +7,7 @@ import { findHtmlNotes } from './findHtmlNotes'
 import { getText } from './getText'
 import { indexAnchors } from './indexAnchors'
 import { isElement } from './isElement'
+import { listComments } from './listComments'
 import type { HtmlContext, HtmlElement, HtmlParent } from './model'
 import { parseHtml } from './parseHtml'
 import { readBlocks } from './readBlocks'
@@ -38,6 +39,7 @@ export function readHtml(html: string): Reading {
   if (body) {
     gathering.source.push(getText(body))
     readBlocks([body], context, raw)
+    listComments(body.childNodes, context)
   }
   const placed = placeHeadings(raw)
   const title = placed.title ?? findTitle(findChild(root, 'head'))
