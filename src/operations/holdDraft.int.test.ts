@@ -79,6 +79,7 @@ describe('an issue whose article is being rewritten', () => {
       ready: true,
       obstacles: [],
       changed: [],
+      closedObstacles: 0,
       notPrinted: null,
       waiting: [{ article: String(article), title: `A rewrite of ${article}`, stage: 'drafting' }],
     })
