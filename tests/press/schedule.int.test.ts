@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { printDueIssues } from '../../src/jobs/printDueIssues'
 import { runQueue } from '../../src/jobs/runQueue'
 import { rehearseIssue } from '../../src/operations/rehearseIssue'
+import { getIssuePress } from '../../src/queries/press/getIssuePress'
 import { callREST } from '../doors/callREST'
 import { lastAct } from '../doors/lastAct'
 import { queryRows } from '../doors/queryRows'
@@ -262,6 +263,9 @@ describe('at the hour', () => {
       as: people.publisher.jwt,
     })
     expect(readiness.body.notPrinted).toMatchObject({ reason })
+    const req = await requestOf(forme.payload, people.publisher)
+    const press = await getIssuePress({ id, rehearsed: null, req })
+    expect(press).toMatchObject({ schedule: null, notPrinted: { reason } })
     await sendAllMessages()
     const outbox = path.join(forme.dataFolder, 'outbox')
     const mails = readdirSync(outbox).map((file) => readFileSync(path.join(outbox, file), 'utf8'))

@@ -2,11 +2,11 @@ import type { IssuePress } from '../../queries/press/getIssuePress'
 import { formatInZone } from './formatInZone'
 import { EDITION_KINDS } from './kindWords'
 
-/** What readers have of the issue now, and what is to happen to it at which hour. */
+/** What readers have of the issue now, and what is to happen to it, or did not, at which hour. */
 export function PressStatus({
-  press: { current, schedule, timeZone, withdrawn },
+  press: { current, notPrinted, schedule, timeZone, withdrawn },
 }: {
-  press: Pick<IssuePress, 'current' | 'schedule' | 'timeZone' | 'withdrawn'>
+  press: Pick<IssuePress, 'current' | 'notPrinted' | 'schedule' | 'timeZone' | 'withdrawn'>
 }) {
   return (
     <>
@@ -28,6 +28,16 @@ export function PressStatus({
         <p>
           <strong>Not printed yet.</strong> Readers have nothing of this issue.
         </p>
+      )}
+      {notPrinted && (
+        <div className="forme-notice forme-notice--bad">
+          <p>
+            <strong>
+              Not printed at its hour, {formatInZone(notPrinted.scheduledFor, timeZone)}.
+            </strong>{' '}
+            {notPrinted.message} Nothing is scheduled any more.
+          </p>
+        </div>
       )}
       {schedule && (
         <div className="forme-notice forme-notice--ask">

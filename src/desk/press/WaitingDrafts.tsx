@@ -30,7 +30,9 @@ export function WaitingDrafts({
               : 'Readers keep the text they have until the draft is approved.'}
           </span>
           {!act.isOpen ? (
-            <p className="forme-quiet">{act.why}</p>
+            <p className="forme-quiet">
+              {isHeld ? 'Take it up again' : 'Set it aside'}: {act.why}
+            </p>
           ) : isHeld ? (
             <PressForm
               done="The draft that was set aside is the newest again."

@@ -11,6 +11,7 @@ import type { NamedArticle } from '../../workflow/editions'
 import { listPressActs, type PressAct, type ActState } from '../../workflow/listPressActs'
 import type { Stage } from '../../workflow/model'
 import type { ReadinessObstacle } from '../checkReadiness'
+import { findMissedPrint, type MissedPrint } from '../findMissedPrint'
 import { getIssueCase } from '../getIssueCase'
 import { getManifest } from '../getManifest'
 import { listOpenIDs } from '../listOpenIDs'
@@ -45,6 +46,8 @@ export type IssuePress = {
    */
   difference: ManifestComparison | null
   schedule: { at: string; timeZone: string; manifestHash: string; by: string } | null
+  /** What was scheduled last and refused at its hour, until something is decided anew. */
+  notPrinted: MissedPrint | null
   /** The magazine's. */
   timeZone: string
   withdrawn: { at: string; reason: string } | null
@@ -137,6 +140,7 @@ export async function getIssuePress({
     current,
     difference: now && acts.rehearse.isOpen ? compareManifests(now, manifest) : null,
     schedule: await getSchedule(),
+    notPrinted: await findMissedPrint({ issue: id, req }),
     timeZone: timeZone || 'UTC',
     withdrawn: issue.withdrawnAt
       ? { at: issue.withdrawnAt, reason: issue.withdrawalReason ?? '' }
