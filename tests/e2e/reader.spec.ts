@@ -286,7 +286,7 @@ test.describe('the site as readers have it', () => {
   test('makes books that pass epubcheck', async () => {
     const books = [...crawl.found.values()].filter(({ type }) => type === 'application/epub+zip')
     expect(books.length).toBeGreaterThan(1)
-    const found = books.map(({ bytes }) => checkWithEpubcheck(bytes))
+    const found = await Promise.all(books.map(({ bytes }) => checkWithEpubcheck(bytes)))
     if (!sayIfSkipped(found.includes(null), 'epubcheck is not here; a port of it is asked.')) {
       expect(found.flat()).toEqual([])
       return
