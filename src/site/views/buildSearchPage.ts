@@ -1,6 +1,6 @@
+import { listPrinted } from '../../edition/listPrinted'
 import type { MagazineText } from '../../edition/manifest'
 import type { ExtractRun, PublishedIssue, SearchPage, SearchResult } from '../model'
-import { listPublishedArticles } from './listPublishedArticles'
 import { listSearchChoices } from './listSearchChoices'
 import { readSearchFilters, type SearchWishes } from './readSearchFilters'
 import { toArticleEntry } from './toArticleEntry'
@@ -23,12 +23,6 @@ export function buildSearchPage(
   wishes: SearchWishes,
   findings: SearchFindings | null,
 ): SearchPage {
-  const entries = new Map(
-    listPublishedArticles(issues).map(({ manifest, article }) => [
-      `${manifest.issue.slug}/${article.text.slug}`,
-      toArticleEntry(manifest, article),
-    ]),
-  )
   const { hits, total, page, pages } = findings ?? { hits: [], total: 0, page: 1, pages: 0 }
   return {
     type: 'search',
@@ -37,8 +31,9 @@ export function buildSearchPage(
     filters: readSearchFilters(magazine, issues, wishes),
     choices: listSearchChoices(magazine, issues),
     results: hits.flatMap(({ issue, article, extract }): SearchResult[] => {
-      const entry = entries.get(`${issue}/${article}`)
-      return entry ? [{ article: entry, extract }] : []
+      const manifest = issues.find((one) => one.manifest.issue.slug === issue)?.manifest
+      const printed = manifest && listPrinted(manifest).find(({ text }) => text.slug === article)
+      return printed ? [{ article: toArticleEntry(manifest, printed), extract }] : []
     }),
     total,
     page,
