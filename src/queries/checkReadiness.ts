@@ -1,3 +1,4 @@
+import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import type { ApparatusProblemKind } from '../citations/integrity/model'
 import { isAltMissing } from '../edition/altPlaceholder'
@@ -11,6 +12,7 @@ import type { ObstacleKind } from '../workflow/obstacles'
 import type { BuiltManifest } from './buildManifest'
 import { checkCitations } from './checkCitations'
 import { findDeadLinks } from './findDeadLinks'
+import { findPictures } from './findPictures'
 import { getSignOffRules } from './getSignOffRules'
 import type { IssueSection } from './listIssueArticles'
 import { countOpenRemarks } from './review/countOpenRemarks'
@@ -55,10 +57,7 @@ export async function checkReadiness({
         due: article.due?.slice(0, 10) ?? null,
         words,
         authors: text.authors.length,
-        pictures: listFigures(text).map(({ alt, src }) => ({
-          alt: isAltMissing(alt) ? '' : alt,
-          name: src,
-        })),
+        pictures: await listPictures(text, req),
         incompletePosts: listPosts(text.body)
           .filter(({ author, platform, text }) => [author, platform, text].includes(''))
           .map(({ platform }) => platform),
@@ -94,6 +93,23 @@ function listProblems(
     href: `/admin/collections/articles/${article.id}/${quotation ? 'quotations' : 'citations'}`,
     ...(note === undefined ? {} : { note }),
   }))
+}
+
+/** The pictures of a text; one without alternative text comes with the way to its record. */
+async function listPictures(
+  text: ArticleText,
+  req: PayloadRequest,
+): Promise<ArticleFacts<ApparatusProblemKind>['pictures']> {
+  const pictures = listFigures(text).map(({ alt, src }) => ({
+    alt: isAltMissing(alt) ? '' : alt,
+    name: decodeURIComponent(path.basename(src)),
+  }))
+  const names = pictures.filter(({ alt }) => alt.trim() === '').map(({ name }) => name)
+  const records = await findPictures({ names, req })
+  return pictures.map((picture) => {
+    const id = records.get(picture.name)
+    return { ...picture, ...(id !== undefined && { href: `/admin/collections/media/${id}` }) }
+  })
 }
 
 function listFigures(text: ArticleText): Figure[] {

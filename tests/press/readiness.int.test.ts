@@ -71,7 +71,7 @@ const makeAuthored = async (fields: Partial<Article> = {}) =>
 describe('every kind of obstacle occurs, with its sentence and the way to it', () => {
   type Case = [
     kind: string,
-    make: () => Promise<{ issue: Issue; article?: number }>,
+    make: () => Promise<{ issue: Issue; article?: number; place?: string }>,
     tab?: 'citations' | 'quotations',
   ]
   const withArticle = async (fields: Partial<Article>, rest: Partial<Issue> = {}) => {
@@ -129,7 +129,8 @@ describe('every kind of obstacle occurs, with its sentence and the way to it', (
       async () => {
         const hero = await makePicture(forme.payload)
         await queryRows(forme.databaseURL, `UPDATE media SET alt = ' ' WHERE id = ${hero.id}`)
-        return withArticle({ hero: hero.id })
+        const made = await withArticle({ hero: hero.id })
+        return { ...made, place: `/admin/collections/media/${hero.id}` }
       },
     ],
     [
@@ -166,12 +167,13 @@ describe('every kind of obstacle occurs, with its sentence and the way to it', (
   ]
 
   it.each(cases)('%s', async (kind, make, tab) => {
-    const { article, issue } = await make()
+    const { article, issue, place } = await make()
     const found = (await readReadiness(issue.id)).find((one) => one.kind === kind)
-    const desk =
+    const record =
       article === undefined
         ? `/admin/collections/issues/${issue.id}`
         : `/admin/collections/articles/${article}${tab ? `/${tab}` : ''}`
+    const desk = place ?? record
     expect(found).toMatchObject({ kind, message: expect.stringMatching(/\.$/), href: desk })
     if (article !== undefined) expect(found?.article).toBe(String(article))
   })

@@ -21,6 +21,7 @@ it.each<[Partial<ReadinessObstacle>, string, string]>([
     'Go there',
     '/admin/collections/articles/7/citations',
   ],
+  [{ kind: 'altMissing', article: '7', href: '/admin/x' }, 'Go to the picture', '/admin/x'],
   [
     { kind: 'quotationAltered', article: '7', note: 3 },
     'Go there',

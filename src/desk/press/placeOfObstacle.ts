@@ -29,5 +29,6 @@ export function placeOfObstacle(
   if (note !== undefined && article) {
     return { words: `Go to note ${note}`, href: noteHref(record, note) }
   }
-  return { words: 'Go there', href: href ?? record }
+  const words = kind === 'altMissing' ? 'Go to the picture' : 'Go there'
+  return { words, href: href ?? record }
 }
