@@ -4,6 +4,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
 import { makeStaff, type Staff } from '../journey/makeStaff'
+import { signIn } from '../journey/signIn'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { giveCover } from '../press/giveCover'
 import { hasNoBarriers } from '../hasNoBarriers'
@@ -43,8 +44,7 @@ test.describe('an issue is published as one', () => {
     for (const title of ['On ink', 'On paper', 'On type']) {
       articles[title] = await makeText(staff, title)
     }
-    page = await (await browser.newContext({ baseURL: forme.url })).newPage()
-    await signIn(page)
+    page = await signIn(browser, forme.url, { email: EMAIL, password: PASSWORD })
   })
   test.afterAll(async () => {
     await forme.stop()
@@ -317,14 +317,6 @@ async function approve(staff: Staff, id: number | undefined): Promise<void> {
   for (const kind of ['edit', 'quotations']) {
     await done(staff.editor('POST', `/articles/${id}/sign-off`, { kind, contentHash }))
   }
-}
-
-async function signIn(page: Page): Promise<void> {
-  await page.goto('/admin/login')
-  await page.getByLabel('Email').fill(EMAIL)
-  await page.getByLabel('Password').fill(PASSWORD)
-  await page.getByRole('button', { name: 'Login' }).click()
-  await expect(page).toHaveURL(/\/admin$/)
 }
 
 async function addToEssays(page: Page, title: string): Promise<void> {

@@ -2,6 +2,7 @@ import { expect, test, type Browser, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { hasNoBarriers } from '../hasNoBarriers'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
+import { selectWords } from '../selectWords'
 
 const PASSWORD = 'a long password of theirs'
 const TITLE = 'The line that was set twice'
@@ -192,24 +193,4 @@ async function signIn(browser: Browser, url: string, name: string): Promise<Page
   })
   expect(answer.status()).toBe(200)
   return page
-}
-
-/** Selects words of the text on the page, as somebody does with the pointer. */
-async function selectWords(page: Page, words: string): Promise<void> {
-  await page.getByText(words).first().waitFor()
-  await page.evaluate((wanted) => {
-    for (const stretch of document.querySelectorAll('.forme-review__text [data-at]')) {
-      const node = stretch.firstChild
-      const start = node?.textContent?.indexOf(wanted) ?? -1
-      if (!(node instanceof Text) || start === -1) continue
-      const range = document.createRange()
-      range.setStart(node, start)
-      range.setEnd(node, start + wanted.length)
-      const selection = window.getSelection()
-      selection?.removeAllRanges()
-      selection?.addRange(range)
-      return
-    }
-    throw new Error(`“${wanted}” is not in the text.`)
-  }, words)
 }
