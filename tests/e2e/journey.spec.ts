@@ -99,9 +99,9 @@ test.describe('in a browser', () => {
         await form.writeStandfirst('What was found.')
         if (!manuscript.hasTitle) {
           await form.fillPost({
-            Author: 'The editors',
-            'Words of the post': 'Out now.',
-            'Address of the post': 'https://example.org/p',
+            author: 'The editors',
+            text: 'Out now.',
+            url: 'https://example.org/p',
           })
         }
         await form.nameAuthor(`Editors of ${manuscript.issue}`)

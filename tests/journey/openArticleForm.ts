@@ -4,10 +4,11 @@ import { selectWords } from '../selectWords'
 /** The form of an article while somebody writes in it. What is written is saved by itself. */
 export type ArticleForm = {
   writeStandfirst: (words: string) => Promise<void>
-  /** Says of the embedded post what its manuscript left out. */
-  fillPost: (
-    fields: Record<'Author' | 'Words of the post' | 'Address of the post', string>,
-  ) => Promise<void>
+  /**
+   * Says of the embedded post what its manuscript left out. Payload's form of a block has labels
+   * that name no field, so fields go by their names.
+   */
+  fillPost: (fields: Record<'author' | 'text' | 'url', string>) => Promise<void>
   /** Adds an author who has never been named before, without leaving the article. */
   nameAuthor: (name: string) => Promise<void>
   /** Writes other words in the place of some that stand together in the text. */
@@ -48,9 +49,9 @@ export async function openArticleForm(page: Page, article: string): Promise<Arti
     fillPost: async (fields) => {
       await tab('Text')
       const post = page.locator('.LexicalEditorTheme__block-post')
-      await saves(fields['Address of the post'], async () => {
-        for (const [label, words] of Object.entries(fields)) {
-          await post.getByLabel(label).fill(words)
+      await saves(fields.url, async () => {
+        for (const [name, words] of Object.entries(fields)) {
+          await post.locator(`[name=${name}]`).fill(words)
         }
       })
     },
