@@ -16,7 +16,7 @@ import {
   buildSecondManuscript,
   MISQUOTED,
   PRINTED,
-  SECOND_TITLE,
+  titleOfSecond,
 } from '../journey/secondManuscript'
 import { verifyAll } from '../journey/verifyAll'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
@@ -48,7 +48,8 @@ test.describe('in a browser', () => {
       let second = ''
       const home = `/issues/${manuscript.issue}`
       const place = `${home}/${manuscript.slug}`
-      const secondPlace = `${home}/a-tray-and-its-sorts`
+      const secondTitle = titleOfSecond(manuscript.issue)
+      const secondPlace = `${home}/a-tray-in-issue-${manuscript.issue}`
       const asReader = (address: string) => readReader(forme.url, address)
       const soon = (address: string) =>
         expect.poll(async () => (await asReader(address)).text, { timeout: SOON })
@@ -210,7 +211,7 @@ test.describe('in a browser', () => {
         await expect(writer.getByText('Differs from the record')).toBeVisible()
         await (await openArticleForm(writer, second)).replace(MISQUOTED, PRINTED)
 
-        await (await openPress(writer, issue)).goTo(`“${SECOND_TITLE}” has not been submitted.`)
+        await (await openPress(writer, issue)).goTo(`“${secondTitle}” has not been submitted.`)
         await (await openReview(writer, second)).submit()
         await (await openReview(editor, second)).signOff()
         await openPress(publisher, issue)
@@ -224,7 +225,7 @@ test.describe('in a browser', () => {
         const opened = publisher.waitForEvent('popup')
         await publisher.getByRole('link', { name: 'Read it as readers would' }).click()
         const rehearsal = await opened
-        await expect(rehearsal.getByRole('link', { name: SECOND_TITLE }).first()).toBeVisible()
+        await expect(rehearsal.getByRole('link', { name: secondTitle }).first()).toBeVisible()
         await rehearsal.close()
         expect((await asReader(place)).status).toBe(404)
         await press.publish(1)
@@ -238,7 +239,7 @@ test.describe('in a browser', () => {
           await soon(address).toContain(manuscript.slug)
         }
         for (const address of ['/feed.xml', '/feed.json'])
-          await soon(address).toContain(SECOND_TITLE)
+          await soon(address).toContain(secondTitle)
         await soon(secondPlace).toContain(PRINTED)
       })
 
@@ -336,7 +337,7 @@ test.describe('in a browser', () => {
         const press = await openPress(publisher, issue)
         const reason = 'The author asked for it.'
         await press.act('Withdraw one article', {
-          choose: ['Article', SECOND_TITLE],
+          choose: ['Article', secondTitle],
           words: ['Reason, for readers', reason],
           submit: 'Withdraw the article',
         })

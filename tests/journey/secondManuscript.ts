@@ -2,7 +2,8 @@ import { pngOf } from '../factories/makePicture'
 import { buildDocx } from '../factories/buildDocx'
 import { docxParagraph } from '../factories/docxParagraph'
 
-export const SECOND_TITLE = 'A tray and its sorts'
+/** Each issue of a journey has its own: two articles of one title would share no address. */
+export const titleOfSecond = (issue: number) => `A tray in issue ${issue}`
 /** As the source has it, and as somebody who writes it from memory. */
 export const PRINTED = 'Reading maketh a full man'
 export const MISQUOTED = 'Reading makes a full man'
@@ -23,7 +24,7 @@ export async function buildSecondManuscript(issue: number): Promise<Buffer> {
   const words = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
   return Buffer.from(
     buildDocx({
-      title: SECOND_TITLE,
+      title: titleOfSecond(issue),
       relationships: RELATIONSHIPS,
       files: { 'word/media/tray.png': new Uint8Array(await pngOf(640, 400)) },
       body: [
