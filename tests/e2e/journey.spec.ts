@@ -200,7 +200,6 @@ test.describe('in a browser', () => {
 
         await press.goTo('The issue has no cover.')
         await giveNewCover(publisher)
-
         await (await openPress(publisher, issue)).goTo('without a text for people who')
         await publisher.getByLabel('Alternative text').fill('A tray, seen from above')
         await save(publisher)
