@@ -42,11 +42,11 @@ async function submitted() {
   return { contentHash, id, version: String(docs[0]?.id) }
 }
 
-const restore = (version: string, by: Person) =>
+const restore = (version: string, by?: Person) =>
   callREST(forme.payload, {
     method: 'POST',
     path: `/articles/versions/${version}?draft=true`,
-    as: by.jwt,
+    as: by?.jwt,
   })
 
 describe('an earlier version of a submitted text', () => {
@@ -59,6 +59,16 @@ describe('an earlier version of a submitted text', () => {
       expect(await latest(id)).toMatchObject({ stage: 'submitted', contentHash })
     },
   )
+
+  it.each([
+    ['nobody who signed in', () => undefined],
+    ['a writer it is not for', () => people.otherWriter],
+  ])('says no word of its stage to %s', async (_, who) => {
+    const { contentHash, id, version } = await submitted()
+    const { body, status } = await restore(version, who())
+    expect([status, body.errors?.[0]?.reason]).toEqual([403, 'forbidden'])
+    expect(await latest(id)).toMatchObject({ stage: 'submitted', contentHash })
+  })
 
   it('is put in its place once the text was taken back', async () => {
     const { contentHash, id, version } = await submitted()

@@ -72,8 +72,8 @@ export const Articles: CollectionConfig = guardWrites({
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [refuseLiveWrites, refuseRestoreOfSubmitted, noteForm],
-    beforeValidate: [refuseUnsafeBody],
+    beforeOperation: [refuseLiveWrites, noteForm],
+    beforeValidate: [refuseRestoreOfSubmitted, refuseUnsafeBody],
     beforeChange: [
       keepFields({ stage: 'drafting', manuscript: null, changedBy: [], heldVersion: null }),
       keepCreator,
