@@ -4,7 +4,8 @@ import { recordAct, type Act } from './recordAct'
 
 /**
  * Does a piece of work and writes a refusal of it to the audit, outside any transaction of the work,
- * so that it stays; of the text it was about, where the refusal names its `contentHash`. Errors that are not refusals pass through unrecorded.
+ * so that it stays; of the text it was about, where the refusal names its `contentHash`. Errors that
+ * are not refusals pass through unrecorded.
  */
 export async function recordRefusal<T>(
   req: PayloadRequest,

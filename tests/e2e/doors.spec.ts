@@ -8,12 +8,9 @@ import { expect, test } from '@playwright/test'
 import { pngOf } from '../factories/makePicture'
 import { done, refused } from '../journey/expectAnswers'
 import { makeStaff, type Staff } from '../journey/makeStaff'
-import { hasReal, OWN, REAL } from '../journey/manuscripts'
-import { listPrintedNotes, readReader } from '../journey/readReader'
+import { isMissing, OWN, REAL } from '../journey/manuscripts'
+import { listPrintedNotes, readReader, SOON } from '../journey/readReader'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
-
-/** Readers have a new edition within this many milliseconds. */
-const SOON = 2000
 
 test.describe('by script', () => {
   let forme: Launched
@@ -39,7 +36,7 @@ test.describe('by script', () => {
   for (const manuscript of [OWN, REAL]) {
     test.describe(manuscript.name, () => {
       test.describe.configure({ mode: 'serial' })
-      test.skip(manuscript === REAL && !hasReal, 'skipped: the real editorial is not there')
+      test.skip(isMissing(manuscript))
 
       let issue = 0
       let article = 0

@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { buildDocx } from '../factories/buildDocx'
 import { docxParagraph } from '../factories/docxParagraph'
 import { hasNoBarriers } from '../hasNoBarriers'
+import { save } from '../journey/save'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 
 const MANUSCRIPT = path.resolve('sample/manuscripts/51-2-straws-between-the-leaves.md')
@@ -165,8 +166,7 @@ test.describe('manuscripts become articles', () => {
     await openTab(page, 'Quotations')
     await page.getByRole('link', { name: 'record', exact: true }).click()
     await page.getByRole('textbox', { name: /^Words/ }).fill('a whole flight of straws')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await expect(page.getByText('Updated successfully.')).toBeVisible()
+    await save(page)
 
     await openArticle(page, 'A second look')
     await openTab(page, 'Quotations')

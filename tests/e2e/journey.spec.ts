@@ -6,23 +6,21 @@ import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { dropManuscript, isOnDesk } from '../journey/dropManuscript'
 import { giveNewCover } from '../journey/giveNewCover'
-import { hasReal, OWN, REAL } from '../journey/manuscripts'
+import { isMissing, OWN, REAL } from '../journey/manuscripts'
 import { openArticleForm } from '../journey/openArticleForm'
-import { openDesk, save, type Desk } from '../journey/openDesk'
+import { openDesk, type Desk } from '../journey/openDesk'
 import { openPress } from '../journey/openPress'
 import { openReview } from '../journey/openReview'
-import { listPrintedNotes, readReader } from '../journey/readReader'
+import { listPrintedNotes, readReader, SOON } from '../journey/readReader'
 import {
   buildSecondManuscript,
   MISQUOTED,
   PRINTED,
   titleOfSecond,
 } from '../journey/secondManuscript'
+import { save } from '../journey/save'
 import { verifyAll } from '../journey/verifyAll'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
-
-/** Readers have a new edition within this many milliseconds. */
-const SOON = 2000
 
 test.describe('in a browser', () => {
   let forme: Launched
@@ -41,7 +39,7 @@ test.describe('in a browser', () => {
   for (const manuscript of [OWN, REAL]) {
     test.describe(manuscript.name, () => {
       test.describe.configure({ mode: 'serial' })
-      test.skip(manuscript === REAL && !hasReal, 'skipped: the real editorial is not there')
+      test.skip(isMissing(manuscript))
 
       let issue = ''
       let article = ''

@@ -4,10 +4,11 @@ import { expect, test, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
 import { makeStaff, type Staff } from '../journey/makeStaff'
+import { save } from '../journey/save'
 import { signIn } from '../journey/signIn'
+import { hasNoBarriers } from '../hasNoBarriers'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { giveCover } from '../press/giveCover'
-import { hasNoBarriers } from '../hasNoBarriers'
 import { idOf } from '../press/idOf'
 import { listShownContents } from '../press/listShownContents'
 import { makeText } from '../press/makeText'
@@ -125,8 +126,7 @@ test.describe('an issue is published as one', () => {
     await page.goto(`/admin/collections/issues/${issue}`)
     await expect(page.getByRole('link', { name: /^Put the sections/ })).toBeVisible()
     await page.getByLabel('Theme').fill('Materials of printing')
-    await page.getByRole('button', { name: 'Save' }).click()
-    await expect(page.getByText('Updated successfully')).toBeVisible()
+    await save(page)
     await openTab('contents')
     expect(await listShownContents(page)).toEqual([
       ['Essays', ['On type', 'On paper', 'On ink']],

@@ -19,7 +19,7 @@ import { listTraces } from '../reader/listTraces'
 import type { Fetched } from '../reader/model'
 import { openNewsroom } from '../reader/openNewsroom'
 import { parseXML } from '../reader/parseXML'
-import { sayIfSkipped } from '../reader/sayIfSkipped'
+import { sayIfSkipped } from '../sayIfSkipped'
 import { watchPage } from '../reader/watchPage'
 import { weigh } from '../reader/weigh'
 

@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { hasNoBarriers } from '../hasNoBarriers'
+import { signIn } from '../journey/signIn'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { selectWords } from '../selectWords'
 
@@ -23,8 +24,8 @@ test.describe('a text is answered by a second person', () => {
     const admin = await makeFirstPerson(browser, forme.url)
     await makePerson(admin, forme.url, 'Wilma', 'writer')
     await makePerson(admin, forme.url, 'Edgar', 'editor')
-    writer = await signIn(browser, forme.url, 'Wilma')
-    editor = await signIn(browser, forme.url, 'Edgar')
+    writer = await signIn(browser, forme.url, { email: emailOf('Wilma'), password: PASSWORD })
+    editor = await signIn(browser, forme.url, { email: emailOf('Edgar'), password: PASSWORD })
     const made = await writer.request.post('/api/articles?draft=true&depth=0', {
       data: { title: TITLE, kind: 'article', language: 'en-GB', body: bodyOf([FIRST, SECOND]) },
       headers: { Origin: forme.url },
@@ -183,14 +184,4 @@ async function makePerson(admin: Page, url: string, name: string, role: string):
     headers: { Origin: url },
   })
   expect(made.status()).toBe(201)
-}
-
-async function signIn(browser: Browser, url: string, name: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: url })).newPage()
-  const answer = await page.request.post('/api/users/login', {
-    data: { email: emailOf(name), password: PASSWORD },
-    headers: { Origin: url },
-  })
-  expect(answer.status()).toBe(200)
-  return page
 }

@@ -1,6 +1,6 @@
-import { expect, type Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import { pngOf } from '../factories/makePicture'
-import { save } from './openDesk'
+import { save } from './save'
 
 /** Gives the issue whose form is open a cover, brought in there. */
 export async function giveNewCover(page: Page): Promise<void> {
@@ -9,7 +9,6 @@ export async function giveNewCover(page: Page): Promise<void> {
   const file = { name: 'cover.png', mimeType: 'image/png', buffer: await pngOf(600, 800) }
   await drawer.locator('input[type=file]').setInputFiles(file)
   await drawer.locator('[name=alt]').fill('A plain blue cover')
-  await drawer.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText('successfully created')).toBeVisible()
+  await save(page, drawer)
   await save(page)
 }

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { sayIfSkipped } from '../sayIfSkipped'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -60,4 +61,6 @@ export const REAL: JourneyManuscript = {
   },
 }
 
-export const hasReal = existsSync(REAL.file)
+/** Whether a manuscript is not on this machine, which is said aloud. */
+export const isMissing = ({ file, name }: JourneyManuscript): boolean =>
+  sayIfSkipped(!existsSync(file), `${name} is not on this machine.`)

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from '@playwright/test'
 import { selectWords } from '../selectWords'
+import { save } from './save'
 
 /** The form of an article while somebody writes in it. What is written is saved by itself. */
 export type ArticleForm = {
@@ -65,8 +66,7 @@ export async function openArticleForm(page: Page, article: string): Promise<Arti
       const drawer = page.getByRole('dialog')
       await drawer.locator('[name=name]').fill(name)
       await saves(/"contributor":\d/, async () => {
-        await drawer.getByRole('button', { name: 'Save' }).click()
-        await expect(page.getByText('Contributor successfully created.')).toBeVisible()
+        await save(page, drawer)
         await drawer.getByRole('button', { name: 'Close' }).last().click()
       })
     },

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test'
+import { save } from './save'
 import { signIn } from './signIn'
 
 const PASSWORD = 'the forme is locked up'
@@ -52,10 +53,4 @@ async function giveRole(page: Page, role: string): Promise<void> {
   await field.getByRole('button', { name: /^Remove/ }).click()
   await field.getByRole('combobox').click()
   await page.getByRole('option', { name: role }).click()
-}
-
-/** Saves the record that is open, and waits until the desk says so. */
-export async function save(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Save' }).click()
-  await expect(page.getByText(/Updated successfully|successfully created/)).toBeVisible()
 }

@@ -1,7 +1,8 @@
 /**
  * What a reference back points to. Ibid. and its like mean the citation just before: in the same
- * note, or else the single source of the note before, if it is certain which note that is. Op. cit. means the one work of that author
- * among the earlier notes. None or several: no answer, a reason (design of notes, "Reading ibid").
+ * note, or else the single source of the note before, if it is certain which note that is. Op. cit.
+ * means the one work of that author among the earlier notes. None or several: no answer, a reason
+ * (design of notes, "Reading ibid").
  */
 import type { Locator } from '../../../citations/model'
 import type { Source } from '../parse/model'
