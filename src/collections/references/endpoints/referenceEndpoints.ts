@@ -2,11 +2,14 @@ import type { Endpoint } from 'payload'
 import { readBody } from '../../../lib/http/readBody'
 import { readID } from '../../../lib/http/readID'
 import { readNumber } from '../../../lib/http/readNumber'
+import { distinguishReferences } from '../../../operations/distinguishReferences'
 import { importReferenceFile } from '../../../operations/importReferenceFile'
 import { refuseReferenceMaker } from '../../../operations/references/refuseReferenceMaker'
 import { mergeReferences } from '../../../operations/mergeReferences'
 import { exportReferenceFile } from '../../../queries/exportReferenceFile'
+import { listReferenceDecisions } from '../../../queries/listReferenceDecisions'
 import { readExport } from './readExport'
+import { readIDs } from './readIDs'
 import { readReferenceFile } from './readReferenceFile'
 
 /** What can be done with references beside saving them: parse, call, answer. */
@@ -32,6 +35,22 @@ export const referenceEndpoints: Endpoint[] = [
           'X-Content-Type-Options': 'nosniff',
         },
       })
+    },
+  },
+  {
+    path: '/decisions',
+    method: 'get',
+    handler: async (req) => {
+      const ids = readIDs(req.searchParams.getAll('of').map(Number), 'of')
+      return Response.json({ decisions: await listReferenceDecisions({ ids, req }) })
+    },
+  },
+  {
+    path: '/:id/distinguish',
+    method: 'post',
+    handler: async (req) => {
+      const others = readIDs((await readBody(req)).others, 'others')
+      return Response.json(await distinguishReferences({ id: readID(req), others, req }))
     },
   },
   {

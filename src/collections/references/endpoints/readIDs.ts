@@ -1,0 +1,20 @@
+import { Refusal } from '../../../lib/refusal'
+
+const MOST = 500
+
+/**
+ * Ids of references in a request, at least one and at most 500, each once. 400 for anything else;
+ * `name` is the field they stand in.
+ */
+export function readIDs(said: unknown, name: string): number[] {
+  if (Array.isArray(said) && said.length > 0 && said.length <= MOST && said.every(isID)) {
+    return [...new Set(said)]
+  }
+  throw new Refusal('invalid', 400, `“${name}” has to be ids of references, at most ${MOST}.`, {
+    field: name,
+  })
+}
+
+function isID(value: unknown): value is number {
+  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 31
+}
