@@ -162,6 +162,16 @@ export const PROBLEM_KINDS = {
     words:
       '“{work}” is on the desk with other details ({fields}); the notes print what the desk has.',
   },
+  referenceMerged: {
+    severity: 'warning',
+    words:
+      'The article cited “{work}” until now; that record was made one with “{into}”, as decided.',
+  },
+  referenceLeft: {
+    severity: 'decide',
+    words:
+      'The article cited “{work}” until now and cites “{into}”, as decided; the record it cited stays on the desk ({reason}). Merge the two if they are one.',
+  },
   quotationWithoutSource: {
     severity: 'decide',
     words: 'The quotation of note {note} cites no source, so no record was made of it: “{text}”',

@@ -43,9 +43,18 @@ describe('a refusal', () => {
     ['no such article', () => ({ file: desk.fileOf(), article: 99_999 }), 404, 'notFound'],
     [
       'a decision for no reference',
-      () => ({ file: desk.fileOf(), decisions: { references: { any: 99_999 } } }),
+      () => ({
+        file: desk.fileOf({ notes: ['J Moxon, *Mechanick Exercises*, 1683, pg 1', 'ibid.', 'X.'] }),
+        decisions: { references: { 'text:moxon|mechanick exercises||1683|': 99_999 } },
+      }),
       422,
       'unknownReference',
+    ],
+    [
+      'a decision about no work of the file',
+      () => ({ file: desk.fileOf(), decisions: { references: { any: 'new' } } }),
+      422,
+      'unknownWork',
     ],
   ])('for %s leaves nothing but its record', async (_, ask, status, reason) => {
     const before = await countStored(desk.payload, desk.dataFolder)

@@ -123,6 +123,11 @@ test.describe('manuscripts become articles', () => {
     await work.getByRole('button', { name: /^It is de Bury 1903/ }).click()
     await expect(work).toContainText('Recognised')
     await expect(work).toContainText('De La More Press, 1903')
+    await expect(second.getByText('Decided', { exact: true })).toBeVisible()
+    await expect(
+      second.getByText(/^Made one with the record it is like, by Editor on/),
+    ).toBeVisible()
+    await expect(second.getByRole('heading', { name: 'Nothing to decide' })).toBeVisible()
   })
 
   test('what is no manuscript is refused in words', async () => {

@@ -3,10 +3,10 @@ import { Button, useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useId } from 'react'
 import { deskHref } from '../deskHref'
-import { ReferencesBesideNotes } from '../report/ReferencesBesideNotes'
+import { ArticleReport } from '../report/ArticleReport'
 import { ReportView } from '../report/ReportView'
 import { Tag } from '../Tag'
-import type { ImportAnswers, ImportJob, ImportOutcome } from './model'
+import type { ImportAnswers, ImportJob, ImportOutcome, ShownReport } from './model'
 import { phaseWords } from './phaseWords'
 import { TitleQuestion } from './TitleQuestion'
 import { TrackedChangesQuestion } from './TrackedChangesQuestion'
@@ -93,9 +93,7 @@ function Outcome({
               its quotations
             </Link>
           </p>
-          <ReportView articleHref={hrefOf(outcome.article)} isFresh report={outcome.report}>
-            <ReferencesBesideNotes article={outcome.article} report={outcome.report} />
-          </ReportView>
+          <ArticleReport article={outcome.article} isFresh report={outcome.report} />
         </>
       )
     case 'titleMissing':
@@ -103,7 +101,7 @@ function Outcome({
         <>
           <p>{outcome.message}</p>
           <TitleQuestion id={job.id} onAnswer={onAnswer} />
-          {outcome.report && <ReportView articleHref={null} report={outcome.report} />}
+          <Unread report={outcome.report} />
         </>
       )
     case 'trackedChanges':
@@ -130,8 +128,14 @@ function Outcome({
       return (
         <>
           <p>{outcome.message}</p>
-          {outcome.report && <ReportView articleHref={null} report={outcome.report} />}
+          <Unread report={outcome.report} />
         </>
       )
   }
+}
+
+/** The report of a file of which nothing was kept, where there is one. */
+function Unread({ report }: { report: ShownReport | null }) {
+  if (!report) return null
+  return <ReportView articleHref={null} problems={report.problems} report={report} />
 }

@@ -44,7 +44,7 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
       <section>
         <h2>Manuscripts of this issue</h2>
         {docs.length === 0 ? (
-          <p>None yet.</p>
+          <p>None yet.{!mayImport && ' Writers and editors bring them in.'}</p>
         ) : (
           <div className="forme-scroll">
             <table className="forme-table">

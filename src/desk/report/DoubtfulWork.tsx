@@ -6,6 +6,8 @@ import type { CslItem } from '../../citations/model'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { deskHref } from '../deskHref'
 import { findReference } from '../notes/findReference'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 import { useSave } from '../quotations/useSave'
 import { compareFields } from '../references/compareFields'
@@ -14,28 +16,36 @@ import type { ReportWork } from './listReportWorks'
 /**
  * A work that was added to the desk though it has works like it. Saying that it is one of them merges
  * the record that was added into that one, with the notes and quotations that point at it; the text
- * of the article stays as it is. Nothing is merged without it.
+ * of the article stays as it is. Nothing is merged without it. Saying that it is none of them changes
+ * nothing but that it is decided.
  */
 export function DoubtfulWork({
-  mayMerge,
-  onMerged,
+  mayDecide,
+  onDecided,
   work,
 }: {
-  mayMerge: boolean
-  onMerged: () => void
+  mayDecide: boolean
+  onDecided: () => void
   work: ReportWork
 }) {
   const { config } = useConfig()
   const api = `${config.serverURL}${config.routes.api}`
   const known = useCandidates(api, work)
-  const { isSaving, save } = useSave()
-  const merge = (into: number) =>
+  const { isSaving, refused, save } = useSave()
+  const decide = (path: string, body: unknown, done: string) =>
     save(async () => {
-      const address = `${api}/references/${into}/merge`
-      const answer = await askDesk(address, 'POST', { from: work.reference })
-      if (answer.ok) onMerged()
+      const answer = await askDesk(`${api}/references/${path}`, 'POST', body)
+      if (answer.ok) onDecided()
       return answer
-    }, 'The two records are one now.')
+    }, done)
+  const merge = (into: number) =>
+    decide(`${into}/merge`, { from: work.reference }, 'The two records are one now.')
+  const distinguish = () =>
+    decide(
+      `${work.reference}/distinguish`,
+      { others: work.candidates.map(({ id }) => id) },
+      'It stays a work of its own.',
+    )
   return (
     <div className="forme-doubt">
       <p>The desk has {work.candidates.length === 1 ? 'a work' : 'works'} like it:</p>
@@ -57,7 +67,7 @@ export function DoubtfulWork({
                   {label}: {one || 'none'} (in the file: {other || 'none'})
                 </div>
               ))}
-              {mayMerge && (
+              {mayDecide && (
                 <Button
                   aria-label={`It is ${name}: make the two records one`}
                   buttonStyle="secondary"
@@ -73,11 +83,22 @@ export function DoubtfulWork({
           )
         })}
       </ul>
-      <p className="forme-quiet">
-        {mayMerge
-          ? 'If it is another work there is nothing to do.'
-          : 'An editor can make two records one.'}
-      </p>
+      {mayDecide ? (
+        <Button
+          aria-label={`${cslToShortForm(work.csl)} is another work: keep it as it is`}
+          buttonStyle="secondary"
+          disabled={isSaving}
+          margin={false}
+          onClick={distinguish}
+          size="small"
+        >
+          It is another work
+        </Button>
+      ) : (
+        <p className="forme-quiet">An editor can say whether it is one of them.</p>
+      )}
+      <Working isBusy={isSaving} />
+      <Refused message={refused} />
     </div>
   )
 }

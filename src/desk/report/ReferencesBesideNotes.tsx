@@ -1,19 +1,16 @@
 'use client'
 import { useAuth, useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useState } from 'react'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { fieldLabel } from '../../citations/references/fieldLabel'
 import type { User } from '../../payload-types'
 import { isAllowed } from '../../workflow/roles'
 import { deskHref } from '../deskHref'
-import type { ShownReport } from '../imports/model'
 import { noteHref } from '../notes/noteHref'
 import { Tag, type TagTone } from '../Tag'
 import { DoubtfulWork } from './DoubtfulWork'
-import { listReportWorks, type ReportWork } from './listReportWorks'
-import { settleWork } from './settleWork'
-import { useCitingNotes } from './useCitingNotes'
+import type { ReportWork } from './listReportWorks'
+import type { CitingNotes } from './useCitingNotes'
 
 const STANDINGS: Record<ReportWork['standing'], { word: string; tone: TagTone }> = {
   recognised: { word: 'Recognised', tone: 'good' },
@@ -28,17 +25,20 @@ const STANDINGS: Record<ReportWork['standing'], { word: string; tone: TagTone }>
  */
 export function ReferencesBesideNotes({
   article,
-  report,
+  citing,
+  onDecided,
+  works,
 }: {
   article: number
-  report: ShownReport
+  /** The notes that cite each reference; null while they are not known. */
+  citing: CitingNotes | null
+  /** Called when a doubtful work was settled. */
+  onDecided: () => void
+  works: readonly ReportWork[]
 }) {
   const { config } = useConfig()
   const { user } = useAuth<User>()
-  const [merges, setMerges] = useState(0)
-  const citing = useCitingNotes(article, merges)
   const admin = config.routes.admin
-  const works = listReportWorks(report).map((work) => settleWork(work, citing))
   if (works.length === 0) return null
   return (
     <section>
@@ -72,8 +72,8 @@ export function ReferencesBesideNotes({
                   )}
                   {work.standing === 'doubtful' && (
                     <DoubtfulWork
-                      mayMerge={isAllowed(user?.roles ?? [], 'reference.merge')}
-                      onMerged={() => setMerges((count) => count + 1)}
+                      mayDecide={isAllowed(user?.roles ?? [], 'reference.merge')}
+                      onDecided={onDecided}
                       work={work}
                     />
                   )}

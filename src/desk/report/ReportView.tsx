@@ -4,6 +4,7 @@ import type { ShownReport } from '../imports/model'
 import { CountTable } from './CountTable'
 import { ProblemList } from './ProblemList'
 import './report.css'
+import type { ShownProblem } from './settleProblems'
 import { TextChanges } from './TextChanges'
 
 /**
@@ -14,16 +15,21 @@ export function ReportView({
   articleHref,
   children,
   isFresh = false,
+  problems,
   report,
 }: {
   articleHref: string | null
   children?: ReactNode
   /** The article is as the file made it; what the report says of notes holds there too. */
   isFresh?: boolean
+  /** The problems of the report, what was decided since marked. */
+  problems: readonly ShownProblem[]
   report: ShownReport
 }) {
-  const { changes, ibids, imported, problems, unsupported } = report
-  const toDecide = problems.filter(({ severity }) => severity !== 'warning').length
+  const { changes, ibids, imported, unsupported } = report
+  const toDecide = problems.filter(
+    ({ settled, severity }) => !settled && severity !== 'warning',
+  ).length
   return (
     <div className="forme-report">
       <section>

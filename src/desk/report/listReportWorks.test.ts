@@ -17,12 +17,13 @@ const kept = (key: string, more: object) => ({
 describe('listReportWorks', () => {
   it('says what became of each work', () => {
     const report = testReport({
-      references: { distinct: 4, items: ['a', 'b', 'c', 'd'].map((key) => ({ key, csl })) },
+      references: { distinct: 5, items: ['a', 'b', 'c', 'd', 'e'].map((key) => ({ key, csl })) },
       imported: {
         references: [
           kept('a', { made: false, differing: ['publisher'] }),
           kept('b', {}),
           kept('c', { candidates }),
+          kept('e', { candidates, decided: true }),
         ],
         quotations: [],
         unmarked: [],
@@ -41,6 +42,7 @@ describe('listReportWorks', () => {
       ['b', 'new', 3, [1, 4], []],
       ['c', 'doubtful', 3, [1, 4], []],
       ['d', 'read', null, [], []],
+      ['e', 'new', 3, [1, 4], []],
     ])
   })
 

@@ -1,4 +1,5 @@
 import type { CslItem } from '../../citations/model'
+import type { ReferenceDecision } from '../../queries/listReferenceDecisions'
 import type { ShownReport } from '../imports/model'
 
 /** A work of a manuscript with what became of it on the desk. */
@@ -13,6 +14,8 @@ export type ReportWork = {
   /** Fields in which the desk's reference says something else than the file. */
   differing: string[]
   candidates: { id: number; likeness: number; differing: string[] }[]
+  /** What has been decided on the desk since, and by whom. */
+  decision?: ReferenceDecision
 }
 
 /** The works a report names, in order of first mention; what is to be decided is marked. */
@@ -31,8 +34,9 @@ export function listReportWorks(report: ShownReport): ReportWork[] {
         candidates: [],
       }
     }
-    const { candidates, differing, made, notes, reference } = entry
-    const standing = !made ? 'recognised' : candidates.length > 0 ? 'doubtful' : 'new'
+    const { candidates, decided, differing, made, notes, reference } = entry
+    const isOpen = candidates.length > 0 && !decided
+    const standing = !made ? 'recognised' : isOpen ? 'doubtful' : 'new'
     return { key, csl, reference, standing, notes, differing, candidates }
   })
 }

@@ -34,4 +34,25 @@ describe('settleWork', () => {
       candidates: [],
     })
   })
+
+  it('is the record it was merged into, whatever the article cites now', () => {
+    const act = { reference: 7, by: 'A Clark', at: '2026-11-23T10:00:00.000Z' }
+    const decision = { ...act, decision: 'merged', into: 3 } as const
+    const settled = { ...work, standing: 'recognised', reference: 3, candidates: [], decision }
+    expect(settleWork(work, null, decision)).toEqual({ ...settled, differing: ['issued'] })
+    expect(settleWork(work, new Set(['9']), { ...decision, into: 5 })).toMatchObject({
+      reference: 5,
+      differing: [],
+    })
+  })
+
+  it('is new where somebody has said so', () => {
+    const decision = { reference: 7, by: null, at: null, decision: 'distinct' } as const
+    expect(settleWork(work, new Set(['3']), decision)).toEqual({
+      ...work,
+      standing: 'new',
+      candidates: [],
+      decision,
+    })
+  })
 })

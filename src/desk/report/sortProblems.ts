@@ -1,10 +1,13 @@
-import type { ManuscriptProblem, ProblemSeverity } from '../../manuscript/model'
+import type { ProblemSeverity } from '../../manuscript/model'
+import type { ShownProblem } from './settleProblems'
 
 const ORDER: ProblemSeverity[] = ['error', 'decide', 'warning']
 
-/** What stops or asks first, what is only told last; otherwise in the order of the file. */
-export function sortProblems(problems: readonly ManuscriptProblem[]): ManuscriptProblem[] {
-  return [...problems].sort(
-    (one, other) => ORDER.indexOf(one.severity) - ORDER.indexOf(other.severity),
-  )
+/** What stops or asks first, then what is only told, last what is decided; else in file order. */
+export function sortProblems(problems: readonly ShownProblem[]): ShownProblem[] {
+  return [...problems].sort((one, other) => rank(one) - rank(other))
+}
+
+function rank({ settled, severity }: ShownProblem): number {
+  return settled ? ORDER.length : ORDER.indexOf(severity)
 }

@@ -38,6 +38,16 @@ describe('decideReference', () => {
       null,
     ],
     [
+      'a decision for a new one that the article cites already',
+      {
+        match: { reference: 'r', answer: 'reuse', candidate: '7', differing: [] },
+        candidates: [6, 7],
+        cited: new Set([7]),
+        decisions: { references: { k: 'new' } },
+      },
+      7,
+    ],
+    [
       'a decision about another work',
       { match: near(8), decisions: { references: { x: 8 } } },
       null,

@@ -34,6 +34,7 @@ export async function keepParts({
 
   const pictures = await keepPictures({ manuscript, problems, req, used: used.media.map(Number) })
   const references = await keepReferences({
+    article: before?.article.id,
     cited: used.references.map(Number),
     decisions,
     problems,

@@ -4,34 +4,42 @@ import { fieldLabel } from '../../citations/references/fieldLabel'
 import { referenceKey } from '../../citations/references/referenceKey'
 import { cslToReference } from '../../lib/csl/cslToReference'
 import { Refusal } from '../../lib/refusal'
+import { listDifferences } from '../../manuscript/apparatus/bind/listDifferences'
 import { matchReferences } from '../../manuscript/apparatus/matchReferences'
 import type { ReadReference, ReferenceMatch } from '../../manuscript/apparatus/model'
 import { createProblem } from '../../manuscript/createProblem'
 import { findReferenceCandidates } from '../../queries/findReferenceCandidates'
 import { decideReference } from './decideReference'
+import { followDecisions } from './followDecisions'
 import type { ImportDecisions, KeptReference, Problems } from './model'
 
 /**
  * Finds the works of a manuscript on the desk or makes them. Answers the reference of each by the
  * work's id in the manuscript, and what was done, in the order of the works. Doubtful matches and
  * details that the desk has otherwise are put to the editor in `problems`. Refuses with 422
- * `unknownReference` a decision for a reference that does not exist.
+ * `unknownReference` a decision for a reference that does not exist or was merged, and `unknownWork`
+ * one about a work that the manuscript does not cite.
  */
 export async function keepReferences({
+  article,
   cited,
   decisions,
   problems,
   req,
   works,
 }: {
+  /** The article that is written over. */
+  article: number | undefined
   cited: number[]
   decisions: ImportDecisions
   problems: Problems
   req: PayloadRequest
   works: ReadReference[]
 }): Promise<{ ids: Map<string, number>; kept: KeptReference[] }> {
+  refuseUnknownWorks(decisions, works)
   const chosen = Object.values(decisions.references ?? {}).filter((id) => id !== 'new')
-  const candidates = await findReferenceCandidates({ also: [...cited, ...chosen], req, works })
+  const also = [...cited, ...chosen]
+  let candidates = await findReferenceCandidates({ also, req, works })
   const known = new Set(candidates.map(({ id }) => Number(id)))
   const missing = chosen.find((id) => !known.has(id))
   if (missing !== undefined) {
@@ -39,13 +47,17 @@ export async function keepReferences({
       reference: missing,
     })
   }
+  const alreadyCited = new Set(cited)
+  const asked = { candidates, cited: alreadyCited, decisions, problems, req, works }
+  if (article !== undefined && (await followDecisions({ ...asked, article }))) {
+    candidates = await findReferenceCandidates({ also, req, works })
+  }
   const matches = matchReferences(works, candidates)
   const byKey = new Map<string, number[]>()
   for (const { csl, id } of candidates) {
     const key = referenceKey(csl)
     byKey.set(key, [...(byKey.get(key) ?? []), Number(id)])
   }
-  const alreadyCited = new Set(cited)
   const ids = new Map<string, number>()
   const kept: KeptReference[] = []
   for (const [index, work] of works.entries()) {
@@ -59,9 +71,15 @@ export async function keepReferences({
     })
     const reference = existing ?? (await createReference(work, req))
     ids.set(work.id, reference)
-    const entry = describe(work, match, reference, existing === null)
+    const entry = describe({
+      decided: decisions.references?.[work.key] !== undefined,
+      existing: candidates.find(({ id }) => id === String(existing)),
+      match,
+      reference,
+      work,
+    })
     kept.push(entry)
-    problems.push(...listDoubts(work, entry, candidates, decisions))
+    problems.push(...listDoubts(work, entry, candidates))
   }
   return { ids, kept }
 }
@@ -78,31 +96,52 @@ async function createReference({ csl }: ReadReference, req: PayloadRequest): Pro
   return id
 }
 
-function describe(
-  { key, notes }: ReadReference,
-  match: ReferenceMatch,
-  reference: number,
-  made: boolean,
-): KeptReference {
+function refuseUnknownWorks(decisions: ImportDecisions, works: readonly ReadReference[]): void {
+  const keys = new Set(works.map(({ key }) => key))
+  const unknown = Object.keys(decisions.references ?? {}).find((key) => !keys.has(key))
+  if (unknown === undefined) return
+  throw new Refusal('unknownWork', 422, `The manuscript cites no work “${unknown}”.`, {
+    work: unknown,
+  })
+}
+
+function describe({
+  decided,
+  existing,
+  match,
+  reference,
+  work: { csl, key, notes },
+}: {
+  decided: boolean
+  /** The reference on the desk that it is; none where it was made. */
+  existing: { csl: ReadReference['csl'] } | undefined
+  match: ReferenceMatch
+  reference: number
+  work: ReadReference
+}): KeptReference {
   const candidates =
     match.answer === 'decide'
       ? match.candidates.map((candidate) => ({ ...candidate, id: Number(candidate.id) }))
       : []
-  const differing =
-    match.answer === 'reuse'
-      ? match.differing
-      : (candidates.find(({ id }) => id === reference)?.differing ?? [])
-  return { key, reference, made, notes, differing, candidates }
+  const differing = existing ? listDifferences([csl, existing.csl]) : []
+  return {
+    key,
+    reference,
+    made: !existing,
+    notes,
+    differing,
+    candidates,
+    ...(decided && { decided: true as const }),
+  }
 }
 
 function listDoubts(
   { csl, notes: [note = 0] }: ReadReference,
-  { candidates, differing, key, made }: KeptReference,
+  { candidates, decided, differing, made }: KeptReference,
   known: { id: string; csl: ReadReference['csl'] }[],
-  decisions: ImportDecisions,
 ): Problems {
   const work = cslToShortForm(csl)
-  if (made && candidates.length > 0 && decisions.references?.[key] !== 'new') {
+  if (made && candidates.length > 0 && !decided) {
     const names = candidates.map(({ id }) => {
       const found = known.find((candidate) => candidate.id === String(id))
       return `“${found ? cslToShortForm(found.csl) : id}”`

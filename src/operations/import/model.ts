@@ -20,7 +20,8 @@ export type ImportRequest = {
 
 /**
  * What an editor has decided about works that are like works on the desk: by the work's key in the
- * report, the id of the reference it is, or `new`.
+ * report, the id of the reference it is, or `new`: none that is merely like it. Where the article has
+ * a reference of that key already, that is the new one.
  */
 export type ImportDecisions = { references?: Record<string, number | 'new'> }
 
@@ -44,6 +45,8 @@ export type KeptReference = {
   notes: number[]
   differing: string[]
   candidates: { id: number; likeness: number; differing: string[] }[]
+  /** The request said which reference it is, or that it is a new one. */
+  decided?: true
 }
 
 export type ImportAnswer = {
