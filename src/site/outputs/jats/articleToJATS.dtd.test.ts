@@ -6,6 +6,7 @@ import fc from 'fast-check'
 import { afterAll, describe, expect, it } from 'vitest'
 import { printedArticles } from '../../fixtures/arbitraries'
 import { build, records } from '../../fixtures/issue'
+import { retractedPage } from '../../fixtures/retractedPage'
 import type { ArticlePage } from '../../model'
 import { findArticlePage } from '../../views/findArticlePage'
 import { articleToJATS } from './articleToJATS'
@@ -39,6 +40,11 @@ describe.skipIf(!canCheck)(
 
     it('for an essay with everything', () => {
       expect(() => check(page)).not.toThrow()
+    })
+
+    it('for an article that is retracted, and one that was', () => {
+      expect(() => check(retractedPage())).not.toThrow()
+      expect(() => check(retractedPage(true))).not.toThrow()
     })
 
     it('for any article', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { printedArticles } from '../../fixtures/arbitraries'
 import { assertWellFormed } from '../../fixtures/assertWellFormed'
 import { build, records } from '../../fixtures/issue'
+import { retractedPage } from '../../fixtures/retractedPage'
 import { findArticlePage } from '../../views/findArticlePage'
 import { articleToJATS } from './articleToJATS'
 
@@ -30,8 +31,36 @@ describe('articleToJATS', () => {
     )
   })
 
-  it('dates the corrections', () => {
+  it('dates a correction, says what it changed, and where readers are told', () => {
     expect(jats).toContain('<date date-type="corrected" iso-8601-date="2025-10-09">')
+    expect(jats).toContain(
+      '<pub-history><event event-type="misprint"><event-desc>The page in note 2 was given as 6. It is 4.</event-desc><date iso-8601-date="2025-10-09"><day>09</day><month>10</month><year>2025</year></date><self-uri xlink:href="https://magazine.example/issues/12/editions/2/the-lock-and-the-key"/></event></pub-history>',
+    )
+    expect(jats).toContain(
+      '<related-article related-article-type="correction-forward" ext-link-type="uri" xlink:href="https://magazine.example/issues/12/the-lock-and-the-key#errata">The page in note 2 was given as 6. It is 4.</related-article>',
+    )
+  })
+
+  it('says that an article is retracted, since when and why, and that it was', () => {
+    const retracted = articleToJATS(retractedPage(), build)
+    expect(retracted).toContain('<date date-type="retracted" iso-8601-date="2025-11-02">')
+    expect(retracted).toContain(
+      '<event event-type="retraction"><event-desc>The ledger is a forgery.',
+    )
+    expect(retracted).toMatch(
+      /<related-article related-article-type="retraction-forward" [^>]*>The ledger is a forgery\.</,
+    )
+    expect(retracted).toContain('article-type="research-article"')
+    const lifted = articleToJATS(retractedPage(true), build)
+    expect(lifted).toContain('<event event-type="retraction">')
+    expect(lifted).toContain('<event event-type="rollback">')
+    expect(lifted).not.toMatch(/retraction-forward|date-type="retracted"/)
+  })
+
+  it('says nothing of the kind of an article that was never changed', () => {
+    const untouched = findArticlePage(records, 'to-our-readers')
+    if (!untouched) throw new Error('The sample lacks its editorial.')
+    expect(articleToJATS(untouched, build)).not.toMatch(/history|related-article/)
   })
 
   it('is well-formed whatever the text, with each id once and each note once', () => {

@@ -3,17 +3,19 @@ import type { ArticleDocument } from '../../document/model'
 import { toAbsolute } from '../../head/toAbsolute'
 import type { ArticlePage, SiteBuild } from '../../model'
 import { sitePaths } from '../../paths/sitePaths'
-import { listCorrections } from '../../views/listCorrections'
 import { element, type Written } from '../xml/element'
+import { writeDate } from './writeDate'
+import { writeHistory } from './writeHistory'
 
 /** The particulars of magazine and article, in the order the DTD asks for. */
 export function writeFront(
-  { magazine, issue, edition, article, section }: ArticlePage,
+  page: ArticlePage,
   document: ArticleDocument,
   build: SiteBuild,
 ): Written {
+  const { magazine, issue, edition, article, section } = page
   const { text } = article
-  const corrections = listCorrections(edition, text.slug)
+  const { dates, events, notices } = writeHistory(page, build)
   const journal = element(
     'journal-meta',
     {},
@@ -41,20 +43,15 @@ export function writeFront(
     }),
     element('issue', {}, issue.number),
     issue.title !== undefined && element('issue-title', {}, issue.title),
-    corrections.length > 0 &&
-      element(
-        'history',
-        {},
-        corrections.map(({ publishedAt }) =>
-          writeDate('date', publishedAt, { 'date-type': 'corrected' }),
-        ),
-      ),
+    dates,
+    events,
     element('self-uri', {
       'xlink:href': toAbsolute(
         build,
         sitePaths.articleEdition(issue.slug, edition.ordinal, text.slug),
       ),
     }),
+    notices,
     text.standfirst !== undefined &&
       element('abstract', { 'abstract-type': 'teaser' }, element('p', {}, text.standfirst)),
     text.topics.length > 0 &&
@@ -84,15 +81,4 @@ function writeContributor({ name, given, family, role }: Byline): Written {
           given !== undefined && element('given-names', {}, given),
         )
   return element('contrib', { 'contrib-type': role }, written)
-}
-
-function writeDate(name: string, iso: string, attributes: Record<string, string>): Written {
-  const [year, month, day] = iso.slice(0, 10).split('-')
-  return element(
-    name,
-    { ...attributes, 'iso-8601-date': iso.slice(0, 10) },
-    element('day', {}, day),
-    element('month', {}, month),
-    element('year', {}, year),
-  )
 }
