@@ -19,6 +19,11 @@ export const PROBLEM_KINDS = {
     severity: 'decide',
     words: 'Note {label} is marked nowhere in the text.',
   },
+  raisedFigures: {
+    severity: 'decide',
+    words:
+      'Raised figures stand in the text ({figures}), and the file lists no notes of these numbers. They were kept as they stand; if they are markers, their notes are missing.',
+  },
   entryRepeated: {
     severity: 'decide',
     words: 'The number {label} stands before more than one note; its markers open the first.',

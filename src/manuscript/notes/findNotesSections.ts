@@ -1,6 +1,9 @@
+import { addAll } from '../addAll'
 import { inlinesToText } from '../inlinesToText'
+import { mapInlines } from '../mapInlines'
 import type { ManuscriptBlock } from '../model'
 import { findNotesHeading } from './findNotesHeading'
+import { linkMarkers } from './linkMarkers'
 import type { NotesSection, TypedEntry } from './model'
 import type { EntryLabel } from './parseEntryLabel'
 import { readEntries } from './readEntries'
@@ -8,8 +11,9 @@ import { splitEntryLines } from './splitEntryLines'
 
 /**
  * Where a file lists its notes by hand: under a heading such as Notes or References whose next
- * block begins with a number, or, without a heading, as the last blocks of the file, each beginning
- * with a bracketed or raised number. A heading of that name over running text is a heading.
+ * block begins with a number, or, without a heading, at the end of the file: blocks that each begin
+ * with a bracketed or raised number, or a list from 1 to n of any form if every number of it stands
+ * raised in the text before. A heading of that name over running text is a heading.
  */
 export function findNotesSections(blocks: ManuscriptBlock[]): NotesSection[] {
   const sections: NotesSection[] = []
@@ -20,7 +24,7 @@ export function findNotesSections(blocks: ManuscriptBlock[]): NotesSection[] {
     at = section.to - 1
   }
   if (sections.length > 0) return sections
-  const unheaded = findUnheadedSection(blocks)
+  const unheaded = findUnheadedSection(blocks) ?? findMarkedList(blocks)
   return unheaded ? [unheaded] : []
 }
 
@@ -42,6 +46,49 @@ function findUnheadedSection(blocks: ManuscriptBlock[]): NotesSection | null {
   const { entries, to } = readEntries(blocks, from)
   if (entries.length === 0 || from === 0) return null
   if (!isRising(entries) || to !== blocks.length) return null
+  return toSection(blocks, from, to, entries)
+}
+
+/** Reading a list takes as long as the rest of the file, and a file may be nothing but ones. */
+const MOST_TRIED = 4
+
+/** The last list that counts from 1, if all its numbers are raised in the text before it. */
+function findMarkedList(blocks: ManuscriptBlock[]): NotesSection | null {
+  let tried = 0
+  for (let from = blocks.length - 1; from > 0 && tried < MOST_TRIED; from -= 1) {
+    if (!beginsWithOne(blocks[from])) continue
+    tried += 1
+    const { entries, to } = readEntries(blocks, from)
+    const counts = entries.every(({ label }, index) => Number(label) === index + 1)
+    if (!counts || entries.length < 2) continue
+    const marked = new Set(blocks.slice(0, from).flatMap(listRaised))
+    if (entries.every(({ label }) => marked.has(label))) return toSection(blocks, from, to, entries)
+  }
+  return null
+}
+
+function beginsWithOne(block: ManuscriptBlock | undefined): boolean {
+  if (block?.type === 'list') return block.ordered && (block.start ?? 1) === 1
+  if (block?.type !== 'paragraph') return false
+  return splitEntryLines(block.content, block.line)[0]?.label?.label === '1'
+}
+
+/** The numbers a block has in raised figures. */
+function listRaised(block: ManuscriptBlock): string[] {
+  const labels: string[] = []
+  mapInlines(block, (content) => {
+    addAll(labels, linkMarkers(content, new Map(), true).raised)
+    return content
+  })
+  return labels
+}
+
+function toSection(
+  blocks: ManuscriptBlock[],
+  from: number,
+  to: number,
+  entries: TypedEntry[],
+): NotesSection {
   const hasRule = blocks[from - 1]?.type === 'rule'
   return { from: hasRule ? from - 1 : from, to, kind: 'endnote', heading: '', entries }
 }
@@ -51,7 +98,7 @@ const STRONG: EntryLabel['style'][] = ['bracketed', 'superscript']
 function isStrongEntry(block: ManuscriptBlock | undefined): boolean {
   if (block?.type !== 'paragraph') return false
   const label = splitEntryLines(block.content, block.line)[0]?.label
-  return label ? STRONG.includes(label.style) : false
+  return label ? STRONG.includes(label.style) || label.raised === true : false
 }
 
 function isRising(entries: TypedEntry[]): boolean {

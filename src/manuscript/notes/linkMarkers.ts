@@ -1,3 +1,4 @@
+import { addAll } from '../addAll'
 import type { ManuscriptInline } from '../model'
 import { findTypedMarkers, type TypedMarker } from './findTypedMarkers'
 import { isExponent } from './isExponent'
@@ -13,14 +14,16 @@ const RAISED_RUN = /^\s*[[(]?(\d{1,4}(?:[,–-]\d{1,4})*|[*†‡]{1,3})[\])]?\s
 /**
  * Inlines with typed markers made into markers. With `onlyListed`, numbers that the list of notes
  * does not have stay text. Code is left alone. `syntax` is what was written in the markers' stead;
- * `found` counts what looked like a marker.
+ * `found` counts what looked like a marker;
+ * `raised` are the numbers in raised figures that stay text.
  */
 export function linkMarkers(
   content: ManuscriptInline[],
   idByLabel: Map<string, string>,
   onlyListed: boolean,
-): { content: ManuscriptInline[]; syntax: string[]; found: number } {
+): { content: ManuscriptInline[]; syntax: string[]; found: number; raised: string[] } {
   const syntax: string[] = []
+  const raised: string[] = []
   let before = ''
   let count = 0
   const link = (inlines: ManuscriptInline[]): ManuscriptInline[] =>
@@ -31,10 +34,13 @@ export function linkMarkers(
       before = inline.text.slice(-8)
       count += found.length
       const markers = found.filter((marker) => isMarker(marker, idByLabel, onlyListed))
+      for (const marker of found) {
+        if (marker.raised && !markers.includes(marker)) addAll(raised, marker.labels)
+      }
       for (const { start, end } of markers) syntax.push(inline.text.slice(start, end))
       return splitAtMarkers(inline, markers, idByLabel)
     })
-  return { content: link(content), syntax, found: count }
+  return { content: link(content), syntax, found: count, raised }
 }
 
 function findPlain(inline: Text): TypedMarker[] {

@@ -54,6 +54,35 @@ describe('typed notes', () => {
     expect(outline('A.\n\n[2] y\n[1] x')).toEqual(['p A.', 'p ^2? y', 'p ^1? x'])
   })
 
+  it.each([
+    ['raised numbers', '<p><sup>1</sup> x</p><p><sup>2</sup>1971 was y</p>'],
+    ['numbers with points', '<p>1. x</p><p>2. 1971 was y</p>'],
+    ['a list', '<ol><li>x</li><li>1971 was y</li></ol>'],
+    ['a rule and a list', '<hr><ol><li>x</li><li>1971 was y</li></ol>'],
+  ])('need no heading where the text has all their numbers raised: %s', (_, list) => {
+    expect(outline(`<p>A.<sup>1</sup> B.<sup>2</sup></p>${list}`, 'a.html')).toEqual([
+      'p A.^1 B.^2',
+      'endnote 1: x',
+      'endnote 2: 1971 was y',
+    ])
+  })
+
+  it.each([
+    ['a number is not marked', '<ol><li>x</li><li>y</li><li>z</li></ol>'],
+    ['it does not count from one', '<ol start="2"><li>x</li><li>y</li></ol>'],
+    ['it leaves a number out', '<p>1. x</p><p>3. y</p>'],
+    ['it is one line', '<p>1. x</p>'],
+  ])('are not a list at the end of which %s', (_, list) => {
+    const { kinds, outline } = readOutline(`<p>A.<sup>1</sup> B.<sup>2</sup></p>${list}`, 'a.html')
+    expect(outline.filter((line) => line.startsWith('endnote'))).toEqual([])
+    expect(kinds).toContain('raisedFigures 1')
+  })
+
+  it('are not sought over and over in a file of nothing but ones', () => {
+    const ones = Array.from({ length: 20_000 }, () => '1. x').join('\n\n')
+    expect(outline(`A.¹ B.²\n\n${ones}`).length).toBeGreaterThan(0)
+  })
+
   it('are not what stands under a heading of that name without numbers', () => {
     const text = 'Words.\n\nReferences\n\nThere are those who refer to nothing.'
     expect(outline(text)).toEqual([

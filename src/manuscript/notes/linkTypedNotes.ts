@@ -42,16 +42,27 @@ export function linkTypedNotes(blocks: ManuscriptBlock[], hasOwnNotes: boolean):
   const text = blocks.filter((_, index) => listed[index] === 0)
   let found = 0
   const onlyListed = hasOwnNotes && notes.length === 0
+  const raised: { figure: string; line: number }[] = []
   const linked = text.map((block) =>
     mapInlines(block, (content) => {
       const result = linkMarkers(content, idByLabel, onlyListed)
+      for (const figure of result.raised) raised.push({ figure, line: block.line })
       found += result.found
       checkMarkerLimit(found)
       addAll(syntax, result.syntax)
       return result.content
     }),
   )
-  return { blocks: linked, notes, problems: checkTextAfter(blocks, sections.at(-1)?.to), syntax }
+  const problems = [...checkTextAfter(blocks, sections.at(-1)?.to), ...listFigures(raised)]
+  return { blocks: linked, notes, problems, syntax }
+}
+
+/** Raised figures that open no note: markers whose list the file has not, or no markers at all. */
+function listFigures(raised: { figure: string; line: number }[]): ManuscriptProblem[] {
+  const [first] = raised
+  if (!first) return []
+  const figures = [...new Set(raised.map(({ figure }) => figure))].join(', ')
+  return [createProblem('raisedFigures', { figures }, { line: first.line })]
 }
 
 /** The list of notes is the end of a text; what follows it may be a part of its last note. */

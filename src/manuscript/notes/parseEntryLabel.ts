@@ -9,6 +9,8 @@ export type EntryLabel = {
   style: 'bracketed' | 'parenthesised' | 'point' | 'closed' | 'superscript' | 'bare'
   /** Characters of the line that the label takes, spaces after it counted. */
   length: number
+  /** The number is raised by its format, as Word and HTML do it, whatever its characters are. */
+  raised?: true
 }
 
 const STYLES: [EntryLabel['style'], RegExp][] = [

@@ -1,7 +1,7 @@
 import { inlinesToText } from '../inlinesToText'
 import type { ManuscriptInline } from '../model'
 import type { EntryLine } from './model'
-import { parseEntryLabel } from './parseEntryLabel'
+import { parseEntryLabel, type EntryLabel } from './parseEntryLabel'
 
 /**
  * The lines of a paragraph, each with the entry label it begins with. Lines are parted by line
@@ -11,7 +11,7 @@ import { parseEntryLabel } from './parseEntryLabel'
 export function splitEntryLines(content: ManuscriptInline[], line: number): EntryLine[] {
   return splitLines(content).map(({ inlines, feeds, parted }) => {
     const text = inlinesToText(inlines)
-    const label = parseEntryLabel(text)
+    const label = parseLabel(inlines, text)
     return {
       label,
       written: label ? text.slice(0, label.length).trim() : '',
@@ -21,6 +21,35 @@ export function splitEntryLines(content: ManuscriptInline[], line: number): Entr
       parted,
     }
   })
+}
+
+/** A raised number is a label whatever follows it: `¹1971 was a bad year.` */
+function parseLabel(inlines: ManuscriptInline[], text: string): EntryLabel | null {
+  const label = parseEntryLabel(text)
+  const raised = RAISED_LABEL.exec(getRaisedStart(inlines))
+  if (!raised) return label
+  if (label && label.style !== 'bare') return { ...label, raised: true }
+  const [written, number = ''] = raised
+  const spaces = /^[ \t\u00a0]*/.exec(text.slice(written.length))?.[0].length ?? 0
+  return {
+    label: String(Number(number)),
+    style: 'bare',
+    length: written.length + spaces,
+    raised: true,
+  }
+}
+
+const RAISED_LABEL = /^\s*(\d{1,4})\s*$/
+
+/** The words that a line begins with in raised letters. */
+function getRaisedStart(inlines: ManuscriptInline[]): string {
+  let raised = ''
+  for (const inline of inlines) {
+    const isRaised = inline.type === 'text' && inline.superscript === true
+    if (!isRaised && (raised !== '' || inline.type !== 'text' || inline.text.trim() !== '')) break
+    raised += inline.text
+  }
+  return raised
 }
 
 type Line = { inlines: ManuscriptInline[]; feeds: number; parted: EntryLine['parted'] }
