@@ -1,6 +1,8 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
+import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Media } from '../../src/payload-types'
 import { callREST } from '../doors/callREST'
 import { makePeople, type People } from '../factories/makePeople'
 import { makePicture, pngOf } from '../factories/makePicture'
@@ -87,6 +89,36 @@ describe('an upload', () => {
     const { body, status } = await upload(await pngOf(), { name: 'tray.png', type: 'image/png' })
     expect(status).toBe(201)
     expect(body.doc).toMatchObject({ mimeType: 'image/png', published: false })
+  })
+})
+
+describe('the sizes of a picture', () => {
+  const sizesOf = async (name: string, data: Uint8Array) => {
+    const { body } = await upload(data, { name, type: `image/${path.extname(name).slice(1)}` })
+    return (body.doc as unknown as Media).sizes ?? {}
+  }
+
+  it('are WebP for pages, and as it came for previews of links', async () => {
+    const { card, w1440, w480, w960 } = await sizesOf('wide.png', await pngOf(1600, 900))
+    for (const size of [w480, w960, w1440]) expect(size?.mimeType).toBe('image/webp')
+    expect([w480?.width, w960?.width, w1440?.width]).toEqual([480, 960, 1440])
+    expect(card).toMatchObject({ mimeType: 'image/png', width: 1200, height: 630 })
+  })
+
+  it('are not written over those of another with the same name', async () => {
+    const jpeg = await sharp(await pngOf(600, 400))
+      .jpeg()
+      .toBuffer()
+    const [first, second] = [
+      await sizesOf('stone.png', await pngOf(600, 400)),
+      await sizesOf('stone.jpeg', jpeg),
+    ]
+    const names = [first, second].flatMap((sizes) =>
+      Object.values(sizes).flatMap((size) => size?.filename ?? []),
+    )
+    expect(names.length).toBeGreaterThan(5)
+    expect(new Set(names).size).toBe(names.length)
+    expect(stored()).toEqual(expect.arrayContaining(names))
   })
 })
 

@@ -10,6 +10,7 @@ import { readRange } from './readRange'
  * itself).
  */
 const MOVING = 'public, max-age=0, s-maxage=1, stale-while-revalidate=60, stale-if-error=86400'
+const STEADY = MOVING.replace('max-age=0', 'max-age=86400')
 const LASTING = 'public, max-age=31536000, immutable'
 
 /**
@@ -28,7 +29,7 @@ export function composeReply(
   const packed = encoding === 'identity' ? undefined : stored[encoding]
   const etag = `"${stored.etag}${packed ? `-${encoding}` : ''}"`
   const headers: Reply['headers'] = {
-    'Cache-Control': stored.status >= 500 ? 'no-store' : stored.lasting ? LASTING : MOVING,
+    'Cache-Control': pickPolicy(stored),
     'Content-Security-Policy': contentSecurityPolicy,
     'Content-Type': stored.type,
     ETag: etag,
@@ -51,6 +52,12 @@ export function composeReply(
     : { status: stored.status, headers, body: packed ?? stored.plain }
   headers['Content-Length'] = String(reply.body?.length ?? 0)
   return reply
+}
+
+function pickPolicy({ lasting, status, steady }: Stored): string {
+  if (status >= 500) return 'no-store'
+  if (lasting) return LASTING
+  return steady ? STEADY : MOVING
 }
 
 function isKnown(known: string | null, etag: string): boolean {

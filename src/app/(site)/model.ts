@@ -10,6 +10,8 @@ export type Printed = {
   location?: string
   /** Never another under this address: it may be kept for good. */
   lasting?: true
+  /** The same for as long as it is there: a reader may keep it, a cache between must ask. */
+  steady?: true
 }
 
 /** Makes an answer of what readers can reach. */
@@ -25,6 +27,7 @@ export type Stored = {
   br?: Uint8Array<ArrayBuffer>
   location?: string
   lasting?: true
+  steady?: true
 }
 
 /** A response as it goes over the wire. Names of headers are written as usual. */

@@ -255,6 +255,8 @@ describe('when an article changes its slug', () => {
 describe('when an issue is withdrawn', () => {
   it('answers at each of its addresses that it is gone, and why, until it is printed again', async () => {
     const paths = [issue, `${issue}/issue.epub`, article, `${article}/cite.bib`]
+    const cover = await findCover()
+    expect((await callSite(cover)).status).toBe(200)
     const reason = 'Printed <before> its time.'
     const withdrawn = await post(`/issues/${printed.issue.id}/withdraw`, { reason })
     expect([withdrawn.status, withdrawn.text]).toEqual([200, expect.stringContaining('before')])
@@ -275,6 +277,7 @@ describe('when an issue is withdrawn', () => {
       expect([path, status, text.includes(article)]).toEqual([path, 200, false])
     }
     expect((await callSite('/contributors/hannah-ortega')).status).toBe(404)
+    expect((await callSite(cover)).status).toBeGreaterThanOrEqual(400)
     await publishNow(forme.payload, people, printed.issue.id, 'Now it is time.')
     await settle()
     for (const path of paths) expect((await callSite(path)).status).toBe(200)
@@ -293,10 +296,11 @@ describe('when the database is gone', () => {
     const { logger } = forme.payload
     const warned = vi.spyOn(logger, 'warn').mockImplementation(() => {})
     const failed = vi.spyOn(logger, 'error').mockImplementation(() => {})
+    const cover = await findCover()
     await tell(`alter database ${name()} allow_connections false`)
     await tell(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name()}'`)
     await settle()
-    for (const path of ['/', issue, article, '/feed.xml', `${article}/article.md`]) {
+    for (const path of ['/', issue, article, '/feed.xml', `${article}/article.md`, cover]) {
       expect([path, (await callSite(path)).status]).toEqual([path, 200])
       await settle()
     }
@@ -313,6 +317,12 @@ describe('when the database is gone', () => {
     expect([status, text.includes(article)]).toEqual([200, true])
   })
 })
+
+/** The address of the issue's cover as it was uploaded. */
+async function findCover(): Promise<string> {
+  const { text } = await callSite(issue)
+  return /<img src="([^"]+)"/.exec(text)?.[1] ?? ''
+}
 
 function fill(path: string): string {
   return path

@@ -11,7 +11,7 @@ const TEXTS = /^text\/|[/+](json|xml)\b|x-bibtex|research-info/
 
 /** An answer with its tag, and its texts compressed for those who take them so. */
 export async function storeAnswer(printed: Printed): Promise<Stored> {
-  const { body, lasting, location, status, type } = printed
+  const { body, lasting, location, status, steady, type } = printed
   const plain = new Uint8Array(Buffer.from(body))
   const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
   const stored: Stored = {
@@ -21,6 +21,7 @@ export async function storeAnswer(printed: Printed): Promise<Stored> {
     plain,
     ...(location === undefined ? {} : { location }),
     ...(lasting && { lasting }),
+    ...(steady && { steady }),
   }
   if (!TEXTS.test(type)) return stored
   const [zipped, br] = await Promise.all([

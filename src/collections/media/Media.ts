@@ -12,8 +12,13 @@ import { lockTextsThrough } from '../hooks/lockTextsThrough'
 import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
 import { keepPrintedFile } from './keepPrintedFile'
 import { keepPrintedPicture } from './keepPrintedPicture'
+import { nameSize } from './nameSize'
 
-/** Widths a page may ask for, in pixels; made when the picture arrives, never on request. */
+/**
+ * Widths a page may ask for, in pixels; made when the picture arrives, never on request. They are
+ * WebP, which every browser of today reads: a drawing that was cut down as a PNG is larger than
+ * before. What is for others than browsers, books and previews of links, stays in its own format.
+ */
 const WIDTHS = [480, 960, 1440]
 
 export const Media: CollectionConfig = guardWrites({
@@ -27,6 +32,7 @@ export const Media: CollectionConfig = guardWrites({
   },
   admin: {
     group: 'Magazine',
+    hideAPIURL: true,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['alt', 'caption', 'filename', 'credit'],
@@ -39,8 +45,14 @@ export const Media: CollectionConfig = guardWrites({
     focalPoint: true,
     adminThumbnail: 'w480',
     imageSizes: [
-      ...WIDTHS.map((width) => ({ name: `w${width}`, width, withoutEnlargement: true })),
-      { name: 'card', width: 1200, height: 630 },
+      ...WIDTHS.map((width) => ({
+        name: `w${width}`,
+        width,
+        withoutEnlargement: true,
+        formatOptions: { format: 'webp' as const, options: { quality: 80 } },
+        generateImageName: nameSize,
+      })),
+      { name: 'card', width: 1200, height: 630, generateImageName: nameSize },
     ],
   },
   hooks: {

@@ -1,51 +1,39 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Figure } from '../../edition/articleText'
 import { isSameShape } from '../../edition/isSameShape'
 import { listFigures } from '../../edition/listFigures'
 import type { Manifest } from '../../edition/manifest'
-import { readEnv } from '../env'
-import type { PictureBytes, PictureType } from './model'
+import type { PictureBytes } from './model'
+import { readPicture } from './readPicture'
+
+/** What a picture in a book may weigh as it was uploaded, in bytes. */
+const LIGHT = 512 * 1024
 
 /** As wide as a screen for reading needs, in pixels. */
 const WIDE_ENOUGH = 1440
 
-const TYPES: Record<string, PictureType> = {
-  '.gif': 'image/gif',
-  '.jpeg': 'image/jpeg',
-  '.jpg': 'image/jpeg',
-  '.png': 'image/png',
-  '.webp': 'image/webp',
-}
-
 /**
- * The pictures of an issue for its books, from the data folder, by their `src` in the manifest; of
- * each the size a screen needs. A file that is not there is left out, as is what is no picture.
+ * The pictures of an issue for its books, from the data folder, by their `src` in the manifest: as
+ * they were uploaded, because older reading systems show no WebP; of a heavy one the size a screen
+ * needs. A file that is not there is left out, as is what is no picture.
  */
 export async function readPictures(manifest: Manifest): Promise<PictureBytes> {
-  const folder = path.join(readEnv().dataFolder, 'media')
   const pictures: PictureBytes = {}
   for (const figure of listFigures(manifest)) {
-    const src = pickSize(figure)
-    const file = path.basename(decodeURIComponent(src))
-    const mediaType = TYPES[path.extname(file).toLowerCase()]
-    const bytes = mediaType && (await read(path.join(folder, file)))
-    if (mediaType && bytes) pictures[figure.src] = { bytes, mediaType }
+    const uploaded = await read(figure.src)
+    const size = findSize(figure)
+    const isHeavy = uploaded && uploaded.bytes.length > LIGHT
+    const picture = (isHeavy && size !== undefined && (await read(size))) || uploaded
+    if (picture) pictures[figure.src] = picture
   }
   return pictures
 }
 
-function pickSize({ src, width, height, sizes }: Figure): string {
-  if (width <= WIDE_ENOUGH) return src
+function findSize({ width, height, sizes }: Figure): string | undefined {
   const whole = sizes.filter((size) => isSameShape(size, { width, height }))
-  return whole.find((size) => size.width >= WIDE_ENOUGH)?.src ?? src
+  return (whole.find((size) => size.width >= WIDE_ENOUGH) ?? whole.at(-1))?.src
 }
 
-async function read(file: string): Promise<Uint8Array | undefined> {
-  try {
-    return await readFile(/* turbopackIgnore: true */ file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+function read(src: string): Promise<PictureBytes[string] | undefined> {
+  return readPicture(path.basename(decodeURIComponent(src)))
 }

@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 const { renderToStaticMarkup } = await import('react-dom/server')
 
 // The attributes that React prints with the capitals of their DOM properties.
-const CAPITALISED = / (autoComplete|charSet|dateTime|srcSet)="/g
+const CAPITALISED = / (autoComplete|charSet|dateTime|fetchPriority|imageS(?:izes|rcSet)|srcSet)="/g
 
 /**
  * An element as markup, with attribute names as HTML spells them: XHTML knows no other spelling.

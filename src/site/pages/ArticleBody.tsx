@@ -28,7 +28,14 @@ export function ArticleBody({ page, build, words }: Props) {
     <main id="main">
       <article className={`article article-${text.kind}`}>
         <ArticleHead page={page} words={words} />
-        {text.hero && <Picture figure={text.hero} eager className="hero" />}
+        {text.hero && (
+          <Picture
+            figure={text.hero}
+            eager
+            className="hero"
+            sizes="(min-width: 75rem) 70rem, 92vw"
+          />
+        )}
         <Contents headings={document.headings} words={words} />
         <div className="text">
           <Blocks blocks={document.blocks} language={language} words={words} medium={medium} />

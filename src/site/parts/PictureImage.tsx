@@ -14,12 +14,13 @@ export function PictureImage({ figure, eager = false, sizes }: Props) {
     <img
       src={figure.src}
       {...(sources.length > 0
-        ? { srcSet: sources.join(', '), sizes: sizes ?? '(min-width: 48rem) 42rem, 100vw' }
+        ? { srcSet: sources.join(', '), sizes: sizes ?? '(min-width: 48rem) 42rem, 92vw' }
         : {})}
       width={figure.width}
       height={figure.height}
       alt={figure.alt}
       loading={eager ? 'eager' : 'lazy'}
+      {...(eager ? { fetchPriority: 'high' } : {})}
       decoding="async"
     />
   )
