@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
+import { securityHeaders } from '../../src/lib/securityHeaders.mjs'
 import { errorCode } from '../start/errorCode.mjs'
 import { StartProblem } from '../start/StartProblem.mjs'
 import { closePayload } from './closePayload.mjs'
@@ -54,7 +55,11 @@ export async function serve({ root, dev, host, port, log }) {
     logRequest({ log, id, request, response })
     const answer = requests.run({ id }, async () => {
       if (sendKept(request, response)) return
-      mendPath(request)
+      const place = mendPath(request)
+      if (place !== null) {
+        response.writeHead(301, { ...securityHeaders, Location: place }).end()
+        return
+      }
       restoreHeaders(response)
       await handle(request, response)
     })

@@ -211,10 +211,16 @@ test.describe('the site as readers have it', () => {
       [`${site.oldAddress}/cite.bib`, `${article}/cite.bib`],
       [`${article}/`, article],
       [article.toUpperCase(), article],
+      [article.replace('/issues/', '/%69ssues/'), article],
     ]) {
       const moved = await open(from ?? '')
       expect([moved.status, moved.headers.get('location')]).toEqual([301, to])
     }
+    const [cover = ''] = /\/api\/media\/file\/[^"]+/.exec((await open('/issues/50')).text) ?? []
+    const picture = await fetchPlain(forme.url, cover, { method: 'HEAD' })
+    expect([picture.status, picture.type]).toEqual([200, 'image/png'])
+    const known = { 'if-none-match': String(picture.headers.get('etag')) }
+    expect((await fetchPlain(forme.url, cover, { headers: known })).status).toBe(304)
     for (const path of [site.withdrawn, '/issues/49', '/issues/49/issue.epub']) {
       const gone = await open(path)
       expect([gone.status, gone.text.includes('Printed before its time.')]).toEqual([410, true])
