@@ -91,7 +91,13 @@ export default buildConfig({
     meta: { titleSuffix: ' · Forme' },
     components: {
       afterNavLinks: ['/desk/outbox/OutboxLink#OutboxLink'],
+      graphics: {
+        Icon: '/desk/brand/DeskIcon#DeskIcon',
+        Logo: '/desk/brand/DeskLogo#DeskLogo',
+      },
+      providers: ['/desk/focus/FocusKeeper#FocusKeeper'],
       views: {
+        createFirstUser: { Component: '/desk/firstPerson/FirstPerson#FirstPerson' },
         dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' },
         outbox: { Component: '/desk/outbox/OutboxView#OutboxView', path: '/outbox' },
       },

@@ -192,7 +192,7 @@ export interface Issue {
       }[]
     | null;
   /**
-   * The end of its address. Left empty, it is made from the number.
+   * The end of the address readers see. Left empty, it is made from the number.
    */
   slug?: string | null;
   publicationDate?: string | null;
@@ -365,7 +365,7 @@ export interface Contributor {
   url?: string | null;
   portrait?: (number | null) | Media;
   /**
-   * The end of its address. Left empty, it is made from the name.
+   * The end of the address readers see. Left empty, it is made from the name.
    */
   slug?: string | null;
   articles?: {
@@ -429,7 +429,7 @@ export interface Article {
     'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'la' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';
   topics?: string[] | null;
   /**
-   * The end of its address. Left empty, it is made from the title.
+   * The end of the address readers see. Left empty, it is made from the title.
    */
   slug?: string | null;
   stage: 'drafting' | 'submitted' | 'changesRequested' | 'approved';

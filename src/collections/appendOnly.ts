@@ -35,6 +35,7 @@ export function appendOnly({
     access: { create: nobody, delete: nobody, read, update: nobody },
     admin: {
       group: 'Record',
+      hideAPIURL: true,
       description,
       useAsTitle,
       defaultColumns,

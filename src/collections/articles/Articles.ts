@@ -40,6 +40,7 @@ export const Articles: CollectionConfig = guardWrites({
   versions: { drafts: { autosave: { interval: 1500, showSaveDraftButton: true } }, maxPerDoc: 0 },
   admin: {
     group: 'Magazine',
+    hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'stage', 'assignee', 'due', 'words', 'notes', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst', 'slug'],

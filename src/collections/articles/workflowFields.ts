@@ -1,6 +1,8 @@
-import type { Field } from 'payload'
+import type { Condition, Field } from 'payload'
 import { can } from '../../access/can'
 import { nobody } from '../../access/nobody'
+import { rolesOf } from '../../access/rolesOf'
+import { isAllowed } from '../../workflow/roles'
 
 /**
  * Where an article stands and what is known of its text. Except for the assignee and the date, no
@@ -28,7 +30,11 @@ export const workflowFields: Field[] = [
     relationTo: 'users',
     index: true,
     access: { create: can('article.assign'), update: can('article.assign') },
-    admin: { position: 'sidebar', description: 'Who has it now.' },
+    admin: {
+      position: 'sidebar',
+      description: 'Who has it now.',
+      condition: isGivenOr('assignee'),
+    },
   },
   {
     name: 'due',
@@ -37,6 +43,7 @@ export const workflowFields: Field[] = [
     access: { create: can('article.assign'), update: can('article.assign') },
     admin: {
       position: 'sidebar',
+      condition: isGivenOr('due'),
       date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
     },
   },
@@ -50,8 +57,13 @@ export const workflowFields: Field[] = [
   },
   readOnly({ name: 'words', type: 'number', label: 'Words' }),
   readOnly({ name: 'notes', type: 'number', label: 'Notes' }),
-  readOnly({ name: 'contentHash', type: 'text', index: true, label: 'Hash of the text' }),
-  readOnly({ name: 'manuscript', type: 'relationship', relationTo: 'manuscripts' }),
+  computed({ name: 'contentHash', type: 'text', index: true, label: 'Fingerprint of the text' }),
+  readOnly({
+    name: 'manuscript',
+    type: 'relationship',
+    relationTo: 'manuscripts',
+    admin: { condition: (data) => Boolean(data.manuscript) },
+  }),
   readOnly({
     name: 'createdBy',
     type: 'relationship',
@@ -82,8 +94,13 @@ function readOnly(field: Plain): Field {
   return {
     ...field,
     access: { create: nobody, update: nobody },
-    admin: { readOnly: true, position: 'sidebar' },
+    admin: { ...field.admin, readOnly: true, position: 'sidebar' },
   } as Field
+}
+
+/** An empty field is shown to those only who may fill it: to the others it would be a riddle. */
+function isGivenOr(name: 'assignee' | 'due'): Condition {
+  return (data, _, { user }) => Boolean(data[name]) || isAllowed(rolesOf(user), 'article.assign')
 }
 
 /** Found again at every save: what the body points at, and who changed the text. */

@@ -19,6 +19,7 @@ export const Contributors: CollectionConfig = guardWrites({
   },
   admin: {
     group: 'Magazine',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'family', 'slug'],
     listSearchableFields: ['name', 'family', 'given'],

@@ -23,12 +23,13 @@ export function slug({ collection, from }: { collection: CollectionSlug; from: s
   return {
     name: 'slug',
     type: 'text',
+    label: 'Address',
     index: true,
     unique: true,
     hooks: { beforeValidate: [fill] },
     admin: {
       position: 'sidebar',
-      description: `The end of its address. Left empty, it is made from the ${from}.`,
+      description: `The end of the address readers see. Left empty, it is made from the ${from}.`,
     },
   }
 }

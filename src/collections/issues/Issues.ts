@@ -22,6 +22,7 @@ export const Issues: CollectionConfig = guardWrites({
   },
   admin: {
     group: 'Magazine',
+    hideAPIURL: true,
     useAsTitle: 'label',
     defaultColumns: ['number', 'label', 'title', 'publicationDate', 'currentEdition'],
     listSearchableFields: ['label', 'title'],
@@ -210,7 +211,12 @@ export const Issues: CollectionConfig = guardWrites({
       type: 'relationship',
       relationTo: 'editions',
       access: { create: nobody, update: nobody },
-      admin: { position: 'sidebar', readOnly: true, description: 'What readers see.' },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        description: 'What readers see.',
+        condition: (data) => Boolean(data.currentEdition),
+      },
     },
   ],
 })

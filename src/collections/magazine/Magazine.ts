@@ -9,7 +9,11 @@ export const Magazine: GlobalConfig = {
   slug: 'magazine',
   label: 'Magazine',
   access: { read: can('desk.enter'), update: can('magazine.edit') },
-  admin: { group: 'Settings', description: 'The publication itself and its house rules.' },
+  admin: {
+    group: 'Settings',
+    hideAPIURL: true,
+    description: 'The publication itself and its house rules.',
+  },
   hooks: { afterChange: [recordRules] },
   fields: [
     {

@@ -21,6 +21,7 @@ export const Manuscripts: CollectionConfig = {
   },
   admin: {
     group: 'Magazine',
+    hideAPIURL: true,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'article', 'issue', 'createdAt'],
     description: 'Files as they arrived, kept as evidence with the report of their import.',

@@ -25,6 +25,7 @@ export const Quotations: CollectionConfig = guardWrites({
   versions: { maxPerDoc: 0 },
   admin: {
     group: 'Sources',
+    hideAPIURL: true,
     useAsTitle: 'text',
     defaultColumns: ['text', 'reference', 'locator', 'state'],
     listSearchableFields: ['text', 'speaker', 'locator'],

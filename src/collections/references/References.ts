@@ -38,6 +38,7 @@ export const References: CollectionConfig = guardWrites({
   versions: { maxPerDoc: 0 },
   admin: {
     group: 'Sources',
+    hideAPIURL: true,
     // A merged record is found from the one it was merged into, and offered nowhere.
     baseFilter: () => ({ mergedInto: { exists: false } }),
     useAsTitle: 'title',

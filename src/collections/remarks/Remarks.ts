@@ -16,6 +16,7 @@ export const Remarks: CollectionConfig = {
   access: { create: nobody, delete: nobody, read: signOffsWithin, update: nobody },
   admin: {
     group: 'Record',
+    hideAPIURL: true,
     description: 'What was said about passages of a text. Readers never see it.',
     useAsTitle: 'text',
     defaultColumns: ['article', 'text', 'by', 'at', 'resolvedAt'],

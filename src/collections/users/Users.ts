@@ -27,6 +27,7 @@ export const Users: CollectionConfig = {
   },
   admin: {
     group: 'Settings',
+    hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
     description: 'Who works at the desk, and what each may do.',

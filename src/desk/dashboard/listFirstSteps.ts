@@ -53,7 +53,9 @@ export function listFirstSteps({
       href: `${admin}/collections/issues/create`,
       isDone: issues > 0,
       isAllowed: isAllowed(roles, 'issue.create'),
-      who: 'An editor or a publisher does this; an admin can make you one under People.',
+      who: isAllowed(roles, 'user.manage')
+        ? 'Editors and publishers do this. If that is you too, give yourself the role under People.'
+        : 'An editor or a publisher does this.',
     },
     {
       what: 'Bring in a manuscript',

@@ -1,7 +1,9 @@
 'use client'
 import { Button, toast, useConfig } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useId, useState } from 'react'
+import { Refused } from '../acts/Refused'
+import { useFreshPage } from '../acts/useFreshPage'
+import { Working } from '../acts/Working'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { askDesk } from '../quotations/askDesk'
 
@@ -34,29 +36,30 @@ export function PressForm({
   what: string
 }) {
   const { config } = useConfig()
-  const router = useRouter()
+  const { drawAnew, isDrawing } = useFreshPage()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
-  const [isBusy, setBusy] = useState(false)
+  const [isSending, setSending] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
   const [words, setWords] = useState('')
   const [chosen, setChosen] = useState(asks.choice?.options[0]?.value ?? 0)
+  const isBusy = isSending || isDrawing
   const send = async () => {
-    setBusy(true)
+    setSending(true)
     const address = `${config.serverURL}${config.routes.api}/${door.replace(':choice', String(chosen))}`
     const answer = await askDesk(address, 'POST', {
       ...body,
       ...(asks.words && { [asks.words.field]: words.trim() }),
       ...(asks.choice && !door.includes(':choice') && { [asks.choice.field]: chosen }),
     })
-    setBusy(false)
+    setSending(false)
     setRefused(answer.ok ? null : answer.message)
     if (answer.ok) {
       setOpen(false)
       setWords('')
       toast.success(done)
     }
-    router.refresh()
+    drawAnew()
   }
   return (
     <details
@@ -93,20 +96,19 @@ export function PressForm({
             />
           </div>
         )}
-        {refused && (
-          <div className="forme-notice forme-notice--bad" role="alert">
-            <p>{refused}</p>
-          </div>
-        )}
-        <Button
-          buttonStyle="secondary"
-          disabled={isBusy || (asks.words !== undefined && words.trim() === '')}
-          margin={false}
-          size="medium"
-          type="submit"
-        >
-          {submit}
-        </Button>
+        <Refused message={refused} />
+        <div className="forme-row">
+          <Button
+            buttonStyle="secondary"
+            disabled={isBusy || (asks.words !== undefined && words.trim() === '')}
+            margin={false}
+            size="medium"
+            type="submit"
+          >
+            {submit}
+          </Button>
+          <Working isBusy={isBusy} />
+        </div>
       </form>
     </details>
   )

@@ -1,7 +1,9 @@
 'use client'
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState } from 'react'
+import { useEffect, useId, useRef, useState, useTransition } from 'react'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 import { CorrectionFields } from './CorrectionFields'
 import { listPrintWords } from './listPrintWords'
@@ -27,7 +29,9 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
   const [corrections, setCorrections] = useState<Record<string, CorrectionDraft>>({})
   const [hour, setHour] = useState({ local: '', timeZone: plan.timeZone })
   const [step, setStep] = useState<'publish' | 'schedule' | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const [isSending, setSending] = useState(false)
+  const [isDrawing, begin] = useTransition()
+  const isBusy = isSending || isDrawing
   const [refused, setRefused] = useState<string | null>(null)
   const confirmation = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -38,12 +42,12 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
   const isSaid =
     (ordinal === 1 || note.trim() !== '') && drafts.every(({ what }) => what.trim() !== '')
   const at = zonedToInstant(hour.local, hour.timeZone)
-  const begin = (next: 'publish' | 'schedule') => {
+  const open = (next: 'publish' | 'schedule') => {
     setRefused(null)
     setStep(next)
   }
   const send = async () => {
-    setBusy(true)
+    setSending(true)
     const address = `${config.serverURL}${config.routes.api}/issues/${issue}/${step}`
     const answer = await askDesk(address, 'POST', {
       manifestHash,
@@ -51,27 +55,30 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
       ...(drafts.length > 0 && { corrections: drafts }),
       ...(step === 'schedule' && { at, timeZone: hour.timeZone }),
     })
-    setBusy(false)
-    setStep(null)
-    setRefused(answer.ok ? null : answer.message)
+    setSending(false)
     if (answer.ok) {
-      setNote('')
-      setCorrections({})
       toast.success(step === 'schedule' ? 'Scheduled.' : 'Printed: readers have it now.')
-      router.push(path, { scroll: false })
+    } else {
+      setRefused(answer.message)
+      setStep(null)
     }
-    router.refresh()
+    // What was asked stands until the page shows what came of it.
+    begin(() => {
+      if (answer.ok) {
+        setStep(null)
+        setNote('')
+        setCorrections({})
+        router.push(path, { scroll: false })
+      }
+      router.refresh()
+    })
   }
   const isOpen = plan.canPublish || plan.canSchedule
   const isBegun = note !== '' || Object.keys(corrections).length > 0
   if (!isOpen && !isBegun && !refused) return <p className="forme-quiet">{plan.why}</p>
   return (
     <div className="forme-publish">
-      {refused && (
-        <div className="forme-notice forme-notice--bad" role="alert">
-          <p>{refused}</p>
-        </div>
-      )}
+      <Refused message={refused} />
       <div className="forme-asked">
         <label htmlFor={id}>
           Note to readers{ordinal === 1 ? ' (may be left empty)' : ': what is different'}
@@ -96,18 +103,18 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
         <div className="forme-row">
           <Button
             buttonStyle="primary"
-            disabled={!plan.canPublish || !isSaid}
+            disabled={isBusy || !plan.canPublish || !isSaid}
             margin={false}
-            onClick={() => begin('publish')}
+            onClick={() => open('publish')}
             size="medium"
           >
             Publish…
           </Button>
           <Button
             buttonStyle="secondary"
-            disabled={!plan.canSchedule || !isSaid}
+            disabled={isBusy || !plan.canSchedule || !isSaid}
             margin={false}
-            onClick={() => begin('schedule')}
+            onClick={() => open('schedule')}
             size="medium"
           >
             Schedule…
@@ -158,6 +165,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
           </div>
         </div>
       )}
+      <Working isBusy={isBusy} />
     </div>
   )
 }

@@ -1,7 +1,9 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useState, useTransition } from 'react'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 
 /** Puts the issue together as it would be printed now, and shows what came of it. */
@@ -9,34 +11,37 @@ export function RehearseButton({ again, issue }: { again: boolean; issue: number
   const { config } = useConfig()
   const path = usePathname()
   const router = useRouter()
-  const [isBusy, setBusy] = useState(false)
+  const [isSending, setSending] = useState(false)
+  const [isDrawing, begin] = useTransition()
+  const isBusy = isSending || isDrawing
   const [refused, setRefused] = useState<string | null>(null)
   const rehearse = async () => {
-    setBusy(true)
+    setSending(true)
     const address = `${config.serverURL}${config.routes.api}/issues/${issue}/rehearse`
     const answer = await askDesk<{ manifestHash: string }>(address, 'POST')
-    setBusy(false)
+    setSending(false)
     if (!answer.ok) return setRefused(answer.message)
     setRefused(null)
-    router.push(`${path}?rehearsed=${answer.value.manifestHash}`, { scroll: false })
-    router.refresh()
+    begin(() => {
+      router.push(`${path}?rehearsed=${answer.value.manifestHash}`, { scroll: false })
+      router.refresh()
+    })
   }
   return (
     <>
-      {refused && (
-        <div className="forme-notice forme-notice--bad" role="alert">
-          <p>{refused}</p>
-        </div>
-      )}
-      <Button
-        buttonStyle={again ? 'secondary' : 'primary'}
-        disabled={isBusy}
-        margin={false}
-        onClick={() => void rehearse()}
-        size="medium"
-      >
-        {again ? 'Rehearse it again' : 'Rehearse the issue'}
-      </Button>
+      <Refused message={refused} />
+      <div className="forme-row">
+        <Button
+          buttonStyle={again ? 'secondary' : 'primary'}
+          disabled={isBusy}
+          margin={false}
+          onClick={() => void rehearse()}
+          size="medium"
+        >
+          {again ? 'Rehearse it again' : 'Rehearse the issue'}
+        </Button>
+        <Working isBusy={isBusy} />
+      </div>
     </>
   )
 }

@@ -1,6 +1,8 @@
 'use client'
 import { Button, TextInput } from '@payloadcms/ui'
 import { useState } from 'react'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { saveNote } from './saveNote'
 import { useSave } from './useSave'
 
@@ -17,7 +19,7 @@ export function ExcuseForm({
   note: string
 }) {
   const [reason, setReason] = useState(excuse)
-  const { isSaving, save } = useSave()
+  const { isSaving, refused, save } = useSave()
   return (
     <form
       className="forme-quotation__form"
@@ -42,7 +44,9 @@ export function ExcuseForm({
         >
           Record the reason
         </Button>
+        <Working isBusy={isSaving} />
       </div>
+      <Refused message={refused} />
     </form>
   )
 }

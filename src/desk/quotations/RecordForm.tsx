@@ -1,6 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { askDesk } from './askDesk'
 import type { ShownSource } from './model'
 import { saveNote } from './saveNote'
@@ -31,7 +33,7 @@ export function RecordForm({
   const id = useId()
   const [known, setKnown] = useState<Known[]>([])
   const [chosen, setChosen] = useState('')
-  const { isSaving, save } = useSave()
+  const { isSaving, refused, save } = useSave()
 
   useEffect(() => {
     let isCurrent = true
@@ -94,6 +96,8 @@ export function RecordForm({
           </Button>
         </div>
       )}
+      <Working isBusy={isSaving} />
+      <Refused message={refused} />
     </div>
   )
 }

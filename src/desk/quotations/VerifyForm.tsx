@@ -1,6 +1,8 @@
 'use client'
 import { Button, TextInput } from '@payloadcms/ui'
 import { useState } from 'react'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { askDesk } from './askDesk'
 import type { ShownRecord } from './model'
 import { useSave } from './useSave'
@@ -9,7 +11,7 @@ import { useSave } from './useSave'
 export function VerifyForm({ api, record }: { api: string; record: ShownRecord }) {
   const [printing, setPrinting] = useState(record.againstPrinting ?? '')
   const [evidence, setEvidence] = useState(record.evidence ?? '')
-  const { isSaving, save } = useSave()
+  const { isSaving, refused, save } = useSave()
   const send = (fields: object, done: string) =>
     save(
       () =>
@@ -64,7 +66,9 @@ export function VerifyForm({ api, record }: { api: string; record: ShownRecord }
         >
           It is in doubt
         </Button>
+        <Working isBusy={isSaving} />
       </div>
+      <Refused message={refused} />
     </form>
   )
 }

@@ -4,6 +4,17 @@
 export type DeskAnswer<T> =
   { ok: true; value: T } | { ok: false; message: string; reason?: string; status?: number }
 
+/** The session has ended: what was written still stands in the form, and nothing of it is sent. */
+const SIGNED_OUT =
+  'You are no longer signed in, so nothing was done. Sign in again in another tab, then come back and try once more: what you have written is still here.'
+
+/** The desk met a fault of its own, or something on the way to it did. */
+const FAILED =
+  'Something went wrong at the desk, and nothing was done. Try again; if it goes on, tell your admin the time.'
+
+const UNREACHED =
+  'The desk was not reached, so nothing was done. What you have written is still here: try again in a moment.'
+
 /** Sends JSON to the desk's API, or asks it; never rejects. */
 export async function askDesk<T>(
   address: string,
@@ -18,16 +29,30 @@ export async function askDesk<T>(
         ? {}
         : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
     })
-    const said = (await answer.json()) as T & { errors?: { message?: string; reason?: string }[] }
-    if (answer.ok) return { ok: true, value: said }
-    const [error] = said.errors ?? []
+    if (answer.ok) return { ok: true, value: (await answer.json()) as T }
+    const [error] = listErrors(await answer.text())
     return {
       ok: false,
-      message: error?.message ?? `The desk answered ${answer.status}.`,
+      message: wordsOf(answer.status, error?.message),
       status: answer.status,
       ...(error?.reason === undefined ? {} : { reason: error.reason }),
     }
   } catch {
-    return { ok: false, message: 'The desk was not reached. Nothing was saved; try again.' }
+    return { ok: false, message: UNREACHED }
   }
+}
+
+/** The refusals an answer names; none where it is not the desk's own, such as a proxy's page. */
+function listErrors(body: string): { message?: string; reason?: string }[] {
+  try {
+    return (JSON.parse(body) as { errors?: { message?: string; reason?: string }[] }).errors ?? []
+  } catch {
+    return []
+  }
+}
+
+/** A refusal has words of its own; a closed session and a fault have none that would help. */
+function wordsOf(status: number, said: string | undefined): string {
+  if (status === 401) return SIGNED_OUT
+  return status >= 500 || !said ? FAILED : said
 }

@@ -1,27 +1,30 @@
 'use client'
 import { toast } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { useFreshPage } from '../acts/useFreshPage'
 import type { DeskAnswer } from './askDesk'
 
-/** Runs a save, says how it went, and draws the page anew when it went well. */
+/**
+ * Runs a save, says how it went, and draws the page anew when it went well. `refused` is why the last
+ * one did not; what was written is kept by whoever calls.
+ */
 export function useSave(): {
   isSaving: boolean
+  refused: string | null
   save: (work: () => Promise<DeskAnswer<unknown>>, done: string) => void
 } {
-  const router = useRouter()
-  const [isSaving, setSaving] = useState(false)
+  const { drawAnew, isDrawing } = useFreshPage()
+  const [isSending, setSending] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
   const save = (work: () => Promise<DeskAnswer<unknown>>, done: string) => {
-    setSaving(true)
+    setSending(true)
     void work().then((answer) => {
-      setSaving(false)
-      if (!answer.ok) {
-        toast.error(answer.message)
-        return
-      }
+      setSending(false)
+      setRefused(answer.ok ? null : answer.message)
+      if (!answer.ok) return
       toast.success(done)
-      router.refresh()
+      drawAnew()
     })
   }
-  return { isSaving, save }
+  return { isSaving: isSending || isDrawing, refused, save }
 }

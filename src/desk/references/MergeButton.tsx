@@ -1,11 +1,13 @@
 'use client'
 import { Button } from '@payloadcms/ui'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 import { useSave } from '../quotations/useSave'
 
 /** Merges another record into the one in hand. */
 export function MergeButton({ address, from }: { address: string; from: number }) {
-  const { isSaving, save } = useSave()
+  const { isSaving, refused, save } = useSave()
   return (
     <div className="forme-row">
       <Button
@@ -18,6 +20,8 @@ export function MergeButton({ address, from }: { address: string; from: number }
       >
         It is the same work: merge it into this record
       </Button>
+      <Working isBusy={isSaving} />
+      <Refused message={refused} />
     </div>
   )
 }

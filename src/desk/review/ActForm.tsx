@@ -2,18 +2,14 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { ActWords } from './actWords'
-import { shortHash } from './shortHash'
 
 /** One act as a form: what it means, what is asked, and the button that does it. */
 export function ActForm({
-  hash,
   isBusy,
   name,
   send,
   words: { asks, what },
 }: {
-  /** Of the text the act names; null where it names none. */
-  hash: string | null
   isBusy: boolean
   name: string
   send: (words: string) => void
@@ -32,15 +28,7 @@ export function ActForm({
       }}
     >
       <h3>{name}</h3>
-      <p className="forme-quiet">
-        {what}
-        {hash !== null && (
-          <>
-            {' '}
-            Of the text <code title={hash}>{shortHash(hash)}</code>.
-          </>
-        )}
-      </p>
+      <p className="forme-quiet">{what}</p>
       {asks && (
         <div className="forme-review__asked">
           <label htmlFor={id}>{asks.label}</label>

@@ -1,6 +1,8 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 import { useSave } from '../quotations/useSave'
 import { useRemarkDesk, type Draft } from './RemarkDesk'
@@ -13,7 +15,7 @@ export function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
   const { api, article, setDraft, text } = useRemarkDesk()
   const id = useId()
   const [words, setWords] = useState('')
-  const { isSaving, save } = useSave()
+  const { isSaving, refused, save } = useSave()
   const exact = text.slice(start, end)
   return (
     <form
@@ -46,6 +48,7 @@ export function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
         rows={3}
         value={words}
       />
+      <Refused message={refused} />
       <div className="forme-row">
         <Button
           buttonStyle="primary"
@@ -59,6 +62,7 @@ export function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
         <Button buttonStyle="none" margin={false} onClick={() => setDraft(null)} size="small">
           Never mind
         </Button>
+        <Working isBusy={isSaving} />
       </div>
     </form>
   )

@@ -1,8 +1,9 @@
 'use client'
 import { Button, toast, useConfig } from '@payloadcms/ui'
-import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import type { Review, ReviewAct } from '../../queries/review/model'
+import { useFreshPage } from '../acts/useFreshPage'
+import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 import { ACTS, nameAct } from './actWords'
 import { AssignForm } from './AssignForm'
@@ -20,20 +21,20 @@ export function ReviewActs({
 }) {
   const { acts, assignable, assignment, contentHash, id } = review
   const { config } = useConfig()
-  const router = useRouter()
-  const [isBusy, setBusy] = useState(false)
-  const [refused, setRefused] = useState<string | null>(null)
+  const { drawAnew, isDrawing } = useFreshPage()
+  const [isSending, setSending] = useState(false)
+  const [refused, setRefused] = useState<{ message: string; isOld: boolean } | null>(null)
+  const isBusy = isSending || isDrawing
   const send = async (door: string, done: string, body: Record<string, unknown>) => {
-    setBusy(true)
+    setSending(true)
+    setRefused(null)
     const address = `${config.serverURL}${config.routes.api}/articles/${id}/${door}`
     const answer = await askDesk(address, 'POST', body)
-    setBusy(false)
+    setSending(false)
     if (answer.ok) {
-      setRefused(null)
       toast.success(done)
-      router.refresh()
-    } else if (answer.status === 409) setRefused(answer.message)
-    else toast.error(answer.message)
+      drawAnew()
+    } else setRefused({ message: answer.message, isOld: answer.status === 409 })
   }
   const open = acts.filter(({ closed }) => !closed)
   const closed = acts.filter((act) => act.closed)
@@ -41,21 +42,26 @@ export function ReviewActs({
     <>
       {refused && (
         <div className="forme-review__refused" role="alert">
-          <p>{refused}</p>
-          <Button
-            buttonStyle="secondary"
-            margin={false}
-            onClick={() => {
-              setRefused(null)
-              router.refresh()
-            }}
-            size="small"
-          >
-            Read it again
-          </Button>
+          <p>{refused.message}</p>
+          {refused.isOld && (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => {
+                setRefused(null)
+                drawAnew()
+              }}
+              size="small"
+            >
+              Read it again
+            </Button>
+          )}
         </div>
       )}
       {open.length === 0 && <p className="forme-quiet">There is nothing you can do here now.</p>}
+      <p>
+        <Working isBusy={isBusy} />
+      </p>
       <div className="forme-review__acts">
         {open.map((one) =>
           one.act === 'assign' ? (
@@ -68,7 +74,6 @@ export function ReviewActs({
             />
           ) : (
             <ActForm
-              hash={one.act === 'signOff' || one.act === 'requestChanges' ? contentHash : null}
               isBusy={isBusy}
               key={`${one.act} ${one.kind} ${contentHash}`}
               name={nameAct(one)}
@@ -94,8 +99,9 @@ export function ReviewActs({
         </>
       )}
       <p className="forme-quiet">
-        This is the text <code title={contentHash}>{shortHash(contentHash)}</code>. An approval is
-        of this text and no other.
+        The fingerprint of this text is <code title={contentHash}>{shortHash(contentHash)}</code>:
+        it becomes another with every change that readers would see. An approval is of this text and
+        no other.
       </p>
     </>
   )

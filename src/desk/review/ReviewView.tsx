@@ -101,7 +101,7 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
           </h2>
           <p className="forme-quiet">
             {openRemarks === 0
-              ? 'Select words of the text to remark on them.'
+              ? 'To remark on the text, select words of it, or take the button “Remark” beside a paragraph.'
               : 'They stand beside the text. While one is open, the text cannot be approved.'}
           </p>
           {lost.length > 0 && (

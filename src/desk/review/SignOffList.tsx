@@ -39,7 +39,8 @@ export function SignOffList({
             {given.map((signOff) => (
               <div className="forme-review__signed" key={`${signOff.by.id} ${signOff.at}`}>
                 <p>
-                  <b>{signOff.by.name}</b>, {formatMinute(signOff.at)}, of the text{' '}
+                  <b>{signOff.by.name}</b>, {formatMinute(signOff.at)}, of the text with the
+                  fingerprint{' '}
                   <code title={signOff.contentHash}>{shortHash(signOff.contentHash)}</code>
                   {!signOff.fourEyes && (
                     <>

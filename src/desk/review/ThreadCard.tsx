@@ -2,6 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { formatMinute } from '../formatMinute'
+import { Refused } from '../acts/Refused'
+import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 import { useSave } from '../quotations/useSave'
 import { Tag } from '../Tag'
@@ -73,7 +75,7 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
   const { api, mayRemark, mayResolve } = useRemarkDesk()
   const field = useId()
   const [words, setWords] = useState<string | null>(null)
-  const { isSaving, save } = useSave()
+  const { isSaving, refused, save } = useSave()
   const send = (door: string, done: string, body?: unknown) =>
     save(async () => {
       const answer = await askDesk(`${api}/remarks/${id}/${door}`, 'POST', body ?? {})
@@ -99,6 +101,7 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
           rows={2}
           value={words}
         />
+        <Refused message={refused} />
         <div className="forme-row">
           <Button
             buttonStyle="primary"
@@ -112,6 +115,7 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
           <Button buttonStyle="none" margin={false} onClick={() => setWords(null)} size="small">
             Never mind
           </Button>
+          <Working isBusy={isSaving} />
         </div>
       </form>
     )
@@ -136,6 +140,8 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
           {isResolved ? 'Open it again' : 'Resolve'}
         </Button>
       )}
+      <Working isBusy={isSaving} />
+      <Refused message={refused} />
     </div>
   )
 }

@@ -39,7 +39,11 @@ import { NameRowLabel as NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a } from '.
 import { ReferencesListPanel as ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9 } from '../../../desk/references/ReferencesListPanel'
 import { MergeView as MergeView_9ea59994696667232119cc593eefb3da } from '../../../desk/references/MergeView'
 import { AuditExport as AuditExport_099459346a1a512ab6cdd5888ca673fd } from '../../../desk/audit/AuditExport'
+import { DeskIcon as DeskIcon_aeb35babaf1e80d429ef57ecb95a3bc4 } from '../../../desk/brand/DeskIcon'
+import { DeskLogo as DeskLogo_ee396ae12d5bace67c4de97196875c1b } from '../../../desk/brand/DeskLogo'
 import { OutboxLink as OutboxLink_94155b7097ee847a0825b70c2f500675 } from '../../../desk/outbox/OutboxLink'
+import { FocusKeeper as FocusKeeper_b74547f99845172479db2be617f48bb6 } from '../../../desk/focus/FocusKeeper'
+import { FirstPerson as FirstPerson_f0edb2af6f12de371d15c56e12d04004 } from '../../../desk/firstPerson/FirstPerson'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
 import { OutboxView as OutboxView_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -87,7 +91,11 @@ export const importMap = {
   "/desk/references/ReferencesListPanel#ReferencesListPanel": ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9,
   "/desk/references/MergeView#MergeView": MergeView_9ea59994696667232119cc593eefb3da,
   "/desk/audit/AuditExport#AuditExport": AuditExport_099459346a1a512ab6cdd5888ca673fd,
+  "/desk/brand/DeskIcon#DeskIcon": DeskIcon_aeb35babaf1e80d429ef57ecb95a3bc4,
+  "/desk/brand/DeskLogo#DeskLogo": DeskLogo_ee396ae12d5bace67c4de97196875c1b,
   "/desk/outbox/OutboxLink#OutboxLink": OutboxLink_94155b7097ee847a0825b70c2f500675,
+  "/desk/focus/FocusKeeper#FocusKeeper": FocusKeeper_b74547f99845172479db2be617f48bb6,
+  "/desk/firstPerson/FirstPerson#FirstPerson": FirstPerson_f0edb2af6f12de371d15c56e12d04004,
   "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,
   "/desk/outbox/OutboxView#OutboxView": OutboxView_3d3778e2331788bed2a6a23466e752fd,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
