@@ -6,6 +6,7 @@ import sharp from 'sharp'
 import { nobody } from './src/access/nobody'
 import { Articles } from './src/collections/articles/Articles'
 import { AuditEntries } from './src/collections/auditEntries/AuditEntries'
+import { auditWrites } from './src/collections/auditEntries/auditWrites'
 import { Contributors } from './src/collections/contributors/Contributors'
 import { Editions } from './src/collections/editions/Editions'
 import { Issues } from './src/collections/issues/Issues'
@@ -65,6 +66,7 @@ export default buildConfig({
   sharp,
   graphQL: { disable: true },
   hooks: { afterError: [answerRefusals] },
+  plugins: [auditWrites],
   jobs: {
     access: { run: () => false },
     deleteJobOnComplete: true,

@@ -1,8 +1,8 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import type { AUDIT_NOUNS } from './auditNouns'
 
-/** Audit events: noun, dot, verb; the noun is a collection's or a global's, the verb an operation's. */
-export type AuditEvent =
-  `${'article' | 'issue' | 'manuscript' | 'reference' | 'quotation' | 'remark' | 'magazine'}.${string}`
+/** Audit events: noun, dot, verb; the verb is an operation's, or that of one of Payload's own doors. */
+export type AuditEvent = `${(typeof AUDIT_NOUNS)[keyof typeof AUDIT_NOUNS]}.${string}`
 
 export type Act = {
   event: AuditEvent

@@ -20,7 +20,7 @@ export const AuditEntries: CollectionConfig = appendOnly({
       type: 'text',
       required: true,
       index: true,
-      admin: { description: 'Such as article.signOff or issue.publish.' },
+      admin: { description: 'Such as article.signOff, issue.publish or user.edit.' },
     },
     {
       name: 'outcome',

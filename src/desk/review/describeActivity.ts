@@ -38,6 +38,10 @@ function describeAssignment(who: string, { assignee, due }: ReviewActivity): str
 }
 
 const ATTEMPTS: Record<string, string> = {
+  'article.edit': 'change the article',
+  'article.delete': 'delete the article',
+  'article.duplicate': 'make a copy of the article',
+  'article.restore': 'put an earlier version in the place of the text',
   'article.submit': 'submit the text',
   'article.takeBack': 'take the text back',
   'article.requestChanges': 'ask for changes',
@@ -55,6 +59,9 @@ const ATTEMPTS: Record<string, string> = {
 }
 
 const DEEDS: Record<string, string> = {
+  'article.create': 'began the article',
+  'article.duplicate': 'made the article as a copy of another',
+  'article.restore': 'put an earlier version in the place of the text',
   'article.lapse': 'changed the text, or something it prints, and sign-offs lapsed with it',
   'article.move': 'moved the article to another place',
   'article.withdraw': 'withdrew the article',

@@ -84,6 +84,8 @@ describe('describeActivity', () => {
     ['Ada: article.frame.', act('article.frame')],
     ['Ada tried to submit the text and was refused.', act('article.submit', { refused: 'No.' })],
     ['Ada: article.frame, refused.', act('article.frame', { refused: 'No.' })],
+    ['Ada began the article.', act('article.create')],
+    ['Ada tried to change the article and was refused.', act('article.edit', { refused: 'No.' })],
   ])('%s', (sentence, activity) => {
     expect(describeActivity(activity)).toBe(sentence)
   })

@@ -1,6 +1,5 @@
-import { sql } from '@payloadcms/db-postgres'
-import type { CollectionBeforeOperationHook, CollectionSlug } from 'payload'
-import { getSession } from '../database/getSession'
+import type { CollectionBeforeOperationHook } from 'payload'
+import { findVersionParent } from './findVersionParent'
 import { lockRow } from './lockRow'
 
 /**
@@ -19,7 +18,7 @@ export const lockDocument: CollectionBeforeOperationHook = async ({
   if (operation === 'update' || operation === 'delete') {
     await lockRow(req, collection.slug, id)
   } else if (operation === 'restoreVersion') {
-    const parent = await parentOfVersion(req, collection.slug, id)
+    const parent = await findVersionParent(req, collection.slug, id)
     if (parent !== undefined) await lockRow(req, collection.slug, parent)
   }
   return args
@@ -28,18 +27,4 @@ export const lockDocument: CollectionBeforeOperationHook = async ({
 function idOf(args: unknown): number | string | undefined {
   const id = (args as { id?: unknown }).id
   return typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id)) ? id : undefined
-}
-
-async function parentOfVersion(
-  req: Parameters<typeof lockRow>[0],
-  slug: CollectionSlug,
-  version: number | string,
-): Promise<number | undefined> {
-  const session = await getSession(req)
-  const versions = sql.identifier(`_${slug.replaceAll('-', '_')}_v`)
-  const { rows } = await session.execute(
-    sql`select parent_id from ${versions} where id = ${Number(version)}`,
-  )
-  const parent = rows[0]?.parent_id
-  return typeof parent === 'number' ? parent : undefined
 }

@@ -78,6 +78,11 @@ function wordsOf(reason: string): string {
 
 const OTHER_WORDS: Record<string, string> = {
   roleMissing: 'Their role may not do this.',
+  forbidden: 'Their role may not do this.',
+  changedMeanwhile: 'Somebody else had saved the article after they had opened it.',
+  inUse: 'Something else still uses the article.',
+  liveWrite: 'Only publishing an issue puts a text before readers.',
+  invalidBody: 'The text held something an article cannot hold.',
   unknownKind: 'The magazine has no sign-off of this kind.',
   openRemarks: 'There were open remarks.',
   notFound: 'They may not see this article.',
