@@ -96,14 +96,24 @@ describe.skipIf(!nginx)('the shipped nginx.conf', () => {
     expect(await response.text()).toBe(PAGE)
   })
 
-  it.each([['/admin'], ['/admin/collections/articles'], ['/api/articles']])(
-    'never stores %s',
-    async (path) => {
-      await read(path)
-      await read(path)
-      expect(asked(path)).toBe(2)
-    },
-  )
+  it.each([
+    ['/admin'],
+    ['/admin/collections/articles'],
+    ['/api/articles'],
+    ['/api/media/1'],
+    ['/api/media/file'],
+  ])('never stores %s', async (path) => {
+    await read(path)
+    await read(path)
+    expect(asked(path)).toBe(2)
+  })
+
+  it('stores pictures as it stores pages', async () => {
+    await aWhile()
+    await read('/api/media/file/cover.png')
+    const again = await read('/api/media/file/cover.png')
+    expect(again.headers.get('x-cache')).toBe('HIT')
+  })
 
   it('goes past the cache for whoever is signed in, and stores nothing of theirs', async () => {
     await read('/private', { cookie: 'payload-token=a' })
