@@ -10,6 +10,13 @@ describe('parseHref', () => {
     ['https://example.org/ä', 'https://example.org/ä'],
     ['https://example.org/a b', 'https://example.org/a%20b'],
     ['https://exam\nple.org/', 'https://example.org/'],
+    ['https://www.google.com/url?q=https://example.org/a&sa=D', 'https://example.org/a'],
+    ['https://www.google.de/url?q=javascript:alert(1)', null],
+    ['https://www.google.com/url?sa=D', 'https://www.google.com/url?sa=D'],
+    [
+      'https://example.org/url?q=https://example.com',
+      'https://example.org/url?q=https://example.com',
+    ],
     ['javascript:alert(1)', null],
     ['JaVaScRiPt:alert(1)', null],
     ['java\nscript:alert(1)', null],

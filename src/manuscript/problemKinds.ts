@@ -100,6 +100,11 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     words: 'The file has tracked changes of formatting ({changes}); it was read as it shows now.',
   },
+  revisionsMarked: {
+    severity: 'decide',
+    words:
+      'The page marks tracked changes ({insertions} inserted, {deletions} deleted). Deleted words stand struck through and inserted ones underlined; settle them by hand.',
+  },
   headingGuessed: {
     severity: 'warning',
     words: '“{text}” stands alone in bold; it was read as a heading.',

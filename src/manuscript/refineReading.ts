@@ -3,8 +3,15 @@ import { recogniseBlocks } from './blocks/recogniseBlocks'
 import { checkConservation } from './checkConservation'
 import { checkNoteLimit } from './checkNoteLimit'
 import { createProblem } from './createProblem'
+import { inlinesToText } from './inlinesToText'
 import { mapInlines } from './mapInlines'
-import type { Manuscript, ManuscriptFormat, ManuscriptProblem, Reading } from './model'
+import type {
+  Manuscript,
+  ManuscriptBlock,
+  ManuscriptFormat,
+  ManuscriptProblem,
+  Reading,
+} from './model'
 import { linkTypedNotes } from './notes/linkTypedNotes'
 import { reconcileNotes } from './reconcileNotes'
 import { ManuscriptRefusal } from './refusal'
@@ -21,7 +28,7 @@ export function refineReading(
 ): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
   const { source, syntax = [], problems, title, ...parts } = reading
   const linked = linkTypedNotes(parts.blocks, parts.notes.length > 0)
-  const tidy = linked.blocks.map((block) => mapInlines(block, tidyInlines))
+  const tidy = linked.blocks.map((block) => mapInlines(block, tidyInlines)).filter(hasWords)
   const recognised = recogniseBlocks(tidy, format === 'text')
   const notes = [...parts.notes, ...linked.notes]
   checkNoteLimit(notes.length)
@@ -43,6 +50,15 @@ export function refineReading(
     addAll(found, checkConservation(manuscript, { source, syntax: all }))
   }
   return { manuscript, problems: found }
+}
+
+/** Word writes an empty line as a paragraph of one no-break space. */
+function hasWords(block: ManuscriptBlock): boolean {
+  if (block.type !== 'paragraph') return true
+  return (
+    block.content.some(({ type }) => type === 'noteMarker') ||
+    inlinesToText(block.content).trim() !== ''
+  )
 }
 
 function refuseEmpty({ title, blocks, notes, images, unsupported }: Manuscript): void {

@@ -5,7 +5,7 @@ import type { RawBlock, RawHeading } from './model'
 
 /**
  * Heading levels of Markdown and HTML as an article has them: h1 is the article's title, h2 to h4
- * stand in it. A single h1 before every other heading is the title; where the file names its title
+ * stand in it. A single h1 before every other heading is the title, as is a paragraph in the style of a title, which has level 0; where the file names its title
  * elsewhere, only a first heading of the same words is. What is left moves so that its
  * highest level is 2, keeping the steps between levels; steps below 4 become 4 and are listed.
  */
@@ -24,7 +24,11 @@ export function placeHeadings(blocks: RawBlock[], given?: string): PlacedHeading
   const headings = blocks.filter((block): block is RawHeading => block.type === 'heading')
   const first = headings[0]
   const words = first ? inlinesToText(first.content).replace(/\s+/g, ' ').trim() : ''
-  const isOnly = first?.level === 1 && headings.filter(({ level }) => level === 1).length === 1
+  const highestTitle = Math.min(first?.level ?? LOWEST, 1)
+  const isOnly =
+    first !== undefined &&
+    first.level <= 1 &&
+    headings.filter(({ level }) => level <= highestTitle).length === 1
   const isTitle = words !== '' && (given === undefined ? isOnly : words === given)
   const left = isTitle ? headings.slice(1) : headings
   const highest = left.reduce((level, heading) => Math.min(level, heading.level), 6)

@@ -21,6 +21,7 @@ export function findHtmlNotes(anchors: AnchorIndex): HtmlNotes {
     markers: new Map(),
     entries: new Map(),
     backlinks: new Set(),
+    around: new Set(),
   }
   const references = anchors.links.filter((link) => leadsToNote(link, anchors))
   const targets = new Set(references.map((link) => anchors.findTarget(link)))
@@ -46,7 +47,15 @@ export function findHtmlNotes(anchors: AnchorIndex): HtmlNotes {
   }
   addUnmarked(notes, anchors)
   addBacklinks(notes, anchors)
+  for (const entry of notes.entries.keys()) addAround(notes.around, entry)
   return notes
+}
+
+function addAround(around: Set<HtmlElement>, entry: HtmlElement): void {
+  for (let at: HtmlElement['parentNode'] = entry; at && 'tagName' in at; at = at.parentNode) {
+    if (around.has(at)) return
+    around.add(at)
+  }
 }
 
 function leadsToNote(link: HtmlElement, anchors: AnchorIndex): boolean {

@@ -14,6 +14,8 @@ export type HtmlNotes = {
   entries: Map<HtmlElement, Omit<ManuscriptNote, 'content' | 'line'>>
   /** Links from a note back to its marker, and what else repeats a note's number before it. */
   backlinks: Set<HtmlElement>
+  /** Elements with the text of a note somewhere inside. */
+  around: Set<HtmlElement>
 }
 
 /** What reading a page needs at every step. */

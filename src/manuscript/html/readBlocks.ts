@@ -9,7 +9,9 @@ import { getLine } from './getLine'
 import { getText } from './getText'
 import { holdsBlocks } from './holdsBlocks'
 import { isElement } from './isElement'
+import { isHidden } from './isHidden'
 import { listHandlers } from './listHandlers'
+import { listHidden } from './listHidden'
 import type { HtmlContext, HtmlElement, HtmlNode } from './model'
 import { readEntry } from './readEntry'
 import { readFigure } from './readFigure'
@@ -38,7 +40,8 @@ export function readBlocks(nodes: HtmlNode[], context: HtmlContext, sink: RawBlo
     }
     endParagraph()
     listHandlers(node, context)
-    readBlock(node, context, sink)
+    if (isHidden(node) && !context.notes.around.has(node)) listHidden(node, context)
+    else readBlock(node, context, sink)
   }
   endParagraph()
 }
@@ -72,6 +75,8 @@ function readBlock(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): v
       return void sink.push({ type: 'rule', line })
     case 'blockquote':
       return readQuotation(node, context, sink)
+    case 'p':
+      return readParagraph(node, context, sink)
     case 'ul':
     case 'ol':
     case 'menu':
@@ -96,10 +101,25 @@ function readBlock(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): v
   }
 }
 
-function readHeading(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+/** Word's name for it, and that of Google Docs, which has its own style beside it. */
+const TITLE_CLASS = /\bMsoTitle|^c\d+ title\b|\btitle c\d+$/
+
+/** A paragraph, which word processors also have titles and displayed quotations in, by its class. */
+function readParagraph(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+  const names = getAttribute(node, 'class')
+  if (/\bMso(?:Intense)?Quote/.test(names)) return readQuotation(node, context, sink)
+  if (TITLE_CLASS.test(names)) return readHeading(node, context, sink, 0)
+  readBlocks(node.childNodes, context, sink)
+}
+
+function readHeading(
+  node: HtmlElement,
+  context: HtmlContext,
+  sink: RawBlock[],
+  level = Number(node.tagName.charAt(1)),
+): void {
   const lifted: RawBlock[] = []
   const content = tidyInlines(readInlines(node.childNodes, context, lifted))
-  const level = Number(node.tagName.charAt(1))
   if (inlinesToText(content).trim() !== '' || content.length > 0) {
     sink.push({ type: 'heading', line: getLine(node, context), level, content })
   }

@@ -1,3 +1,4 @@
+import { applySheets } from './applySheets'
 import type { Gathering, RawBlock } from '../blocks/model'
 import { placeHeadings } from '../blocks/placeHeadings'
 import { LIMITS } from '../limits'
@@ -8,9 +9,11 @@ import { getText } from './getText'
 import { indexAnchors } from './indexAnchors'
 import { isElement } from './isElement'
 import { listComments } from './listComments'
+import { listRevisions } from './listRevisions'
 import type { HtmlContext, HtmlElement, HtmlParent } from './model'
 import { parseHtml } from './parseHtml'
 import { readBlocks } from './readBlocks'
+import { takeRemarks } from './takeRemarks'
 
 /**
  * HTML to blocks and notes, through its syntax tree and an allow-list: what the model knows is
@@ -27,10 +30,10 @@ export function readHtml(html: string): Reading {
   const root = document.childNodes.find((node) => isElement(node, 'html'))
   const body = findChild(root, 'body')
   const gathering: Gathering = { problems: [], unsupported: [], images: [], source: [], syntax: [] }
-  const notes = findHtmlNotes(indexAnchors(document))
+  applySheets(document)
   const context: HtmlContext = {
     gathering,
-    notes,
+    notes: { markers: new Map(), entries: new Map(), backlinks: new Set(), around: new Set() },
     read: [],
     readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
     lineOffset: 0,
@@ -38,6 +41,10 @@ export function readHtml(html: string): Reading {
   const raw: RawBlock[] = []
   if (body) {
     gathering.source.push(getText(body))
+    const anchors = indexAnchors(document)
+    const isLess = takeRemarks(anchors, context)
+    context.notes = findHtmlNotes(isLess ? indexAnchors(document) : anchors)
+    listRevisions(body, context)
     readBlocks([body], context, raw)
     listComments(body.childNodes, context)
   }

@@ -13,7 +13,7 @@ export function readHtmlFragment(html: string, line: number, gathering: Gatherin
   const document = parseHtml(html)
   const context: HtmlContext = {
     gathering,
-    notes: { markers: new Map(), entries: new Map(), backlinks: new Set() },
+    notes: { markers: new Map(), entries: new Map(), backlinks: new Set(), around: new Set() },
     read: [],
     readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
     lineOffset: line - 1,

@@ -1,3 +1,4 @@
+import type { DefaultTreeAdapterTypes } from 'parse5'
 import { addAll } from '../addAll'
 import { parseHref } from '../parseHref'
 import { createProblem } from '../createProblem'
@@ -7,7 +8,9 @@ import { getAttribute } from './getAttribute'
 import { getLine } from './getLine'
 import { getText } from './getText'
 import { isElement } from './isElement'
+import { isHidden } from './isHidden'
 import { listHandlers } from './listHandlers'
+import { listHidden } from './listHidden'
 import type { HtmlContext, HtmlElement, HtmlNode } from './model'
 import { readImage } from './readImage'
 import { readLook, type Look } from './readLook'
@@ -48,8 +51,12 @@ function readNode(
     gathering.syntax.push(getText(node))
     return []
   }
+  if (isHidden(node) && !notes.around.has(node)) {
+    listHidden(node, context)
+    return []
+  }
   const line = getLine(node, context)
-  const inner = { ...look, ...readLook(node) }
+  const inner = readLook(node, look)
   const readChildren = () =>
     node.childNodes.flatMap((child) => readNode(child, context, lifted, inner))
   switch (node.tagName) {
@@ -57,7 +64,6 @@ function readNode(
       return [{ type: 'lineBreak' }]
     case 'wbr':
     case 'style':
-    case 'template':
     case 'link':
     case 'meta':
       return []
@@ -67,6 +73,7 @@ function readNode(
     case 'img':
       addAll(lifted, readImage(node, context))
       return []
+    case 'template':
     case 'svg':
     case 'input':
     case 'button':
@@ -81,17 +88,38 @@ function readNode(
   }
 }
 
-/** Words of a picture or a button are no running text; they are kept in the list. */
+/** Words of a picture or a form are no running text; they are kept in the list. */
 function listUnsupportedElement(node: HtmlElement, context: HtmlContext): ManuscriptInline[] {
   const line = getLine(node, context)
-  const words = getText(node)
-  const name = node.tagName === 'svg' ? 'drawing (svg)' : `form (${node.tagName})`
-  const what = words.trim() === '' ? name : `${name}: ${words.trim().replace(/\s+/g, ' ')}`
-  context.gathering.syntax.push(words)
+  const [name, words] = describe(node)
+  context.gathering.syntax.push(getText(node))
+  if (node.tagName === 'template' && words === '') return []
+  const what = words === '' ? name : `${name}: ${words}`
   context.gathering.unsupported.push({ what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
   return []
 }
+
+function describe(node: HtmlElement): [name: string, words: string] {
+  const tidy = (words: string) => words.replace(/\s+/g, ' ').trim()
+  switch (node.tagName) {
+    case 'svg':
+      return ['drawing (svg)', tidy(getText(node))]
+    case 'template': {
+      const parts = 'content' in node ? (node as Template).content.childNodes : []
+      return ['template, which no page shows', tidy(parts.map(getText).join(''))]
+    }
+    case 'input':
+      return [
+        `form (input)`,
+        tidy(getAttribute(node, 'value') || getAttribute(node, 'placeholder')),
+      ]
+    default:
+      return [`form (${node.tagName})`, tidy(getText(node))]
+  }
+}
+
+type Template = DefaultTreeAdapterTypes.Template
 
 function readLink(
   node: HtmlElement,

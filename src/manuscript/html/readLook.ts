@@ -26,19 +26,34 @@ const LOOKS: Record<string, Look> = {
   tt: { code: true },
 }
 
+/** What a declaration says of a look: that the words have it, or that they have it not. */
+const DECLARED: [keyof Look, RegExp, RegExp | null][] = [
+  ['italic', /^font-style:(?:italic|oblique)/, /^font-style:normal/],
+  ['bold', /^font-weight:(?:bold|[6-9]00)/, /^font-weight:(?:normal|[1-5]00)/],
+  ['superscript', /^vertical-align:super/, null],
+  ['subscript', /^vertical-align:sub(?!p|er)/, null],
+  ['strikethrough', /^text-decoration(?:-line)?:[^;]*line-through/, null],
+]
+
 /**
- * The look an element gives its words: by its name, or for the spans of word processors by its
- * style. A `b` that says of itself that it is not bold is believed; Google Docs wraps whole
- * documents in one.
+ * The look of the words in an element, which stand in words that look like `outer`: by the element's
+ * name, and for the spans of word processors by its style, the last declaration first. A `b` that
+ * says of itself that it is not bold is believed; Google Docs wraps whole documents in one.
  */
-export function readLook(element: HtmlElement): Look {
+export function readLook(element: HtmlElement, outer: Look = {}): Look {
+  const named: Look = { ...outer, ...LOOKS[element.tagName] }
   const style = getAttribute(element, 'style')
-  if (/font-weight:\s*normal/i.test(style) || /font-style:\s*normal/i.test(style)) return {}
-  return {
-    ...LOOKS[element.tagName],
-    ...(/font-style:\s*(?:italic|oblique)/i.test(style) ? { italic: true } : {}),
-    ...(/font-weight:\s*(?:bold|[6-9]00)/i.test(style) ? { bold: true } : {}),
-    ...(/vertical-align:\s*super/i.test(style) ? { superscript: true } : {}),
-    ...(/vertical-align:\s*sub\b/i.test(style) ? { subscript: true } : {}),
+  if (style === '') return named
+  const look = new Map(Object.entries(named))
+  for (const part of style.split(';')) {
+    const declaration = part
+      .toLowerCase()
+      .replace(/\s*:\s*/, ':')
+      .trim()
+    for (const [name, has, hasNot] of DECLARED) {
+      if (has.test(declaration)) look.set(name, true)
+      else if (hasNot?.test(declaration)) look.delete(name)
+    }
   }
+  return Object.fromEntries(look)
 }

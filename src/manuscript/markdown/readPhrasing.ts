@@ -32,7 +32,7 @@ export function readPhrasing(
     if (tag.element?.tagName === 'br') inlines.push({ type: 'lineBreak' })
     addAll(context.lifted, tag.blocks)
     if (tag.end > at && tag.element) {
-      const inner = { ...look, ...readLook(tag.element) }
+      const inner = readLook(tag.element, look)
       const content = readPhrasing(nodes.slice(at + 1, tag.end), context, inner)
       if (tag.href === undefined) addAll(inlines, content)
       else inlines.push({ type: 'link', href: tag.href, content })
