@@ -9,6 +9,7 @@ import { createDrain } from './createDrain.mjs'
 import { logRequest } from './logRequest.mjs'
 import { mendPath } from './mendPath.mjs'
 import { nameRequest } from './nameRequest.mjs'
+import { refuseMethod } from './refuseMethod.mjs'
 import { requests } from './requests.mjs'
 import { restoreHeaders } from './restoreHeaders.mjs'
 import { sendKept } from './sendKept.mjs'
@@ -54,7 +55,7 @@ export async function serve({ root, dev, host, port, log }) {
     const id = nameRequest(request, response)
     logRequest({ log, id, request, response })
     const answer = requests.run({ id }, async () => {
-      if (sendKept(request, response)) return
+      if (sendKept(request, response) || refuseMethod(request, response)) return
       const place = mendPath(request)
       if (place !== null) {
         response.writeHead(301, { ...securityHeaders, Location: place }).end()
