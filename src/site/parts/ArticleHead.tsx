@@ -37,18 +37,24 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
         <a href={sitePaths.issue(issue.slug)}>
           {words.issue(String(issue.number))}, {issue.label}
         </a>
-        <span {...words.run}>
-          {words.published}{' '}
-          <time dateTime={edition.firstPublishedAt}>
-            {formatDate(edition.firstPublishedAt, language)}
-          </time>
+        <span>
+          <Said words={words}>
+            {words.published}{' '}
+            <time dateTime={edition.firstPublishedAt}>
+              {formatDate(edition.firstPublishedAt, language)}
+            </time>
+          </Said>
         </span>
         {revisedAt !== undefined && (
-          <a href="#errata" {...words.run}>
-            {words.revised} <time dateTime={revisedAt}>{formatDate(revisedAt, language)}</time>
+          <a href="#errata">
+            <Said words={words}>
+              {words.revised} <time dateTime={revisedAt}>{formatDate(revisedAt, language)}</time>
+            </Said>
           </a>
         )}
-        <span {...words.run}>{formatCount(article.words, language, words.words)}</span>
+        <span>
+          <Said words={words}>{formatCount(article.words, language, words.words)}</Said>
+        </span>
       </p>
       {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}
     </header>

@@ -21,7 +21,7 @@ export function Cover({ issue, words, eager = false, decorative = false }: Props
         <PictureImage
           figure={decorative ? { ...issue.cover, alt: '' } : issue.cover}
           eager={eager}
-          sizes={eager ? '(min-width: 62rem) 25rem, 17rem' : '(min-width: 48rem) 13rem, 20vw'}
+          sizes={eager ? '(min-width: 62rem) 25rem, 17rem' : '(min-width: 48rem) 15rem, 45vw'}
         />
       </div>
     )
