@@ -394,6 +394,9 @@ export interface Article {
    * The sentence or two between title and text.
    */
   standfirst?: string | null;
+  /**
+   * Notes, quotations and all else are offered where you type “/”. Alt and the arrow up or down move the paragraph you are in.
+   */
   body: {
     root: {
       type: string;

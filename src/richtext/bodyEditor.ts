@@ -23,6 +23,7 @@ import { note } from './blocks/note'
 import { noteMark } from './blocks/noteMark'
 import { post } from './blocks/post'
 import { quotation } from './blocks/quotation'
+import { moveBlocks } from './moveBlocks'
 
 /** The editor for article bodies. What it offers, `checkNodes` accepts, and nothing more. */
 export const bodyEditor = lexicalEditor({
@@ -43,5 +44,6 @@ export const bodyEditor = lexicalEditor({
     BlocksFeature({ blocks: [quotation, figure, post, aside], inlineBlocks: [note, noteMark] }),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
+    moveBlocks(),
   ],
 })

@@ -110,7 +110,16 @@ export const Articles: CollectionConfig = guardWrites({
               type: 'textarea',
               admin: { description: 'The sentence or two between title and text.' },
             },
-            { name: 'body', type: 'richText', required: true, editor: bodyEditor },
+            {
+              name: 'body',
+              type: 'richText',
+              required: true,
+              editor: bodyEditor,
+              admin: {
+                description:
+                  'Notes, quotations and all else are offered where you type “/”. Alt and the arrow up or down move the paragraph you are in.',
+              },
+            },
           ],
         },
         {

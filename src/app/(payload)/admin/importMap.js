@@ -26,6 +26,7 @@ import { NoteMarker as NoteMarker_3829342e240b82345e6b7e8752e9faf8 } from '../..
 import { NoteChoice as NoteChoice_56bcb3e32b8273a21e7483a6a8f30463 } from '../../../desk/notes/NoteChoice'
 import { NoteMarkAgain as NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc } from '../../../desk/notes/NoteMarkAgain'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { MoveBlocks as MoveBlocks_90244f3acb29a779fb12cbf3c479611b } from '../../../desk/editor/MoveBlocks'
 import { FormToken as FormToken_f96fd48ecfe4c303d77aa9198577b6aa } from '../../../desk/articles/FormToken'
 import { StageFilters as StageFilters_b03c24fa4b596fc08ec6cffcdc94f560 } from '../../../desk/articles/StageFilters'
 import { NoPublishButton as NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49 } from '../../../desk/NoPublishButton'
@@ -78,6 +79,7 @@ export const importMap = {
   "/desk/notes/NoteChoice#NoteChoice": NoteChoice_56bcb3e32b8273a21e7483a6a8f30463,
   "/desk/notes/NoteMarkAgain#NoteMarkAgain": NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/desk/editor/MoveBlocks#MoveBlocks": MoveBlocks_90244f3acb29a779fb12cbf3c479611b,
   "/desk/articles/FormToken#FormToken": FormToken_f96fd48ecfe4c303d77aa9198577b6aa,
   "/desk/articles/StageFilters#StageFilters": StageFilters_b03c24fa4b596fc08ec6cffcdc94f560,
   "/desk/NoPublishButton#NoPublishButton": NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49,
