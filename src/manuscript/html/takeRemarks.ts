@@ -28,11 +28,12 @@ export function takeRemarks(anchors: AnchorIndex, context: HtmlContext): boolean
     if (remark && lines.has(remark)) lines.set(remark, getLine(link, context))
   }
   const { problems, syntax } = context.gathering
-  for (const link of [...forward, ...back]) take(link, syntax)
+  take([...forward, ...back], syntax)
   for (const [remark, line] of lines) {
-    const words = take(remark, syntax).replace(/\s+/g, ' ').trim()
+    const words = getText(remark).replace(/\s+/g, ' ').trim()
     problems.push(createProblem('comment', { words }, { line }))
   }
+  take([...lines.keys()], syntax)
   return forward.length + back.length > 0
 }
 
@@ -69,13 +70,11 @@ function beginsWith(element: HtmlElement, part: HtmlElement): boolean {
   return before.every((node) => getText(node).trim() === '')
 }
 
-/** Takes an element out of the tree; its words are accounted for. */
-function take(element: HtmlElement, syntax: string[]): string {
-  const words = getText(element)
-  const siblings = element.parentNode?.childNodes
-  const place = siblings?.indexOf(element) ?? -1
-  if (!siblings || place < 0) return ''
-  siblings.splice(place, 1)
-  syntax.push(words)
-  return words
+/** Takes elements out of the tree; their words are accounted for. */
+function take(elements: readonly HtmlElement[], syntax: string[]): void {
+  const gone = new Set<unknown>(elements)
+  for (const element of elements) syntax.push(getText(element))
+  for (const parent of new Set(elements.map(({ parentNode }) => parentNode))) {
+    if (parent) parent.childNodes = parent.childNodes.filter((node) => !gone.has(node))
+  }
 }
