@@ -20,7 +20,7 @@ export function PictureImage({ figure, eager = false, sizes }: Props) {
       height={figure.height}
       alt={figure.alt}
       loading={eager ? 'eager' : 'lazy'}
-      {...(eager ? { fetchPriority: 'high' } : {})}
+      {...(eager && sources.length > 0 ? { fetchPriority: 'high' } : {})}
       decoding="async"
     />
   )

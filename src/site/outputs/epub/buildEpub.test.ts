@@ -49,6 +49,13 @@ describe('buildEpub', { timeout: 60_000 }, () => {
     expect(opf).toContain('urn:uuid:22222222-2222-8222-8222-222222222222')
   })
 
+  it('asks for no picture beforehand, as a page does', () => {
+    const files = unzipSync(buildEpub(illustrated, build, pictures))
+    const title = strFromU8(files['book/title-page.xhtml'] ?? new Uint8Array())
+    expect(title).toContain('<img src="pictures/1.png"')
+    expect(title).not.toMatch(/preload|fetchpriority|srcset/)
+  })
+
   it('names the pictures it needs', () => {
     expect(listFigures(illustrated.manifest).map(({ src }) => src)).toEqual(['/media/cover.png'])
   })
