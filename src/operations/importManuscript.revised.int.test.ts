@@ -110,6 +110,24 @@ describe('a revised manuscript', () => {
 })
 
 describe('the same manuscript onto its article', () => {
+  it('keeps the words of a picture that stands in two places, corrected or not', async () => {
+    const png = (await pngOf(22, 13)).toString('base64')
+    const picture = `![Before](data:image/png;base64,${png})\n\n![After](data:image/png;base64,${png})`
+    const file = desk.fileOf({ picture, notes: NOTES })
+    const before = await desk.bring({ file })
+    const { figures } = await desk.articleOf(before.article.id)
+    await desk.payload.update({
+      collection: 'media',
+      id: Number(figures?.[0]),
+      data: { alt: 'Before it was locked up' },
+    })
+    const corrected = await desk.articleOf(before.article.id)
+    const after = await desk.bring({ article: before.article.id, file })
+    expect((await desk.articleOf(before.article.id)).figures).toEqual(figures)
+    expect(after.article.contentHash).toBe(corrected.contentHash)
+    expect(after.report.changes?.isEqual).toBe(true)
+  })
+
   it('changes nothing, and an approval would hold', async () => {
     const file = desk.fileOf({ notes: NOTES, extra: ['A marker too many.[^9]'] })
     const before = await desk.bring({ file })

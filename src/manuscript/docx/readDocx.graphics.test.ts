@@ -159,6 +159,15 @@ describe('what articles do not hold is listed, its words kept', () => {
       ['text box (its words are kept)'],
     ],
     [
+      'text boxes with a description',
+      p(
+        '<w:r><w:drawing><wp:docPr descr="A note in the margin"/><wps:wsp><wps:txbx>' +
+          `${box('Boxed.')}</wps:txbx></wps:wsp></w:drawing></w:r>`,
+      ),
+      ['Boxed.'],
+      ['text box (its words are kept), described as “A note in the margin”'],
+    ],
+    [
       'text boxes in VML',
       p(`<w:r><w:pict><v:shape><v:textbox>${box('Boxed.')}</v:textbox></v:shape></w:pict></w:r>`),
       ['Boxed.'],

@@ -44,7 +44,7 @@ export async function keepPictures({
       if (!isSound) {
         problems.push(createProblem('pictureUnreadable', { fileName }, { line: block.line }))
       }
-      placed.set(key, isSound ? (shelf(image.bytes) ?? (await create(image, alt, req))) : null)
+      placed.set(key, isSound ? (shelf(image.bytes, alt) ?? (await create(image, alt, req))) : null)
     }
     const id = placed.get(key)
     if (typeof id === 'number') ids.set(index, id)
@@ -58,7 +58,11 @@ export async function keepPictures({
   return ids
 }
 
-/** Looks a picture up among those the article has, by its bytes. */
+/**
+ * Looks a picture up among those the article has, by its bytes. Where it stands in several places,
+ * each has a record with its own words: the one with these words, else the first not taken yet, for
+ * words may have been corrected on the desk.
+ */
 async function openShelf(req: PayloadRequest, used: number[]) {
   if (used.length === 0) return () => undefined
   const { staticDir } = req.payload.collections.media.config.upload
@@ -70,13 +74,20 @@ async function openShelf(req: PayloadRequest, used: number[]) {
     req,
     where: { id: { in: used } },
   })
-  return (bytes: Uint8Array): number | undefined =>
-    docs.find(
+  const inOrder = docs.sort((one, other) => used.indexOf(one.id) - used.indexOf(other.id))
+  const taken = new Set<number>()
+  return (bytes: Uint8Array, alt: string): number | undefined => {
+    const same = inOrder.filter(
       ({ filename, filesize }) =>
         filename &&
         filesize === bytes.length &&
         Buffer.compare(readFileSync(path.join(staticDir ?? '', filename)), bytes) === 0,
-    )?.id
+    )
+    const free = same.filter(({ id }) => !taken.has(id))
+    const found = same.find((picture) => picture.alt === alt) ?? free[0] ?? same[0]
+    if (found) taken.add(found.id)
+    return found?.id
+  }
 }
 
 async function canRead(

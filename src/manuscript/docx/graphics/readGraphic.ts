@@ -23,8 +23,9 @@ export function readGraphic(story: Story, flow: Flow, graphic: XmlElement): XmlE
     flow.ruled = true
     return boxes
   }
+  const described = alt === undefined || pictures.length > 0 ? '' : `, described as “${alt}”`
   boxes.forEach(() => {
-    listUnsupported(story, 'text box (its words are kept)')
+    listUnsupported(story, `text box (its words are kept)${described}`)
   })
   for (const what of describeGraphic(story, own, alt, pictures.length + boxes.length > 0)) {
     listUnsupported(story, what)
