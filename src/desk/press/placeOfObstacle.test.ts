@@ -3,8 +3,14 @@ import type { ReadinessObstacle } from '../../queries/checkReadiness'
 import { placeOfObstacle } from './placeOfObstacle'
 
 it.each<[Partial<ReadinessObstacle>, string, string]>([
-  [{ kind: 'coverMissing', href: '/admin/x' }, 'Go there', '/admin/x'],
-  [{ kind: 'coverMissing' }, 'Go there', '/admin/collections/issues/4'],
+  [{ kind: 'coverMissing', href: '/admin/x' }, 'Go there', '/admin/x#field-cover'],
+  [{ kind: 'coverMissing' }, 'Go there', '/admin/collections/issues/4#field-cover'],
+  [
+    { kind: 'authorsMissing', article: '7' },
+    'Go there',
+    '/admin/collections/articles/7#field-authors',
+  ],
+  [{ kind: 'postIncomplete', article: '7', href: '/admin/x' }, 'Go there', '/admin/x'],
   [{ kind: 'sectionEmpty', href: '/admin/x' }, 'Go there', '/admin/collections/issues/4/contents'],
   [
     { kind: 'notApproved', article: '7', href: '/admin/x' },
@@ -21,7 +27,7 @@ it.each<[Partial<ReadinessObstacle>, string, string]>([
     'Go there',
     '/admin/collections/articles/7/citations',
   ],
-  [{ kind: 'altMissing', article: '7', href: '/admin/x' }, 'Go to the picture', '/admin/x'],
+  [{ kind: 'altMissing', article: '7', href: '/admin/x' }, 'Go to the picture', '/admin/x#field-alt'],
   [
     { kind: 'quotationAltered', article: '7', note: 3 },
     'Go there',

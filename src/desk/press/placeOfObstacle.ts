@@ -15,9 +15,22 @@ const TABS: Partial<Record<ReadinessObstacle['kind'], string>> = {
   referenceKeyShared: 'citations',
 }
 
+/** Obstacles that are removed in one field of a form; `goToField` leads there. */
+const FIELDS: Partial<Record<ReadinessObstacle['kind'], string>> = {
+  coverMissing: 'cover',
+  copyDateAfterPublication: 'copyDate',
+  titleMissing: 'title',
+  slugMissing: 'slug',
+  slugDuplicate: 'slug',
+  authorsMissing: 'authors',
+  textEmpty: 'body',
+  altMissing: 'alt',
+  coverAltMissing: 'alt',
+}
+
 /**
  * Where an obstacle is removed: the tab that is made for it, the very note where one is named, or
- * what the check itself says.
+ * what the check itself says, down to the field.
  */
 export function placeOfObstacle(
   { article, href, kind, note }: ReadinessObstacle,
@@ -30,5 +43,6 @@ export function placeOfObstacle(
     return { words: `Go to note ${note}`, href: noteHref(record, note) }
   }
   const words = kind === 'altMissing' ? 'Go to the picture' : 'Go there'
-  return { words, href: href ?? record }
+  const field = FIELDS[kind]
+  return { words, href: `${href ?? record}${field ? `#field-${field}` : ''}` }
 }

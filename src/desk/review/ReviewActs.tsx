@@ -59,9 +59,7 @@ export function ReviewActs({
         </div>
       )}
       {open.length === 0 && <p className="forme-quiet">There is nothing you can do here now.</p>}
-      <p>
-        <Working isBusy={isBusy} />
-      </p>
+      <Working isBusy={isBusy} />
       <div className="forme-review__acts">
         {open.map((one) =>
           one.act === 'assign' ? (
