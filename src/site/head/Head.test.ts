@@ -108,6 +108,13 @@ describe('the head of other pages', () => {
     expect(sources({ type: 'about', magazine: manifest.magazine, issues: 1 })).toEqual([])
   })
 
+  it.each(['search', 'references', 'notFound', 'gone'])('says what is on the page: %s', (name) => {
+    const sample = samplePages[name]
+    if (!sample) throw new Error(`There is no sample of ${name}.`)
+    const { meta } = headOf(sample)
+    expect(meta('description')).toEqual([expect.stringMatching(/\w{3}/)])
+  })
+
   it('cuts descriptions at a word', () => {
     expect(clipText('one two three', 9)).toBe('one two…')
     expect(clipText(' one\n two ')).toBe('one two')

@@ -1,3 +1,4 @@
+import { formatDate } from '../format/formatDate'
 import type { SitePage } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import { getWords } from '../words/getWords'
@@ -73,7 +74,13 @@ export function describePage(page: SitePage): PageDescription {
         indexed: true,
       }
     case 'references':
-      return { language, path: sitePaths.references, title: words.works, indexed: true }
+      return {
+        language,
+        path: sitePaths.references,
+        title: words.works,
+        ...describe(about ?? tagline),
+        indexed: true,
+      }
     case 'reference':
       return {
         language,
@@ -95,7 +102,13 @@ export function describePage(page: SitePage): PageDescription {
         indexed: true,
       }
     case 'search':
-      return { language, path: sitePaths.search, title: words.search, indexed: false }
+      return {
+        language,
+        path: sitePaths.search,
+        title: words.search,
+        description: words.searchHint,
+        indexed: false,
+      }
     case 'about':
       return {
         language,
@@ -105,8 +118,20 @@ export function describePage(page: SitePage): PageDescription {
         indexed: true,
       }
     case 'notFound':
-      return { language, path: page.path, title: words.notFoundTitle, indexed: false }
+      return {
+        language,
+        path: page.path,
+        title: words.notFoundTitle,
+        description: words.notFoundText,
+        indexed: false,
+      }
     case 'gone':
-      return { language, path: sitePaths.home, title: words.goneTitle, indexed: false }
+      return {
+        language,
+        path: sitePaths.home,
+        title: words.goneTitle,
+        ...describe(words.goneText(page.title, formatDate(page.withdrawnAt, language))),
+        indexed: false,
+      }
   }
 }
