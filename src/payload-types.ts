@@ -513,7 +513,7 @@ export interface Manuscript {
 export interface Reference {
   id: number;
   /**
-   * The CSL type; it decides how the work is printed in notes.
+   * What kind of work it is: that decides how notes print it.
    */
   type:
     | 'book'

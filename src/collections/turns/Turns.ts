@@ -4,7 +4,7 @@ import { appendOnly } from '../appendOnly'
 
 export const Turns: CollectionConfig = appendOnly({
   slug: 'turns',
-  labels: { singular: 'Turn', plural: 'Turns' },
+  labels: { singular: 'Hand-over', plural: 'Hand-overs' },
   read: signOffsWithin,
   description:
     'When a text was submitted, taken back, or sent back with a reason, and which text it was.',

@@ -58,10 +58,10 @@ describe('readImportAnswer', () => {
 
   it.each([
     [0, null, /not reached/],
-    [502, null, /answered 502/],
-    [500, { errors: [] }, /answered 500/],
-    [200, { article: 4 }, /answered 200/],
-    [200, { article: 'x', report }, /answered 200/],
+    [502, null, /went wrong at the desk/],
+    [500, { errors: [] }, /went wrong at the desk/],
+    [200, { article: 4 }, /went wrong at the desk/],
+    [200, { article: 'x', report }, /went wrong at the desk/],
   ])('never takes %i with %o for a success', (status, body, words) => {
     const outcome = readImportAnswer(status, body)
     expect(outcome).toMatchObject({ kind: 'refused', message: expect.stringMatching(words) })

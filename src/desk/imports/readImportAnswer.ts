@@ -1,3 +1,4 @@
+import { answerWords } from '../acts/answerWords'
 import type { ImportOutcome, ShownReport } from './model'
 
 const NO_ANSWER = 'The desk was not reached. The file was not taken; send it again.'
@@ -16,8 +17,7 @@ export function readImportAnswer(status: number, body: unknown): ImportOutcome {
   const errors = get(body, 'errors')
   const error: unknown = Array.isArray(errors) ? errors[0] : undefined
   const said = get(error, 'message')
-  const message =
-    typeof said === 'string' ? said : `The desk answered ${status} and said no more than that.`
+  const message = answerWords(status, typeof said === 'string' ? said : undefined)
   const report = reportOf(get(error, 'report'))
   switch (get(error, 'reason')) {
     case 'titleMissing':

@@ -26,17 +26,17 @@ it.each([
   ['a fault', 500, '{"errors":[{"message":"connect ECONNREFUSED"}]}', /went wrong at the desk/],
   ['a page of something in between', 502, '<h1>Bad Gateway</h1>', /went wrong at the desk/],
   ['a refusal without words', 400, '{}', /went wrong at the desk/],
-  ['an answer that is none', 200, '<p>Hello</p>', /not reached/],
+  ['an answer that is none', 200, '<p>Hello</p>', /did not answer/],
 ])('says what to do after %s', async (_, status, body, words) => {
   answering(status, body)
   const answer = await askDesk('/api/x')
   expect(answer).toMatchObject({ ok: false, message: expect.stringMatching(words) as string })
 })
 
-it('says that the desk was not reached', async () => {
+it('says that the desk did not answer', async () => {
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('Failed to fetch')))
   expect(await askDesk('/api/x')).toMatchObject({
     ok: false,
-    message: expect.stringMatching(/was not reached, so nothing was done/) as string,
+    message: expect.stringMatching(/did not answer/) as string,
   })
 })

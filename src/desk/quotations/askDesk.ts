@@ -1,19 +1,9 @@
 'use client'
+import { answerWords, UNREACHED } from '../acts/answerWords'
 
 /** What the desk answered: what was asked for, or a refusal in its own words, with its reason word. */
 export type DeskAnswer<T> =
   { ok: true; value: T } | { ok: false; message: string; reason?: string; status?: number }
-
-/** The session has ended: what was written still stands in the form, and nothing of it is sent. */
-const SIGNED_OUT =
-  'You are no longer signed in, so nothing was done. Sign in again in another tab, then come back and try once more: what you have written is still here.'
-
-/** The desk met a fault of its own, or something on the way to it did. */
-const FAILED =
-  'Something went wrong at the desk, and nothing was done. Try again; if it goes on, tell your admin the time.'
-
-const UNREACHED =
-  'The desk was not reached, so nothing was done. What you have written is still here: try again in a moment.'
 
 /** Sends JSON to the desk's API, or asks it; never rejects. */
 export async function askDesk<T>(
@@ -33,7 +23,7 @@ export async function askDesk<T>(
     const [error] = listErrors(await answer.text())
     return {
       ok: false,
-      message: wordsOf(answer.status, error?.message),
+      message: answerWords(answer.status, error?.message),
       status: answer.status,
       ...(error?.reason === undefined ? {} : { reason: error.reason }),
     }
@@ -49,10 +39,4 @@ function listErrors(body: string): { message?: string; reason?: string }[] {
   } catch {
     return []
   }
-}
-
-/** A refusal has words of its own; a closed session and a fault have none that would help. */
-function wordsOf(status: number, said: string | undefined): string {
-  if (status === 401) return SIGNED_OUT
-  return status >= 500 || !said ? FAILED : said
 }

@@ -1,5 +1,6 @@
 'use client'
 import type { ReferenceReport } from '../../operations/references/model'
+import { answerWords, UNREACHED } from '../acts/answerWords'
 import type { DeskAnswer } from '../quotations/askDesk'
 
 /** Sends a file of references to the desk; never rejects. A refusal names the line where it has one. */
@@ -15,9 +16,10 @@ export async function sendReferences(
       errors?: { message?: string; line?: number }[]
     }
     if (answer.ok) return { ok: true, value: said }
-    const { line, message = `The desk answered ${answer.status}.` } = said.errors?.[0] ?? {}
+    const { line, message: words } = said.errors?.[0] ?? {}
+    const message = answerWords(answer.status, words)
     return { ok: false, message: line === undefined ? message : `Line ${line}: ${message}` }
   } catch {
-    return { ok: false, message: 'The desk was not reached. Nothing was saved; try again.' }
+    return { ok: false, message: UNREACHED }
   }
 }
