@@ -54,10 +54,15 @@ function describeUnbound(note: ReadNote, bound: BoundNote | undefined): Manuscri
   return (bound?.unbound ?? []).map(({ word, why, name }) =>
     createProblem(
       'ibidUnbound',
-      { note: note.number, word, reason: `${REASONS[why]} ${name}`.trim() },
+      { note: note.number, word, reason: describeReason(why, name) },
       placeOf(note),
     ),
   )
+}
+
+function describeReason(why: UnboundReason, name: string): string {
+  const isNameless = name === '' && REASONS[why].endsWith(' by')
+  return isNameless ? 'it does not say whose work it means' : `${REASONS[why]} ${name}`.trim()
 }
 
 /** A note that no marker opens is nowhere in the article: its place is its line. */

@@ -87,6 +87,23 @@ describe('readApparatus binds references back', () => {
     ])
   })
 
+  it('asks whose work is meant where no name is given', () => {
+    const { problems } = read('op. cit., pg 9')
+    expect(problems[0]?.message).toBe(
+      'Note 1 says “op. cit.”, but it does not say whose work it means. Say which source it means.',
+    )
+  })
+
+  it('reads a source behind quoted words and a dash', () => {
+    const { notes, references } = read(
+      '“Printing is the art” – J Milton, *Areopagitica*, 1644, pg 3; ibid. pg 4',
+    )
+    expect(references).toMatchObject([{ csl: { title: 'Areopagitica' } }])
+    expect(notes[0]?.printed).toContain(
+      '“Printing is the art” – J Milton, Areopagitica, 1644, pg 3',
+    )
+  })
+
   it('keeps the other citations of a note whose ibid cannot be bound', () => {
     const { notes } = read(`See ibid., pg 5; ${capital}`)
     expect(notes[0]).toMatchObject({

@@ -2,15 +2,15 @@ import type { ScannedNote, Span } from './model'
 
 const SIGNALS =
   /^(?:see(?: also)?|see,? for (?:example|instance)|cf\.?|compare|for (?:example|instance)|e\.g\.|i\.e\.|also|and|but(?: see)?|as in|in|from|vgl\.?|siehe(?: auch)?|voir(?: aussi)?|véase|см\.?(?: также)?|source|citation|translated from|here and below)[,:]? /iu
-const INNER = /(?:\b(?:see(?: also)?|in|from|by|cf\.|also)|:) (?=[\p{Lu}‘“"'])/gu
+const INNER = /(?:\b(?:see(?: also)?|in|from|by|cf\.|also)|:| [–—-]) (?=[\p{Lu}‘“"'])/gu
 const INITIALS = /^(?:\p{Lu}\.? ?-?){1,4} ?\p{Lu}\p{Ll}/u
 
 const MOST = 6
 
 /**
  * The offsets at which a citation may begin in a unit, in the order to try them: after a signal
- * ("see", "cf.") at the start; after signals within the words before the first comma, where a name
- * with initials follows; at the start itself; after the other signals within those words.
+ * ("see", "cf.") at the start; after signals, a colon or a dash within the words before the first
+ * comma, where a name with initials follows; at the start itself; after the other signals within those words.
  */
 export function findLeadIns(note: ScannedNote, unit: Span): number[] {
   const text = note.text.slice(unit.start, unit.end)
