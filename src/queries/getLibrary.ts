@@ -4,6 +4,7 @@ import type { MagazineText, Manifest } from '../edition/manifest'
 import type { ArticleCorrection } from '../workflow/editions'
 import { hideArticles } from './hideArticles'
 import { listHidden } from './listHidden'
+import { listPictureNames } from './listPictureNames'
 import { magazineText } from './magazineText'
 import { packManifest } from './packManifest'
 import type {
@@ -103,6 +104,7 @@ async function keep(payload: Payload, ids: number[]): Promise<void> {
       where: { id: { in: ids.slice(first, first + AT_ONCE) } },
     })
     for (const edition of docs) {
+      const manifest = edition.manifest as unknown as Manifest
       kept.set(edition.id, {
         id: edition.id,
         ordinal: edition.ordinal,
@@ -113,7 +115,8 @@ async function keep(payload: Payload, ids: number[]): Promise<void> {
         ...(edition.corrections
           ? { corrections: edition.corrections as unknown as ArticleCorrection[] }
           : {}),
-        manifest: packManifest(edition.manifest as unknown as Manifest, share),
+        manifest: packManifest(manifest, share),
+        pictures: listPictureNames(manifest),
       })
     }
   }

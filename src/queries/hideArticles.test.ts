@@ -32,6 +32,7 @@ function printOf(ordinal: number, issue: string, ...articles: PrintedArticle[]):
     hash: 'f'.repeat(64),
     corrections: [...corrections],
     manifest,
+    pictures: new Map(),
   }
 }
 

@@ -11,6 +11,8 @@ export type StoredEdition = {
   noteToReaders?: string
   corrections?: ArticleCorrection[]
   manifest: Manifest
+  /** The files of its pictures, in every size, by the id of the article; the cover's under ''. */
+  pictures: ReadonlyMap<string, readonly string[]>
 }
 
 /** A print as readers get it: without the articles that were taken from them. */

@@ -1,4 +1,3 @@
-import { listFigures } from '../../edition/listFigures'
 import type { Library } from '../../queries/getLibrary'
 
 const open = new WeakMap<Library, Set<string>>()
@@ -8,13 +7,14 @@ const open = new WeakMap<Library, Set<string>>()
  * pages of earlier prints are there with their pictures, those of withdrawn texts are not.
  */
 export function isOpenPicture(library: Library, name: string): boolean {
-  const known = open.get(library) ?? listNames(library)
+  const known = open.get(library) ?? new Set(listNames(library))
   open.set(library, known)
   return known.has(name)
 }
 
-function listNames({ issues }: Library): Set<string> {
-  const figures = issues.flat().flatMap(({ manifest }) => listFigures(manifest))
-  const paths = figures.flatMap(({ sizes, src }) => [src, ...sizes.map((size) => size.src)])
-  return new Set(paths.map((path) => decodeURIComponent(path.slice(path.lastIndexOf('/') + 1))))
+function listNames({ issues }: Library): string[] {
+  return issues.flat().flatMap(({ manifest, pictures }) => {
+    const articles = manifest.sections.flatMap((section) => section.articles)
+    return ['', ...articles.map(({ id }) => id)].flatMap((id) => pictures.get(id) ?? [])
+  })
 }

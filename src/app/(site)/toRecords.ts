@@ -22,6 +22,6 @@ export function listPublished(library: Library): PublishedIssue[] {
   return issues
 }
 
-function toRecord({ id: _id, ...record }: ReadableEdition): EditionRecord {
+function toRecord({ id: _id, pictures: _pictures, ...record }: ReadableEdition): EditionRecord {
   return record
 }
