@@ -34,6 +34,9 @@ describe('looks', () => {
     ['<w:vertAlign w:val="superscript"/>', { superscript: true }],
     ['<w:vertAlign w:val="subscript"/>', { subscript: true }],
     ['<w:vertAlign w:val="baseline"/>', {}],
+    ['<w:position w:val="8"/>', { superscript: true }],
+    ['<w:position w:val="2"/>', {}],
+    ['<w:position w:val="-8"/>', {}],
     ['<w:rStyle w:val="VerbatimChar"/>', { code: true }],
     ['<w:b/><w:i/>', { bold: true, italic: true }],
   ])('%s', (look, marks) => {

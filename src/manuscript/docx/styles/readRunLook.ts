@@ -3,6 +3,9 @@ import { isOn } from '../xml/isOn'
 import type { XmlElement } from '../xml/model'
 import type { RunLook } from './model'
 
+/** Half-points (17.3.2.24); figures raised by hand are lifted two points or more. */
+const RAISED = 4
+
 /**
  * Run properties (ECMA-376 part 1, 17.3.2). Only what is said is in the answer: an absent property
  * is left to the styles.
@@ -27,7 +30,7 @@ export function readRunLook(properties: XmlElement | null): RunLook {
   const vertical = value('w:vertAlign')
   if (vertical === 'superscript' || vertical === 'subscript' || vertical === 'baseline') {
     look.vertical = vertical
-  }
+  } else if (Number(value('w:position')) >= RAISED) look.vertical = 'superscript'
   const fonts = findChild(properties, 'w:rFonts')?.attributes
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']
   if (font !== undefined) look.font = font
