@@ -23,7 +23,7 @@ const COMPATIBILITY = new Set(['mc:AlternateContent', 'mc:Choice', 'mc:Fallback'
 
 /** Most of what word processors write is about looks; without words in it, it is not kept. */
 const LAYOUT = new Set(
-  'sz szCs color lang kern spacing bCs iCs noProof proofErr jc shd highlight position keepNext keepLines widowControl contextualSpacing lastRenderedPageBreak bookmarkStart bookmarkEnd tblW tcW tblLook vAlign gridCol'
+  'sz szCs color lang kern spacing bCs iCs noProof proofErr jc shd highlight keepNext keepLines widowControl contextualSpacing lastRenderedPageBreak bookmarkStart bookmarkEnd tblW tcW tblLook vAlign gridCol'
     .split(' ')
     .map((name) => `w:${name}`),
 )
