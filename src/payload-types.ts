@@ -821,7 +821,7 @@ export interface AuditEntry {
   id: number;
   at: string;
   /**
-   * Such as article.signOff or issue.publish.
+   * Such as article.signOff, issue.publish or user.edit.
    */
   event: string;
   outcome: 'done' | 'refused';

@@ -1,5 +1,6 @@
 /** What in a field takes what is typed; a field of several parts begins with its first. */
-const CONTROLS = 'input:not([type=hidden]), textarea, [contenteditable=true], button:not(:disabled, .popup-button)'
+const CONTROLS =
+  'input:not([type=hidden]), textarea, [contenteditable=true], button:not(:disabled, .popup-button)'
 
 /** How long the form may take to be drawn, in milliseconds. */
 const PATIENCE = 15_000
