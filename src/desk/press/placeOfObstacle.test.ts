@@ -27,7 +27,11 @@ it.each<[Partial<ReadinessObstacle>, string, string]>([
     'Go there',
     '/admin/collections/articles/7/citations',
   ],
-  [{ kind: 'altMissing', article: '7', href: '/admin/x' }, 'Go to the picture', '/admin/x#field-alt'],
+  [
+    { kind: 'altMissing', article: '7', href: '/admin/x' },
+    'Go to the picture',
+    '/admin/x#field-alt',
+  ],
   [
     { kind: 'quotationAltered', article: '7', note: 3 },
     'Go there',
