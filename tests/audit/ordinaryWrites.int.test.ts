@@ -172,6 +172,21 @@ describe('what is done', () => {
   })
 })
 
+it('a rule of approval that is changed is told once, from what to what', async () => {
+  const { entries } = await knock({
+    method: 'POST',
+    path: '/globals/magazine',
+    as: people.admin.jwt,
+    body: { fourEyes: false },
+  })
+  expect(entries).toMatchObject([
+    {
+      event: 'magazine.changeRules',
+      details: { before: { fourEyes: true }, after: { fourEyes: false } },
+    },
+  ])
+})
+
 describe('what is refused', () => {
   it.each([
     ['a text put live', 'writer', 'PATCH', '', { _status: 'published' }, 403, 'liveWrite'],

@@ -1,10 +1,13 @@
 import type { CollectionBeforeChangeHook, GlobalBeforeChangeHook, PayloadRequest } from 'payload'
 import { recordAct } from '../../operations/recordAct'
+import { RULES } from '../magazine/recordRules'
 import { findWrite } from './findWrite'
 import { listChangedFields } from './listChangedFields'
 
 /** Of these it matters what they were and are; of all others the versions of the record tell. */
 const TOLD = ['roles']
+
+const TOLD_APART: readonly string[] = RULES
 
 /**
  * Writes to the audit who changed which fields of a record, or put an earlier version of it in its
@@ -22,7 +25,7 @@ export const recordChange: CollectionBeforeChangeHook = async ({
   return data
 }
 
-/** The same of a global, which has no versions and no id. */
+/** The same of a global, which has no versions and no id. Its rules are told by `recordRules`. */
 export const recordGlobalChange: GlobalBeforeChangeHook = async ({
   data,
   global,
@@ -39,7 +42,7 @@ async function record(req: PayloadRequest, slug: string, before: Fields, after: 
   const write = findWrite(req)
   if (write?.slug !== slug) return
   if (write.event === 'article.edit') return
-  const changed = listChangedFields(before, after)
+  const changed = listChangedFields(before, after).filter((name) => !TOLD_APART.includes(name))
   if (changed.length === 0) return
   const told = changed.filter((name) => TOLD.includes(name))
   await recordAct(req, {

@@ -2,8 +2,8 @@ import { isDeepStrictEqual } from 'node:util'
 import type { GlobalAfterChangeHook } from 'payload'
 import { recordAct } from '../../operations/recordAct'
 
-/** The house rules that decide what an approval is worth. */
-const RULES = ['signOffs', 'distinctSigners', 'fourEyes'] as const
+/** The house rules that decide what an approval is worth; the audit has them as an event of their own. */
+export const RULES = ['signOffs', 'distinctSigners', 'fourEyes'] as const
 
 /**
  * Who changed the rules of approval, and from what to what, is written to the audit: a magazine may

@@ -1,8 +1,9 @@
 'use client'
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
-import { useEffect, useId, useRef, useState, useTransition } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { Refused } from '../acts/Refused'
+import { useFreshPage } from '../acts/useFreshPage'
 import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 import { CorrectionFields } from './CorrectionFields'
@@ -30,7 +31,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
   const [hour, setHour] = useState({ local: '', timeZone: plan.timeZone })
   const [step, setStep] = useState<'publish' | 'schedule' | null>(null)
   const [isSending, setSending] = useState(false)
-  const [isDrawing, begin] = useTransition()
+  const { drawAnew, isDrawing } = useFreshPage()
   const isBusy = isSending || isDrawing
   const [refused, setRefused] = useState<string | null>(null)
   const confirmation = useRef<HTMLDivElement>(null)
@@ -63,14 +64,12 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
       setStep(null)
     }
     // What was asked stands until the page shows what came of it.
-    begin(() => {
-      if (answer.ok) {
-        setStep(null)
-        setNote('')
-        setCorrections({})
-        router.push(path, { scroll: false })
-      }
-      router.refresh()
+    drawAnew(() => {
+      if (!answer.ok) return
+      setStep(null)
+      setNote('')
+      setCorrections({})
+      router.push(path, { scroll: false })
     })
   }
   const isOpen = plan.canPublish || plan.canSchedule

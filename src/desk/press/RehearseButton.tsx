@@ -1,8 +1,9 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { Refused } from '../acts/Refused'
+import { useFreshPage } from '../acts/useFreshPage'
 import { Working } from '../acts/Working'
 import { askDesk } from '../quotations/askDesk'
 
@@ -12,7 +13,7 @@ export function RehearseButton({ again, issue }: { again: boolean; issue: number
   const path = usePathname()
   const router = useRouter()
   const [isSending, setSending] = useState(false)
-  const [isDrawing, begin] = useTransition()
+  const { drawAnew, isDrawing } = useFreshPage()
   const isBusy = isSending || isDrawing
   const [refused, setRefused] = useState<string | null>(null)
   const rehearse = async () => {
@@ -22,10 +23,7 @@ export function RehearseButton({ again, issue }: { again: boolean; issue: number
     setSending(false)
     if (!answer.ok) return setRefused(answer.message)
     setRefused(null)
-    begin(() => {
-      router.push(`${path}?rehearsed=${answer.value.manifestHash}`, { scroll: false })
-      router.refresh()
-    })
+    drawAnew(() => router.push(`${path}?rehearsed=${answer.value.manifestHash}`, { scroll: false }))
   }
   return (
     <>

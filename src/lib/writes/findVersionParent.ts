@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getSession } from '../database/getSession'
+import { isRowID } from '../isRowID'
 
 /** The document a version is a version of, if there is such a version. */
 export async function findVersionParent(
@@ -8,7 +9,7 @@ export async function findVersionParent(
   slug: string,
   version: number | string,
 ): Promise<number | undefined> {
-  if (!/^\d{1,9}$/.test(String(version))) return undefined
+  if (!isRowID(Number(version))) return undefined
   const session = await getSession(req)
   const versions = sql.identifier(`_${slug.replaceAll('-', '_')}_v`)
   const { rows } = await session.execute(

@@ -1,3 +1,4 @@
+import { isRowID } from '../../../lib/isRowID'
 import { Refusal } from '../../../lib/refusal'
 
 const MOST = 500
@@ -7,14 +8,10 @@ const MOST = 500
  * `name` is the field they stand in.
  */
 export function readIDs(said: unknown, name: string): number[] {
-  if (Array.isArray(said) && said.length > 0 && said.length <= MOST && said.every(isID)) {
+  if (Array.isArray(said) && said.length > 0 && said.length <= MOST && said.every(isRowID)) {
     return [...new Set(said)]
   }
   throw new Refusal('invalid', 400, `“${name}” has to be ids of references, at most ${MOST}.`, {
     field: name,
   })
-}
-
-function isID(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 2 ** 31
 }
