@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
-import { askDesk } from '../quotations/askDesk'
+import { askDesk } from '../acts/askDesk'
 import { describePlace } from './describePlace'
 import { dropArticle } from './dropArticle'
 import type { ContentsActs, Section } from './model'

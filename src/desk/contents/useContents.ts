@@ -1,7 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import { askDesk } from '../quotations/askDesk'
+import { askDesk } from '../acts/askDesk'
 import { readRelation } from '../readRelation'
 import type { Section } from './model'
 

@@ -5,7 +5,7 @@ import { Refused } from '../acts/Refused'
 import { useFreshPage } from '../acts/useFreshPage'
 import { Working } from '../acts/Working'
 import { PlaceSelect } from '../imports/PlaceSelect'
-import { askDesk } from '../quotations/askDesk'
+import { askDesk } from '../acts/askDesk'
 
 /** What a form asks for: words, and one of a few, each under the name the door has for it. */
 export type Asked = {

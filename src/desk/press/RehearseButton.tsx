@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Refused } from '../acts/Refused'
 import { useFreshPage } from '../acts/useFreshPage'
 import { Working } from '../acts/Working'
-import { askDesk } from '../quotations/askDesk'
+import { askDesk } from '../acts/askDesk'
 
 /** Puts the issue together as it would be printed now, and shows what came of it. */
 export function RehearseButton({ again, issue }: { again: boolean; issue: number }) {

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Refused } from '../acts/Refused'
 import { Working } from '../acts/Working'
 import { saveNote } from './saveNote'
-import { useSave } from './useSave'
+import { useSave } from '../acts/useSave'
 
 /** Records why the words of the article may differ from the record; without it they may not. */
 export function ExcuseForm({

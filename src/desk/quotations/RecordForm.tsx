@@ -3,10 +3,10 @@ import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
 import { Refused } from '../acts/Refused'
 import { Working } from '../acts/Working'
-import { askDesk } from './askDesk'
+import { askDesk } from '../acts/askDesk'
 import type { ShownSource } from './model'
 import { saveNote } from './saveNote'
-import { useSave } from './useSave'
+import { useSave } from '../acts/useSave'
 
 type Known = { id: number; text: string; locator?: string | null }
 

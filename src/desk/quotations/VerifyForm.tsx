@@ -3,9 +3,9 @@ import { Button, TextInput } from '@payloadcms/ui'
 import { useState } from 'react'
 import { Refused } from '../acts/Refused'
 import { Working } from '../acts/Working'
-import { askDesk } from './askDesk'
+import { askDesk } from '../acts/askDesk'
 import type { ShownRecord } from './model'
-import { useSave } from './useSave'
+import { useSave } from '../acts/useSave'
 
 /** Writes down that the person compared the record with a printing, and how another can do so again. */
 export function VerifyForm({ api, record }: { api: string; record: ShownRecord }) {

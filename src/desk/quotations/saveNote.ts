@@ -1,6 +1,6 @@
 'use client'
 import type { Body } from '../../richtext/model'
-import { askDesk, type DeskAnswer } from './askDesk'
+import { askDesk, type DeskAnswer } from '../acts/askDesk'
 import { setNoteFields, type NoteChangeFields } from './setNoteFields'
 
 /**

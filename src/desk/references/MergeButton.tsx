@@ -2,8 +2,8 @@
 import { Button } from '@payloadcms/ui'
 import { Refused } from '../acts/Refused'
 import { Working } from '../acts/Working'
-import { askDesk } from '../quotations/askDesk'
-import { useSave } from '../quotations/useSave'
+import { askDesk } from '../acts/askDesk'
+import { useSave } from '../acts/useSave'
 
 /** Merges another record into the one in hand. */
 export function MergeButton({ address, from }: { address: string; from: number }) {

@@ -1,7 +1,7 @@
 'use client'
 import type { ReferenceReport } from '../../operations/references/model'
 import { answerWords, UNREACHED } from '../acts/answerWords'
-import type { DeskAnswer } from '../quotations/askDesk'
+import type { DeskAnswer } from '../acts/askDesk'
 
 /** Sends a file of references to the desk; never rejects. A refusal names the line where it has one. */
 export async function sendReferences(

@@ -2,7 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
 import type { ReferenceDecision } from '../../queries/listReferenceDecisions'
-import { askDesk } from '../quotations/askDesk'
+import { askDesk } from '../acts/askDesk'
 
 /** What was decided about references, by their ids. */
 export type ReferenceDecisions = ReadonlyMap<number, ReferenceDecision>

@@ -3,8 +3,8 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { Refused } from '../acts/Refused'
 import { Working } from '../acts/Working'
-import { askDesk } from '../quotations/askDesk'
-import { useSave } from '../quotations/useSave'
+import { askDesk } from '../acts/askDesk'
+import { useSave } from '../acts/useSave'
 import { useRemarkDesk, type Draft } from './RemarkDesk'
 
 /** How much of what stands around a passage goes with it, in UTF-16 code units. */

@@ -2,8 +2,8 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { Refused } from '../acts/Refused'
 import { Working } from '../acts/Working'
-import { askDesk } from '../quotations/askDesk'
-import { useSave } from '../quotations/useSave'
+import { askDesk } from '../acts/askDesk'
+import { useSave } from '../acts/useSave'
 import { ACTS } from './actWords'
 
 /** Takes a submitted text back, from over the text itself. */

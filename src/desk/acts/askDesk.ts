@@ -1,5 +1,5 @@
 'use client'
-import { answerWords, UNREACHED } from '../acts/answerWords'
+import { answerWords, UNREACHED } from './answerWords'
 
 /** What the desk answered: what was asked for, or a refusal in its own words, with its reason word. */
 export type DeskAnswer<T> =

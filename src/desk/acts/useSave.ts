@@ -1,7 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { useState } from 'react'
-import { useFreshPage } from '../acts/useFreshPage'
+import { useFreshPage } from './useFreshPage'
 import type { DeskAnswer } from './askDesk'
 
 /**
