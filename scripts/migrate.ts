@@ -17,16 +17,13 @@ const LOCK = '439956434277'
 const { default: path } = await import('node:path')
 const { readEnv } = await import('../src/lib/env')
 const { connect } = await import('./postgres/connect.mjs')
-const { decideMigration } = await import('./start/decideMigration.mjs')
-const { listMigrations } = await import('./start/listMigrations.mjs')
-const { readApplied } = await import('./start/readApplied.mjs')
-const { refuseForeignSchema } = await import('./start/refuseForeignSchema.mjs')
+const { markFirstMigration, readMigrationState, refuseForeignSchema } =
+  await import('./start/migrateDatabase.mjs')
 
 const root = path.resolve(import.meta.dirname, '..')
-const known = listMigrations(root)
 const client = await connect(readEnv().databaseURL)
 await client.query('SELECT pg_advisory_lock($1)', [LOCK])
-const state = decideMigration(known, await readApplied(client))
+const state = await readMigrationState(client, root)
 refuseForeignSchema(state)
 if (state.kind === 'pending') {
   const { getPayload } = await import('payload')
@@ -36,7 +33,8 @@ if (state.kind === 'pending') {
   // Payload types a migration's arguments for every database, the adapter for PostgreSQL.
   await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
 }
-const after = decideMigration(known, await readApplied(client))
+if (state.kind === 'pending') await markFirstMigration(client, root)
+const after = await readMigrationState(client, root)
 if (after.kind !== 'current') {
   throw new Error(`After migrating the database is not current: ${JSON.stringify(after)}`)
 }

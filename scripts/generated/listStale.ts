@@ -4,6 +4,7 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
+import { findFirstMigration, generateFirstMigration } from './firstMigration'
 
 const TYPES = 'src/payload-types.ts'
 const IMPORT_MAP = 'src/app/(payload)/admin/importMap.js'
@@ -29,9 +30,8 @@ export async function listStale(config: SanitizedConfig, root: string): Promise<
     if (read(room, IMPORT_MAP).trim() !== read(root, IMPORT_MAP).trim()) {
       problems.push(stale(IMPORT_MAP, 'npm run generate'))
     }
-    if (!(await isSchemaMigrated(config, path.join(root, MIGRATIONS)))) {
-      problems.push(stale(MIGRATIONS, 'npm run migration -- what_changed'))
-    }
+    const command = await findMendingMigration(config, path.join(root, MIGRATIONS))
+    if (command) problems.push(stale(MIGRATIONS, command))
     return problems
   } finally {
     rmSync(room, { recursive: true, force: true })
@@ -65,20 +65,35 @@ async function writeImportMap(config: SanitizedConfig, folder: string): Promise<
 }
 
 /**
- * Every migration that changes the schema carries a snapshot of it. The newest must be the schema of
- * the collections, apart from the numbers that snapshots refer to one another with.
+ * While the first migration is the only one it must be what the collections give. Later each one that
+ * changes the schema carries a snapshot of it, and the newest must be the schema of the collections,
+ * apart from the numbers that snapshots refer to one another with.
+ *
+ * @returns the command that mends it; null where nothing is stale
  */
-async function isSchemaMigrated(config: SanitizedConfig, folder: string): Promise<boolean> {
+async function findMendingMigration(
+  config: SanitizedConfig,
+  folder: string,
+): Promise<string | null> {
+  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  const first = findFirstMigration(folder)
+  if (first) {
+    const { snapshot, schema } = await generateFirstMigration(payload)
+    const isFresh =
+      readFileSync(first.snapshot, 'utf8') === snapshot &&
+      readFileSync(first.schema, 'utf8') === schema
+    return isFresh ? null : 'npm run migration -- --first'
+  }
   const newest = readdirSync(folder)
     .filter((name) => name.endsWith('.json'))
     .sort()
     .at(-1)
-  if (!newest) return false
-  const payload = await getPayload({ config, disableDBConnect: true, disableOnInit: true })
+  if (!newest) return 'npm run migration -- --first'
   const { generateDrizzleJson } = payload.db.requireDrizzleKit()
   const now: unknown = await generateDrizzleJson(payload.db.schema)
   const committed: unknown = JSON.parse(readFileSync(path.join(folder, newest), 'utf8'))
-  return isDeepStrictEqual(withoutIDs(now), withoutIDs(committed))
+  const isFresh = isDeepStrictEqual(withoutIDs(now), withoutIDs(committed))
+  return isFresh ? null : 'npm run migration -- what_changed'
 }
 
 function withoutIDs(snapshot: unknown): unknown {

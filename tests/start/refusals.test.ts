@@ -215,6 +215,20 @@ describe('a database', () => {
     rmSync(room, { recursive: true, force: true })
   })
 
+  it('made by an earlier state of the first migration is refused', async () => {
+    const client = await connect(databaseURL)
+    const { rows } = await client.query(`SELECT obj_description('payload_migrations'::regclass)`)
+    const mark: unknown = rows[0]?.obj_description
+    expect(mark).toMatch(/^first migration [0-9a-f]{64}$/)
+    await client.query(`COMMENT ON TABLE payload_migrations IS 'first migration 0'`)
+    const room = mkdtempSync(path.join(tmpdir(), 'forme-refusal-'))
+    const said = await refusal(path.join(room, 'data'), { DATABASE_URL: databaseURL })
+    expect(said).toContain('was made by an unreleased Forme')
+    await client.query(`COMMENT ON TABLE payload_migrations IS '${String(mark)}'`)
+    await client.end()
+    rmSync(room, { recursive: true, force: true })
+  })
+
   it('is migrated once by two starts at the same time', async () => {
     await admin.query('CREATE DATABASE shared')
     const env = { DATABASE_URL: databaseURL.replace(/elsewhere$/, 'shared') }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { decideMigration } from './decideMigration.mjs'
+import { decideMigration } from './migrateDatabase.mjs'
 
 const applied = (...names: string[]) => names.map((name) => ({ name, batch: 1 }))
 
@@ -13,6 +13,10 @@ describe('decideMigration', () => {
     ['another branch', ['1', '2'], applied('1', '3'), { kind: 'newer', names: ['3'] }],
     ['a pushed one', ['1'], [{ name: 'dev', batch: -1 }], { kind: 'pushed' }],
   ] as const)('recognises %s', (_, known, rows, state) => {
-    expect(decideMigration([...known], [...rows])).toEqual(state)
+    expect(decideMigration([...known], [...rows], 'same')).toEqual(state)
+  })
+  it('recognises one made by an earlier state of the first migration', () => {
+    expect(decideMigration(['1'], applied('1'), 'other')).toEqual({ kind: 'remade' })
+    expect(decideMigration(['1', '2'], applied('1'), 'other')).toEqual({ kind: 'remade' })
   })
 })

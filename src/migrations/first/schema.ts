@@ -25,12 +25,26 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_audit_entries_outcome" AS ENUM('done', 'refused');
   CREATE TYPE "public"."enum_audit_entries_door" AS ENUM('rest', 'local', 'job');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('writer', 'editor', 'publisher', 'admin');
+  CREATE TYPE "public"."enum_users_messages" AS ENUM('reviewAsked', 'changesRequested', 'approved', 'lapsed');
+  CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'sendMessage');
+  CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
+  CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'sendMessage');
   CREATE TYPE "public"."enum_magazine_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'la', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
   CREATE TABLE "issues_contents" (
   	"_order" integer NOT NULL,
   	"_parent_id" integer NOT NULL,
   	"id" varchar PRIMARY KEY NOT NULL,
   	"heading" varchar NOT NULL
+  );
+  
+  CREATE TABLE "issues_withdrawn_articles" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"article_id" integer,
+  	"at" timestamp(3) with time zone,
+  	"by_id" integer,
+  	"reason" varchar
   );
   
   CREATE TABLE "issues" (
@@ -46,6 +60,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"shop_u_r_l" varchar,
   	"withdrawn_at" timestamp(3) with time zone,
   	"withdrawal_reason" varchar,
+  	"schedule_at" timestamp(3) with time zone,
+  	"schedule_time_zone" varchar,
+  	"schedule_manifest_hash" varchar,
+  	"schedule_by_id" integer,
+  	"schedule_note" varchar,
+  	"schedule_corrections" jsonb,
   	"current_edition_id" integer,
   	"saved_by_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -87,7 +107,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"content_hash" varchar,
   	"manuscript_id" integer,
   	"created_by_id" integer,
+  	"saved_in" varchar,
   	"changed_by" jsonb,
+  	"held_version" numeric,
   	"saved_by_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -141,7 +163,9 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_content_hash" varchar,
   	"version_manuscript_id" integer,
   	"version_created_by_id" integer,
+  	"version_saved_in" varchar,
   	"version_changed_by" jsonb,
+  	"version_held_version" numeric,
   	"version_saved_by_id" integer,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -300,6 +324,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"language" varchar,
   	"remarks" varchar,
   	"key" varchar,
+  	"merged_into_id" integer,
   	"saved_by_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
@@ -362,6 +387,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_language" varchar,
   	"version_remarks" varchar,
   	"version_key" varchar,
+  	"version_merged_into_id" integer,
   	"version_saved_by_id" integer,
   	"version_updated_at" timestamp(3) with time zone,
   	"version_created_at" timestamp(3) with time zone,
@@ -440,6 +466,21 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "remarks" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"article_id" integer NOT NULL,
+  	"text" varchar NOT NULL,
+  	"answers_id" integer,
+  	"anchor" jsonb,
+  	"content_hash" varchar NOT NULL,
+  	"by_id" integer NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"resolved_by_id" integer,
+  	"resolved_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "editions" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"issue_id" integer NOT NULL,
@@ -450,6 +491,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"by_id" integer NOT NULL,
   	"at" timestamp(3) with time zone NOT NULL,
   	"note" varchar,
+  	"corrections" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -475,6 +517,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"order" integer NOT NULL,
   	"parent_id" integer NOT NULL,
   	"value" "enum_users_roles",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "users_messages" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_users_messages",
   	"id" serial PRIMARY KEY NOT NULL
   );
   
@@ -509,6 +558,35 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"key" varchar NOT NULL,
   	"data" jsonb NOT NULL
+  );
+  
+  CREATE TABLE "payload_jobs_log" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"executed_at" timestamp(3) with time zone NOT NULL,
+  	"completed_at" timestamp(3) with time zone NOT NULL,
+  	"task_slug" "enum_payload_jobs_log_task_slug" NOT NULL,
+  	"task_i_d" varchar NOT NULL,
+  	"input" jsonb,
+  	"output" jsonb,
+  	"state" "enum_payload_jobs_log_state" NOT NULL,
+  	"error" jsonb
+  );
+  
+  CREATE TABLE "payload_jobs" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"input" jsonb,
+  	"completed_at" timestamp(3) with time zone,
+  	"total_tried" numeric DEFAULT 0,
+  	"has_error" boolean DEFAULT false,
+  	"error" jsonb,
+  	"task_slug" "enum_payload_jobs_task_slug",
+  	"queue" varchar DEFAULT 'default',
+  	"wait_until" timestamp(3) with time zone,
+  	"processing" boolean DEFAULT false,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "payload_locked_documents" (
@@ -571,6 +649,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"publisher" varchar,
   	"issn" varchar,
   	"language" "enum_magazine_language" DEFAULT 'en-GB' NOT NULL,
+  	"time_zone" varchar DEFAULT 'UTC' NOT NULL,
   	"about" varchar,
   	"shop_u_r_l" varchar,
   	"distinct_signers" boolean DEFAULT false,
@@ -581,7 +660,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   );
   
   ALTER TABLE "issues_contents" ADD CONSTRAINT "issues_contents_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."issues"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "issues_withdrawn_articles" ADD CONSTRAINT "issues_withdrawn_articles_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "issues_withdrawn_articles" ADD CONSTRAINT "issues_withdrawn_articles_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "issues_withdrawn_articles" ADD CONSTRAINT "issues_withdrawn_articles_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."issues"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "issues" ADD CONSTRAINT "issues_cover_id_media_id_fk" FOREIGN KEY ("cover_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "issues" ADD CONSTRAINT "issues_schedule_by_id_users_id_fk" FOREIGN KEY ("schedule_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "issues" ADD CONSTRAINT "issues_current_edition_id_editions_id_fk" FOREIGN KEY ("current_edition_id") REFERENCES "public"."editions"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "issues" ADD CONSTRAINT "issues_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "issues_rels" ADD CONSTRAINT "issues_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."issues"("id") ON DELETE cascade ON UPDATE no action;
@@ -620,11 +703,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "references_author" ADD CONSTRAINT "references_author_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "references_editor" ADD CONSTRAINT "references_editor_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "references_translator" ADD CONSTRAINT "references_translator_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "references" ADD CONSTRAINT "references_merged_into_id_references_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "references" ADD CONSTRAINT "references_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_references_author_v" ADD CONSTRAINT "_references_author_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_references_editor_v" ADD CONSTRAINT "_references_editor_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_references_translator_v" ADD CONSTRAINT "_references_translator_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_parent_id_references_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_version_merged_into_id_references_id_fk" FOREIGN KEY ("version_merged_into_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "quotations" ADD CONSTRAINT "quotations_reference_id_references_id_fk" FOREIGN KEY ("reference_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "quotations" ADD CONSTRAINT "quotations_verified_by_id_users_id_fk" FOREIGN KEY ("verified_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -637,12 +722,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "turns" ADD CONSTRAINT "turns_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "remarks" ADD CONSTRAINT "remarks_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "remarks" ADD CONSTRAINT "remarks_answers_id_remarks_id_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."remarks"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "remarks" ADD CONSTRAINT "remarks_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "remarks" ADD CONSTRAINT "remarks_resolved_by_id_users_id_fk" FOREIGN KEY ("resolved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "users_messages" ADD CONSTRAINT "users_messages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users" ADD CONSTRAINT "users_contributor_id_contributors_id_fk" FOREIGN KEY ("contributor_id") REFERENCES "public"."contributors"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "payload_jobs_log" ADD CONSTRAINT "payload_jobs_log_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."payload_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_issues_fk" FOREIGN KEY ("issues_id") REFERENCES "public"."issues"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;
@@ -657,10 +748,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "magazine_sign_offs" ADD CONSTRAINT "magazine_sign_offs_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."magazine"("id") ON DELETE cascade ON UPDATE no action;
   CREATE INDEX "issues_contents_order_idx" ON "issues_contents" USING btree ("_order");
   CREATE INDEX "issues_contents_parent_id_idx" ON "issues_contents" USING btree ("_parent_id");
+  CREATE INDEX "issues_withdrawn_articles_order_idx" ON "issues_withdrawn_articles" USING btree ("_order");
+  CREATE INDEX "issues_withdrawn_articles_parent_id_idx" ON "issues_withdrawn_articles" USING btree ("_parent_id");
+  CREATE INDEX "issues_withdrawn_articles_article_idx" ON "issues_withdrawn_articles" USING btree ("article_id");
+  CREATE INDEX "issues_withdrawn_articles_by_idx" ON "issues_withdrawn_articles" USING btree ("by_id");
   CREATE UNIQUE INDEX "issues_number_idx" ON "issues" USING btree ("number");
   CREATE INDEX "issues_cover_idx" ON "issues" USING btree ("cover_id");
   CREATE UNIQUE INDEX "issues_slug_idx" ON "issues" USING btree ("slug");
   CREATE INDEX "issues_publication_date_idx" ON "issues" USING btree ("publication_date");
+  CREATE INDEX "issues_schedule_schedule_at_idx" ON "issues" USING btree ("schedule_at");
+  CREATE INDEX "issues_schedule_schedule_by_idx" ON "issues" USING btree ("schedule_by_id");
   CREATE INDEX "issues_current_edition_idx" ON "issues" USING btree ("current_edition_id");
   CREATE INDEX "issues_saved_by_idx" ON "issues" USING btree ("saved_by_id");
   CREATE INDEX "issues_updated_at_idx" ON "issues" USING btree ("updated_at");
@@ -754,6 +851,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "references_doi_idx" ON "references" USING btree ("doi");
   CREATE INDEX "references_isbn_idx" ON "references" USING btree ("isbn");
   CREATE INDEX "references_key_idx" ON "references" USING btree ("key");
+  CREATE INDEX "references_merged_into_idx" ON "references" USING btree ("merged_into_id");
   CREATE INDEX "references_saved_by_idx" ON "references" USING btree ("saved_by_id");
   CREATE INDEX "references_updated_at_idx" ON "references" USING btree ("updated_at");
   CREATE INDEX "references_created_at_idx" ON "references" USING btree ("created_at");
@@ -769,6 +867,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_references_v_version_version_doi_idx" ON "_references_v" USING btree ("version_doi");
   CREATE INDEX "_references_v_version_version_isbn_idx" ON "_references_v" USING btree ("version_isbn");
   CREATE INDEX "_references_v_version_version_key_idx" ON "_references_v" USING btree ("version_key");
+  CREATE INDEX "_references_v_version_version_merged_into_idx" ON "_references_v" USING btree ("version_merged_into_id");
   CREATE INDEX "_references_v_version_version_saved_by_idx" ON "_references_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_references_v_version_version_updated_at_idx" ON "_references_v" USING btree ("version_updated_at");
   CREATE INDEX "_references_v_version_version_created_at_idx" ON "_references_v" USING btree ("version_created_at");
@@ -797,6 +896,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "sign_offs_by_idx" ON "sign_offs" USING btree ("by_id");
   CREATE INDEX "sign_offs_updated_at_idx" ON "sign_offs" USING btree ("updated_at");
   CREATE INDEX "sign_offs_created_at_idx" ON "sign_offs" USING btree ("created_at");
+  CREATE INDEX "remarks_article_idx" ON "remarks" USING btree ("article_id");
+  CREATE INDEX "remarks_answers_idx" ON "remarks" USING btree ("answers_id");
+  CREATE INDEX "remarks_by_idx" ON "remarks" USING btree ("by_id");
+  CREATE INDEX "remarks_resolved_by_idx" ON "remarks" USING btree ("resolved_by_id");
+  CREATE INDEX "remarks_resolved_at_idx" ON "remarks" USING btree ("resolved_at");
+  CREATE INDEX "remarks_updated_at_idx" ON "remarks" USING btree ("updated_at");
+  CREATE INDEX "remarks_created_at_idx" ON "remarks" USING btree ("created_at");
   CREATE INDEX "editions_issue_idx" ON "editions" USING btree ("issue_id");
   CREATE INDEX "editions_manifest_hash_idx" ON "editions" USING btree ("manifest_hash");
   CREATE INDEX "editions_by_idx" ON "editions" USING btree ("by_id");
@@ -811,6 +917,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_entries_created_at_idx" ON "audit_entries" USING btree ("created_at");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
+  CREATE INDEX "users_messages_order_idx" ON "users_messages" USING btree ("order");
+  CREATE INDEX "users_messages_parent_idx" ON "users_messages" USING btree ("parent_id");
   CREATE INDEX "users_sessions_order_idx" ON "users_sessions" USING btree ("_order");
   CREATE INDEX "users_sessions_parent_id_idx" ON "users_sessions" USING btree ("_parent_id");
   CREATE INDEX "users_contributor_idx" ON "users" USING btree ("contributor_id");
@@ -818,6 +926,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
   CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
   CREATE UNIQUE INDEX "payload_kv_key_idx" ON "payload_kv" USING btree ("key");
+  CREATE INDEX "payload_jobs_log_order_idx" ON "payload_jobs_log" USING btree ("_order");
+  CREATE INDEX "payload_jobs_log_parent_id_idx" ON "payload_jobs_log" USING btree ("_parent_id");
+  CREATE INDEX "payload_jobs_completed_at_idx" ON "payload_jobs" USING btree ("completed_at");
+  CREATE INDEX "payload_jobs_total_tried_idx" ON "payload_jobs" USING btree ("total_tried");
+  CREATE INDEX "payload_jobs_has_error_idx" ON "payload_jobs" USING btree ("has_error");
+  CREATE INDEX "payload_jobs_task_slug_idx" ON "payload_jobs" USING btree ("task_slug");
+  CREATE INDEX "payload_jobs_queue_idx" ON "payload_jobs" USING btree ("queue");
+  CREATE INDEX "payload_jobs_wait_until_idx" ON "payload_jobs" USING btree ("wait_until");
+  CREATE INDEX "payload_jobs_processing_idx" ON "payload_jobs" USING btree ("processing");
+  CREATE INDEX "payload_jobs_updated_at_idx" ON "payload_jobs" USING btree ("updated_at");
+  CREATE INDEX "payload_jobs_created_at_idx" ON "payload_jobs" USING btree ("created_at");
   CREATE INDEX "payload_locked_documents_global_slug_idx" ON "payload_locked_documents" USING btree ("global_slug");
   CREATE INDEX "payload_locked_documents_updated_at_idx" ON "payload_locked_documents" USING btree ("updated_at");
   CREATE INDEX "payload_locked_documents_created_at_idx" ON "payload_locked_documents" USING btree ("created_at");
@@ -848,6 +967,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
   await db.execute(sql`
    DROP TABLE "issues_contents" CASCADE;
+  DROP TABLE "issues_withdrawn_articles" CASCADE;
   DROP TABLE "issues" CASCADE;
   DROP TABLE "issues_rels" CASCADE;
   DROP TABLE "articles_authors" CASCADE;
@@ -873,12 +993,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_quotations_v" CASCADE;
   DROP TABLE "turns" CASCADE;
   DROP TABLE "sign_offs" CASCADE;
+  DROP TABLE "remarks" CASCADE;
   DROP TABLE "editions" CASCADE;
   DROP TABLE "audit_entries" CASCADE;
   DROP TABLE "users_roles" CASCADE;
+  DROP TABLE "users_messages" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
   DROP TABLE "payload_kv" CASCADE;
+  DROP TABLE "payload_jobs_log" CASCADE;
+  DROP TABLE "payload_jobs" CASCADE;
   DROP TABLE "payload_locked_documents" CASCADE;
   DROP TABLE "payload_locked_documents_rels" CASCADE;
   DROP TABLE "payload_preferences" CASCADE;
@@ -909,5 +1033,9 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_audit_entries_outcome";
   DROP TYPE "public"."enum_audit_entries_door";
   DROP TYPE "public"."enum_users_roles";
+  DROP TYPE "public"."enum_users_messages";
+  DROP TYPE "public"."enum_payload_jobs_log_task_slug";
+  DROP TYPE "public"."enum_payload_jobs_log_state";
+  DROP TYPE "public"."enum_payload_jobs_task_slug";
   DROP TYPE "public"."enum_magazine_language";`)
 }
