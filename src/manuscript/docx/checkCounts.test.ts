@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import type { Manuscript } from '../model'
+import type { XmlElement } from '../xml/elements'
 import { checkCounts } from './checkCounts'
 import type { DocxParts } from './readParts'
-import type { XmlElement } from './xml/model'
 
 const element = (name: string, ...children: XmlElement[]): XmlElement => {
   return { name, attributes: {}, children }

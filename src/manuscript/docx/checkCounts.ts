@@ -1,7 +1,7 @@
 import { createProblem } from '../createProblem'
 import { listMarkers } from '../listMarkers'
 import type { Manuscript, ManuscriptInline, ManuscriptProblem } from '../model'
-import { listDescendants } from './xml/listDescendants'
+import { type XmlElement, getText, listDescendants } from '../xml/elements'
 import type { DocxParts } from './readParts'
 
 /**
@@ -39,4 +39,16 @@ function countMarkers(content: ManuscriptInline[]): number {
     if (inline.type === 'link') return sum + countMarkers(inline.content)
     return inline.type === 'noteMarker' ? sum + 1 : sum
   }, 0)
+}
+
+/**
+ * Every word of stories as the XML has it, taken without looking at what stands around it: the
+ * measure against which what was read is held. Codes of symbol fonts are left out, because they
+ * become other characters.
+ */
+export function listSource(stories: XmlElement[]): string {
+  return stories
+    .flatMap((story) => listDescendants(story, 'w:t', 'w:delText'))
+    .map((text) => getText(text).replace(/[\uf020-\uf0ff]/g, ''))
+    .join(' ')
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check'
-import { unzipSync, zipSync, type Unzipped } from 'fflate'
+
+import { type Unzipped, unzipSync, zipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
 import { checkConservation } from '../checkConservation'
 import type { ManuscriptProblem } from '../model'
-import { ManuscriptRefusal } from '../refusal'
 import { refineReading } from '../refineReading'
+import { ManuscriptRefusal } from '../refusal'
 import { readDocx } from './readDocx'
 
 /**

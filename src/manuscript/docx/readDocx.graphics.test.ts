@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildDocx, type DocxSource } from '../../../tests/factories/buildDocx'
+import { type DocxSource, buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
 import { checkConservation } from '../checkConservation'
 import { inlinesToText } from '../inlinesToText'

@@ -1,4 +1,4 @@
-import { zipSync, strToU8 } from 'fflate'
+import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
 import { buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { buildDocx, type DocxSource } from '../../../tests/factories/buildDocx'
+import { type DocxSource, buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
 import { inlinesToText } from '../inlinesToText'
+import { refineReading } from '../refineReading'
 import { ManuscriptRefusal } from '../refusal'
 import { readDocx } from './readDocx'
-import { refineReading } from '../refineReading'
 
 function read(source: DocxSource) {
   const { manuscript, ...rest } = readDocx(buildDocx(source))

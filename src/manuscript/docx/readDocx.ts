@@ -1,30 +1,25 @@
 import { addAll } from '../addAll'
 import { createProblem } from '../createProblem'
 import { LIMITS } from '../limits'
-import { listMarkers } from '../listMarkers'
-import type { Manuscript, ManuscriptNote, ManuscriptProblem } from '../model'
+import type { Manuscript, ManuscriptProblem } from '../model'
 import { recogniseFormat } from '../recognise/recogniseFormat'
 import { ManuscriptRefusal } from '../refusal'
 import { findHeadings } from './blocks/findHeadings'
 import { findIndented } from './blocks/findIndented'
-import { joinDropCaps } from './blocks/joinDropCaps'
-import { paragraphsToBlocks } from './blocks/paragraphsToBlocks'
-import { takeTitle } from './blocks/takeTitle'
-import { checkCounts } from './checkCounts'
+import { joinDropCaps, paragraphsToBlocks } from './blocks/paragraphsToBlocks'
+import { findTitleProperty, takeTitle } from './blocks/takeTitle'
+import { checkCounts, listSource } from './checkCounts'
+import { listComments } from './content/comments'
 import { createListCounter } from './content/createListCounter'
-import type { DocxReading } from './content/model'
 import { readStory } from './content/readStory'
-import { findTitleProperty } from './findTitleProperty'
-import { createImageShelf } from './graphics/createImageShelf'
-import { listMargins } from './listMargins'
-import { listSource } from './listSource'
+import type { DocxReading } from './content/story'
+import { collectImages } from './content/collectImages'
+import { listLeftovers } from './listLeftovers'
 import { labelNotes } from './notes/labelNotes'
 import { readNotes } from './notes/readNotes'
-import { findRelated } from './package/findRelated'
-import { openPackage } from './package/openPackage'
+import { findRelated, openPackage } from './openPackage'
 import { readParts, type DocxParts } from './readParts'
-import { listComments } from './revisions/listComments'
-import { describeRevisions } from './revisions/describeRevisions'
+import { describeRevisions } from './revisions/listRevisions'
 import { parseNumbering } from './styles/parseNumbering'
 import { parseStyles } from './styles/parseStyles'
 
@@ -37,12 +32,12 @@ import { parseStyles } from './styles/parseStyles'
  * tracked changes are a question to the editor, and what has no place in the model is listed with
  * where it stood.
  *
- * A file is read in steps, each in its folder: `zip` and `package` open it without trusting it;
- * `xml` makes trees; `revisions` settle tracked changes in the trees, so that nothing after them
- * knows of any; `styles` say what paragraphs are for; `content`, `graphics` and `notes` read the
- * stories; `blocks` put paragraphs together.
+ * A file is read in steps: `openPackage` opens it without trusting it and makes trees of its parts;
+ * `readParts` settles tracked changes in the trees (`revisions`), so that nothing after it knows of
+ * any; `styles` say what paragraphs are for; `content` and `notes` read the stories; `blocks` put
+ * paragraphs together; `checkCounts` holds the result against the file.
  */
-export type DocxFile = {
+type DocxFile = {
   /** As read from the file: typed notes, notices and posts are still paragraphs. */
   manuscript: Manuscript
   problems: ManuscriptProblem[]
@@ -78,12 +73,12 @@ export function readDocx(
     return part === null ? null : docx.readXml(part)
   }
   const styles = parseStyles(readRelated('styles'))
-  const shelf = createImageShelf(docx)
+  const collector = collectImages(docx)
   const reading: DocxReading = {
     docx,
     styles,
     countItem: createListCounter(parseNumbering(readRelated('numbering'), styles)),
-    takeImage: shelf.take,
+    takeImage: collector.take,
     labels: labelNotes(parts.body, parts.settings),
     comments: listComments(readRelated('comments')),
     unsupported: [],
@@ -100,8 +95,8 @@ export function readDocx(
     format: 'docx',
     ...(title === null ? {} : { title }),
     blocks: built.blocks,
-    notes: readAllNotes(reading, parts, built.blocks),
-    images: shelf.images,
+    notes: readNotes(reading, parts, built.blocks),
+    images: collector.images,
     unsupported: reading.unsupported,
   }
   listLeftovers(reading)
@@ -128,37 +123,4 @@ function readBody(reading: DocxReading, parts: DocxParts) {
     reading.problems.push(createProblem('titleFromProperties', { text: property }))
   }
   return { title: titled.title ?? property, built }
-}
-
-/** Footnotes before endnotes, each in the order of their markers, those without a marker last. */
-function readAllNotes(
-  reading: DocxReading,
-  { notes }: DocxParts,
-  blocks: Manuscript['blocks'],
-): ManuscriptNote[] {
-  const lines = new Map(
-    listMarkers(blocks)
-      .toReversed()
-      .map(({ note, line }) => [note, line]),
-  )
-  const places = new Map([...reading.labels.keys()].map((id, place) => [id, place]))
-  const placeOf = ({ id }: ManuscriptNote) => places.get(id) ?? places.size
-  const lastLine = blocks.at(-1)?.line ?? 1
-  return notes.flatMap(({ part, entries }) =>
-    readNotes(reading, part, entries, lines, lastLine).sort((a, b) => placeOf(a) - placeOf(b)),
-  )
-}
-
-/** What hangs on no place of the text: comments without a mark, margins, macros, lost parts. */
-function listLeftovers(reading: DocxReading): void {
-  const { docx, comments, problems, unsupported } = reading
-  for (const text of comments.values()) problems.push(createProblem('comment', { words: text }))
-  listMargins(reading, docx.mainPart)
-  for (const { type, target, external } of docx.listRelationships(docx.mainPart)) {
-    if (type === 'vbaProject') unsupported.push({ what: 'macro', where: target })
-    if (['styles', 'numbering', 'comments'].includes(type) && !external) {
-      const isThere = docx.names.some((name) => name.toLowerCase() === target.toLowerCase())
-      if (!isThere) unsupported.push({ what: `the ${type}, which are missing`, where: target })
-    }
-  }
 }

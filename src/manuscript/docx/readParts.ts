@@ -1,14 +1,9 @@
 import { ManuscriptRefusal } from '../refusal'
+import { type XmlElement, findChild, listChildren } from '../xml/elements'
 import { labelNotes } from './notes/labelNotes'
-import { listNotes } from './notes/listNotes'
-import type { DocxPackage } from './package/model'
-import { findRelated } from './package/findRelated'
-import { describeRevisions } from './revisions/describeRevisions'
-import { listRevisions } from './revisions/listRevisions'
-import type { Revision } from './revisions/model'
-import { resolveRevisions, type RevisionChoice } from './revisions/resolveRevisions'
-import { findChild } from './xml/findChild'
-import type { XmlElement } from './xml/model'
+import { type DocxPackage, findRelated } from './openPackage'
+import { type Revision, describeRevisions, listRevisions } from './revisions/listRevisions'
+import { type RevisionChoice, resolveRevisions } from './revisions/resolveRevisions'
 
 /** The stories of a file, free of tracked changes, and what was read beside them. */
 export type DocxParts = {
@@ -62,4 +57,13 @@ export function readParts(docx: DocxPackage, choice: RevisionChoice | undefined)
     notes: stories.map(({ part, root: notes }) => ({ part, entries: listNotes(resolve(notes)) })),
     formatting: choice === undefined ? revisions : [],
   }
+}
+
+/**
+ * The notes of a footnotes or endnotes part (ECMA-376 part 1, 17.11.10 and 17.11.2). Entries with a
+ * type are the rules between text and notes, not notes (17.18.33 ST_FtnEdn).
+ */
+function listNotes(root: XmlElement | null): XmlElement[] {
+  const entries = [...listChildren(root, 'w:footnote'), ...listChildren(root, 'w:endnote')]
+  return entries.filter(({ attributes }) => (attributes['w:type'] ?? 'normal') === 'normal')
 }

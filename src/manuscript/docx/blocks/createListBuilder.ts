@@ -1,5 +1,5 @@
 import type { ManuscriptBlock, ManuscriptListItem } from '../../model'
-import type { DocxListPlace, DocxParagraph } from '../content/model'
+import type { DocxListPlace, DocxParagraph } from '../content/story'
 
 type Nested = ManuscriptListItem['lists'][number]
 type ListBlock = Extract<ManuscriptBlock, { type: 'list' }>
@@ -10,7 +10,7 @@ type Level = { place: DocxListPlace; list: Nested }
  * it has the next number or is a bullet as well; a deeper one begins a list inside the item before
  * it; anything else begins a list, with its number as start where that is not 1.
  */
-export type ListBuilder = {
+type ListBuilder = {
   /** The new block if the item begins one, else null: then it went into the block before. */
   add: (paragraph: DocxParagraph, place: DocxListPlace) => ListBlock | null
   /** Something stood between two items. */

@@ -2,7 +2,7 @@ import { createProblem } from '../../createProblem'
 import { inlinesToText } from '../../inlinesToText'
 import type { ManuscriptInline, ManuscriptProblem } from '../../model'
 import { isHeadingLine } from '../../text/isHeadingLine'
-import type { DocxParagraph } from '../content/model'
+import type { DocxParagraph } from '../content/story'
 
 /**
  * Headings that were made by hand. Where a file uses no heading style at all, a line in bold that

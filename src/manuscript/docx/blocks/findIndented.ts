@@ -2,7 +2,7 @@ import { isWholeQuotation } from '../../blocks/isWholeQuotation'
 import { createProblem } from '../../createProblem'
 import { inlinesToText } from '../../inlinesToText'
 import type { ManuscriptProblem } from '../../model'
-import type { DocxParagraph } from '../content/model'
+import type { DocxParagraph } from '../content/story'
 
 /**
  * Quotations that were set off by indentation alone. A paragraph indented a quarter of an inch more

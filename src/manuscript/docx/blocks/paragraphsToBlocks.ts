@@ -2,16 +2,16 @@ import { isWholeQuotation } from '../../blocks/isWholeQuotation'
 import { createProblem } from '../../createProblem'
 import { inlinesToText } from '../../inlinesToText'
 import type { ManuscriptBlock, ManuscriptInline, ManuscriptProblem } from '../../model'
-import type { DocxParagraph } from '../content/model'
+import { tidyInlines } from '../../tidyInlines'
+import type { DocxParagraph } from '../content/story'
 import { formatNumber } from '../notes/formatNumber'
 import { createListBuilder } from './createListBuilder'
-import { fitLevels } from './fitLevels'
 
 /**
  * Blocks from paragraphs whose roles are decided: items into lists, paragraphs of one quotation
  * together, pictures with the caption below them, rules. Empty paragraphs part and are not kept.
  */
-export type BuiltBlocks = {
+type BuiltBlocks = {
   blocks: ManuscriptBlock[]
   problems: ManuscriptProblem[]
   unsupported: { what: string; where: string }[]
@@ -129,4 +129,53 @@ function plain(content: ManuscriptInline[]): ManuscriptInline[] {
     const { bold: _, ...text } = inline
     return text
   })
+}
+
+type Level = 2 | 3 | 4
+
+/**
+ * Articles have headings of three levels below the title, 2 to 4. The highest level a file uses
+ * becomes 2, and the others keep their distance from it; what would lie below 4 becomes 4 and is
+ * reported. HTML and Markdown are read alike.
+ */
+function fitLevels(paragraphs: DocxParagraph[]): {
+  toLevel: (level: number) => Level
+  problems: ManuscriptProblem[]
+} {
+  const headings = paragraphs.filter(
+    ({ role, content }) => role === 'heading' && content.length > 0,
+  )
+  const highest = headings.reduce((least, { level }) => Math.min(least, level), 9)
+  const toLevel = (level: number): Level => {
+    const depth = level - highest
+    return depth <= 0 ? 2 : depth === 1 ? 3 : 4
+  }
+  const problems = headings
+    .filter(({ level }) => level - highest > 2)
+    .map(({ level, content, line }) =>
+      createProblem(
+        'headingLevelChanged',
+        { text: inlinesToText(content), from: level, to: toLevel(level) },
+        { line },
+      ),
+    )
+  return { toLevel, problems }
+}
+
+/**
+ * A drop cap is a paragraph of its own in a frame (ECMA-376 part 1, 17.3.1.11): its letters are put
+ * back before the paragraph they begin.
+ */
+export function joinDropCaps(paragraphs: DocxParagraph[]): DocxParagraph[] {
+  const joined: DocxParagraph[] = []
+  for (const paragraph of paragraphs) {
+    const before = joined.at(-1)
+    if (before?.look.dropCap !== true || before.pictures.length > 0) {
+      joined.push(paragraph)
+      continue
+    }
+    const content = tidyInlines([...before.content, ...paragraph.content])
+    joined[joined.length - 1] = { ...paragraph, line: before.line, content }
+  }
+  return joined
 }

@@ -1,5 +1,5 @@
 import type { DocxNumbering } from '../styles/parseNumbering'
-import type { DocxListPlace } from './model'
+import type { DocxListPlace } from './story'
 
 /**
  * Counts the items of lists as Word does (ECMA-376 part 1, 17.9): lists that share a definition

@@ -1,10 +1,7 @@
-import { findChild } from '../xml/findChild'
-import type { XmlElement } from '../xml/model'
-import type { RunLook } from '../styles/model'
-import { readRunLook } from '../styles/readRunLook'
-import { CODE_NAMES } from '../styles/styleNames'
-import type { Marks } from './addText'
-import type { Flow, Story } from './model'
+import { type XmlElement, findChild } from '../../xml/elements'
+import { CODE_NAMES } from '../styles/decideRole'
+import { type RunLook, readRunLook } from '../styles/readLook'
+import type { Flow, Marks, Story } from './story'
 
 /**
  * How a run is marked (ECMA-376 part 1, 17.7.3). Bold, italic and their like are toggles: set in

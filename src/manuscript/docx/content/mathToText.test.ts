@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { parseXml } from '../xml/parseXml'
+import { DOCX_VOCABULARY } from '../vocabulary'
+import { parseXml } from '../../xml/parseXml'
 import { mathToText } from './mathToText'
 
 const M = 'http://schemas.openxmlformats.org/officeDocument/2006/math'
@@ -30,6 +31,11 @@ test.each([
   [`<eqArr><e>${r('a')}</e><e>${r('b')}</e></eqArr>`, 'a; b'],
 ])('%#: %s', (xml, expected) => {
   const bytes = new TextEncoder().encode(`<oMath xmlns="${M}">${xml}</oMath>`)
-  const root = parseXml(bytes, 'test', { elements: 100, bytes: 10_000, characters: 100 })
+  const root = parseXml(
+    bytes,
+    'test',
+    { elements: 100, bytes: 10_000, characters: 100 },
+    DOCX_VOCABULARY,
+  )
   expect(mathToText(root)).toBe(expected)
 })

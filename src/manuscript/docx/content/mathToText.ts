@@ -1,7 +1,4 @@
-import { findChild } from '../xml/findChild'
-import { getText } from '../xml/getText'
-import { listChildren } from '../xml/listChildren'
-import type { XmlElement } from '../xml/model'
+import { type XmlElement, findChild, getText, listChildren } from '../../xml/elements'
 
 /**
  * An equation (ECMA-376 part 1, 22.1) on one line, as it would be typed: `(a+b)/2`, `x^2`, `√(x)`.

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseHyperlink } from './parseHyperlink'
+import { parseHyperlink } from './readField'
 
 test.each([
   [' HYPERLINK "https://example.org/a" ', 'https://example.org/a'],

@@ -1,21 +1,14 @@
 import { addAll } from '../../addAll'
-import { readGraphic } from '../graphics/readGraphic'
-import { findChild } from '../xml/findChild'
-import { getText } from '../xml/getText'
-import { isOn } from '../xml/isOn'
-import type { XmlElement } from '../xml/model'
-import { addInline } from './addInline'
-import { addLink } from './addLink'
-import { addText, type Marks } from './addText'
+import { type XmlElement, findChild, getText } from '../../xml/elements'
+import { getNoteID } from '../notes/labelNotes'
+import { isOn } from '../styles/readLook'
+import { placeComment } from './comments'
 import { decideMarks } from './decideMarks'
-import { listUnsupported } from './listUnsupported'
 import { mathToText } from './mathToText'
-import type { Flow, Story } from './model'
-import { placeComment } from './placeComment'
-import { readField } from './readField'
-import { readMarker } from './readMarker'
-import { readSymbol } from './readSymbol'
-import { readText } from './readText'
+import { readSymbol, readText } from './readCharacters'
+import { addLink, readField } from './readField'
+import { readGraphic } from './readGraphic'
+import { type Flow, type Marks, type Story, addInline, addText, listUnsupported } from './story'
 
 /**
  * What stands in the lines of a paragraph (ECMA-376 part 1, 17.3.1.22 and 17.3.2.25). Wrappers,
@@ -200,4 +193,10 @@ function readControl(story: Story, flow: Flow, element: XmlElement): XmlElement[
 function rubyText(ruby: XmlElement, name: string): string {
   const part = findChild(ruby, name)
   return part === null ? '' : mathToText(part)
+}
+
+/** A marker of a footnote or endnote (ECMA-376 part 1, 17.11.7 and 17.11.14). */
+function readMarker(story: Story, flow: Flow, reference: XmlElement): void {
+  const note = getNoteID(reference)
+  addInline(story, flow, { type: 'noteMarker', note, label: story.reading.labels.get(note) ?? '?' })
 }

@@ -1,10 +1,6 @@
-import { findChild } from '../xml/findChild'
-import { getText } from '../xml/getText'
-import { listDescendants } from '../xml/listDescendants'
-import type { XmlElement } from '../xml/model'
-import { symbolToText } from '../content/symbolToText'
+import { type XmlElement, findChild, getText, listDescendants } from '../../xml/elements'
+import { symbolToText } from '../content/readCharacters'
 import { formatNumber } from './formatNumber'
-import { getNoteID } from './getNoteID'
 
 /**
  * The labels Word prints before notes. They are counted in the order of their markers, footnotes
@@ -68,4 +64,12 @@ function readMark(run: XmlElement, from: number): string {
     return child.name === 'w:sym' ? (symbolToText(parseInt(code, 16), font) ?? '') : ''
   })
   return signs.join('').trim() || '*'
+}
+
+/**
+ * The id in the model of a note, from the element that holds or marks it: `footnote-2`. The file
+ * counts its two lists of notes separately, so the list's name is part of the id.
+ */
+export function getNoteID({ name, attributes }: XmlElement): string {
+  return `${name.startsWith('w:endnote') ? 'endnote' : 'footnote'}-${attributes['w:id'] ?? ''}`
 }

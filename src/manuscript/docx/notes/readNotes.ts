@@ -1,9 +1,29 @@
-import type { ManuscriptInline, ManuscriptNote } from '../../model'
-import type { DocxParagraph, DocxReading } from '../content/model'
+import { listMarkers } from '../../listMarkers'
+import type { Manuscript, ManuscriptInline, ManuscriptNote } from '../../model'
+import type { DocxParts } from '../readParts'
+import type { XmlElement } from '../../xml/elements'
 import { readStory } from '../content/readStory'
-import { listUnsupported } from '../content/listUnsupported'
-import type { XmlElement } from '../xml/model'
-import { getNoteID } from './getNoteID'
+import { type DocxParagraph, type DocxReading, listUnsupported } from '../content/story'
+import { getNoteID } from './labelNotes'
+
+/** Footnotes before endnotes, each in the order of their markers, those without a marker last. */
+export function readNotes(
+  reading: DocxReading,
+  { notes }: DocxParts,
+  blocks: Manuscript['blocks'],
+): ManuscriptNote[] {
+  const lines = new Map(
+    listMarkers(blocks)
+      .toReversed()
+      .map(({ note, line }) => [note, line]),
+  )
+  const places = new Map([...reading.labels.keys()].map((id, place) => [id, place]))
+  const placeOf = ({ id }: ManuscriptNote) => places.get(id) ?? places.size
+  const lastLine = blocks.at(-1)?.line ?? 1
+  return notes.flatMap(({ part, entries }) =>
+    readPart(reading, part, entries, lines, lastLine).sort((a, b) => placeOf(a) - placeOf(b)),
+  )
+}
 
 /**
  * The notes of one part. A note is running text: its paragraphs are parted by line breaks, items of a
@@ -12,7 +32,7 @@ import { getNoteID } from './getNoteID'
  * is first marked; one that is marked nowhere gets the number of the last, and `?` before its place
  * in the file as its label.
  */
-export function readNotes(
+function readPart(
   reading: DocxReading,
   part: string,
   notes: XmlElement[],

@@ -1,5 +1,10 @@
-import type { XmlElement } from '../xml/model'
-import type { Revision } from './model'
+import type { XmlElement } from '../../xml/elements'
+
+/**
+ * One tracked change. `formatting` covers every change of properties; a move is counted where its
+ * words went to.
+ */
+export type Revision = { kind: 'insertion' | 'deletion' | 'move' | 'formatting'; where: string }
 
 /**
  * The tracked changes of a part (ECMA-376 part 1, 17.13.5). An element of one name marks a stretch
@@ -45,4 +50,29 @@ export function listRevisions(root: XmlElement, nameNote: (id: string) => string
   }
   visit(root, null)
   return revisions.some(({ kind }) => kind === 'move') ? revisions : [...revisions, ...movedFrom]
+}
+
+const MOST_PLACES = 12
+
+/**
+ * How many changes and where, in one sentence.
+ *
+ * @example '2 insertions and 1 deletion: paragraph 3, paragraph 7, footnote 2.'
+ */
+export function describeRevisions(revisions: Revision[]): string {
+  const counts = (['insertion', 'deletion', 'move', 'formatting'] as const).flatMap((kind) => {
+    const count = revisions.filter((revision) => revision.kind === kind).length
+    if (count === 0) return []
+    const noun = kind === 'formatting' ? 'change of formatting' : kind
+    return [`${count} ${count === 1 ? noun : noun.replace(/^\w+/, (word) => `${word}s`)}`]
+  })
+  const places = [...new Set(revisions.map(({ where }) => where))]
+  const more = places.length - MOST_PLACES
+  const shown = places.slice(0, MOST_PLACES).join(', ')
+  return `${joinWords(counts)}: ${shown}${more > 0 ? ` and ${more} more places` : ''}.`
+}
+
+function joinWords(words: string[]): string {
+  if (words.length < 2) return words.join('')
+  return `${words.slice(0, -1).join(', ')} and ${words.at(-1) ?? ''}`
 }

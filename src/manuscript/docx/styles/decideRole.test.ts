@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { decideRole } from './decideRole'
-import type { DocxStyle, ParagraphLook } from './model'
+import type { DocxStyle } from './parseStyles'
+import type { ParagraphLook } from './readLook'
 
 function style(names: string[], paragraph: ParagraphLook = {}): DocxStyle {
   return { id: '', type: 'paragraph', names, paragraph, run: {} }

@@ -1,5 +1,8 @@
-import type { DocxStyle, ParagraphLook, ParagraphRole } from './model'
-import { BODY_NAMES, CAPTION_NAMES, HEADING_NAME, QUOTATION_NAMES, TITLE_NAMES } from './styleNames'
+import type { DocxStyle } from './parseStyles'
+import type { ParagraphLook } from './readLook'
+
+/** What a paragraph is for, as its style says. */
+export type ParagraphRole = 'body' | 'title' | 'heading' | 'quotation' | 'caption'
 
 /**
  * What a paragraph is for. Its own outline level decides first; then the names of its style and of
@@ -25,3 +28,116 @@ export function decideRole(
   if (outline !== undefined && outline < 10) return { role: 'heading', level: outline }
   return { role: 'body', level: 0 }
 }
+
+/**
+ * The names word processors give the styles that carry structure. Word writes its built-in styles
+ * with English names whatever its language (ECMA-376 part 1, 17.7.4.9) and localises only the ids;
+ * other programs and old templates localise the names too.
+ */
+const HEADING_NAME =
+  /^(?:heading|ü?berschrift|titre|título|titulo|titolo|kop|rubrik|overskrift|otsikko|nagłówek|nadpis|заголовок|заглавие|címsor|başlık|επικεφαλίδα|encabezado|cabeçalho|見出し|标题|標題|제목|العنوان|عنوان|כותרת) ?([1-9])$/u
+
+const TITLE_NAMES: ReadonlySet<string> = new Set([
+  'title',
+  'titel',
+  'titre',
+  'título',
+  'titolo',
+  'tittel',
+  'rubrik',
+  'otsikko',
+  'tytuł',
+  'název',
+  'название',
+  'cím',
+  'konu başlığı',
+  'τίτλος',
+  '表題',
+  '标题',
+])
+
+/** Styles based on the title's or a heading's that are neither. */
+const BODY_NAMES: ReadonlySet<string> = new Set([
+  'subtitle',
+  'untertitel',
+  'sous-titre',
+  'subtítulo',
+  'sottotitolo',
+  'toc heading',
+])
+
+const QUOTATION_NAMES: ReadonlySet<string> = new Set([
+  'quote',
+  'intense quote',
+  'block text',
+  'quotation',
+  'quotations',
+  'block quote',
+  'blockquote',
+  'block quotation',
+  'displayed quotation',
+  'displayed quote',
+  'extract',
+  'zitat',
+  'intensives zitat',
+  'blocktext',
+  'citation',
+  'citation intense',
+  'cita',
+  'cita destacada',
+  'citação',
+  'citação intensa',
+  'citazione',
+  'citazione intensa',
+  'citaat',
+  'duidelijk citaat',
+  'citat',
+  'starkt citat',
+  'sitat',
+  'sterkt sitat',
+  'sitaatti',
+  'erottuva lainaus',
+  'cytat',
+  'cytat intensywny',
+  'citát',
+  'citace',
+  'výrazný citát',
+  'цитата',
+  'цитата 2',
+  'выделенная цитата',
+  'idézet',
+  'kiemelt idézet',
+  'alıntı',
+  'απόσπασμα',
+  '引用文',
+  '引用',
+  'اقتباس',
+  'ציטוט',
+])
+
+const CAPTION_NAMES: ReadonlySet<string> = new Set([
+  'caption',
+  'beschriftung',
+  'légende',
+  'leyenda',
+  'legenda',
+  'didascalia',
+  'bijschrift',
+  'beskrivning',
+  'название объекта',
+  'image caption',
+])
+
+/** Character and paragraph styles of program text. */
+export const CODE_NAMES: ReadonlySet<string> = new Set([
+  'verbatim char',
+  'source code',
+  'html code',
+  'html preformatted',
+  'html sample',
+  'html keyboard',
+  'html typewriter',
+  'preformatted text',
+  'source text',
+  'code',
+])

@@ -1,7 +1,5 @@
-import { findChild } from '../xml/findChild'
-import { listChildren } from '../xml/listChildren'
-import type { XmlElement } from '../xml/model'
-import type { DocxStyles } from './model'
+import { type XmlElement, findChild, listChildren } from '../../xml/elements'
+import type { DocxStyles } from './parseStyles'
 
 /** One level of a list: `format` is `bullet`, `decimal`, `lowerRoman` and so on (17.18.59). */
 export type ListLevel = { format: string; start: number }

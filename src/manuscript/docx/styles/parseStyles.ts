@@ -1,9 +1,22 @@
-import { findChild } from '../xml/findChild'
-import { listChildren } from '../xml/listChildren'
-import type { XmlElement } from '../xml/model'
-import type { DocxStyle, DocxStyles } from './model'
-import { readParagraphLook } from './readParagraphLook'
-import { readRunLook } from './readRunLook'
+import { type XmlElement, findChild, listChildren } from '../../xml/elements'
+import { readParagraphLook, readRunLook, type ParagraphLook, type RunLook } from './readLook'
+
+/** A style, with what it inherits through `w:basedOn` filled in. */
+export type DocxStyle = {
+  id: string
+  type: string
+  /** Lower case, single spaces, from the style itself up to its oldest ancestor. */
+  names: string[]
+  paragraph: ParagraphLook
+  run: RunLook
+}
+
+export type DocxStyles = {
+  /** The style of an id; for an unknown id one that has only the name the id suggests. */
+  find: (id: string | undefined, type: 'paragraph' | 'character' | 'numbering') => DocxStyle
+  /** The look every run has before any style (`w:docDefaults`). */
+  defaults: RunLook
+}
 
 /**
  * The styles of a file (ECMA-376 part 1, 17.7). A style says what it changes of the one it is based
