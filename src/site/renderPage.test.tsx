@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { build, earlierRecords, records } from './fixtures/issue'
 import { renderPage } from './renderPage'
-import { buildHomePage } from './views/buildHomePage'
-import { buildPublishedIssue } from './views/buildPublishedIssue'
+import { buildHomePage } from './views/issuePages'
+import { buildPublishedIssue } from './views/publishedIssues'
 import { findArticlePage } from './views/findArticlePage'
 
 const issues = [records, ...earlierRecords].map(buildPublishedIssue)

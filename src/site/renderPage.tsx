@@ -1,6 +1,21 @@
-import { renderMarkup } from './markup/renderMarkup'
+import { renderMarkup } from './renderMarkup'
 import type { Rendering, SiteBuild, SitePage } from './model'
-import { PageDocument } from './PageDocument'
+import { getDirection } from './format/getDirection'
+import { Head } from './head/Head'
+import { describePage } from './head/describePage'
+import { Colophon, Masthead } from './parts/Frame'
+import { getWords } from './words/getWords'
+import type { SiteWords } from './words/siteWords'
+import { AboutBody } from './pages/AboutBody'
+import { ArchiveBody } from './pages/ArchiveBody'
+import { ArticleBody } from './pages/ArticleBody'
+import { ContributorBody } from './pages/ContributorBody'
+import { GoneBody, NotFoundBody } from './pages/NotFoundBody'
+import { HomeBody } from './pages/HomeBody'
+import { IssueBody } from './pages/IssueBody'
+import { QuotationBody } from './pages/QuotationBody'
+import { ReferenceBody, ReferencesBody } from './pages/ReferenceBody'
+import { SearchBody } from './pages/SearchBody'
 
 /**
  * A page as HTML to send. Pure: the same page, build and rendering give the same string on every
@@ -12,4 +27,65 @@ export function renderPage(page: SitePage, build: SiteBuild, rendering: Renderin
   const markup = renderMarkup(<PageDocument page={page} build={build} rendering={rendering} />)
   // React escapes `>` everywhere but in the graph, which escapes its own: this ends tags alone.
   return `<!doctype html>${markup.replaceAll('/>', '>')}`
+}
+
+type PageDocumentProps = { page: SitePage; build: SiteBuild; rendering: Rendering }
+
+/** A whole page: head, skip link, masthead, one main, colophon. */
+function PageDocument({ page, build, rendering }: PageDocumentProps) {
+  const description = describePage(page)
+  const words = getWords(description.language)
+  return (
+    <html lang={description.language} dir={getDirection(description.language)}>
+      <head>
+        <Head page={page} description={description} build={build} rendering={rendering} />
+      </head>
+      <body className={`page-${page.type}`}>
+        <a className="skip" href="#main" {...words.tag}>
+          {words.skipToContent}
+        </a>
+        {rendering.rehearsal && (
+          <p className="rehearsal" role="status" {...words.tag}>
+            <b>{words.rehearsal}.</b> {words.rehearsalText}{' '}
+            <code>{rendering.rehearsal.manifestHash.slice(0, 12)}</code>
+          </p>
+        )}
+        <Masthead magazine={page.magazine} here={description.path} words={words} />
+        <PageBody page={page} build={build} words={words} />
+        <Colophon magazine={page.magazine} words={words} />
+      </body>
+    </html>
+  )
+}
+
+type PageBodyProps = { page: SitePage; build: SiteBuild; words: SiteWords }
+
+/** The main part of a page, by its type. */
+function PageBody({ page, build, words }: PageBodyProps) {
+  switch (page.type) {
+    case 'home':
+      return <HomeBody page={page} build={build} words={words} />
+    case 'archive':
+      return <ArchiveBody page={page} words={words} />
+    case 'issue':
+      return <IssueBody page={page} build={build} words={words} />
+    case 'article':
+      return <ArticleBody page={page} build={build} words={words} />
+    case 'contributor':
+      return <ContributorBody page={page} words={words} />
+    case 'references':
+      return <ReferencesBody page={page} words={words} />
+    case 'reference':
+      return <ReferenceBody page={page} words={words} />
+    case 'quotation':
+      return <QuotationBody page={page} words={words} />
+    case 'search':
+      return <SearchBody page={page} words={words} />
+    case 'about':
+      return <AboutBody page={page} words={words} />
+    case 'notFound':
+      return <NotFoundBody page={page} words={words} />
+    case 'gone':
+      return <GoneBody page={page} words={words} />
+  }
 }

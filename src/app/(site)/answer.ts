@@ -1,5 +1,5 @@
 import type { SiteBuild } from '../../site/model'
-import { toCanonicalPath } from '../../site/paths/toCanonicalPath'
+import { toCanonicalPath } from '../../site/paths/sitePaths'
 import { composeReply } from './composeReply'
 import { keptAnswers } from './keptAnswers'
 import { listPDFs } from './listPDFs'

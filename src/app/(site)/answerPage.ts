@@ -1,6 +1,6 @@
 import type { Library } from '../../queries/getLibrary'
 import type { SiteBuild, SitePage } from '../../site/model'
-import { toCanonicalPath } from '../../site/paths/toCanonicalPath'
+import { toCanonicalPath } from '../../site/paths/sitePaths'
 import { renderPage } from '../../site/renderPage'
 import { findGonePage } from '../../site/views/findGonePage'
 import { findMovedPath } from '../../site/views/findMovedPath'

@@ -1,4 +1,4 @@
-import { buildHomePage } from '../../site/views/buildHomePage'
+import { buildHomePage } from '../../site/views/issuePages'
 import { answerPage } from './answerPage'
 import { listPublished } from './toRecords'
 

@@ -3,9 +3,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readEnv } from '../../lib/env'
 import type { SiteBuild } from '../../site/model'
-import { assembleScript } from '../../site/scripts/assembleScript'
-import { assembleStylesheet } from '../../site/styles/assembleStylesheet'
-import { listFonts } from '../../site/styles/listFonts'
+import { assembleScript, assembleStylesheet, listFonts } from '../../site/assets'
 
 const FONTS = 'node_modules/@fontsource-variable/source-serif-4/files'
 

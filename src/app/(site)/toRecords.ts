@@ -1,7 +1,7 @@
 import type { Library } from '../../queries/getLibrary'
 import type { ReadableEdition } from '../../queries/readableEdition'
 import type { EditionRecord, PublishedIssue } from '../../site/model'
-import { buildPublishedIssue } from '../../site/views/buildPublishedIssue'
+import { buildPublishedIssue } from '../../site/views/publishedIssues'
 
 /** An issue's prints as the site's views take them, by the issue's slug. */
 export function findRecords(library: Library, slug: string): EditionRecord[] {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { listFonts } from '../../site/styles/listFonts'
+import { listFonts } from '../../site/assets'
 
 const FONTS = 'node_modules/@fontsource-variable/source-serif-4/files'
 

@@ -1,5 +1,5 @@
 import type { Retraction } from '../model'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
 import { formatDate } from './formatDate'
 
 /** That an article is retracted, since when and why, in one line for files without markup. */

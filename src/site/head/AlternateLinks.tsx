@@ -1,6 +1,5 @@
 import type { SiteBuild, SitePage } from '../model'
-import { sitePaths } from '../paths/sitePaths'
-import { toAbsolute } from './toAbsolute'
+import { sitePaths, toAbsolute } from '../paths/sitePaths'
 
 type Link = { rel: string; href: string; type?: string; title?: string }
 

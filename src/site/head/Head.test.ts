@@ -5,7 +5,7 @@ import { samplePages } from '../fixtures/samplePages'
 import type { ArticlePage, SitePage } from '../model'
 import { renderPage } from '../renderPage'
 import { findArticlePage } from '../views/findArticlePage'
-import { clipText } from './clipText'
+import { clipText } from './describePage'
 
 const page = findArticlePage(records, 'the-lock-and-the-key')
 if (!page) throw new Error('The sample lacks its essay.')

@@ -1,13 +1,21 @@
 import type { Byline } from '../../edition/articleText'
 import type { ArticlePage, SiteBuild } from '../model'
-import { sitePaths } from '../paths/sitePaths'
-import { listCorrections } from '../views/listCorrections'
-import { findRevision } from '../views/findRevision'
-import { getPrintPath } from './getPrintPath'
-import type { GraphNode } from './model'
-import { pickSocialImage } from './pickSocialImage'
-import { referenceToNode } from './referenceToNode'
-import { toAbsolute } from './toAbsolute'
+import { getPrintPath, sitePaths, toAbsolute } from '../paths/sitePaths'
+import { findRevision, listCorrections } from '../views/buildEditionView'
+import { pickSocialImage } from './describePage'
+import type { CslItem, CslName } from '../../citations/model'
+import { getYear } from '../references/getYear'
+
+/** A node of a JSON-LD graph in schema.org terms. */
+export type GraphNode = { '@type': string; '@id'?: string; [property: string]: GraphValue }
+
+type GraphValue =
+  | string
+  | number
+  | undefined
+  | { '@id': string }
+  | GraphNode
+  | (string | { '@id': string } | GraphNode)[]
 
 /** An article as a schema.org Article with what it cites and what was corrected, and its people. */
 export function buildArticleNodes(page: ArticlePage, build: SiteBuild): GraphNode[] {
@@ -72,4 +80,39 @@ export function buildArticleNodes(page: ArticlePage, build: SiteBuild): GraphNod
 
 function listed<Value>(property: string, values: Value[]): Record<string, Value[]> {
   return values.length === 0 ? {} : { [property]: values }
+}
+
+const BOOKS = new Set(['book', 'collection', 'classic'])
+const ARTICLES = new Set(['article-journal', 'article-magazine', 'article-newspaper', 'article'])
+
+/** A work cited as a schema.org node: a Chapter, an Article, a Book, or else a CreativeWork. */
+export function referenceToNode(item: CslItem): GraphNode {
+  const container = item['container-title']
+  return {
+    '@type': typeOf(item),
+    name: item.title,
+    datePublished: getYear(item),
+    isbn: container === undefined ? item.ISBN : undefined,
+    url: item.DOI === undefined ? item.URL : `https://doi.org/${item.DOI}`,
+    ...(item.author ? { author: item.author.map(toPerson) } : {}),
+    ...(item.editor ? { editor: item.editor.map(toPerson) } : {}),
+    ...(item.publisher === undefined
+      ? {}
+      : { publisher: { '@type': 'Organization', name: item.publisher } }),
+    ...(container === undefined ? {} : { isPartOf: { '@type': 'CreativeWork', name: container } }),
+  }
+}
+
+function typeOf({ type }: CslItem): string {
+  if (type === 'chapter') return 'Chapter'
+  if (BOOKS.has(type)) return 'Book'
+  return ARTICLES.has(type) ? 'Article' : 'CreativeWork'
+}
+
+function toPerson(name: CslName): GraphNode {
+  if (name.literal !== undefined) return { '@type': 'Organization', name: name.literal }
+  return {
+    '@type': 'Person',
+    name: [name.given, name['non-dropping-particle'], name.family].filter(Boolean).join(' '),
+  }
 }

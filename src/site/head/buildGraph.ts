@@ -1,11 +1,8 @@
-import type { SiteBuild, SitePage } from '../model'
-import { sitePaths } from '../paths/sitePaths'
+import type { EditionView, SiteBuild, SitePage } from '../model'
+import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import { getWords } from '../words/getWords'
-import { buildArticleNodes } from './buildArticleNodes'
-import { buildIssueNode } from './buildIssueNode'
-import type { GraphNode } from './model'
-import { referenceToNode } from './referenceToNode'
-import { toAbsolute } from './toAbsolute'
+import { buildArticleNodes, type GraphNode, referenceToNode } from './buildArticleNodes'
+import type { IssueText } from '../../edition/manifest'
 
 /**
  * What a page says of itself in schema.org terms: the periodical, and as the page may be, its
@@ -117,4 +114,31 @@ function trail(
       item: toAbsolute(build, path),
     })),
   }
+}
+
+/** An issue as a schema.org PublicationIssue of the magazine. */
+function buildIssueNode(issue: IssueText, edition: EditionView, build: SiteBuild): GraphNode {
+  const url = toAbsolute(build, sitePaths.issue(issue.slug))
+  return {
+    '@type': 'PublicationIssue',
+    '@id': `${url}#issue`,
+    issueNumber: String(issue.number),
+    name: issue.title ?? issue.label,
+    datePublished: issue.publicationDate ?? edition.firstPublishedAt,
+    dateModified: edition.publishedAt,
+    ...(issue.cover ? { image: toAbsolute(build, issue.cover.src) } : {}),
+    url,
+    isPartOf: { '@id': `${build.origin}/#periodical` },
+  }
+}
+
+/**
+ * A JSON-LD graph as the text of a `script` element. Angle brackets are written as escapes, so that
+ * no word of an article can end the element
+ * (https://html.spec.whatwg.org/#restrictions-for-contents-of-script-elements).
+ */
+export function graphToScript(nodes: GraphNode[]): string {
+  return JSON.stringify({ '@context': 'https://schema.org', '@graph': nodes })
+    .replaceAll('<', '\\u003c')
+    .replaceAll('>', '\\u003e')
 }

@@ -1,10 +1,12 @@
 import { formatDate } from '../format/formatDate'
-import type { SitePage } from '../model'
+import type { SiteBuild, SitePage } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import { getWords } from '../words/getWords'
 import { referenceToRuns } from '../references/referenceToRuns'
-import { clipText } from './clipText'
-import { documentToLead } from './documentToLead'
+import type { PrintedArticle } from '../../edition/manifest'
+import { buildArticleDocument } from '../document/buildArticleDocument'
+import { inlinesToText } from '../document/inlinesToText'
+import type { Figure } from '../../edition/articleText'
 
 export type PageDescription = {
   language: string
@@ -134,4 +136,41 @@ export function describePage(page: SitePage): PageDescription {
         indexed: false,
       }
   }
+}
+
+/** The words of the first paragraph of an article, for where it has no standfirst. */
+function documentToLead(article: PrintedArticle): string | undefined {
+  const first = buildArticleDocument(article).blocks.find((block) => block.type === 'paragraph')
+  return first?.type === 'paragraph' ? inlinesToText(first.content) : undefined
+}
+
+/** Text cut at a word to what search engines and link previews show, with `…` if it was cut. */
+export function clipText(text: string, limit = 200): string {
+  const line = text.replace(/\s+/g, ' ').trim()
+  if (line.length <= limit) return line
+  return `${line.slice(0, limit).replace(/\s\S*$/, '')}…`
+}
+
+type SocialImage = { src: string; width: number; height: number; alt: string }
+
+/** What link previews are made for, in pixels. */
+const WIDTH = 1200
+const HEIGHT = 630
+
+/**
+ * The picture for link previews: the article's, else the issue's cover, else the site's. The size
+ * cut to 1200 × 630 at upload is taken where there is one, else the largest.
+ */
+export function pickSocialImage(page: SitePage, build: SiteBuild): SocialImage | undefined {
+  const figure = findFigure(page) ?? build.socialImage
+  if (!figure) return undefined
+  const cut = figure.sizes.find((size) => size.width === WIDTH && size.height === HEIGHT)
+  const { src, width, height } = cut ?? figure
+  return { src, width, height, alt: figure.alt }
+}
+
+function findFigure(page: SitePage): Figure | undefined {
+  if (page.type === 'article') return page.article.text.hero ?? page.issue.cover
+  if (page.type === 'issue') return page.manifest.issue.cover
+  return page.type === 'home' ? page.latest?.manifest.issue.cover : undefined
 }

@@ -1,9 +1,9 @@
 import type { ArticleDocument } from '../document/model'
 import { Blocks } from '../parts/Blocks'
-import type { Medium } from '../parts/medium'
+import type { Medium } from '../parts/Inlines'
 import { Notes } from '../parts/Notes'
 import { WorksCited } from '../parts/WorksCited'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
 
 type Props = { document: ArticleDocument; words: SiteWords; medium: Medium }
 

@@ -1,9 +1,8 @@
 import type { CslDate, CslItem, CslName } from '../../citations/model'
 import type { Byline } from '../../edition/articleText'
 import type { MagazineText, IssueText, PrintedArticle } from '../../edition/manifest'
-import { toAbsolute } from '../head/toAbsolute'
+import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import type { EditionView, SiteBuild } from '../model'
-import { sitePaths } from '../paths/sitePaths'
 
 type Printed = {
   magazine: MagazineText

@@ -1,9 +1,8 @@
 import type { PrintedArticle } from '../../edition/manifest'
 import type { PublishedIssue, SiteBuild } from '../model'
-import { toAbsolute } from '../head/toAbsolute'
-import { sitePaths } from '../paths/sitePaths'
-import { findRevision } from '../views/findRevision'
-import { sortIssues } from '../views/sortIssues'
+import { sitePaths, toAbsolute } from '../paths/sitePaths'
+import { findRevision } from '../views/buildEditionView'
+import { sortIssues } from '../views/publishedIssues'
 import { articleToFeedHTML } from './articleToFeedHTML'
 
 export type FeedEntry = {

@@ -1,7 +1,6 @@
 import type { MagazineText } from '../../edition/manifest'
-import { toAbsolute } from '../head/toAbsolute'
+import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import type { PublishedIssue, SiteBuild } from '../model'
-import { sitePaths } from '../paths/sitePaths'
 import { listFeedEntries, type FeedEntry } from './listFeedEntries'
 import { element } from './xml/element'
 import { xmlDocument } from './xml/xmlDocument'

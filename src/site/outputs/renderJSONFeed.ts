@@ -1,7 +1,6 @@
 import type { MagazineText } from '../../edition/manifest'
-import { toAbsolute } from '../head/toAbsolute'
+import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import type { PublishedIssue, SiteBuild } from '../model'
-import { sitePaths } from '../paths/sitePaths'
 import { listFeedEntries } from './listFeedEntries'
 
 /** The JSON Feed (https://www.jsonfeed.org/version/1.1/), with the same entries as the Atom feed. */

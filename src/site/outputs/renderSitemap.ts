@@ -1,8 +1,7 @@
 import type { PublishedIssue, SiteBuild } from '../model'
-import { toAbsolute } from '../head/toAbsolute'
-import { sitePaths } from '../paths/sitePaths'
-import { findRevision } from '../views/findRevision'
-import { sortIssues } from '../views/sortIssues'
+import { sitePaths, toAbsolute } from '../paths/sitePaths'
+import { findRevision } from '../views/buildEditionView'
+import { sortIssues } from '../views/publishedIssues'
 import { element } from './xml/element'
 import { xmlDocument } from './xml/xmlDocument'
 

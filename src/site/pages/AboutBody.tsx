@@ -1,7 +1,7 @@
 import type { AboutPage } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import { findSafeHref } from '../../edition/findSafeHref'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
 
 /** What the magazine is, who publishes it, how it corrects itself, what it knows of readers. */
 export function AboutBody({ page, words }: { page: AboutPage; words: SiteWords }) {

@@ -1,8 +1,8 @@
-import { Cover } from '../parts/Cover'
+import { Cover } from '../parts/Picture'
 import { formatCount } from '../format/formatCount'
 import type { ArchivePage, IssueEntry } from '../model'
 import { sitePaths } from '../paths/sitePaths'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
 
 /** All issues, newest first, each with its cover and what it holds. */
 export function ArchiveBody({ page, words }: { page: ArchivePage; words: SiteWords }) {

@@ -1,7 +1,7 @@
 import { withoutName } from '../format/withoutName'
 import { ArticleList } from '../parts/ArticleList'
 import type { ContributorPage } from '../model'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
 
 /** A person: who they are, and what they made for the magazine. */
 export function ContributorBody({ page, words }: { page: ContributorPage; words: SiteWords }) {

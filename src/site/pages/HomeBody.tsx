@@ -1,9 +1,9 @@
 import { IssueContents } from '../parts/IssueContents'
-import { IssueGallery } from '../parts/IssueGallery'
 import { IssueHead } from '../parts/IssueHead'
-import type { HomePage, SiteBuild } from '../model'
+import type { HomePage, IssueEntry, SiteBuild } from '../model'
 import { sitePaths } from '../paths/sitePaths'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
+import { Cover } from '../parts/Picture'
 
 type Props = { page: HomePage; build: SiteBuild; words: SiteWords }
 
@@ -43,5 +43,26 @@ export function HomeBody({ page, build, words }: Props) {
         </section>
       )}
     </main>
+  )
+}
+
+/** Issues side by side, each with its cover. One link for each: the title's, which covers all. */
+function IssueGallery({ issues, words }: { issues: IssueEntry[]; words: SiteWords }) {
+  return (
+    <ol className="gallery">
+      {issues.map((issue) => (
+        <li key={issue.slug}>
+          <Cover issue={issue} words={words} decorative />
+          <p className="gallery-title">
+            <a href={sitePaths.issue(issue.slug)}>
+              {issue.title ?? words.issue(String(issue.number))}
+            </a>
+          </p>
+          <p className="gallery-label">
+            {words.issue(String(issue.number))}, {issue.label}
+          </p>
+        </li>
+      ))}
+    </ol>
   )
 }

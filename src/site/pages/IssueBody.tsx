@@ -1,9 +1,9 @@
-import { Errata } from '../parts/Errata'
+import { Errata } from '../parts/Corrections'
 import { IssueContents } from '../parts/IssueContents'
 import { IssueHead } from '../parts/IssueHead'
 import type { IssueLink, IssuePage, SiteBuild } from '../model'
 import { sitePaths } from '../paths/sitePaths'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
 
 type Props = { page: IssuePage; build: SiteBuild; words: SiteWords }
 

@@ -1,9 +1,9 @@
 import type { QuotationPage } from '../model'
-import { Runs } from '../parts/Runs'
-import { UseList } from '../parts/UseList'
+import { Runs } from '../parts/Inlines'
+import { UseList } from '../parts/ArticleList'
 import { sitePaths } from '../paths/sitePaths'
 import { referenceToRuns } from '../references/referenceToRuns'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
 
 /** A quotation as the magazine's record has it: words, original, source, and who uses it. */
 export function QuotationBody({ page, words }: { page: QuotationPage; words: SiteWords }) {

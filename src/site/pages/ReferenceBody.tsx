@@ -1,10 +1,33 @@
-import type { ReferencePage } from '../model'
-import { ReferenceLinks } from '../parts/ReferenceLinks'
-import { Runs } from '../parts/Runs'
-import { UseList } from '../parts/UseList'
+import { formatCount } from '../format/formatCount'
+import type { ReferencePage, ReferencesPage } from '../model'
+import { Runs } from '../parts/Inlines'
 import { sitePaths } from '../paths/sitePaths'
 import { referenceToRuns } from '../references/referenceToRuns'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
+import { UseList } from '../parts/ArticleList'
+import type { CslItem } from '../../citations/model'
+import { findSafeHref } from '../../edition/findSafeHref'
+
+/** Every work the magazine has cited, by author. */
+export function ReferencesBody({ page, words }: { page: ReferencesPage; words: SiteWords }) {
+  return (
+    <main id="main" className="plain">
+      <h1>{words.works}</h1>
+      <ul className="works-index">
+        {page.references.map(({ id, item, articles }) => (
+          <li key={id}>
+            <a href={sitePaths.reference(id)}>
+              <Runs runs={referenceToRuns(item)} />
+            </a>{' '}
+            <span className="dateline">
+              {formatCount(articles, page.magazine.language, words.citedIn)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </main>
+  )
+}
 
 /** A work cited: its particulars, the notes that cite it, and what is quoted from it. */
 export function ReferenceBody({ page, words }: { page: ReferencePage; words: SiteWords }) {
@@ -44,5 +67,27 @@ export function ReferenceBody({ page, words }: { page: ReferencePage; words: Sit
         </section>
       )}
     </main>
+  )
+}
+
+/** Where a work can be found: its DOI, its address, its ISBN. Nothing where none is known. */
+function ReferenceLinks({ item }: { item: CslItem }) {
+  const doi = item.DOI === undefined ? null : findSafeHref(`https://doi.org/${item.DOI}`)
+  const address = item.URL === undefined ? null : findSafeHref(item.URL)
+  if (doi === null && address === null && item.ISBN === undefined) return null
+  return (
+    <ul className="files">
+      {doi !== null && (
+        <li>
+          <a href={doi}>DOI {item.DOI}</a>
+        </li>
+      )}
+      {address !== null && (
+        <li>
+          <a href={address}>{new URL(address, 'https://here.invalid').hostname}</a>
+        </li>
+      )}
+      {item.ISBN !== undefined && <li>ISBN {item.ISBN}</li>}
+    </ul>
   )
 }

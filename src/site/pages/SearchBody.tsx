@@ -1,11 +1,10 @@
 import { formatCount } from '../format/formatCount'
 import { formatNumber } from '../format/formatNumber'
-import type { SearchPage } from '../model'
+import type { ExtractRun, SearchPage } from '../model'
 import { ArticleList } from '../parts/ArticleList'
-import { Extract } from '../parts/Extract'
 import { SearchForm } from '../parts/SearchForm'
-import { searchPath } from '../paths/searchPath'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
+import { sitePaths } from '../paths/sitePaths'
 
 /** The search form and what it found, a page at a time. */
 export function SearchBody({ page, words }: { page: SearchPage; words: SiteWords }) {
@@ -56,4 +55,26 @@ export function SearchBody({ page, words }: { page: SearchPage; words: SiteWords
       )}
     </main>
   )
+}
+
+/** A stretch of text round what was found, with the hits marked. */
+function Extract({ runs }: { runs: ExtractRun[] }) {
+  if (runs.length === 0) return null
+  return (
+    <p className="extract">
+      {runs.map((run, index) =>
+        run.hit ? <mark key={index}>{run.text}</mark> : <span key={index}>{run.text}</span>,
+      )}
+    </p>
+  )
+}
+
+/** The address of one page of a search: `/search?q=forme&issue=12&page=2`. */
+function searchPath(search: Pick<SearchPage, 'query' | 'filters'>, page = 1): string {
+  const parameters = new URLSearchParams({ q: search.query })
+  for (const [name, value] of Object.entries(search.filters)) {
+    if (value !== undefined) parameters.set(name, value)
+  }
+  if (page > 1) parameters.set('page', String(page))
+  return `${sitePaths.search}?${parameters.toString()}`
 }

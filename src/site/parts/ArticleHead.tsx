@@ -2,11 +2,11 @@ import { formatCount } from '../format/formatCount'
 import { formatDate } from '../format/formatDate'
 import type { ArticlePage } from '../model'
 import { sitePaths } from '../paths/sitePaths'
-import type { SiteWords } from '../words/model'
-import { findRevision } from '../views/findRevision'
+import type { SiteWords } from '../words/siteWords'
+import { findRevision } from '../views/buildEditionView'
 import { Byline } from './Byline'
-import { RetractionNotice } from './RetractionNotice'
-import { Said } from './Said'
+import { RetractionNotice } from './Corrections'
+import { InSiteLanguage } from './Inlines'
 
 /** What stands above the text: kicker, title, standfirst, who, when, where, and any notice. */
 export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWords }) {
@@ -29,7 +29,9 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
           )}
         </p>
       )}
-      <p className="kicker">{text.kicker ?? <Said words={words}>{words.kinds[text.kind]}</Said>}</p>
+      <p className="kicker">
+        {text.kicker ?? <InSiteLanguage words={words}>{words.kinds[text.kind]}</InSiteLanguage>}
+      </p>
       <h1>{text.title}</h1>
       {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
       <Byline authors={text.authors} language={text.language} words={words} />
@@ -38,22 +40,24 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
           {words.issue(String(issue.number))}, {issue.label}
         </a>
         <span>
-          <Said words={words}>
+          <InSiteLanguage words={words}>
             {words.published}{' '}
             <time dateTime={edition.firstPublishedAt}>
               {formatDate(edition.firstPublishedAt, language)}
             </time>
-          </Said>
+          </InSiteLanguage>
         </span>
         {revisedAt !== undefined && (
           <a href="#errata">
-            <Said words={words}>
+            <InSiteLanguage words={words}>
               {words.revised} <time dateTime={revisedAt}>{formatDate(revisedAt, language)}</time>
-            </Said>
+            </InSiteLanguage>
           </a>
         )}
         <span>
-          <Said words={words}>{formatCount(article.words, language, words.words)}</Said>
+          <InSiteLanguage words={words}>
+            {formatCount(article.words, language, words.words)}
+          </InSiteLanguage>
         </span>
       </p>
       {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}

@@ -2,7 +2,8 @@ import { Fragment } from 'react'
 import type { Byline as Name } from '../../edition/articleText'
 import { formatNames } from '../format/formatNames'
 import { sitePaths } from '../paths/sitePaths'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
+import { withoutName } from '../format/withoutName'
 
 type Props = { authors: Name[]; language: string; words: SiteWords }
 
@@ -44,4 +45,23 @@ function Sentence({ sentence, people }: { sentence: string; people: Name[] }) {
       </a>
     )
   })
+}
+
+/** A line about each person named, for those of whom there is one. */
+export function AboutAuthors({ authors, words }: { authors: Name[]; words: SiteWords }) {
+  const described = authors.filter((author) => author.about !== undefined)
+  if (described.length === 0) return null
+  return (
+    <section className="people" aria-labelledby="people">
+      <h2 id="people" {...words.tag}>
+        {words.aboutAuthors}
+      </h2>
+      {described.map((author) => (
+        <p key={`${author.slug} ${author.role}`} dir="auto">
+          <a href={sitePaths.contributor(author.slug)}>{author.name}</a>{' '}
+          {withoutName(author.about ?? '', author.name)}
+        </p>
+      ))}
+    </section>
+  )
 }

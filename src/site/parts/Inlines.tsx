@@ -1,12 +1,19 @@
+import type { ReactNode } from 'react'
 import type { DocumentInline, TextInline } from '../document/model'
-import type { Medium } from './medium'
-import { NoteMarker } from './NoteMarker'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
+import type { Run } from '../../citations/model'
+import { findSafeHref } from '../../edition/findSafeHref'
 
-type Props = { content: DocumentInline[]; words: SiteWords; medium: Medium }
+/**
+ * Where markup is going. `page`: the site, with previews and self-links. `feed`: the content of a
+ * feed entry, where no stylesheet follows. `book`: an EPUB, which is XHTML with `epub:type`.
+ */
+export type Medium = 'page' | 'feed' | 'book'
+
+type InlinesProps = { content: DocumentInline[]; words: SiteWords; medium: Medium }
 
 /** Running text with its marks, links and note markers. */
-export function Inlines({ content, words, medium }: Props) {
+export function Inlines({ content, words, medium }: InlinesProps) {
   return content.map((inline, index) => {
     switch (inline.type) {
       case 'text':
@@ -35,4 +42,48 @@ function MarkedText({ inline }: { inline: TextInline }) {
   if (inline.italic) content = <em>{content}</em>
   if (inline.bold) content = <strong>{content}</strong>
   return content
+}
+
+type NoteMarkerProps = {
+  marker: Extract<DocumentInline, { type: 'noteMarker' }>
+  words: SiteWords
+  medium: Medium
+}
+
+/** The number that opens a note. Following the link always works; on the page it also previews. */
+function NoteMarker({ marker, words, medium }: NoteMarkerProps) {
+  const { note, anchor } = marker
+  return (
+    <sup className="marker">
+      <a
+        role="doc-noteref"
+        id={anchor}
+        href={`#${note.anchor}`}
+        aria-label={words.note(String(note.number))}
+        {...(medium === 'page' ? { interestfor: note.preview } : {})}
+        {...(medium === 'book' ? { 'epub:type': 'noteref' } : {})}
+      >
+        {note.number}
+      </a>
+    </sup>
+  )
+}
+
+/** Printed runs of a note or a list entry. A run whose address may not be printed is plain text. */
+export function Runs({ runs }: { runs: Run[] }) {
+  return runs.map((run, index) => <OneRun key={index} run={run} />)
+}
+
+function OneRun({ run }: { run: Run }) {
+  let content = <>{run.text}</>
+  if (run.superscript) content = <sup>{content}</sup>
+  if (run.italic) content = <i>{content}</i>
+  if (run.bold) content = <b>{content}</b>
+  const href = run.href === undefined ? null : findSafeHref(run.href)
+  return href === null ? content : <a href={href}>{content}</a>
+}
+
+/** Words of the site within a line of the text's own, with their language and direction where it is another. */
+export function InSiteLanguage({ children, words }: { children: ReactNode; words: SiteWords }) {
+  return words.run.lang === undefined ? children : <span {...words.run}>{children}</span>
 }

@@ -3,7 +3,7 @@ import { formatDate } from '../format/formatDate'
 import { formatNames } from '../format/formatNames'
 import type { PublishedIssue, WithdrawnEntry } from '../model'
 import { sitePaths } from '../paths/sitePaths'
-import type { SiteWords } from '../words/model'
+import type { SiteWords } from '../words/siteWords'
 
 type Props = { issue: PublishedIssue; words: SiteWords; level: 2 | 3 }
 

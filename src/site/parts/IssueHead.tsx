@@ -3,8 +3,8 @@ import { formatDate } from '../format/formatDate'
 import type { EditionView, SiteBuild } from '../model'
 import { findSafeHref } from '../../edition/findSafeHref'
 import { sitePaths } from '../paths/sitePaths'
-import type { SiteWords } from '../words/model'
-import { Cover } from './Cover'
+import type { SiteWords } from '../words/siteWords'
+import { Cover } from './Picture'
 
 type Props = {
   issue: IssueText

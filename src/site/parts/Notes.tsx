@@ -1,8 +1,7 @@
 import type { DocumentNote } from '../document/model'
 import { formatNumber } from '../format/formatNumber'
-import type { SiteWords } from '../words/model'
-import type { Medium } from './medium'
-import { NoteText } from './NoteText'
+import type { SiteWords } from '../words/siteWords'
+import { type Medium, Runs } from './Inlines'
 
 type Props = { notes: DocumentNote[]; language: string; words: SiteWords; medium: Medium }
 
@@ -57,4 +56,26 @@ function Backlinks({
       </a>
     )
   })
+}
+
+/**
+ * A note as printed and, where it is shortened (`ibid. pg 4`), the source it stands for. On the
+ * page the source is there for copying and for screen readers, while the preview shows it to the
+ * eye; in feeds and books, which have no previews, it is shown in brackets.
+ */
+function NoteText({ note, medium }: { note: DocumentNote; medium: Medium }) {
+  return (
+    <>
+      <span className="printed">
+        <Runs runs={note.printed} />
+      </span>
+      {note.shortened && (
+        <span className={medium === 'page' ? 'resolved unseen' : 'resolved'}>
+          {' ['}
+          <Runs runs={note.resolved} />
+          {']'}
+        </span>
+      )}
+    </>
+  )
 }

@@ -2,9 +2,8 @@ import { Fragment } from 'react'
 import type { WorkCited } from '../document/model'
 import { sitePaths } from '../paths/sitePaths'
 import { referenceToRuns } from '../references/referenceToRuns'
-import type { SiteWords } from '../words/model'
-import type { Medium } from './medium'
-import { Runs } from './Runs'
+import type { SiteWords } from '../words/siteWords'
+import { type Medium, Runs } from './Inlines'
 
 type Props = { works: WorkCited[]; words: SiteWords; medium: Medium }
 

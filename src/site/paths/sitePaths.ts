@@ -1,3 +1,5 @@
+import type { ArticlePage, SiteBuild } from '../model'
+
 const segment = encodeURIComponent
 
 /** The reader's addresses: root-relative paths, each segment percent-encoded. */
@@ -22,7 +24,7 @@ export const sitePaths = {
   sitemap: '/sitemap.xml',
 } as const
 
-export type IssueFile = 'issue.epub' | 'issue.pdf' | 'references.ris'
+type IssueFile = 'issue.epub' | 'issue.pdf' | 'references.ris'
 
 /** The files below an article. */
 export const ARTICLE_FILES = [
@@ -37,3 +39,33 @@ export const ARTICLE_FILES = [
 ] as const
 
 export type ArticleFile = (typeof ARTICLE_FILES)[number]
+
+/** Where exactly this text can be read: an article's own address, or, once it was replaced, its print's. */
+export function getPrintPath({ article, edition, issue, replacedBy }: ArticlePage): string {
+  const { slug } = article.text
+  return replacedBy
+    ? sitePaths.articleEdition(issue.slug, edition.ordinal, slug)
+    : sitePaths.article(issue.slug, slug)
+}
+
+/** The full address of a path of this site; an address that is full already stays as it is. */
+export function toAbsolute(build: SiteBuild, path: string): string {
+  return new URL(path, build.origin).href
+}
+
+/**
+ * The one form of a path of the site: small letters, no empty segment and so no slash at the end,
+ * each segment percent-encoded alike. Null where it cannot be decoded.
+ */
+export function toCanonicalPath(pathname: string): string | null {
+  try {
+    const segments = pathname
+      .split('/')
+      .filter((segment) => segment !== '')
+      .map((segment) => encodeURIComponent(decodeURIComponent(segment).toLowerCase()))
+    return `/${segments.join('/')}`
+  } catch (error) {
+    if (!(error instanceof URIError)) throw error
+    return null
+  }
+}

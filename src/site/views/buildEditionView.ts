@@ -2,8 +2,7 @@ import { findPrinted } from '../../edition/findPrinted'
 import { listChanged } from '../../edition/listChanged'
 import { listPrinted } from '../../edition/listPrinted'
 import type { Manifest, PrintedArticle } from '../../edition/manifest'
-import type { ArticleChange, Correction, EditionRecord, EditionView } from '../model'
-import { listRetractions } from './listRetractions'
+import type { ArticleChange, Correction, EditionRecord, EditionView, Retraction } from '../model'
 
 /**
  * What readers are told about one print, from all prints of an issue. An article belongs to a
@@ -68,4 +67,40 @@ function listChanges(
     const printed = findPrinted(manifest, article)
     return printed ? [{ ...nameOf(printed), kind, what }] : []
   })
+}
+
+/**
+ * The articles that are retracted as an issue stands after these prints, oldest first given. A later
+ * misprint in a retracted article does not lift the retraction; printing an earlier edition again
+ * brings back what held then.
+ */
+export function listRetractions(prints: EditionRecord[]): Retraction[] {
+  const heldAfter = new Map<string, Retraction[]>()
+  let held: Retraction[] = []
+  for (const { corrections = [], hash, kind, publishedAt } of prints) {
+    const found = corrections
+      .filter((correction) => correction.kind === 'retraction')
+      .map(({ article, what }) => ({ article, what, publishedAt }))
+    held =
+      kind === 'rollback'
+        ? (heldAfter.get(hash) ?? [])
+        : [...held.filter(({ article }) => found.every((one) => one.article !== article)), ...found]
+    heldAfter.set(hash, held)
+  }
+  return held
+}
+
+/** When an article was last changed after its first print, or nothing if it never was. */
+export function findRevision(edition: EditionView, slug: string): string | undefined {
+  return edition.corrections.find((correction) => correction.articles.includes(slug))?.publishedAt
+}
+
+/** The corrections of one article, newest first, each with what it changed in that article alone. */
+export function listCorrections(edition: EditionView, slug: string): Correction[] {
+  return edition.corrections
+    .filter(({ articles }) => articles.includes(slug))
+    .map((correction) => ({
+      ...correction,
+      changes: correction.changes.filter((change) => change.slug === slug),
+    }))
 }

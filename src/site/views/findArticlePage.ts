@@ -1,8 +1,7 @@
 import { findPrinted } from '../../edition/findPrinted'
 import type { Manifest, PrintedArticle } from '../../edition/manifest'
 import type { ArticleLink, ArticlePage, ArticlePrint, EditionRecord } from '../model'
-import { buildEditionView } from './buildEditionView'
-import { listRetractions } from './listRetractions'
+import { buildEditionView, listRetractions } from './buildEditionView'
 
 /**
  * The page of one article, in the current print of its issue or, given an ordinal, in that one;

@@ -1,7 +1,6 @@
 import type { MagazineText } from '../../edition/manifest'
 import type { ContributorPage, PublishedIssue } from '../model'
-import { listPublishedArticles } from './listPublishedArticles'
-import { toArticleEntry } from './toArticleEntry'
+import { listPublishedArticles, toArticleEntry } from './publishedIssues'
 
 /**
  * A person and what they made, newest first; null if no article in print names them. Name and

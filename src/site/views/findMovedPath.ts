@@ -10,12 +10,12 @@ import { sitePaths } from '../paths/sitePaths'
  * those of the path, decoded. Files below an article move with it; a page of an earlier print keeps
  * the slug the article had there.
  */
-export function findMovedPath(shelves: EditionRecord[][], segments: string[]): string | null {
+export function findMovedPath(issues: EditionRecord[][], segments: string[]): string | null {
   const [root, issue, ...rest] = segments
   if (root !== 'issues' || issue === undefined) return null
-  const prints = shelves
-    .map((shelf) => [...shelf].sort((a, b) => a.ordinal - b.ordinal))
-    .find((shelf) => shelf.some(({ manifest }) => manifest.issue.slug === issue))
+  const prints = issues
+    .map((prints) => [...prints].sort((a, b) => a.ordinal - b.ordinal))
+    .find((prints) => prints.some(({ manifest }) => manifest.issue.slug === issue))
   const current = prints?.at(-1)?.manifest
   if (!prints || !current) return null
   const base = sitePaths.issue(current.issue.slug)

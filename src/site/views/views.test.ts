@@ -2,13 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { manifest, records } from '../fixtures/issue'
 import { sampleIssues } from '../fixtures/samplePages'
 import { buildEditionView } from './buildEditionView'
-import { buildHomePage } from './buildHomePage'
-import { buildPublishedIssue } from './buildPublishedIssue'
-import { buildReferencesPage } from './buildReferencesPage'
+import { buildHomePage } from './issuePages'
+import { buildPublishedIssue } from './publishedIssues'
+import { buildReferencesPage, findQuotationPage, findReferencePage } from './sourcePages'
 import { findArticlePage } from './findArticlePage'
 import { findContributorPage } from './findContributorPage'
-import { findQuotationPage } from './findQuotationPage'
-import { findReferencePage } from './findReferencePage'
 
 const { magazine } = manifest
 

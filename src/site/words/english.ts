@@ -1,4 +1,4 @@
-import type { SiteWords } from './model'
+import type { SiteWords } from './siteWords'
 
 const count = (one: string, other: string) => (number: string, plural: Intl.LDMLPluralRule) =>
   `${number} ${plural === 'one' ? one : other}`

@@ -1,5 +1,5 @@
 import { english } from './english'
-import type { SiteWords } from './model'
+import type { SiteWords } from './siteWords'
 
 /** English where the page is in another language. */
 const FOREIGN: SiteWords = {

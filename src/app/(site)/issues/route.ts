@@ -1,4 +1,4 @@
-import { buildArchivePage } from '../../../site/views/buildArchivePage'
+import { buildArchivePage } from '../../../site/views/issuePages'
 import { answerPage } from '../answerPage'
 import { listPublished } from '../toRecords'
 

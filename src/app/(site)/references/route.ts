@@ -1,4 +1,4 @@
-import { buildReferencesPage } from '../../../site/views/buildReferencesPage'
+import { buildReferencesPage } from '../../../site/views/sourcePages'
 import { answerPage } from '../answerPage'
 import { listPublished } from '../toRecords'
 

@@ -3,7 +3,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { PublishedIssue } from '../../model'
 import { build, records } from '../../fixtures/issue'
-import { buildPublishedIssue } from '../../views/buildPublishedIssue'
+import { buildPublishedIssue } from '../../views/publishedIssues'
 import { buildEpub } from './buildEpub'
 import { listFigures } from '../../../edition/listFigures'
 

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react'
-import { renderMarkup } from '../../markup/renderMarkup'
+import { renderMarkup } from '../../renderMarkup'
 import { toXMLText } from '../xml/toXMLText'
 
 /** React asks for the first pictures of a page beforehand; a book has them all. */

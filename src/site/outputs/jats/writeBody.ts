@@ -1,5 +1,5 @@
 import type { DocumentBlock, DocumentListItem } from '../../document/model'
-import { toAbsolute } from '../../head/toAbsolute'
+import { toAbsolute } from '../../paths/sitePaths'
 import type { SiteBuild } from '../../model'
 import { findSafeHref } from '../../../edition/findSafeHref'
 import { element, type Written } from '../xml/element'

@@ -6,10 +6,9 @@
  * their words, for an archive that has no page. `article-type` stays what it was: `retraction` and
  * `correction` are types of notices that are articles of their own.
  */
-import { toAbsolute } from '../../head/toAbsolute'
+import { sitePaths, toAbsolute } from '../../paths/sitePaths'
 import type { ArticlePage, Correction, SiteBuild } from '../../model'
-import { sitePaths } from '../../paths/sitePaths'
-import { listCorrections } from '../../views/listCorrections'
+import { listCorrections } from '../../views/buildEditionView'
 import { element, type Written } from '../xml/element'
 import { writeDate } from './writeDate'
 

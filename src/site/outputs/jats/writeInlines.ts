@@ -1,5 +1,5 @@
 import type { DocumentInline, TextInline } from '../../document/model'
-import { toAbsolute } from '../../head/toAbsolute'
+import { toAbsolute } from '../../paths/sitePaths'
 import type { SiteBuild } from '../../model'
 import { element, type Child } from '../xml/element'
 

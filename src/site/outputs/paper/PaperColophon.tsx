@@ -1,7 +1,7 @@
 import { formatDate } from '../../format/formatDate'
 import type { PublishedIssue, SiteBuild } from '../../model'
 import { sitePaths } from '../../paths/sitePaths'
-import type { SiteWords } from '../../words/model'
+import type { SiteWords } from '../../words/siteWords'
 
 type Props = { published: PublishedIssue; build: SiteBuild; words: SiteWords }
 

@@ -1,6 +1,6 @@
 import type { Manifest, PrintedArticle } from '../../../edition/manifest'
 import { formatNames } from '../../format/formatNames'
-import type { SiteWords } from '../../words/model'
+import type { SiteWords } from '../../words/siteWords'
 
 type Props = { manifest: Manifest; words: SiteWords; pages?: readonly number[] }
 

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../edition/manifest'
 import { formatDate } from '../../format/formatDate'
 import type { EditionView } from '../../model'
-import type { SiteWords } from '../../words/model'
+import type { SiteWords } from '../../words/siteWords'
 
 type Props = {
   manifest: Manifest

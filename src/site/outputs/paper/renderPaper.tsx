@@ -1,4 +1,4 @@
-import { renderMarkup } from '../../markup/renderMarkup'
+import { renderMarkup } from '../../renderMarkup'
 import { PaperDocument, type PaperProps } from './PaperDocument'
 import { pageRules } from './pageRules'
 import { prefixIDs } from './prefixIDs'

@@ -1,5 +1,5 @@
-import { buildIssuePage } from '../../../../site/views/buildIssuePage'
-import { toIssueLink } from '../../../../site/views/toIssueLink'
+import { buildIssuePage } from '../../../../site/views/issuePages'
+import { toIssueLink } from '../../../../site/views/publishedIssues'
 import { answerPage } from '../../answerPage'
 import { listPublished } from '../../toRecords'
 

@@ -1,4 +1,4 @@
-import { findQuotationPage } from '../../../../site/views/findQuotationPage'
+import { findQuotationPage } from '../../../../site/views/sourcePages'
 import { answerPage } from '../../answerPage'
 import { listPublished } from '../../toRecords'
 

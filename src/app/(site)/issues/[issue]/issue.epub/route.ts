@@ -1,6 +1,6 @@
 import { readPictures } from '../../../../../lib/pictures/readPictures'
 import { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
-import { buildPublishedIssue } from '../../../../../site/views/buildPublishedIssue'
+import { buildPublishedIssue } from '../../../../../site/views/publishedIssues'
 import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
 import { findRecords } from '../../../toRecords'

@@ -1,5 +1,5 @@
 import { renderIssueReferences } from '../../../../../site/outputs/renderIssueReferences'
-import { buildPublishedIssue } from '../../../../../site/views/buildPublishedIssue'
+import { buildPublishedIssue } from '../../../../../site/views/publishedIssues'
 import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
 import { findRecords } from '../../../toRecords'

@@ -1,19 +1,19 @@
 import { formatDate } from '../format/formatDate'
 import { formatNames } from '../format/formatNames'
 import type { ArticlePage, SiteBuild } from '../model'
-import { sitePaths, type ArticleFile } from '../paths/sitePaths'
-import type { SiteWords } from '../words/model'
+import { type ArticleFile, sitePaths } from '../paths/sitePaths'
+import type { SiteWords } from '../words/siteWords'
 
-type Props = { page: ArticlePage; build: SiteBuild; words: SiteWords }
+type HowToCiteProps = { page: ArticlePage; build: SiteBuild; words: SiteWords }
 
-const FILES: { file: ArticleFile; label: string }[] = [
+const CITATION_FILES: { file: ArticleFile; label: string }[] = [
   { file: 'cite.bib', label: 'BibTeX' },
   { file: 'cite.ris', label: 'RIS' },
   { file: 'cite.csl.json', label: 'CSL-JSON' },
 ]
 
 /** The article as a reference, ready to copy, with the print it names; the current one as files too. */
-export function HowToCite({ page, build, words }: Props) {
+export function HowToCite({ page, build, words }: HowToCiteProps) {
   const { magazine, issue, edition, article } = page
   const { text } = article
   const authors = text.authors.filter((author) => author.role === 'author')
@@ -41,13 +41,52 @@ export function HowToCite({ page, build, words }: Props) {
       </p>
       {!page.replacedBy && (
         <ul className="files">
-          {FILES.map(({ file, label }) => (
+          {CITATION_FILES.map(({ file, label }) => (
             <li key={file}>
               <a href={sitePaths.articleFile(issue.slug, text.slug, file)}>{label}</a>
             </li>
           ))}
         </ul>
       )}
+    </section>
+  )
+}
+
+const TEXT_FILES: { file: ArticleFile; label: string }[] = [
+  { file: 'article.txt', label: 'TXT' },
+  { file: 'article.md', label: 'Markdown' },
+  { file: 'article.xml', label: 'JATS' },
+]
+
+type DownloadsProps = { page: ArticlePage; build: SiteBuild; words: SiteWords }
+
+/** The article in other forms, and its issue as a book. */
+export function Downloads({ page, build, words }: DownloadsProps) {
+  const { issue, article } = page
+  return (
+    <section className="downloads" aria-labelledby="downloads">
+      <h2 id="downloads" {...words.tag}>
+        {words.downloads}
+      </h2>
+      <ul className="files">
+        {TEXT_FILES.map(({ file, label }) => (
+          <li key={file}>
+            <a href={sitePaths.articleFile(issue.slug, article.text.slug, file)}>{label}</a>
+          </li>
+        ))}
+        <li>
+          <a href={sitePaths.issueFile(issue.slug, 'issue.epub')}>
+            EPUB, {words.issue(String(issue.number))}
+          </a>
+        </li>
+        {build.pdfs?.includes(issue.slug) && (
+          <li>
+            <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>
+              PDF, {words.issue(String(issue.number))}
+            </a>
+          </li>
+        )}
+      </ul>
     </section>
   )
 }

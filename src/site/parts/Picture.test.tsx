@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { renderMarkup } from '../markup/renderMarkup'
-import { PictureImage } from './PictureImage'
+import { renderMarkup } from '../renderMarkup'
+import { PictureImage } from './Picture'
 
 const figure = {
   src: '/media/a.png',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { toCanonicalPath } from './toCanonicalPath'
+import { toCanonicalPath } from './sitePaths'
 
 it.each([
   ['/', '/'],

@@ -1,15 +1,13 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { assembleStylesheet } from './assembleStylesheet'
-import { listFonts } from './listFonts'
+import { assembleScript, assembleStylesheet, listFonts } from './assets'
 
-const css = assembleStylesheet((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+const css = assembleStylesheet((name) =>
+  readFileSync(new URL(`./styles/${name}`, import.meta.url), 'utf8'),
+)
 const fontFile = (name: string) =>
-  new URL(
-    `../../../node_modules/@fontsource-variable/source-serif-4/files/${name}`,
-    import.meta.url,
-  )
+  new URL(`../../node_modules/@fontsource-variable/source-serif-4/files/${name}`, import.meta.url)
 
 describe('the stylesheet', () => {
   it('weighs at most 12 KB as sent', () => {
@@ -30,7 +28,7 @@ describe('the stylesheet', () => {
   })
 
   it('has the paper that the head of a page names', () => {
-    const head = readFileSync(new URL('../head/Head.tsx', import.meta.url), 'utf8')
+    const head = readFileSync(new URL('./head/Head.tsx', import.meta.url), 'utf8')
     for (const [, paper] of css.matchAll(/--paper: (#\w+)/g)) {
       if (paper !== '#fff') expect(head).toContain(`'${paper}'`)
     }
@@ -38,5 +36,16 @@ describe('the stylesheet', () => {
 
   it('asks no other server for anything and holds no comment', () => {
     expect(css).not.toMatch(/https?:|@import|\/\*/)
+  })
+})
+
+const source = readFileSync(new URL('./scripts/notePreviews.mjs', import.meta.url), 'utf8')
+
+describe('assembleScript', () => {
+  it('leaves a script that parses and weighs at most a kilobyte', () => {
+    const script = assembleScript(source)
+    expect(() => new Function(script)).not.toThrow()
+    expect(script).not.toContain('/*')
+    expect(gzipSync(script).length).toBeLessThanOrEqual(1024)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { ArticleCorrection, CorrectionKind, EditionKind } from '../../workflow/editions'
 import { manifest } from '../fixtures/issue'
 import type { EditionRecord } from '../model'
-import { listRetractions } from './listRetractions'
+import { listRetractions } from './buildEditionView'
 
 type Print = [kind: EditionKind, hash: string, ...told: [article: string, kind: CorrectionKind][]]
 

@@ -1,0 +1,67 @@
+import type { ArticleEntry, EditionRecord, IssueEntry, IssueLink, PublishedIssue } from '../model'
+import { buildEditionView } from './buildEditionView'
+import type { IssueText, Manifest, PrintedArticle } from '../../edition/manifest'
+
+/** The issue as readers get it now: its latest print. Throws if there is none. */
+export function buildPublishedIssue(records: EditionRecord[]): PublishedIssue {
+  const latest = records.reduce<EditionRecord | undefined>(
+    (found, record) => (found && found.ordinal > record.ordinal ? found : record),
+    undefined,
+  )
+  if (!latest) throw new Error('An issue without an edition is not published.')
+  const { manifest, ordinal, withdrawn } = latest
+  return {
+    manifest,
+    edition: buildEditionView(records, ordinal),
+    ...(withdrawn ? { withdrawn } : {}),
+  }
+}
+
+/** Issues from the newest to the oldest, by their number. */
+export function sortIssues(issues: PublishedIssue[]): PublishedIssue[] {
+  return [...issues].sort((a, b) => b.manifest.issue.number - a.manifest.issue.number)
+}
+
+/** Every article in print, newest issue first, in the order of its issue. */
+export function listPublishedArticles(
+  issues: PublishedIssue[],
+): { manifest: Manifest; article: PrintedArticle }[] {
+  return sortIssues(issues).flatMap(({ manifest }) =>
+    manifest.sections.flatMap((section) =>
+      section.articles.map((article) => ({ manifest, article })),
+    ),
+  )
+}
+
+/** As much of an issue as a link to it needs. */
+export function toIssueLink({ number, slug, label, title }: IssueText): IssueLink {
+  return { number, slug, label, ...(title === undefined ? {} : { title }) }
+}
+
+/** An issue as the archive and the gallery show it. */
+export function toIssueEntry(manifest: Manifest): IssueEntry {
+  const { cover, publicationDate } = manifest.issue
+  const titles = manifest.sections.flatMap((section) =>
+    section.articles.map(({ text }) => ({ slug: text.slug, title: text.title })),
+  )
+  return {
+    ...toIssueLink(manifest.issue),
+    ...(cover === undefined ? {} : { cover }),
+    ...(publicationDate === undefined ? {} : { publicationDate }),
+    articles: titles.length,
+    titles,
+  }
+}
+
+/** An article as lists outside its issue name it. */
+export function toArticleEntry(manifest: Manifest, { text }: PrintedArticle): ArticleEntry {
+  return {
+    issue: toIssueLink(manifest.issue),
+    slug: text.slug,
+    title: text.title,
+    kind: text.kind,
+    language: text.language,
+    ...(text.standfirst === undefined ? {} : { standfirst: text.standfirst }),
+    authors: text.authors,
+  }
+}

@@ -1,0 +1,110 @@
+import type { MagazineText } from '../../edition/manifest'
+import { compareReferences } from '../references/compareReferences'
+import type {
+  PublishedIssue,
+  QuotationPage,
+  ReferenceEntry,
+  ReferencePage,
+  ReferencesPage,
+  Use,
+} from '../model'
+import { listPublishedArticles, toArticleEntry } from './publishedIssues'
+import type { Note } from '../../citations/model'
+import type { ArticleText } from '../../edition/articleText'
+
+/**
+ * Every work cited by an article in print, by author, with the number of articles that cite it.
+ * Where two articles print a work differently, the newer print stands.
+ */
+export function buildReferencesPage(
+  magazine: MagazineText,
+  issues: PublishedIssue[],
+): ReferencesPage {
+  const works = new Map<string, ReferenceEntry>()
+  for (const { article } of listPublishedArticles(issues)) {
+    for (const [id, item] of Object.entries(article.text.references)) {
+      const known = works.get(id)
+      works.set(id, known ? { ...known, articles: known.articles + 1 } : { id, item, articles: 1 })
+    }
+  }
+  const references = [...works.values()].sort((a, b) => compareReferences(a.item, b.item))
+  return { type: 'references', magazine, references }
+}
+
+/** A work, the notes that cite it, and what is quoted from it; null if nothing in print cites it. */
+export function findReferencePage(
+  magazine: MagazineText,
+  issues: PublishedIssue[],
+  id: string,
+): ReferencePage | null {
+  const articles = listPublishedArticles(issues)
+  const item = articles.flatMap(({ article }) => article.text.references[id] ?? [])[0]
+  if (!item) return null
+  const quotations = new Map(
+    articles
+      .flatMap(({ article }) => Object.entries(article.text.quotations))
+      .filter(([, quotation]) => quotation.reference === id)
+      .reverse(),
+  )
+  return {
+    type: 'reference',
+    magazine,
+    id,
+    item,
+    uses: listUses(
+      issues,
+      (text) => text.references[id] !== undefined,
+      (note) => note.citations.some((citation) => citation.reference === id),
+    ),
+    quotations: [...quotations].reverse().map(([key, quotation]) => ({ id: key, quotation })),
+  }
+}
+
+/** A quotation, its source and the articles that use it; null if nothing in print does. */
+export function findQuotationPage(
+  magazine: MagazineText,
+  issues: PublishedIssue[],
+  id: string,
+): QuotationPage | null {
+  const found = listPublishedArticles(issues).find(({ article }) => article.text.quotations[id])
+  const quotation = found?.article.text.quotations[id]
+  if (!found || !quotation) return null
+  const source =
+    quotation.reference === undefined
+      ? undefined
+      : found.article.text.references[quotation.reference]
+  return {
+    type: 'quotation',
+    magazine,
+    id,
+    quotation,
+    ...(quotation.reference === undefined || source === undefined
+      ? {}
+      : { reference: { id: quotation.reference, item: source } }),
+    uses: listUses(
+      issues,
+      (text) => text.quotations[id] !== undefined,
+      (note) => note.quotation === id,
+    ),
+  }
+}
+
+/**
+ * The articles in print of which some note answers to `matches`, with those notes. Only the notes of
+ * articles that `mayMatch` are looked at: to open an article costs more than to look at its list of
+ * works.
+ */
+function listUses(
+  issues: PublishedIssue[],
+  mayMatch: (text: ArticleText) => boolean,
+  matches: (note: Note) => boolean,
+): Use[] {
+  return listPublishedArticles(issues).flatMap(({ manifest, article }): Use[] => {
+    if (!mayMatch(article.text)) return []
+    const ids = new Set(article.text.notes.filter(matches).map((note) => note.id))
+    const notes = article.notes
+      .filter((note) => ids.has(note.id))
+      .map(({ id, number }) => ({ id, number }))
+    return notes.length === 0 ? [] : [{ article: toArticleEntry(manifest, article), notes }]
+  })
+}
