@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createProblem } from './createProblem'
-import { PROBLEM_KINDS } from './problemKinds'
+import { createProblem, PROBLEM_KINDS } from './createProblem'
 
 describe('createProblem', () => {
   it('fills in the words and keeps the place', () => {

@@ -1,3 +1,5 @@
+import { ManuscriptRefusal } from './refusal'
+
 /**
  * How large a manuscript may be. The numbers keep memory and time bounded whatever arrives, and
  * are far above what a magazine prints.
@@ -24,3 +26,10 @@ export const LIMITS = {
   /** Elements of an HTML file, those that HTML itself adds counted. */
   elements: 400_000,
 } as const
+
+/** Refuses more than 2,000 notes. Asked as soon as their number is known, before they are read. */
+export function checkNoteLimit(count: number): void {
+  if (count <= LIMITS.notes) return
+  const detail = `It has ${count} notes; ${LIMITS.notes} are the most.`
+  throw new ManuscriptRefusal('tooManyNotes', detail)
+}

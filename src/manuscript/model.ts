@@ -16,7 +16,21 @@ export type Manuscript = {
   unsupported: { what: string; where: string }[]
 }
 
-export type ManuscriptFormat = 'docx' | 'markdown' | 'html' | 'text'
+/**
+ * The formats that are read. A new one is a line here, where the name, the kind of file and the ends
+ * of file names stand, and its reader in `readManuscript`, which the compiler then asks for.
+ */
+export const MANUSCRIPT_FORMATS = {
+  docx: {
+    mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    endings: ['.docx'],
+  },
+  markdown: { mimeType: 'text/markdown', endings: ['.md', '.markdown'] },
+  html: { mimeType: 'text/html', endings: ['.html', '.htm'] },
+  text: { mimeType: 'text/plain', endings: ['.txt'] },
+} as const satisfies Record<string, { mimeType: string; endings: string[] }>
+
+export type ManuscriptFormat = keyof typeof MANUSCRIPT_FORMATS
 
 /** `line` is the 1-based line (text formats) or paragraph (docx) the block begins on. */
 export type ManuscriptBlock = { line: number } & (

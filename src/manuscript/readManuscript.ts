@@ -1,12 +1,26 @@
 import { readDocx } from './docx/readDocx'
-import { LIMITS } from './limits'
+import { checkNoteLimit, LIMITS } from './limits'
 import { readHtml } from './html/readHtml'
 import { readMarkdown } from './markdown/readMarkdown'
-import type { Manuscript, ManuscriptProblem } from './model'
+import type {
+  Manuscript,
+  ManuscriptBlock,
+  ManuscriptFormat,
+  ManuscriptProblem,
+  Reading,
+} from './model'
 import { recogniseFormat } from './recognise/recogniseFormat'
-import { refineReading } from './refineReading'
 import { ManuscriptRefusal } from './refusal'
 import { readText } from './text/readText'
+import { addAll } from './addAll'
+import { recogniseBlocks } from './blocks/recogniseBlocks'
+import { checkConservation } from './checkConservation'
+import { createProblem } from './createProblem'
+import { inlinesToText } from './inlinesToText'
+import { mapInlines } from './mapInlines'
+import { linkTypedNotes } from './notes/linkTypedNotes'
+import { reconcileNotes } from './reconcileNotes'
+import { tidyInlines } from './tidyInlines'
 
 /**
  * Reads a manuscript. The format is recognised by content; the file's name decides only between
@@ -31,14 +45,74 @@ export function readManuscript(
     throw new ManuscriptRefusal('tooLarge', detail)
   }
   const file = recogniseFormat(bytes, fileName)
-  if (file.format === 'docx') {
-    const { manuscript, ...read } = readDocx(bytes, trackedChanges ? { trackedChanges } : {})
-    return refineReading('docx', { ...manuscript, ...read })
-  }
-  const read = { text: readText, markdown: readMarkdown, html: readHtml }[file.format]
-  const reading = read(file.text)
+  const reading = READERS[file.format]({ bytes, text: file.text, trackedChanges })
   return refineReading(file.format, {
     ...reading,
     problems: [...file.problems, ...reading.problems],
   })
+}
+
+type File = { bytes: Uint8Array; text: string; trackedChanges: 'accept' | 'reject' | undefined }
+
+/** Who reads each format; `text` is empty for those that are no text. */
+const READERS: Record<ManuscriptFormat, (file: File) => Reading> = {
+  docx: ({ bytes, trackedChanges }) => {
+    const { manuscript, ...read } = readDocx(bytes, trackedChanges ? { trackedChanges } : {})
+    return { ...manuscript, ...read }
+  },
+  markdown: ({ text }) => readMarkdown(text),
+  html: ({ text }) => readHtml(text),
+  text: ({ text }) => readText(text),
+}
+
+/**
+ * What is done to every manuscript, whatever it was read from: typed notes linked, notices, posts
+ * and quotations recognised, markers reconciled with entries, and, for the formats whose source is
+ * text, the characters counted. Refuses a manuscript of nothing and one of too many notes.
+ */
+export function refineReading(
+  format: ManuscriptFormat,
+  reading: Omit<Reading, 'source' | 'syntax'> & { source?: string; syntax?: string[] },
+): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
+  const { source, syntax = [], problems, title, ...parts } = reading
+  const linked = linkTypedNotes(parts.blocks, parts.notes.length > 0)
+  const tidy = linked.blocks.map((block) => mapInlines(block, tidyInlines)).filter(hasWords)
+  const recognised = recogniseBlocks(tidy, format === 'text')
+  const notes = [...parts.notes, ...linked.notes]
+  checkNoteLimit(notes.length)
+  const manuscript: Manuscript = {
+    format,
+    ...(title === undefined ? {} : { title }),
+    blocks: recognised.blocks,
+    notes: notes.map((note) => ({ ...note, content: tidyInlines(note.content) })),
+    images: parts.images,
+    unsupported: parts.unsupported,
+  }
+  refuseEmpty(manuscript)
+
+  const found = [...problems, ...linked.problems, ...recognised.problems]
+  if (title === undefined) found.unshift(createProblem('titleMissing', {}))
+  addAll(found, reconcileNotes(manuscript))
+  if (source !== undefined) {
+    const all = [...syntax, ...linked.syntax, ...recognised.syntax]
+    addAll(found, checkConservation(manuscript, { source, syntax: all }))
+  }
+  return { manuscript, problems: found }
+}
+
+/** Word writes an empty line as a paragraph of one no-break space. */
+function hasWords(block: ManuscriptBlock): boolean {
+  if (block.type !== 'paragraph') return true
+  return (
+    block.content.some(({ type }) => type === 'noteMarker') ||
+    inlinesToText(block.content).trim() !== ''
+  )
+}
+
+function refuseEmpty({ title, blocks, notes, images, unsupported }: Manuscript): void {
+  if (
+    title === undefined &&
+    [blocks, notes, images, unsupported].every(({ length }) => length === 0)
+  )
+    throw new ManuscriptRefusal('empty')
 }

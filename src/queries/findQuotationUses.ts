@@ -1,6 +1,5 @@
 import type { ArticleText, TextBlock } from '../edition/articleText'
-import { readQuotations } from '../manuscript/apparatus/quotes/readQuotations'
-import { stripQuotationMarks } from '../manuscript/apparatus/quotes/stripQuotationMarks'
+import { readQuotations, stripQuotationMarks } from '../manuscript/apparatus/quotes/readQuotations'
 import { textToPassages } from './textToPassages'
 
 /** Quoted words of an article: where they stand, and the record they are linked to. */

@@ -1,5 +1,5 @@
 import type { Inline, ListItem, TextBlock } from '../edition/articleText'
-import type { Passage } from '../manuscript/apparatus/quotes/model'
+import type { Passage } from '../manuscript/apparatus/quotes/passages'
 
 /**
  * An article's text as the passages in which quotations are looked for, with the places of the

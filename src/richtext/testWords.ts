@@ -1,5 +1,5 @@
 import type { Inline, ListItem, TextBlock } from '../edition/articleText'
-import type { Passage } from '../manuscript/apparatus/quotes/model'
+import type { Passage } from '../manuscript/apparatus/quotes/passages'
 import type { ManuscriptInline } from '../manuscript/model'
 
 /** The words of a text in order, markers as `{note}`, white space made one space. */

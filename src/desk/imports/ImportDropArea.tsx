@@ -1,8 +1,9 @@
 'use client'
 import { Button, Dropzone } from '@payloadcms/ui'
 import { useId, useRef } from 'react'
+import { MANUSCRIPT_FORMATS } from '../../manuscript/model'
 
-const TYPES = '.docx,.md,.markdown,.html,.htm,.txt'
+const TYPES = Object.values(MANUSCRIPT_FORMATS).flatMap(({ endings }) => endings).join(',')
 
 /** Where manuscripts are dropped, pasted, or chosen with a button. */
 export function ImportDropArea({

@@ -1,5 +1,5 @@
 import type { ManuscriptReport } from '../../manuscript/model'
-import type { ProblemKind } from '../../manuscript/problemKinds'
+import type { ProblemKind } from '../../manuscript/createProblem'
 
 /**
  * One line of the checklist: how many the file has and how many the article got. `remark` says what

@@ -1,9 +1,8 @@
 import { fieldLabel } from '../../citations/references/fieldLabel'
 import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
-import { hasCitationCues } from './bind/hasCitationCues'
-import type { BoundNote, UnboundReason } from './bind/model'
-import { findDisagreements } from './bind/findDisagreements'
+import { type BoundNote, hasCitationCues, type UnboundReason } from './bind/bindNotes'
+import { findDisagreements } from './bind/referenceIndex'
 import type { Apparatus, ReadNote } from './model'
 
 /** What the reading of the apparatus leaves for a person to decide or to know, in note order. */

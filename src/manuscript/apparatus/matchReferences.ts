@@ -6,7 +6,7 @@
 import type { CslItem } from '../../citations/model'
 import { findNearMatches } from '../../citations/references/findNearMatches'
 import { referenceKey } from '../../citations/references/referenceKey'
-import { listDifferences } from './bind/listDifferences'
+import { listDifferences } from './bind/referenceIndex'
 import type { ReadReference, ReferenceMatch } from './model'
 
 /**

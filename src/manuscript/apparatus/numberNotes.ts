@@ -1,9 +1,9 @@
 import { runsToText } from '../../citations/format/runsToText'
 import type { ManuscriptNote } from '../model'
-import type { NumberedNote } from './bind/model'
+import type { NumberedNote } from './bind/bindNotes'
 import { parseNote } from './parse/parseNote'
-import type { Passage } from './quotes/model'
-import { inlinesToRuns } from './text/inlinesToRuns'
+import type { Passage } from './quotes/passages'
+import { inlinesToRuns } from './runs'
 
 /**
  * Notes in the order of their first markers, parsed, with the numbers they have in the article: a

@@ -5,15 +5,13 @@
  * refused, and the note keeps its words as prose.
  */
 import type { Manuscript } from '../model'
-import { bindNotes } from './bind/bindNotes'
-import type { NumberedNote } from './bind/model'
+import { bindNotes, type NumberedNote } from './bind/bindNotes'
 import { describeProblems } from './describeProblems'
 import type { Apparatus, ReadNote } from './model'
 import { numberNotes } from './numberNotes'
 import { proveNotes } from './proof/proveNotes'
-import { blockToPassages } from './quotes/blockToPassages'
-import { readQuotations } from './quotes/readQuotations'
-import { toReadQuotations } from './quotes/toReadQuotations'
+import { blockToPassages } from './quotes/passages'
+import { readQuotations, toReadQuotations } from './quotes/readQuotations'
 
 /**
  * Promises that no character of a note's text vanishes: prefix, printed citation, suffix and prose

@@ -1,6 +1,4 @@
-import { getText } from './getText'
-import { isElement } from './isElement'
-import type { HtmlElement, HtmlParent } from './model'
+import { getText, type HtmlElement, type HtmlParent, isElement } from './elements'
 
 /**
  * The style sheets of a page, as far as they tell words apart. Google Docs writes every italic title

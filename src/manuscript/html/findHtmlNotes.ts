@@ -1,12 +1,6 @@
-import { checkNoteLimit } from '../checkNoteLimit'
-import { getAttribute } from './getAttribute'
-import { getText } from './getText'
-import { findEntryElement } from './findEntryElement'
-import type { AnchorIndex } from './indexAnchors'
-import { isBacklink } from './isBacklink'
-import { isNoteLink } from './isNoteLink'
-import { isElement } from './isElement'
-import type { HtmlElement, HtmlNotes } from './model'
+import { checkNoteLimit } from '../limits'
+import { getAttribute, getText, type HtmlElement, type HtmlNotes, isElement } from './elements'
+import type { AnchorIndex } from './anchors'
 import type { ManuscriptNote } from '../model'
 
 /**
@@ -125,4 +119,93 @@ function addBacklinks(notes: HtmlNotes, anchors: AnchorIndex): void {
     const target = anchors.findTarget(link)
     if (isBacklink(link) || (target && places.has(target))) notes.backlinks.add(link)
   }
+}
+
+const WHOLE = /^(?:li|dd|aside|tr)$/
+const INLINE = /^(?:a|span|sup|b|strong|em|i|small|cite|font)$/
+const NOTE_NAME = /foot|end-?note|\bnote|^_?(?:ftn|edn|fn)/i
+
+/**
+ * The element that holds a note, from the place its marker leads to. From an anchor it is the
+ * paragraph or block around it; from a paragraph the block around that, if the block is named
+ * after notes, begins with the paragraph and holds no other note.
+ */
+function findEntryElement(target: HtmlElement, targets: Set<HtmlElement | undefined>): HtmlElement {
+  let entry = target
+  while (!WHOLE.test(entry.tagName)) {
+    const parent = entry.parentNode
+    if (
+      !parent ||
+      !('tagName' in parent) ||
+      !/^(?:p|div|li|dd|aside|span|sup)$/.test(parent.tagName)
+    )
+      break
+    const goesUp = INLINE.test(entry.tagName) || isNamedNote(parent)
+    if (!goesUp || !beginsWith(parent, entry) || holdsOther(parent, target, targets)) break
+    entry = parent
+  }
+  return entry
+}
+
+function isNamedNote(element: HtmlElement): boolean {
+  return element.attrs.some(
+    ({ name, value }) => (name === 'id' || name === 'class') && NOTE_NAME.test(value),
+  )
+}
+
+function beginsWith(parent: HtmlElement, child: HtmlElement): boolean {
+  const first = parent.childNodes.find(
+    (node) =>
+      isElement(node) || (node.nodeName === '#text' && 'value' in node && /\w/.test(node.value)),
+  )
+  return first === child
+}
+
+function holdsOther(
+  parent: HtmlElement,
+  target: HtmlElement,
+  targets: Set<HtmlElement | undefined>,
+): boolean {
+  return parent.childNodes.some(
+    (node) =>
+      isElement(node) &&
+      node !== target &&
+      (targets.has(node) ||
+        /^h[1-6]$|^hr$/.test(node.tagName) ||
+        holdsOther(node, target, targets)),
+  )
+}
+
+const MARKER_CLASS = /(?:foot|end)-?note-?(?:ref|anchor|link)|noteref|^fn-?ref|\bfootnote-anchor\b/i
+const NUMBER = /^[[(]?\s*(?:\d{1,4}|[*†‡§]{1,3}|[a-z]|[ivxl]{1,6}|note \d{1,4})\s*[\])]?$/i
+
+/**
+ * Whether a link looks like the marker of a note: by its role, type or class, by being raised, or
+ * by words that are a number or sign. `strict` asks for a sign other than its words: for links that
+ * lead nowhere.
+ */
+function isNoteLink(link: HtmlElement, how: 'loose' | 'strict' = 'loose'): boolean {
+  if (getAttribute(link, 'role') === 'doc-noteref') return true
+  if (getAttribute(link, 'epub:type').includes('noteref')) return true
+  const words = getText(link).trim()
+  if (words.length > 12) return false
+  if (MARKER_CLASS.test(getAttribute(link, 'class'))) return true
+  return NUMBER.test(words) && (how === 'loose' || isRaised(link))
+}
+
+function isRaised(link: HtmlElement): boolean {
+  if (link.childNodes.some(({ nodeName }) => nodeName === 'sup')) return true
+  const parent = link.parentNode
+  if (!parent || !('tagName' in parent)) return false
+  return parent.tagName === 'sup' || parent.parentNode?.nodeName === 'sup'
+}
+
+const BACKLINK_CLASS = /back-?(?:ref|link)|footnote-back|reversefootnote|footnote-return/i
+const ARROWS = /^[\s\u00a0]*(?:[↩↑⤴⇡↵⏎^«‹][\ufe0e\ufe0f]?|back|jump up|zurück|retour)[\s\u00a0]*$/i
+
+/** Whether a link leads from a note back to its marker, by what it says of itself. */
+function isBacklink(link: HtmlElement): boolean {
+  if (getAttribute(link, 'role') === 'doc-backlink') return true
+  if (getAttribute(link, 'epub:type').includes('backlink')) return true
+  return BACKLINK_CLASS.test(getAttribute(link, 'class')) || ARROWS.test(getText(link))
 }

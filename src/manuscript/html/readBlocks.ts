@@ -4,22 +4,24 @@ import { createProblem } from '../createProblem'
 import { inlinesToText } from '../inlinesToText'
 import type { ManuscriptInline } from '../model'
 import { tidyInlines } from '../tidyInlines'
-import { getAttribute } from './getAttribute'
-import { getLine } from './getLine'
-import { getText } from './getText'
-import { holdsBlocks } from './holdsBlocks'
-import { isElement } from './isElement'
-import { isHidden } from './isHidden'
-import { listHandlers } from './listHandlers'
-import { listHidden } from './listHidden'
-import type { HtmlContext, HtmlElement, HtmlNode } from './model'
+import {
+  getAttribute,
+  getLine,
+  getText,
+  holdsBlocks,
+  type HtmlContext,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isHidden,
+} from './elements'
+import { listHandlers, listHidden } from './listLeftOut'
 import { readEntry } from './readEntry'
-import { readFigure } from './readFigure'
 import { readInlines } from './readInlines'
 import { readList } from './readList'
 import { readPost } from './readPost'
-import { readQuotation } from './readQuotation'
 import { readTable } from './readTable'
+import { blocksToInlines, toQuotations } from '../blocks/flattenBlocks'
 
 /**
  * Nodes to blocks, by allow-list: what is not named here gives its words and is otherwise gone.
@@ -160,4 +162,35 @@ function listUnsupported(node: HtmlElement, context: HtmlContext): void {
   context.gathering.syntax.push(words)
   context.gathering.unsupported.push({ what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
+}
+
+/**
+ * A figure. The caption goes to the picture if the figure has exactly one and it came with the
+ * file; otherwise it stays as a paragraph after what the figure holds, so that no words are lost.
+ */
+function readFigure(element: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+  const captions = element.childNodes.filter((node) => node.nodeName === 'figcaption')
+  const inner: RawBlock[] = []
+  context.readBlocks(
+    element.childNodes.filter((node) => !captions.includes(node)),
+    inner,
+  )
+  const [only] = inner
+  const captionBlocks: RawBlock[] = []
+  context.readBlocks(captions, captionBlocks)
+  const { content } = blocksToInlines(captionBlocks.filter(({ type }) => type === 'paragraph'))
+  const isPlain =
+    content.every(({ type }) => type !== 'noteMarker') &&
+    captionBlocks.every(({ type }) => type === 'paragraph') &&
+    captions.some((caption) => getText(caption).trim() !== '')
+  if (only?.type === 'image' && inner.length === 1 && isPlain) {
+    sink.push({ ...only, caption: inlinesToText(content).replace(/\s+/g, ' ').trim() })
+  } else addAll(sink, [...inner, ...captionBlocks])
+}
+
+/** A `blockquote` as quotations of its paragraphs; what is no words parts it. */
+function readQuotation(element: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
+  const inner: RawBlock[] = []
+  context.readBlocks(element.childNodes, inner)
+  addAll(sink, toQuotations(inner))
 }

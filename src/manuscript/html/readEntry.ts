@@ -3,10 +3,9 @@ import type { RawBlock } from '../blocks/model'
 import { inlinesToText } from '../inlinesToText'
 import type { ManuscriptInline, ManuscriptNote } from '../model'
 import { findNotesHeading } from '../notes/findNotesHeading'
-import { parseEntryLabel } from '../notes/parseEntryLabel'
-import { blocksToInlines } from '../blocks/blocksToInlines'
-import { getLine } from './getLine'
-import type { HtmlContext, HtmlElement } from './model'
+import { parseEntryLabel } from '../notes/entryLabel'
+import { blocksToInlines } from '../blocks/flattenBlocks'
+import { getLine, type HtmlContext, type HtmlElement } from './elements'
 
 /**
  * The element of a note: its text becomes the note's, its number goes, pictures in it follow as

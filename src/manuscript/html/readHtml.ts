@@ -5,12 +5,9 @@ import { LIMITS } from '../limits'
 import type { Reading } from '../model'
 import { ManuscriptRefusal } from '../refusal'
 import { findHtmlNotes } from './findHtmlNotes'
-import { getText } from './getText'
-import { indexAnchors } from './indexAnchors'
-import { isElement } from './isElement'
-import { listComments } from './listComments'
-import { listRevisions } from './listRevisions'
-import type { HtmlContext, HtmlElement, HtmlParent } from './model'
+import { getText, type HtmlContext, type HtmlElement, type HtmlParent, isElement } from './elements'
+import { indexAnchors } from './anchors'
+import { listComments, listRevisions } from './listLeftOut'
 import { parseHtml } from './parseHtml'
 import { readBlocks } from './readBlocks'
 import { takeRemarks } from './takeRemarks'
@@ -73,4 +70,27 @@ function findTitle(head: HtmlElement | undefined): string | null {
   const title = findChild(head, 'title')
   const words = title ? getText(title).replace(/\s+/g, ' ').trim() : ''
   return words === '' ? null : words
+}
+
+/**
+ * A piece of HTML inside another text, by the same allow-list as a page. It has no notes of its
+ * own. `line` is where it begins.
+ */
+export function readHtmlFragment(html: string, line: number, gathering: Gathering): RawBlock[] {
+  const document = parseHtml(html)
+  const context: HtmlContext = {
+    gathering,
+    notes: { markers: new Map(), entries: new Map(), backlinks: new Set(), around: new Set() },
+    read: [],
+    readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
+    lineOffset: line - 1,
+  }
+  const blocks: RawBlock[] = []
+  gathering.source.push(getText(document))
+  readBlocks(
+    document.childNodes.filter((node) => isElement(node)),
+    context,
+    blocks,
+  )
+  return blocks
 }

@@ -4,17 +4,19 @@ import { parseHref } from '../parseHref'
 import { createProblem } from '../createProblem'
 import type { ManuscriptInline } from '../model'
 import type { RawBlock } from '../blocks/model'
-import { getAttribute } from './getAttribute'
-import { getLine } from './getLine'
-import { getText } from './getText'
-import { isElement } from './isElement'
-import { isHidden } from './isHidden'
-import { listHandlers } from './listHandlers'
-import { listHidden } from './listHidden'
-import type { HtmlContext, HtmlElement, HtmlNode } from './model'
-import { readImage } from './readImage'
-import { readLook, type Look } from './readLook'
-import { removeMarkerBrackets } from './removeMarkerBrackets'
+import {
+  getAttribute,
+  getLine,
+  getText,
+  type HtmlContext,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+  isHidden,
+} from './elements'
+import { listHandlers, listHidden } from './listLeftOut'
+import { type Look, readLook } from './readLook'
+import { addImage } from '../images/addImage'
 
 /**
  * Running text by allow-list: text, line breaks, links to web pages, the looks the model knows,
@@ -133,4 +135,36 @@ function readLink(
   const place = { line: getLine(node, context) }
   context.gathering.problems.push(createProblem('linkRemoved', { address }, place))
   return content
+}
+
+/**
+ * An `img` as an image block, or nothing where the picture is not in the file. Pages that load
+ * pictures late have their address in `data-src`.
+ */
+function readImage(element: HtmlElement, context: HtmlContext, caption?: string): RawBlock[] {
+  const address = getAttribute(element, 'src') || getAttribute(element, 'data-src')
+  const alt = getAttribute(element, 'alt')
+  const line = getLine(element, context)
+  return addImage(context.gathering, { address, alt, line, ...(caption ? { caption } : {}) })
+}
+
+/**
+ * Brackets that stand round a marker outside its link, as in `<sup>[<a href="#n1">1</a>]</sup>`: the
+ * marker is printed without them. What is taken off is added to `syntax`.
+ */
+function removeMarkerBrackets(inlines: ManuscriptInline[], syntax: string[]): ManuscriptInline[] {
+  const result = inlines.map((inline) => ({ ...inline }))
+  for (const [index, inline] of result.entries()) {
+    const before = result[index - 1]
+    const after = result[index + 1]
+    if (inline.type !== 'noteMarker' || before?.type !== 'text' || after?.type !== 'text') continue
+    const opening = /[[(]\s*$/.exec(before.text.slice(-8))?.[0]
+    const closing = /^\s*[\])]/.exec(after.text.slice(0, 8))?.[0]
+    if (opening === undefined || closing === undefined) continue
+    if (opening.trim() === '(' && !before.superscript) continue
+    syntax.push(opening, closing)
+    before.text = before.text.slice(0, -opening.length)
+    after.text = after.text.slice(closing.length)
+  }
+  return result
 }

@@ -1,11 +1,15 @@
 import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import type { ManuscriptListItem } from '../model'
-import { blocksToInlines } from '../blocks/blocksToInlines'
-import { getAttribute } from './getAttribute'
-import { getLine } from './getLine'
-import { isElement } from './isElement'
-import type { HtmlContext, HtmlElement, HtmlNode } from './model'
+import { blocksToInlines } from '../blocks/flattenBlocks'
+import {
+  getAttribute,
+  getLine,
+  type HtmlContext,
+  type HtmlElement,
+  type HtmlNode,
+  isElement,
+} from './elements'
 
 type List = Extract<RawBlock, { type: 'list' }>
 

@@ -1,6 +1,5 @@
 import type { ManuscriptInline } from '../model'
-import { getAttribute } from './getAttribute'
-import type { HtmlElement } from './model'
+import { getAttribute, type HtmlElement } from './elements'
 
 /** The looks of a text as the model names them. */
 export type Look = Omit<Extract<ManuscriptInline, { type: 'text' }>, 'type' | 'text'>

@@ -1,11 +1,15 @@
 import { parsePostPlaceholder } from '../blocks/parsePostPlaceholder'
 import type { RawBlock } from '../blocks/model'
 import { parseHref } from '../parseHref'
-import { getAttribute } from './getAttribute'
-import { getLine } from './getLine'
-import { getText } from './getText'
-import { isElement } from './isElement'
-import type { HtmlContext, HtmlElement, HtmlParent } from './model'
+import {
+  getAttribute,
+  getLine,
+  getText,
+  type HtmlContext,
+  type HtmlElement,
+  type HtmlParent,
+  isElement,
+} from './elements'
 
 /**
  * A social network's embed code as a post: platform, words, author and address are read from what

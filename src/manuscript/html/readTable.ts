@@ -2,10 +2,8 @@ import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import { createProblem } from '../createProblem'
 import type { ManuscriptInline } from '../model'
-import { blocksToInlines } from '../blocks/blocksToInlines'
-import { getLine } from './getLine'
-import { isElement } from './isElement'
-import type { HtmlContext, HtmlElement, HtmlParent } from './model'
+import { blocksToInlines } from '../blocks/flattenBlocks'
+import { getLine, type HtmlContext, type HtmlElement, type HtmlParent, isElement } from './elements'
 
 /**
  * Articles hold no tables: each row becomes a paragraph, its cells parted by bars, and the table is

@@ -6,11 +6,8 @@
  * `cmnt_ref1`.
  */
 import { createProblem } from '../createProblem'
-import type { AnchorIndex } from './indexAnchors'
-import { getAttribute } from './getAttribute'
-import { getLine } from './getLine'
-import { getText } from './getText'
-import type { HtmlContext, HtmlElement } from './model'
+import type { AnchorIndex } from './anchors'
+import { getAttribute, getLine, getText, type HtmlContext, type HtmlElement } from './elements'
 
 const FORWARD = /#(?:_msocom_|cmnt)\d+$/
 const BACK = /#(?:_msoanchor_|cmnt_ref)\d+$/

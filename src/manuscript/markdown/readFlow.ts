@@ -1,14 +1,12 @@
 import { addAll } from '../addAll'
 import type { Code, List, ListItem, RootContent, Table } from 'mdast'
-import { blocksToInlines } from '../blocks/blocksToInlines'
+import { blocksToInlines, toQuotations } from '../blocks/flattenBlocks'
 import type { RawBlock } from '../blocks/model'
-import { toQuotations } from '../blocks/toQuotations'
 import { createProblem } from '../createProblem'
-import { readHtmlFragment } from '../html/readHtmlFragment'
+import { readHtmlFragment } from '../html/readHtml'
 import type { ManuscriptInline, ManuscriptListItem } from '../model'
 import { tidyInlines } from '../tidyInlines'
-import { getLine } from './getLine'
-import type { MarkdownContext } from './model'
+import { getLine, type MarkdownContext } from './context'
 import { readPhrasing } from './readPhrasing'
 
 /** The nodes between the lines of a file, as blocks. Footnotes and definitions are read elsewhere. */

@@ -1,9 +1,6 @@
 import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
 import { ManuscriptRefusal } from '../refusal'
-import { decodeWindows1252 } from './decodeWindows1252'
-import { removeControlCharacters } from './removeControlCharacters'
-import { scanUtf8 } from './scanUtf8'
 
 /**
  * Bytes to text. In this order: a byte order mark is believed; zero bytes mean UTF-16 if one of its
@@ -12,7 +9,7 @@ import { scanUtf8 } from './scanUtf8'
  * mostly UTF-8 but ill-formed somewhere is refused with the place: reading it as something else
  * would spoil every accent in it, and reading round the damage would lose characters.
  */
-export type DecodedText = { text: string; problems: ManuscriptProblem[] }
+type DecodedText = { text: string; problems: ManuscriptProblem[] }
 
 /** Line ends become line feeds. Refuses what is no text and what cannot be told. */
 export function decodeText(bytes: Uint8Array): DecodedText {
@@ -112,4 +109,128 @@ function describeIllFormed(bytes: Uint8Array, at: number): string {
   let line = 1
   for (const byte of bytes.subarray(0, at)) if (byte === 0x0a) line += 1
   return `Line ${line}, byte ${at + 1} of the file, is not UTF-8.`
+}
+
+/**
+ * Windows-1252 by its own table (WHATWG Encoding, index windows-1252): `TextDecoder` of some
+ * versions of Node reads it as Latin-1 and loses the typographic quotation marks, which are the
+ * point of it.
+ */
+const FROM_0X80 =
+  '\u20ac\0\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\0\u017d\0' +
+  '\0\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\0\u017e\u0178'
+
+const CHUNK = 8192
+
+/** The text, or null where a byte stands for nothing in Windows-1252 (81, 8D, 8F, 90, 9D). */
+function decodeWindows1252(bytes: Uint8Array): string | null {
+  const codes = new Uint16Array(bytes.length)
+  for (const [index, byte] of bytes.entries()) {
+    const code = byte >= 0x80 && byte <= 0x9f ? FROM_0X80.charCodeAt(byte - 0x80) : byte
+    if (code === 0 && byte !== 0) return null
+    codes[index] = code
+  }
+  const parts: string[] = []
+  for (let at = 0; at < codes.length; at += CHUNK) {
+    parts.push(String.fromCharCode(...codes.subarray(at, at + CHUNK)))
+  }
+  return parts.join('')
+}
+
+/**
+ * What UTF-8 (RFC 3629, section 4) makes of bytes: how many well-formed sequences of two or more
+ * bytes they hold, how many ill-formed places, and where the first of these is. Text in another
+ * encoding has hardly any of the former; UTF-8 that was damaged has mostly those.
+ */
+type Utf8Scan = { wellFormed: number; illFormed: number; firstIllFormed: number }
+
+/** `firstIllFormed` is an offset in bytes, -1 where there is none. */
+function scanUtf8(bytes: Uint8Array): Utf8Scan {
+  const scan: Utf8Scan = { wellFormed: 0, illFormed: 0, firstIllFormed: -1 }
+  let at = 0
+  while (at < bytes.length) {
+    const lead = bytes[at] ?? 0
+    if (lead < 0x80) {
+      at += 1
+      continue
+    }
+    const length = getSequenceLength(bytes, at, lead)
+    if (length > 0) {
+      scan.wellFormed += 1
+      at += length
+    } else {
+      if (scan.illFormed === 0) scan.firstIllFormed = at
+      scan.illFormed += 1
+      at += 1
+    }
+  }
+  return scan
+}
+
+function getSequenceLength(bytes: Uint8Array, at: number, lead: number): number {
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2
+  if (lead < 0xc2 || lead > 0xf4) return 0
+  for (let index = 1; index < length; index += 1) {
+    const byte = bytes[at + index] ?? 0
+    if (byte < 0x80 || byte > 0xbf) return 0
+  }
+  const second = bytes[at + 1] ?? 0
+  if (lead === 0xe0 && second < 0xa0) return 0
+  if (lead === 0xed && second > 0x9f) return 0
+  if (lead === 0xf0 && second < 0x90) return 0
+  if (lead === 0xf4 && second > 0x8f) return 0
+  return length
+}
+
+/**
+ * Control characters have no place in a text and the database refuses one of them (U+0000). Form
+ * feeds and vertical tabs part lines; the end-of-file mark of old systems (U+001A) goes without a
+ * word. The others are taken out and listed, once for each character. Marks of writing direction
+ * and joiners are no control characters in this sense and stay.
+ */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const CONTROL = /[\0-\x08\x0e-\x1f\x7f-\x9f\ufdd0-\ufdef\ufeff\ufffe\uffff]/g
+
+const END_OF_FILE = '\x1a'
+
+/** A file in which every hundredth character is one is no text. */
+const MOST_IN_TEXT = 0.01
+const ALWAYS_ALLOWED = 8
+
+/** Also lists U+FFFD, which says that a character was lost earlier; it stays where it is. */
+function removeControlCharacters(text: string): {
+  text: string
+  problems: ManuscriptProblem[]
+} {
+  const end = text.endsWith(END_OF_FILE) ? -END_OF_FILE.length : text.length
+  const parted = text.slice(0, end).replace(/[\f\v]/g, '\n')
+  const found = new Map<string, number>()
+  let count = 0
+  let line = 1
+  let counted = 0
+  const clean = parted.replace(CONTROL, (character, at: number) => {
+    for (; counted < at; counted += 1) if (parted.charCodeAt(counted) === 10) line += 1
+    if (!found.has(character)) found.set(character, line)
+    count += 1
+    return ''
+  })
+  if (count > Math.max(ALWAYS_ALLOWED, parted.length * MOST_IN_TEXT)) {
+    throw new ManuscriptRefusal('unsupportedType', 'It is a binary file, not a text.')
+  }
+  const problems = [...found].map(([character, firstLine]) => {
+    const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`
+    return createProblem('controlCharacterRemoved', { code }, { line: firstLine })
+  })
+  return { text: clean, problems: [...problems, ...listReplacementCharacters(clean)] }
+}
+
+function listReplacementCharacters(text: string): ManuscriptProblem[] {
+  if (!text.includes('\ufffd')) return []
+  return text
+    .split('\n')
+    .flatMap((words, index) =>
+      words.includes('\ufffd')
+        ? [createProblem('replacementCharacter', {}, { line: index + 1 })]
+        : [],
+    )
 }

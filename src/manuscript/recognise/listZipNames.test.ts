@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { listZipNames } from './listZipNames'
+import { listZipNames } from './recogniseFormat'
 
 const bytes = new TextEncoder().encode('PK and words')
 

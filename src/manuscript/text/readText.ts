@@ -2,14 +2,10 @@ import { addAll } from '../addAll'
 import { LIMITS } from '../limits'
 import type { ManuscriptBlock, Reading } from '../model'
 import { ManuscriptRefusal } from '../refusal'
-import { checkPossibleHeadings } from './checkPossibleHeadings'
-import { findHeadings } from './findHeadings'
-import { findTitle } from './findTitle'
-import { linesToParagraphs } from './linesToParagraphs'
-import type { TextParagraph } from './model'
-import { paragraphsToLists } from './paragraphsToLists'
-import { splitLines } from './splitLines'
-import { textToInlines } from './textToInlines'
+import { checkPossibleHeadings, findHeadings } from './headings'
+import { linesToParagraphs } from './paragraphs'
+import { splitLines, type TextParagraph } from './lines'
+import { paragraphsToLists, textToInlines } from './lists'
 
 /**
  * Plain text to blocks. Notes, notices, embedded posts and quotations in their marks are found
@@ -97,4 +93,27 @@ function addQuoted(
   if (last?.type === 'quotation' && paragraph.quoted > 0 && before?.quoted === paragraph.quoted) {
     last.paragraphs.push(content)
   } else blocks.push({ type: 'quotation', line: paragraph.line, paragraphs: [content] })
+}
+
+/**
+ * The title a text file gives itself: a first line `Title: …` (also in German, French, Spanish,
+ * Italian and Russian), or a first line underlined with `=` where no other line is. A short first
+ * line alone is no title: it may be a motto, a kicker or a name.
+ */
+type TextTitle = { title: string; syntax: string }
+
+const NAMED = /^(title|titel|titre|título|titolo|название|заголовок):[ \t]+(\S.*)$/iu
+
+/** Null where the file has none, `syntax` being the word before the title. */
+function findTitle(paragraphs: TextParagraph[]): TextTitle | null {
+  const [first] = paragraphs
+  if (!first || first.lines > 1) return null
+  const named = first.text.length <= 300 ? NAMED.exec(first.text) : null
+  if (named?.[1] !== undefined && named[2] !== undefined) {
+    return { title: named[2], syntax: `${named[1]}:` }
+  }
+  const underlined = paragraphs.filter(({ underline }) => underline === '=')
+  return first.underline === '=' && underlined.length === 1
+    ? { title: first.text, syntax: '' }
+    : null
 }

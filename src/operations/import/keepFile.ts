@@ -1,15 +1,8 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
-import type { ManuscriptFormat } from '../../manuscript/model'
+import { MANUSCRIPT_FORMATS } from '../../manuscript/model'
 import type { Manuscript as StoredManuscript } from '../../payload-types'
 import type { ImportRequest, ReadFile } from './model'
-
-const MIME_TYPES: Record<ManuscriptFormat, string> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  markdown: 'text/markdown',
-  html: 'text/html',
-  text: 'text/plain',
-}
 
 const LONGEST_NAME = 120
 
@@ -40,7 +33,7 @@ export async function keepFile({
     file: {
       name: shortenName(file.name),
       data: Buffer.from(file.bytes),
-      mimetype: MIME_TYPES[read.manuscript.format],
+      mimetype: MANUSCRIPT_FORMATS[read.manuscript.format].mimeType,
       size: file.bytes.length,
     },
     overrideAccess: true,

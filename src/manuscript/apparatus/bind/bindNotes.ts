@@ -1,14 +1,14 @@
+import type { Citation, CslItem, Locator, Run } from '../../../citations/model'
+import { type ParsedNote, parseNote } from '../parse/parseNote'
+import { createReferenceIndex, type ReferenceIndex } from './referenceIndex'
+import type { Source } from '../parse/model'
+import type { NoteFlag, ReadIbid } from '../model'
+
 /**
  * Gives every citation its reference, notes in reading order. A work spelled out is its own source;
  * author and title alone are the work of an earlier note; a reference back points where `bindIbid`
  * says. What cannot be bound is prose again, with the reason: never a guess.
  */
-import type { Citation } from '../../../citations/model'
-import { parseNote, type ParsedNote } from '../parse/parseNote'
-import { bindIbid } from './bindIbid'
-import { createReferenceIndex, type ReferenceIndex } from './createReferenceIndex'
-import { hasCitationCues } from './hasCitationCues'
-import type { BoundCitation, BoundNote, CollectedReference, NumberedNote } from './model'
 
 type Parsed = ParsedNote['citations'][number]
 
@@ -124,4 +124,123 @@ function toAffixes(parsed: Parsed | undefined): Pick<Citation, 'prefix' | 'suffi
     ...(parsed?.prefix ? { prefix: parsed.prefix } : {}),
     ...(parsed?.suffix ? { suffix: parsed.suffix } : {}),
   }
+}
+
+/**
+ * What a reference back points to. Ibid. and its like mean the citation just before: in the same
+ * note, or else the single source of the note before, if it is certain which note that is. Op. cit.
+ * means the one work of that author among the earlier notes. None or several: no answer, a reason
+ * (design of notes, "Reading ibid").
+ */
+
+type Bound = { citation: Pick<BoundCitation, 'reference' | 'spelledOutIn' | 'locator'> }
+type Unbound = { why: UnboundReason; name: string }
+
+function bindIbid(input: {
+  source: Extract<Source, { kind: 'ibid' }>
+  locator: Locator | null
+  note: BoundNote
+  before: BoundNote | undefined
+  hasGapBefore: boolean
+  index: ReferenceIndex
+}): Bound | Unbound {
+  const { source, note, before, hasGapBefore } = input
+  if (source.form === 'named') return bindNamed(input)
+  if (note.unbound.length > 0) return { why: 'noSourceBefore', name: '' }
+  const inNote = note.citations.at(-1)
+  if (inNote) return { citation: pick(inNote, input.locator) }
+  if (hasGapBefore) return { why: 'gapBefore', name: '' }
+  if (!before) return { why: 'noNoteBefore', name: '' }
+  const [first] = before.citations
+  if (!first) return { why: 'noSourceBefore', name: '' }
+  const isSole = before.citations.every(({ reference }) => reference === first.reference)
+  if (!isSole || before.unbound.length > 0 || before.mayCiteMore)
+    return { why: 'severalSourcesBefore', name: '' }
+  return { citation: pick(before.citations.at(-1) ?? first, input.locator) }
+}
+
+function bindNamed(input: {
+  source: Extract<Source, { kind: 'ibid' }>
+  locator: Locator | null
+  index: ReferenceIndex
+}): Bound | Unbound {
+  const { source, index, locator } = input
+  const isSamePlace = source.word.toLowerCase().startsWith('loc')
+  const name = source.names.map(({ family, literal }) => family ?? literal ?? '').join(', ')
+  const [only, ...others] = index.find(source.names, source.title)
+  if (!only) return { why: 'noWorkOfAuthor', name }
+  if (others.length > 0) return { why: 'severalWorksOfAuthor', name }
+  const citation = { reference: only.id, spelledOutIn: only.notes[0] ?? 0 }
+  const place = locator ?? (isSamePlace ? only.lastPlace : undefined)
+  return { citation: { ...citation, ...(place ? { locator: place } : {}) } }
+}
+
+/** Without a locator of its own, ibid. stands for the same place as well. */
+function pick(before: BoundCitation, locator: Locator | null): Bound['citation'] {
+  const { reference, spelledOutIn } = before
+  const place = locator ?? before.locator
+  return { reference, spelledOutIn, ...(place ? { locator: place } : {}) }
+}
+
+/**
+ * Whether words look as if they named a source: a page, a year of publication after a comma or in
+ * brackets, an address, a reference back. Used to flag prose that may hold a citation which was not
+ * understood, and to bind no ibid. past it.
+ */
+export function hasCitationCues(text: string): boolean {
+  return CUES.some((cue) => cue.test(text))
+}
+
+const CUES = [
+  /(?:^|[\s,([])(?:pgs?|pp?|pages?)\.? ?\d/iu,
+  /(?:^|[\s,])(?:S|с|стр)\. ?\d/u,
+  /[,(] ?(?:1[4-9]|20)\d\d(?:[,)]|\.?$|, )/u,
+  /\b(?:https?:\/\/|www\.|doi:)/iu,
+  /(?:^|[\s,(])(?:ibid|ibidem|idem|op\. ?cit|loc\. ?cit|ebd|ebenda|там же)(?![\p{L}])/iu,
+  /(?:^|[\s,])(?:chapter|vol\.|volume|Bd\.) ?[\dIVX]/iu,
+]
+
+/** A note with its place in reading order and what was parsed from it. */
+export type NumberedNote = {
+  id: string
+  number: number
+  marked: boolean
+  /** Whether it is uncertain that the note before it is the one that stood before it in the file. */
+  hasGapBefore: boolean
+  line: number
+  runs: Run[]
+  text: string
+  parsed: ParsedNote
+}
+
+/** A citation with the number of the note in which its source stands spelled out. */
+type BoundCitation = Citation & { spelledOutIn: number }
+
+/** A note whose citations all point to references. */
+export type BoundNote = {
+  citations: BoundCitation[]
+  prose: Run[]
+  flags: NoteFlag[]
+  ibids: ReadIbid[]
+  /** Whether words around the citations may name a source that was not understood. */
+  mayCiteMore: boolean
+  /** Why a citation of the note could not be bound; such a one stands in its prose. */
+  unbound: { word: string; why: UnboundReason; name: string }[]
+}
+
+export type UnboundReason =
+  | 'noNoteBefore'
+  | 'gapBefore'
+  | 'noSourceBefore'
+  | 'severalSourcesBefore'
+  | 'noWorkOfAuthor'
+  | 'severalWorksOfAuthor'
+
+/** A reference being collected; `lastPlace` is the locator with which it was cited last. */
+export type CollectedReference = {
+  id: string
+  key: string
+  csl: CslItem
+  notes: number[]
+  lastPlace?: Locator
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { CslItem, CslName } from '../../../citations/model'
-import { mergeWorks } from './mergeWorks'
+import { mergeWorks } from './referenceIndex'
 
 const book: CslItem = { id: '1', type: 'book', title: 'My Life' }
 const by = (...author: CslName[]): CslItem => ({ ...book, author })

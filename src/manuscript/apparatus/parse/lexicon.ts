@@ -23,7 +23,7 @@ export const BODY_WORDS = wordSet(
 )
 
 /** Words that a publisher has in its name. */
-export const PUBLISHER_WORDS = wordSet(
+const PUBLISHER_WORDS = wordSet(
   'press books book publishers publisher publishing publications publication verlag verlagsanstalt ' +
     'editions éditions editorial ediciones edizioni editora editore editori edition uitgeverij ' +
     'издательство house pathfinder penguin verso progress wellred bookmarks pluto haymarket routledge ' +
@@ -73,4 +73,9 @@ export const GIVEN_NAMES = wordSet(
 
 function wordSet(words: string): ReadonlySet<string> {
   return new Set(words.split(' '))
+}
+
+/** Whether a publisher is named: by a word such as Press or Verlag, or by a well-known name. */
+export function namesPublisher(text: string): boolean {
+  return text.split(/[\s,:]+/u).some((word) => PUBLISHER_WORDS.has(word.toLowerCase()))
 }

@@ -1,6 +1,6 @@
 import type { CslItem, CslName, Locator, Run } from '../../../citations/model'
 import type { NoteFlag } from '../model'
-import type { QuotationMarks } from '../quotes/model'
+import type { QuotationMarks } from '../../quotationMarks'
 
 export type Span = { start: number; end: number }
 

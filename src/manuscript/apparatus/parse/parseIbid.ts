@@ -6,11 +6,10 @@
  */
 import type { CslName, Locator } from '../../../citations/model'
 import type { IbidForm, ScannedNote, Source, Span } from './model'
-import { isRemark } from './isRemark'
-import { parsePersonNames } from './parsePersonNames'
-import { parseLocator } from './parseLocator'
-import { readLocatorValue } from './readLocatorValue'
-import { splitSegments } from './splitSegments'
+import { isRemark } from './details'
+import { parsePersonNames } from './people'
+import { parseLocator, readLocatorValue } from './parseLocator'
+import { splitSegments } from './scanNote'
 
 const SAME = /^(?:ibidem|ibid|idem|id|ebenda|ebda|ebd|там же|ib)(?![\p{L}\p{N}])\.?/iu
 const SAME_PLACE = /^loc\. ?cit\.?(?![\p{L}\p{N}])/iu

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { toInlines } from '../testManuscript'
-import { inlinesToRuns } from '../text/inlinesToRuns'
+import { inlinesToRuns } from '../runs'
 import { parseNote } from './parseNote'
 import { testParseOnly } from './testParseOnly'
 

@@ -1,16 +1,15 @@
+import type { Run } from '../../../citations/model'
+import { runsToMarkup, sliceRuns } from '../runs'
+import type { ParsedCitation, ScannedNote, Unit } from './model'
+import { scanNote, splitUnits } from './scanNote'
+import { parseUnit } from './parseUnit'
+
 /**
  * A note's citations and prose. Everything between citations is a prefix of the next or a suffix of
  * the one before; sentences after the last are prose. Put together again in order, prefixes,
  * bodies, suffixes and prose are the note's text, character for character, but for the `; ` between
  * two citations, which printing sets.
  */
-import type { Run } from '../../../citations/model'
-import { runsToMarkup } from '../text/runsToMarkup'
-import { sliceRuns } from '../text/sliceRuns'
-import { joinTitles } from './joinTitles'
-import type { ParsedCitation, ScannedNote, Unit } from './model'
-import { scanNote } from './scanNote'
-import { splitUnits } from './splitUnits'
 
 export type ParsedNote = {
   citations: (ParsedCitation & { prefix: string; suffix: string })[]
@@ -62,4 +61,51 @@ function skipSpace(note: ScannedNote, at: number): number {
 
 function toAffix(note: ScannedNote, start: number, end: number): string {
   return start < end ? runsToMarkup(sliceRuns(note.runs, start, end)) : ''
+}
+
+/**
+ * Titles have question marks and full stops within them (`Capital. A Critique of Political
+ * Economy`), where units were parted as if a sentence ended. Two units are one citation after all
+ * if they can be read as one that begins with the first, while the first alone is none and the
+ * second alone names no author and no "see".
+ */
+
+type ReadUnit = Unit & { citation: ParsedCitation | null }
+
+/** The units with what each was parsed as, those of one title joined. */
+function joinTitles(note: ScannedNote, units: Unit[]): ReadUnit[] {
+  const joined: ReadUnit[] = []
+  for (const unit of units) {
+    const citation = parseUnit(note, unit)
+    const before = joined.at(-1)
+    const whole =
+      before?.endsSentence && !isOwn(unit, citation) ? joinWith(note, before, unit) : null
+    if (whole) joined[joined.length - 1] = whole
+    else joined.push({ ...unit, citation })
+  }
+  return joined
+}
+
+function joinWith(note: ScannedNote, before: ReadUnit, unit: Unit): ReadUnit | null {
+  if (before.citation && !isUnfinished(before.citation)) return null
+  const whole = { start: before.start, end: unit.end, endsSentence: unit.endsSentence }
+  const citation = parseUnit(note, whole)
+  const isOne =
+    citation?.source.kind === 'work' &&
+    citation.source.fullness === 'full' &&
+    citation.body.start < before.end &&
+    citation.body.end > unit.start &&
+    (citation.source.work.author ?? citation.source.work.editor) !== undefined
+  return isOne ? { ...whole, citation } : null
+}
+
+/** Whether a unit is a citation of its own. */
+function isOwn(unit: Unit, citation: ParsedCitation | null): boolean {
+  if (!citation) return false
+  const { source, body } = citation
+  return source.kind === 'ibid' || source.work.author !== undefined || body.start > unit.start
+}
+
+function isUnfinished({ source, locator }: ParsedCitation): boolean {
+  return source.kind === 'work' && source.fullness !== 'full' && locator === null
 }

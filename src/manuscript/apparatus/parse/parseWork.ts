@@ -1,3 +1,11 @@
+import type { CslDate, CslName, Locator } from '../../../citations/model'
+import type { Fullness, Segment, Work } from './model'
+import { namesPublisher, ORGANISATIONS } from './lexicon'
+import { parseAuthors, parsePersonNames } from './people'
+import { parseDate } from './parseDate'
+import { type Details, parseIdentifier, parseVolume, readDetails } from './details'
+import { parseLocator } from './parseLocator'
+
 /**
  * Reads the segments of one citation into the fields of a work, by the order of the house table:
  * author, ‘part’ or title, container, volume, editors, edition, publisher, year, locator. Italics
@@ -6,19 +14,8 @@
  *
  * A reading is a proposal. Whether it is right is shown by printing it (proof/).
  */
-import type { CslName, Locator } from '../../../citations/model'
-import { buildWork } from './buildWork'
-import { decideFullness } from './decideFullness'
-import type { Fullness, Segment, Work } from './model'
-import { ORGANISATIONS } from './lexicon'
-import { parseAuthors } from './parseAuthors'
-import { parseDate } from './parseDate'
-import { parseIdentifier } from './parseIdentifier'
-import { parseLocator } from './parseLocator'
-import { parseVolume } from './parseVolume'
-import { readDetails } from './readDetails'
 
-export type WorkReading = {
+type WorkReading = {
   work: Work
   fullness: Fullness
   locator: Locator | null
@@ -88,4 +85,167 @@ function isTitle(segment: Segment | undefined): boolean {
 
 function isCapitalised(text: string): boolean {
   return /^(?:\(|\[)?[\p{Lu}\p{Lt}\p{Lo}\p{N}¿¡]/u.test(text)
+}
+
+/**
+ * Prose has commas, names and years as well. A citation is taken for one only where enough of its
+ * parts are there. Author and title alone, perhaps with a volume, are a short form of what an
+ * earlier note spells out: with a number, or a title marked as one, they can stand alone (`bare`),
+ * otherwise not (`leaning`).
+ */
+
+const LONGEST_TITLE = 40
+
+/** Null where the parts are too few for a citation. */
+function decideFullness(input: {
+  details: Details
+  title: Segment
+  names: CslName[]
+  strong: boolean
+}): Fullness | null {
+  const { details, title, names, strong } = input
+  const words = [...details.before, ...details.after]
+  if (title.text.split(' ').length > LONGEST_TITLE) return null
+  const isAuthored = names.length > 0
+  const isDated = details.date !== null
+  const isPlaced = details.locator !== null
+  const isNumbered = details.volume !== undefined || details.issue !== undefined
+  const isAddressed = details.identifiers.URL !== undefined || details.identifiers.DOI !== undefined
+  const isPublished = words.some((segment) => namesPublisher(segment.text))
+  const isSourced = isDated || isNumbered || isAddressed || isPublished
+  const isMarked = title.look !== 'plain'
+  if (!isSourced && !isAuthored && words.length === 0) return null
+  if (isAuthored && !isDated && !isAddressed && words.length === 0) {
+    if (isPlaced || isMarked || isNumbered) return 'bare'
+    return strong ? 'leaning' : null
+  }
+  if (isMarked) return isSourced || isPlaced || isAuthored ? 'full' : null
+  if (isAuthored) return isSourced || isPlaced ? 'full' : null
+  const isWhole = isPlaced && (isDated || isNumbered || isPublished)
+  return isWhole || isAddressed || (isDated && isPublished) ? 'full' : null
+}
+
+/** Puts the told-apart parts of a citation into CSL fields; every word goes into some field. */
+function buildWork(input: {
+  details: Details
+  title: Segment
+  names: CslName[]
+  editors: boolean
+}): Work {
+  const { details, title, names, editors } = input
+  const kind = title.look === 'quoted' ? 'part' : isLetter(title.text) ? 'letter' : 'whole'
+  const parts = partWords(details, title)
+  const isWhole = kind === 'whole'
+  const container: Container = isWhole ? { words: '' } : toContainer(parts.whole)
+  const titleText = isWhole ? joinSegments([title, ...parts.whole]) : title.text
+  const publisher = joinSegments(parts.publisher)
+  const { date, volume, issue, edition, genre } = details
+  const work: Work = {
+    type: 'book',
+    title: kind === 'part' ? unquote(title.text) : titleText,
+    ...(names.length > 0 ? (editors ? { editor: names } : { author: names }) : {}),
+    ...(container.words ? { 'container-title': container.words } : {}),
+    ...(container.author ? { 'container-author': container.author } : {}),
+    ...(volume === undefined ? {} : { volume }),
+    ...(issue === undefined ? {} : { issue }),
+    ...(edition === undefined
+      ? {}
+      : { edition: edition.replace(/^(\d+)(?:st|nd|rd|th) .*$/u, '$1') }),
+    ...(genre === undefined ? {} : { genre }),
+    ...(publisher ? { publisher } : {}),
+    ...(date ? { issued: date } : {}),
+    ...details.contributors,
+    ...details.identifiers,
+  }
+  const type = decideType(work, kind)
+  return { ...work, type, ...keepDay(type, date, details.dateText) }
+}
+
+const DATED_BY_DAY = new Set([
+  'article-magazine',
+  'article-newspaper',
+  'personal_communication',
+  'webpage',
+])
+
+/** Books print the year alone: a month or day that one has is kept in words. */
+function keepDay(type: string, date: CslDate | null, words: string): Pick<Work, 'issued'> {
+  const hasMonth = date?.['date-parts']?.[0]?.[1] !== undefined
+  return hasMonth && !DATED_BY_DAY.has(type) ? { issued: { literal: words } } : {}
+}
+
+/** `whole` names the book or container, `publisher` who brought it out. */
+function partWords(details: Details, title: Segment): { whole: Segment[]; publisher: Segment[] } {
+  const { before, after, parted } = details
+  if (parted) return { whole: before, publisher: after }
+  const lastItalic = before.findLastIndex((segment) => segment.look === 'italic')
+  if (lastItalic >= 0)
+    return { whole: before.slice(0, lastItalic + 1), publisher: before.slice(lastItalic + 1) }
+  if (title.look === 'italic') return { whole: [], publisher: before }
+  const isPart = title.look === 'quoted'
+  const only = before.length === 1 ? before[0] : undefined
+  if (isPart && only)
+    return namesPublisher(only.text)
+      ? { whole: [], publisher: [only] }
+      : { whole: [only], publisher: [] }
+  const cut = findPublisher(before)
+  return { whole: before.slice(0, cut), publisher: before.slice(cut) }
+}
+
+/** The publisher is the last plain segment, or the last two where the last is a place. */
+function findPublisher(words: Segment[]): number {
+  const last = words.length - 1
+  const [beforeLast, final] = [words[last - 1], words[last]]
+  if (beforeLast && final && namesPublisher(beforeLast.text) && !namesPublisher(final.text))
+    return last - 1
+  return Math.max(last, 0)
+}
+
+type Container = { words: string; author?: CslName[] }
+
+/** `in L Trotsky, My Life`: the author of the container; `in` itself is no part of a title. */
+function toContainer(segments: Segment[]): Container {
+  const [first, ...others] = segments
+  if (!first) return { words: '' }
+  const opened = /^(?:in:? |In: )/u.exec(first.text)
+  if (!opened || first.look !== 'plain') return { words: joinSegments(segments) }
+  const rest = first.text.slice(opened[0].length)
+  const names = others.length > 0 ? parsePersonNames(rest) : null
+  if (names) return { words: joinSegments(others), author: names.names }
+  return { words: joinSegments([{ ...first, text: rest }, ...others]) }
+}
+
+function joinSegments(segments: Segment[]): string {
+  return segments.map((segment) => segment.text).join(', ')
+}
+
+function unquote(text: string): string {
+  const tail = /[”’"'»“‘«›‹]([?!]?)[.,]?$/u.exec(text)
+  const end = tail ? tail.index : text.length
+  return `${text.slice(1, end).replace(/,$/u, '')}${tail?.[1] ?? ''}`
+}
+
+/**
+ * The CSL type of a work, from the fields it has. A letter with a month is personal communication. A part with an issue is in a journal; with a
+ * month, in a magazine, and with a day, in a newspaper; with an address and no publisher, on the
+ * web; otherwise in a book. What is no part of anything is a book, unless it says it is a thesis.
+ */
+function decideType(work: Work, kind: 'part' | 'letter' | 'whole'): string {
+  const [year, month, day] = work.issued?.['date-parts']?.[0] ?? []
+  const isPeriodical = work.publisher === undefined && work['container-title'] !== undefined
+  if (work.genre !== undefined) return 'thesis'
+  if (kind === 'letter' && month !== undefined) return 'personal_communication'
+  if (kind === 'whole') return work.URL !== undefined && !work.publisher ? 'webpage' : 'book'
+  if (isPeriodical && day !== undefined) return 'article-newspaper'
+  if (isPeriodical && month !== undefined) return 'article-magazine'
+  if (work.issue !== undefined && isPeriodical) return 'article-journal'
+  if (work.URL !== undefined && !work.publisher) return 'webpage'
+  if (work.volume !== undefined && isPeriodical && work.DOI !== undefined && year !== undefined)
+    return 'article-journal'
+  return work['container-title'] === undefined ? 'article' : 'chapter'
+}
+
+/** Whether a title says that the work is a letter: `Letter to F Engels`. */
+function isLetter(title: string): boolean {
+  return /^(?:Open )?[Ll]etters? (?:to|from) \p{Lu}/u.test(title)
 }

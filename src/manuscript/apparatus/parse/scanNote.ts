@@ -1,7 +1,7 @@
 import type { Run } from '../../../citations/model'
 import { runsToText } from '../../../citations/format/runsToText'
-import { pairQuotationMarks } from '../quotes/pairQuotationMarks'
-import type { ScannedNote, Span } from './model'
+import { pairQuotationMarks } from '../../quotationMarks'
+import type { ScannedNote, Segment, Span, Unit } from './model'
 
 /**
  * Works out what lies within quotation marks, brackets and italics, where a comma or semicolon
@@ -55,4 +55,165 @@ function findBrackets(text: string): Span[] {
     }
   }
   return spans
+}
+
+/**
+ * A note may cite several works, parted by semicolons or as sentences. A full stop ends a sentence
+ * where a space and a capital or an opening mark follow, unless it belongs to an initial or to an
+ * abbreviation; nothing within quotation marks, brackets or italics parts anything.
+ */
+
+/** The units in order. The marks that part them, and a last full stop, belong to none. */
+export function splitUnits(note: ScannedNote): Unit[] {
+  const { text } = note
+  const units: Unit[] = []
+  let start = 0
+  const push = (end: number, next: number, endsSentence: boolean) => {
+    const from = next === 0 ? start : skipSpaces(text, start)
+    if (from < end) units.push({ start: from, end, endsSentence })
+    start = next
+  }
+  for (let at = 0; at < text.length; at += 1) {
+    if (note.nested[at] === 1 && !isEndOfNesting(note, at)) continue
+    const character = text.charAt(at)
+    if (character === ';') push(at, at + 1, false)
+    else if (isSentenceEnd(note, at)) {
+      const keepsMark = character !== '.'
+      push(keepsMark ? at + 1 : at, at + 1, true)
+    }
+  }
+  push(text.length, text.length, false)
+  return units
+}
+
+function skipSpaces(text: string, at: number): number {
+  let next = at
+  while (text.charAt(next) === ' ') next += 1
+  return next
+}
+
+function isEndOfNesting(note: ScannedNote, at: number): boolean {
+  return (
+    note.nested[at] === 1 && note.nested[at + 1] !== 1 && /[”’"»)\]]/u.test(note.text[at] ?? '')
+  )
+}
+
+function isSentenceEnd(note: ScannedNote, at: number): boolean {
+  const { text } = note
+  const character = text.charAt(at)
+  const after = text.slice(at + 1, at + 4)
+  const ends = after === '' || /^ [\p{Lu}\p{Lt}‘“„«"'([]/u.test(after)
+  if (!ends) return false
+  if (note.nested[at] === 1) return /[.!?]/u.test(text.charAt(at - 1)) && after !== ''
+  if (character === '!' || character === '?') return after !== ''
+  return character === '.' && !endsInAbbreviation(text, at)
+}
+
+const ABBREVIATIONS = new Set(
+  (
+    'vol vols no nos nr pg pp p pgs ed eds edn trans tr transl cf vs ch chap sec para par fol col fig ' +
+    'st dr prof mr mrs jr sr co bros inc ltd dept univ rev repr vgl bzw hrsg hg bd bde s ebd ebda ' +
+    'ibid ibidem id idem cit op loc art gen viz esp approx c ca fn n nn ff f jg aufl т с стр изд ред гл соч'
+  ).split(' '),
+)
+
+function endsInAbbreviation(text: string, at: number): boolean {
+  let start = at
+  while (start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) start -= 1
+  const word = text.slice(start, at).replace(/^\d+/u, '')
+  if (/^\p{Lu}$/u.test(word)) return true
+  if (!ABBREVIATIONS.has(word.toLowerCase())) return false
+  const begins = /^ (\p{Lu}\p{Ll}+|[‘“„«"'([])/u.test(text.slice(at + 1, at + 5))
+  const closes = text.length === at + 1
+  return closes
+    ? /^(?:ibid|ibidem|idem|id|cit|ebd|ebda|ff|f|с|s)$/iu.test(word)
+    : !ENDINGS.has(word.toLowerCase()) || !begins
+}
+
+/** Abbreviations that often end a citation: before a capitalised word they end the sentence. */
+const ENDINGS = new Set(['ibid', 'ibidem', 'ebd', 'ebda', 'cit', 'ff', 'f'])
+
+/**
+ * The pieces of a citation between its commas. A title that a comma follows inside its own
+ * quotation marks (American practice), a title followed by its container without comma, and a
+ * bracket with the publisher and year (`‹Title› (Verso, 1990)`, `12 (1938): 45`) are opened too, so
+ * that every way of writing comes to the same pieces.
+ */
+
+/** Segments between two offsets of a note, in order, none empty. */
+export function splitSegments(note: ScannedNote, start: number, end: number): Segment[] {
+  const spans: Span[] = []
+  let from = start
+  for (let at = start; at < end; at += 1) {
+    if (note.nested[at] === 1 || note.text.charAt(at) !== ',') continue
+    spans.push({ start: from, end: at })
+    from = at + 1
+  }
+  spans.push({ start: from, end })
+  return spans
+    .map((span) => trimSpan(note.text, span))
+    .filter((span) => span.start < span.end)
+    .flatMap((span) => openTitle(note, span))
+    .flatMap((span) => openBracket(note, span))
+}
+
+function toSegment(note: ScannedNote, span: Span): Segment {
+  const text = note.text.slice(span.start, span.end)
+  const quote = note.quotes.find((pair) => pair.open === span.start && pair.close < span.end)
+  const isQuoted =
+    quote !== undefined && /^[.,?!]?$/u.test(text.slice(quote.close + 1 - span.start))
+  if (isQuoted) return { ...span, text, look: 'quoted' }
+  const italic = note.italics.find((one) => one.start <= span.start && one.end > span.start)
+  const isItalic =
+    italic !== undefined && /^[.?!]?( ?\[[^\]]*\])?$/u.test(text.slice(italic.end - span.start))
+  return { ...span, text, look: isItalic ? 'italic' : 'plain' }
+}
+
+/** Parts a title in quotation marks or italics from the words that follow without comma. */
+function openTitle(note: ScannedNote, span: Span): Segment[] {
+  const whole = toSegment(note, span)
+  if (whole.look !== 'plain') return [whole]
+  const quote = note.quotes.find((pair) => pair.open === span.start && pair.close < span.end)
+  const italic = note.italics.find((one) => one.start === span.start && one.end < span.end)
+  const cut = quote ? quote.close + 1 : italic?.end
+  if (cut === undefined) return [whole]
+  const rest = trimSpan(note.text, { start: cut, end: span.end })
+  if (rest.start >= rest.end) return [whole]
+  return [toSegment(note, { start: span.start, end: cut }), toSegment(note, rest)]
+}
+
+/** Opens a bracket at a segment's end whose last piece is a year. */
+function openBracket(note: ScannedNote, segment: Segment): Segment[] {
+  if (segment.look === 'quoted') return [segment]
+  const colon = segment.text.lastIndexOf('): ')
+  const close = colon < 0 ? segment.text.length - 1 : colon
+  const open = segment.text.lastIndexOf('(', close)
+  if (open < 0 || segment.text.charAt(close) !== ')') return [segment]
+  const inner = segment.text.slice(open + 1, close)
+  if (!/(^|[ ,])(1[4-9]|20)\d\d$/u.test(inner)) return [segment]
+  const at = (offset: number) => segment.start + offset
+  const before = trimSpan(note.text, { start: segment.start, end: at(open) })
+  const parts: Segment[] = before.start < before.end ? [toSegment(note, before)] : []
+  const pieces = inner.split(',')
+  let offset = open + 1
+  for (const piece of pieces) {
+    const span = trimSpan(note.text, { start: at(offset), end: at(offset + piece.length) })
+    if (span.start < span.end) parts.push(toSegment(note, span))
+    offset += piece.length + 1
+  }
+  const last = parts.at(-1)
+  if (last) last.end = at(close + 1)
+  if (colon >= 0) {
+    const pages = trimSpan(note.text, { start: at(colon + 2), end: segment.end })
+    parts.push({ ...toSegment(note, pages), pages: true })
+  }
+  return parts
+}
+
+/** The span without the spaces at its ends. */
+function trimSpan(text: string, span: Span): Span {
+  let { start, end } = span
+  while (start < end && text.charAt(start) === ' ') start += 1
+  while (end > start && text.charAt(end - 1) === ' ') end -= 1
+  return { start, end }
 }

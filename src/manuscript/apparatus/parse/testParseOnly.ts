@@ -1,5 +1,5 @@
 import { toInlines } from '../testManuscript'
-import { inlinesToRuns } from '../text/inlinesToRuns'
+import { inlinesToRuns } from '../runs'
 import { parseNote } from './parseNote'
 
 /** For tests: the only citation of a note, which spells a work out, and what stands around it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { ManuscriptBlock } from '../../model'
 import { toInlines } from '../testManuscript'
-import { blockToPassages } from './blockToPassages'
+import { blockToPassages } from './passages'
 import { readQuotations } from './readQuotations'
 
 const paragraph = (text: string): ManuscriptBlock => ({

@@ -1,4 +1,4 @@
-import { isWholeQuotation } from '../../blocks/isWholeQuotation'
+import { isWholeQuotation } from '../../quotationMarks'
 import { createProblem } from '../../createProblem'
 import { inlinesToText } from '../../inlinesToText'
 import type { ManuscriptProblem } from '../../model'

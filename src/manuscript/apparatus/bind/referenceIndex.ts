@@ -1,0 +1,168 @@
+import type { Citation, CslItem, CslName } from '../../../citations/model'
+import { normaliseWords } from '../../../citations/references/normaliseWords'
+import { referenceKey } from '../../../citations/references/referenceKey'
+import type { Work } from '../parse/model'
+import type { CollectedReference } from './bindNotes'
+import type { ReadReference } from '../model'
+
+/**
+ * The distinct works of a manuscript as its notes are read in order. Two mentions are one work if
+ * their keys are equal and no detail contradicts; a detail that only one of them gives is kept.
+ * Where details contradict, both stay, and a person decides which is right.
+ */
+
+export type ReferenceIndex = {
+  references: CollectedReference[]
+  /** The reference for a work that is spelled out, made if it is new. */
+  add: (work: Work) => CollectedReference
+  /** Remembers that a note cites a reference, and where in it. */
+  cite: (citation: Citation, note: number) => void
+  /** Earlier references by these authors, with this title or its beginning if one is given. */
+  find: (names: CslName[], title: string | null) => CollectedReference[]
+}
+
+export function createReferenceIndex(): ReferenceIndex {
+  const references: CollectedReference[] = []
+  const byID = new Map<string, CollectedReference>()
+  const byKey = new Map<string, CollectedReference[]>()
+  const byFamily = new Map<string, CollectedReference[]>()
+
+  const add = (work: Work): CollectedReference => {
+    const id = `reference-${references.length + 1}`
+    const csl = { ...work, id }
+    const key = referenceKey(csl)
+    const alike = byKey.get(key) ?? []
+    for (const reference of alike) {
+      const merged = mergeWorks(reference.csl, csl)
+      if (!merged) continue
+      reference.csl = { ...merged, id: reference.id }
+      return reference
+    }
+    const made: CollectedReference = { id, key, csl, notes: [] }
+    references.push(made)
+    byID.set(id, made)
+    byKey.set(key, [...alike, made])
+    for (const family of listBareFamilies(csl)) {
+      const known = byFamily.get(family)
+      if (known) known.push(made)
+      else byFamily.set(family, [made])
+    }
+    return made
+  }
+
+  const cite = (citation: Citation, note: number): void => {
+    const reference = byID.get(citation.reference)
+    if (!reference) return
+    if (reference.notes.at(-1) !== note) reference.notes.push(note)
+    if (citation.locator) reference.lastPlace = citation.locator
+  }
+
+  const find = (names: CslName[], title: string | null): CollectedReference[] => {
+    const families = names.map((name) => normaliseWords(name.family ?? name.literal ?? ''))
+    const [first = '', ...others] = families
+    const wanted = title === null ? null : normaliseWords(title)
+    return (byFamily.get(first) ?? []).filter((reference) => {
+      const has = listBareFamilies(reference.csl)
+      if (others.some((family) => !has.includes(family))) return false
+      if (wanted === null) return true
+      const known = normaliseWords(reference.csl.title ?? '')
+      return known === wanted || known.startsWith(`${wanted} `)
+    })
+  }
+
+  return { references, add, cite, find }
+}
+
+/** The bare family names of the authors, without particles: `Mises, op. cit.` */
+function listBareFamilies(work: Work): string[] {
+  const names = work.author ?? work.editor ?? []
+  return [...new Set(names.map((name) => normaliseWords(name.family ?? name.literal ?? '')))]
+}
+
+/**
+ * Two mentions of one work as one: what only one of them says is kept, and of two forms of a given
+ * name the fuller. Null where they contradict each other in any field.
+ *
+ * @example mergeWorks({ …, publisher: 'Verso' }, { … }) // with the publisher
+ */
+export function mergeWorks(one: CslItem, other: CslItem): CslItem | null {
+  const merged: Record<string, unknown> = { ...one }
+  for (const [field, value] of Object.entries(other)) {
+    if (field === 'id' || value === undefined) continue
+    const known = merged[field]
+    const both = known === undefined ? value : mergeValues(known, value)
+    if (both === null) return null
+    merged[field] = both
+  }
+  return { ...one, ...merged }
+}
+
+function mergeValues(one: unknown, other: unknown): unknown {
+  if (typeof one === 'string' && typeof other === 'string')
+    return normaliseWords(one) === normaliseWords(other) ? one : null
+  if (isNames(one) && isNames(other)) return mergeNames(one, other)
+  return JSON.stringify(one) === JSON.stringify(other) ? one : null
+}
+
+function isNames(value: unknown): value is CslName[] {
+  return Array.isArray(value)
+}
+
+function mergeNames(one: CslName[], other: CslName[]): CslName[] | null {
+  if (one.length !== other.length) return null
+  const merged: CslName[] = []
+  for (const [index, left] of one.entries()) {
+    const right = other[index] ?? {}
+    const { given: leftGiven = '', ...leftRest } = left
+    const { given: rightGiven = '', ...rightRest } = right
+    if (JSON.stringify(leftRest) !== JSON.stringify(rightRest)) return null
+    if (!agree(leftGiven, rightGiven)) return null
+    const given = rightGiven.length > leftGiven.length ? rightGiven : leftGiven
+    merged.push({ ...leftRest, ...(given ? { given } : {}) })
+  }
+  return merged
+}
+
+/** `L` and `Leon` may be one; `L` and `Natalia` are not; `V` and `V I` print differently. */
+function agree(one: string, other: string): boolean {
+  const left = one.split(' ')
+  const right = other.split(' ')
+  return (
+    left.length === right.length &&
+    left.every((word, index) => {
+      const against = right[index] ?? ''
+      const isInitial = word.length === 1 || against.length === 1
+      return isInitial ? word.charAt(0) === against.charAt(0) : word === against
+    })
+  )
+}
+
+/** References with one key whose details contradict: the notes that cite them, and the fields. */
+export function findDisagreements(
+  references: ReadReference[],
+): { notes: number[]; fields: string[] }[] {
+  const byKey = new Map<string, ReadReference[]>()
+  for (const reference of references) {
+    const alike = byKey.get(reference.key)
+    if (alike) alike.push(reference)
+    else byKey.set(reference.key, [reference])
+  }
+  return [...byKey.values()]
+    .filter((alike) => alike.length > 1)
+    .map((alike) => ({
+      notes: [...new Set(alike.flatMap(({ notes }) => notes))].toSorted((a, b) => a - b),
+      fields: listDifferences(alike.map(({ csl }) => csl)),
+    }))
+}
+
+/** The CSL fields in which all of these say something, and not the same. */
+export function listDifferences(items: CslItem[]): string[] {
+  const [first, ...others] = items.map((item) => new Map<string, unknown>(Object.entries(item)))
+  if (!first) return []
+  return [...first.keys()].filter((field) => {
+    if (field === 'id') return false
+    const values = [first, ...others].map((fields) => fields.get(field))
+    if (values.some((value) => value === undefined)) return false
+    return new Set(values.map((value) => JSON.stringify(value))).size > 1
+  })
+}

@@ -1,2 +1,0 @@
-/** How often each word stands in a text; `size` is the number of different words. */
-export type Bag = ReadonlyMap<string, number>

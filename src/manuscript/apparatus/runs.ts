@@ -1,0 +1,75 @@
+import type { Run } from '../../citations/model'
+import type { ManuscriptInline } from '../model'
+
+/**
+ * The words of a note with the looks a printed note can have. Runs of white space become one space
+ * and the ends are trimmed, because the file's line ends are not the author's. A marker inside a
+ * note keeps its label in square brackets, so that nothing is lost.
+ */
+export function inlinesToRuns(inlines: ManuscriptInline[]): Run[] {
+  const runs: Run[] = []
+  collect(inlines, undefined, runs)
+  return trimSpaces(runs)
+}
+
+function collect(inlines: ManuscriptInline[], href: string | undefined, runs: Run[]): void {
+  for (const inline of inlines) {
+    if (inline.type === 'link') collect(inline.content, inline.href, runs)
+    else if (inline.type === 'lineBreak') runs.push({ text: ' ' })
+    else if (inline.type === 'noteMarker') runs.push({ text: `[${inline.label}]` })
+    else
+      runs.push({
+        text: inline.text,
+        ...(inline.italic ? { italic: true } : {}),
+        ...(inline.bold ? { bold: true } : {}),
+        ...(inline.superscript ? { superscript: true } : {}),
+        ...(href === undefined ? {} : { href }),
+      })
+  }
+}
+
+function trimSpaces(runs: Run[]): Run[] {
+  const trimmed: Run[] = []
+  let endsInSpace = true
+  for (const run of runs) {
+    let text = run.text.replace(/\s+/gu, ' ')
+    if (endsInSpace && text.startsWith(' ')) text = text.slice(1)
+    if (text === '') continue
+    endsInSpace = text.endsWith(' ')
+    const last = trimmed.at(-1)
+    if (last && haveOneLook(last, run)) last.text += text
+    else trimmed.push({ ...run, text })
+  }
+  const last = trimmed.at(-1)
+  if (last) last.text = last.text.trimEnd()
+  if (last?.text === '') trimmed.pop()
+  return trimmed
+}
+
+function haveOneLook(left: Run, right: Run): boolean {
+  return (
+    left.italic === right.italic &&
+    left.bold === right.bold &&
+    left.superscript === right.superscript &&
+    left.href === right.href
+  )
+}
+
+/** Runs as the text of a prefix or suffix, where `<i>…</i>` is the only mark-up there is. */
+export function runsToMarkup(runs: Run[]): string {
+  return runs.map((run) => (run.italic ? `<i>${run.text}</i>` : run.text)).join('')
+}
+
+/** The runs between two character offsets of their joined text, looks kept. */
+export function sliceRuns(runs: Run[], start: number, end: number): Run[] {
+  const slice: Run[] = []
+  let offset = 0
+  for (const run of runs) {
+    const from = Math.max(start - offset, 0)
+    const to = Math.min(end - offset, run.text.length)
+    if (from < to) slice.push({ ...run, text: run.text.slice(from, to) })
+    offset += run.text.length
+    if (offset >= end) break
+  }
+  return slice
+}
