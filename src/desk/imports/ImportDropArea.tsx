@@ -3,7 +3,9 @@ import { Button, Dropzone } from '@payloadcms/ui'
 import { useId, useRef } from 'react'
 import { MANUSCRIPT_FORMATS } from '../../manuscript/model'
 
-const TYPES = Object.values(MANUSCRIPT_FORMATS).flatMap(({ endings }) => endings).join(',')
+const TYPES = Object.values(MANUSCRIPT_FORMATS)
+  .flatMap(({ endings }) => endings)
+  .join(',')
 
 /** Where manuscripts are dropped, pasted, or chosen with a button. */
 export function ImportDropArea({
