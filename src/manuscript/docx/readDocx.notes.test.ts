@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type DocxSource, buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
 import { inlinesToText } from '../inlinesToText'
-import { refineReading } from '../refineReading'
+import { refineReading } from '../readManuscript'
 import { ManuscriptRefusal } from '../refusal'
 import { readDocx } from './readDocx'
 

@@ -1,7 +1,7 @@
 import { createProblem } from '../../createProblem'
 import { inlinesToText } from '../../inlinesToText'
 import type { ManuscriptInline, ManuscriptProblem } from '../../model'
-import { isHeadingLine } from '../../text/isHeadingLine'
+import { isHeadingLine } from '../../text/headings'
 import type { DocxParagraph } from '../content/story'
 
 /**
