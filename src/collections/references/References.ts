@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { can } from '../../access/can'
 import { nobody } from '../../access/nobody'
+import { isDateField } from '../../lib/csl/dateField'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields } from '../../lib/writes/keepFields'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
@@ -106,8 +107,8 @@ export const References: CollectionConfig = guardWrites({
           admin: { width: '30%', placeholder: '1971', description: 'Left empty where not known.' },
           validate: (value: string | null | undefined) =>
             !value ||
-            /^-?\d{1,4}(-\d{2}(-\d{2})?)?$/.test(value) ||
-            'Write a year, 1971, or a date, 1971-05-01.',
+            isDateField(value) ||
+            'Write a year, 1971, a date, 1971-05-01, a range, 1976/1978, or about a year, 1850~.',
         },
       ],
     },

@@ -34,6 +34,13 @@ const ITEMS: CslItem[] = [
     issued: { 'date-parts': [[2021, 5, 1]] },
     accessed: { 'date-parts': [[2026, 11, 3]] },
   },
+  {
+    id: '5',
+    type: 'book',
+    title: 'Works of several years',
+    issued: { 'date-parts': [[1976], [1978]] },
+    'original-date': { 'date-parts': [[-44, 3], [-43]], circa: true },
+  },
   { id: '4', type: 'manuscript', title: 'A roll', issued: { 'date-parts': [[-44]] } },
 ]
 

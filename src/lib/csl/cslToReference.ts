@@ -1,5 +1,6 @@
-import type { CslDate, CslItem, CslName } from '../../citations/model'
+import type { CslItem, CslName } from '../../citations/model'
 import type { Reference } from '../../payload-types'
+import { dateToField } from './dateField'
 
 export type ReferenceFields = Omit<
   Reference,
@@ -30,9 +31,9 @@ export function cslToReference(item: CslItem): { fields: ReferenceFields; droppe
     archive: rest.archive ?? null,
     language: rest.language ?? null,
     remarks: rest.note ?? null,
-    year: fromDate(issued),
-    accessed: fromDate(accessed),
-    originalYear: fromDate(rest['original-date']),
+    year: dateToField(issued),
+    accessed: dateToField(accessed),
+    originalYear: dateToField(rest['original-date']),
     author: fromNames(author),
     editor: fromNames(editor),
     translator: fromNames(translator),
@@ -50,11 +51,4 @@ function fromNames(names: CslName[] | undefined) {
       [name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' ') || null,
     literal: name.literal ?? null,
   }))
-}
-
-function fromDate(date: CslDate | undefined): string | null {
-  const parts = date?.['date-parts']?.[0]
-  if (!parts?.length) return date?.literal ?? null
-  const [year = 0, ...rest] = parts
-  return [String(year), ...rest.map((part) => String(part).padStart(2, '0'))].join('-')
 }

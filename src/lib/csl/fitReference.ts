@@ -1,9 +1,7 @@
 import type { CslItem } from '../../citations/model'
 import { findYear } from '../../citations/references/findYear'
 import { cslToReference, type ReferenceFields } from './cslToReference'
-
-/** A date as a field of the desk holds it. */
-const DATE = /^-?\d{1,4}(-\d{2}(-\d{2})?)?$/
+import { isDateField } from './dateField'
 
 /**
  * A record of another program as the fields of a reference, brought to what the desk takes: a type it
@@ -22,7 +20,7 @@ export function fitReference(
     left.push(`the type “${fields.type}” became “document”`)
     fields.type = 'document'
   }
-  if (fields.year && !DATE.test(fields.year)) {
+  if (fields.year && !isDateField(fields.year)) {
     const year = findYear(item.issued)
     left.push(`the date “${fields.year}” became ${year === null ? 'none' : year}`)
     fields.year = year === null ? null : String(year)

@@ -1,5 +1,6 @@
-import type { CslDate, CslItem, CslName } from '../../citations/model'
+import type { CslItem, CslName } from '../../citations/model'
 import type { Reference } from '../../payload-types'
+import { fieldToDate } from './dateField'
 
 /** Fields whose CSL name is not ours, because Payload names cannot hold hyphens. */
 const CSL_NAMES = {
@@ -39,11 +40,11 @@ export function referenceToCsl(
     const named = (reference[role] ?? []).map(toName).filter((name) => name !== undefined)
     if (named.length > 0) item[role] = named
   }
-  const issued = toDate(reference.year)
+  const issued = fieldToDate(reference.year)
   if (issued) item.issued = issued
-  const accessed = toDate(reference.accessed)
+  const accessed = fieldToDate(reference.accessed)
   if (accessed) item.accessed = accessed
-  const original = toDate(reference.originalYear)
+  const original = fieldToDate(reference.originalYear)
   if (original) item['original-date'] = original
   return item
 }
@@ -59,18 +60,4 @@ function toName(row: {
     ...(row.family ? { family: row.family } : {}),
     ...(row.given ? { given: row.given } : {}),
   }
-}
-
-/** `1971`, `1971-05` or `1971-05-01`; anything else is kept in words. */
-function toDate(value: string | null | undefined): CslDate | undefined {
-  if (!value) return undefined
-  return /^-?\d{1,4}(-\d{2}(-\d{2})?)?$/.test(value)
-    ? { 'date-parts': [datePartsOf(value)] }
-    : { literal: value }
-}
-
-function datePartsOf(value: string): number[] {
-  const isBeforeChrist = value.startsWith('-')
-  const [year = 0, ...rest] = value.replace(/^-/, '').split('-').map(Number)
-  return [isBeforeChrist ? -year : year, ...rest]
 }
