@@ -20,6 +20,7 @@ import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
 import { Users } from './src/collections/users/Users'
 import { sendMessage } from './src/jobs/sendMessage'
+import { confirmCommits } from './src/lib/database/confirmCommits'
 import { databaseArguments } from './src/lib/database/databaseArguments'
 import { readEnv } from './src/lib/env'
 import { findServerLog } from './src/lib/findServerLog'
@@ -57,10 +58,12 @@ export default buildConfig({
     Users,
   ],
   globals: [Magazine],
-  db: postgresAdapter({
-    ...databaseArguments(env),
-    migrationDir: path.join(here, 'src/migrations'),
-  }),
+  db: confirmCommits(
+    postgresAdapter({
+      ...databaseArguments(env),
+      migrationDir: path.join(here, 'src/migrations'),
+    }),
+  ),
   editor: bodyEditor,
   email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),
   sharp,

@@ -1,7 +1,8 @@
+import { forgetCommitMarks } from './forgetCommitMarks'
 import type { Chore } from './model'
 import { printDueIssues } from './printDueIssues'
 import { printPDFs } from './printPDFs'
 import { runQueue } from './runQueue'
 
 /** Everything the worker does. Each chore is on its own: a slow one holds up no other. */
-export const chores: Chore[] = [printDueIssues, runQueue, printPDFs]
+export const chores: Chore[] = [printDueIssues, runQueue, printPDFs, forgetCommitMarks]

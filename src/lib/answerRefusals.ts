@@ -1,11 +1,19 @@
 import type { AfterErrorHook } from 'payload'
+import { findDatabaseFault } from './database/findDatabaseFault'
+import { OutcomeUnknown } from './database/outcomes'
 import { refusalToBody } from './refusalToBody'
+import { tellOutcome } from './tellOutcome'
 
-/** Makes every failed request answer in one form: `{ errors: [{ reason, message, … }] }`. */
-export const answerRefusals: AfterErrorHook = ({ error, result }) => {
-  const status = (error as { status?: number }).status ?? 500
+/**
+ * Makes every failed request answer in one form: `{ errors: [{ reason, message, … }] }`, and says in
+ * words where the database or the disk failed.
+ */
+export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
+  const cause = findDatabaseFault(error) ?? error
+  const status = (cause as { status?: number }).status ?? 500
+  if (cause instanceof OutcomeUnknown) void tellOutcome(req, cause)
   return {
     status,
-    response: refusalToBody(error, status, result as { errors?: { message?: string }[] }),
+    response: refusalToBody(cause, status, result as { errors?: { message?: string }[] }),
   }
 }

@@ -1,4 +1,5 @@
 import { ValidationError } from 'payload'
+import { Fault } from './fault'
 import { Refusal } from './refusal'
 
 export type RefusalBody = {
@@ -16,6 +17,7 @@ const REASON_BY_STATUS: Record<number, string> = {
   422: 'invalid',
   423: 'locked',
   429: 'tooManyRequests',
+  503: 'unavailable',
 }
 
 /**
@@ -27,7 +29,7 @@ export function refusalToBody(
   status: number,
   fallback?: { errors?: { message?: string }[] },
 ): RefusalBody {
-  if (error instanceof Refusal) {
+  if (error instanceof Refusal || error instanceof Fault) {
     return { errors: [{ reason: error.reason, message: error.message, ...error.details }] }
   }
   const reason = REASON_BY_STATUS[status] ?? 'failed'

@@ -1,19 +1,22 @@
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
 import * as appendOnly from './first/appendOnly'
+import * as commitMarks from './first/commitMarks'
 import * as schema from './first/schema'
 import * as search from './first/search'
 
 /**
  * The whole database of Forme. `first/schema.ts` and the snapshot beside this file are written from
- * the collections by `npm run migration -- --first`; the other two parts are written by hand.
+ * the collections by `npm run migration -- --first`; the other parts are written by hand.
  */
 export async function up(args: MigrateUpArgs): Promise<void> {
   await schema.up(args)
   await appendOnly.up(args)
   await search.up(args)
+  await commitMarks.up(args)
 }
 
 export async function down(args: MigrateDownArgs): Promise<void> {
+  await commitMarks.down(args)
   await search.down(args)
   await appendOnly.down(args)
   await schema.down(args)

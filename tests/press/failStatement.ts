@@ -13,12 +13,13 @@ export type Incident = () => Promise<void>
 type Query = (...given: unknown[]) => Promise<unknown>
 
 /**
- * Does work while the `place`-th statement of its transaction goes wrong, counted from 1 with BEGIN.
+ * Does work while the `place`-th statement of its transaction goes wrong, counted from 1 with BEGIN,
+ * or that is COMMIT.
  * Statements outside transactions are not counted. Answers how many were made, and the last one.
  */
 export async function failStatement(
   payload: Payload,
-  { fault, place }: { fault: Fault | Incident; place: number },
+  { fault, place }: { fault: Fault | Incident; place: number | 'commit' },
   work: () => Promise<unknown>,
 ): Promise<{ count: number; last: string }> {
   const { pool } = payload.db as unknown as { pool: { connect: () => Promise<PoolClient> } }
@@ -31,7 +32,7 @@ export async function failStatement(
     const spoil = async (...given: unknown[]) => {
       count += 1
       last = textOf(given[0])
-      if (count !== place) return query(...given)
+      if (place === 'commit' ? last !== 'commit' : count !== place) return query(...given)
       if (typeof fault === 'function') {
         await fault()
         return query(...given)

@@ -1,0 +1,15 @@
+import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-postgres'
+
+/**
+ * One row for each transaction that wrote something, written in it: whoever lost the answer to a
+ * COMMIT looks here whether it was stored (lib/database/confirmCommits). Rows are forgotten after a
+ * day (jobs/forgetCommitMarks).
+ */
+export async function up({ db }: MigrateUpArgs): Promise<void> {
+  await db.execute(sql`
+    create table commit_marks (id uuid primary key, at timestamptz not null default now())`)
+}
+
+export async function down({ db }: MigrateDownArgs): Promise<void> {
+  await db.execute(sql`drop table commit_marks`)
+}
