@@ -49,6 +49,7 @@ export const Articles: CollectionConfig = guardWrites({
       beforeListTable: ['/desk/articles/StageFilters#StageFilters'],
       edit: { PublishButton: '/desk/NoPublishButton#NoPublishButton' },
       views: {
+        write: { Component: '/desk/writing/WritingView#WritingView', path: '/write/:id' },
         edit: {
           default: { Component: '/desk/review/ArticleEditView#ArticleEditView' },
           review: {

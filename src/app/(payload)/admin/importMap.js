@@ -34,6 +34,7 @@ import { ArticleEditView as ArticleEditView_83e5f393731a873be58dc8c35c56a59f } f
 import { ReviewView as ReviewView_948e1cd6194499310122848ba6be429e } from '../../../desk/review/ReviewView'
 import { CitationsView as CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e } from '../../../desk/citations/CitationsView'
 import { QuotationsView as QuotationsView_cf11e0fe26de7680b9e029e2731c6db3 } from '../../../desk/quotations/QuotationsView'
+import { WritingView as WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e } from '../../../desk/writing/WritingView'
 import { ManuscriptReportField as ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805 } from '../../../desk/report/ManuscriptReportField'
 import { ManuscriptsListPanel as ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e } from '../../../desk/imports/ManuscriptsListPanel'
 import { NameRowLabel as NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a } from '../../../desk/NameRowLabel'
@@ -87,6 +88,7 @@ export const importMap = {
   "/desk/review/ReviewView#ReviewView": ReviewView_948e1cd6194499310122848ba6be429e,
   "/desk/citations/CitationsView#CitationsView": CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e,
   "/desk/quotations/QuotationsView#QuotationsView": QuotationsView_cf11e0fe26de7680b9e029e2731c6db3,
+  "/desk/writing/WritingView#WritingView": WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e,
   "/desk/report/ManuscriptReportField#ManuscriptReportField": ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805,
   "/desk/imports/ManuscriptsListPanel#ManuscriptsListPanel": ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e,
   "/desk/NameRowLabel#NameRowLabel": NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a,

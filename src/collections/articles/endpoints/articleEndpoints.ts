@@ -6,6 +6,7 @@ import { readOptionalNumber } from '../../../lib/http/readOptionalNumber'
 import { readOptionalText, readText } from '../../../lib/http/readText'
 import { assignArticle } from '../../../operations/assignArticle'
 import { moveArticle } from '../../../operations/moveArticle'
+import { saveText } from '../../../operations/saveText'
 import { requestChanges } from '../../../operations/requestChanges'
 import { signOffArticle } from '../../../operations/signOffArticle'
 import { submitArticle } from '../../../operations/submitArticle'
@@ -14,6 +15,7 @@ import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { printedArticleEndpoints } from './printedArticleEndpoints'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/articleRemarkEndpoints'
 import { readAssignment } from './readAssignment'
+import { readWrittenText } from './readWrittenText'
 
 /** The doors of product.md for one article: parse, call, answer. */
 export const articleEndpoints: Endpoint[] = [
@@ -66,6 +68,14 @@ export const articleEndpoints: Endpoint[] = [
     handler: async (req) => {
       const assignment = readAssignment(await readBody(req))
       return Response.json(await assignArticle({ id: readID(req), req, ...assignment }))
+    },
+  },
+  {
+    path: '/:id/text',
+    method: 'post',
+    handler: async (req) => {
+      const written = readWrittenText(await readBody(req))
+      return Response.json(await saveText({ id: readID(req), req, written }))
     },
   },
   ...articleRemarkEndpoints,

@@ -1,0 +1,56 @@
+'use client'
+import Link from 'next/link'
+import { Tag, type TagTone } from '../Tag'
+import type { Stage } from '../../workflow/model'
+import { useRoom, type RoomMode } from './room'
+import { LeaveGuard } from './saving/LeaveGuard'
+import { SaveWords } from './saving/SaveWords'
+
+const TONES: Record<Stage, TagTone> = {
+  drafting: '',
+  submitted: 'ask',
+  changesRequested: 'bad',
+  approved: 'good',
+}
+
+const MODES: { mode: RoomMode; name: string }[] = [
+  { mode: 'write', name: 'Write' },
+  { mode: 'read', name: 'Read' },
+]
+
+/** Above the text: what it is, how it stands with saving, who is here, and what there is to do. */
+export function RoomBar() {
+  const { admin, article, head, may, mode, setMode } = useRoom()
+  return (
+    <div className="forme-writing__bar">
+      <span className="forme-writing__name" title={head.title}>
+        {head.title || 'Untitled'}
+      </span>
+      <Tag tone={TONES[article.stage]}>{article.stageName}</Tag>
+      <SaveWords />
+      <LeaveGuard />
+      <span className="forme-writing__spring" />
+      {may.edit && (
+        <div aria-label="What the page is for" className="forme-writing__modes" role="group">
+          {MODES.map(({ mode: one, name }) => (
+            <button
+              aria-pressed={mode === one}
+              key={one}
+              onClick={() => setMode(one)}
+              type="button"
+            >
+              {name}
+            </button>
+          ))}
+        </div>
+      )}
+      <Link
+        className="forme-writing__button"
+        href={`${admin}/collections/articles/${article.id}`}
+        prefetch={false}
+      >
+        Details
+      </Link>
+    </div>
+  )
+}

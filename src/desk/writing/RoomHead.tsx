@@ -1,0 +1,68 @@
+'use client'
+import { useLayoutEffect, useRef } from 'react'
+import { HEAD_FIELDS, type HeadField } from '../../edition/merge/headFields'
+import { useRoom } from './room'
+
+const LABELS: Record<HeadField, string> = {
+  kicker: 'Kicker',
+  title: 'Title',
+  standfirst: 'Standfirst',
+}
+
+/** The words above the text, written where readers will see them. */
+export function RoomHead() {
+  const { article } = useRoom()
+  return (
+    <header className="forme-writing__head">
+      {HEAD_FIELDS.map((field) => (
+        <HeadWords field={field} key={field} />
+      ))}
+      {article.authors.length > 0 && (
+        <p className="forme-writing__byline">
+          By <b>{new Intl.ListFormat('en').format(article.authors)}</b>
+        </p>
+      )}
+    </header>
+  )
+}
+
+/** Enter goes on in the next line of the head, and from the last into the text. */
+function HeadWords({ field }: { field: HeadField }) {
+  const { editor, head, mode, setHead } = useRoom()
+  const place = useRef<HTMLTextAreaElement>(null)
+  const words = head[field]
+  useLayoutEffect(() => {
+    const area = place.current
+    if (!area) return
+    const fit = () => {
+      area.style.blockSize = 'auto'
+      area.style.blockSize = `${area.scrollHeight}px`
+    }
+    fit()
+    window.addEventListener('resize', fit)
+    return () => window.removeEventListener('resize', fit)
+  }, [words])
+  return (
+    <textarea
+      aria-label={LABELS[field]}
+      className={`forme-writing__${field}`}
+      name={field}
+      onChange={({ target }) => setHead(field, target.value.replaceAll('\n', ' '))}
+      onKeyDown={(event) => {
+        const { selectionStart, value } = event.currentTarget
+        const isDown = event.key === 'ArrowDown' && selectionStart === value.length
+        if ((event.key !== 'Enter' && !isDown) || event.nativeEvent.isComposing) return
+        event.preventDefault()
+        const next = HEAD_FIELDS[HEAD_FIELDS.indexOf(field) + 1]
+        if (next) document.querySelector<HTMLElement>(`.forme-writing__${next}`)?.focus()
+        else editor.focus(undefined, { defaultSelection: 'rootStart' })
+      }}
+      placeholder={LABELS[field]}
+      readOnly={mode === 'read'}
+      ref={place}
+      rows={1}
+      spellCheck
+      value={words}
+    />
+  )
+}

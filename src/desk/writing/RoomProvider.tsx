@@ -1,0 +1,154 @@
+'use client'
+import { useAuth, useConfig } from '@payloadcms/ui'
+import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
+import type { HeadField } from '../../edition/merge/headFields'
+import type { SavedText } from '../../operations/saveText'
+import type { BodyBlock } from '../../richtext/bodyBlocks'
+import { askDesk } from '../acts/askDesk'
+import {
+  newID,
+  RoomContext,
+  type Room,
+  type RoomArticle,
+  type RoomMode,
+  type RoomRights,
+  type RoomUser,
+} from './room'
+import { applySaved, FROM_DESK_TAG } from './saving/applySaved'
+import { BlockTable } from './saving/BlockTable'
+import { SaveLoop } from './saving/SaveLoop'
+import { dropCopy, holdRoom, keepCopy } from './saving/unsavedCopies'
+
+/** Binds the editor, the head and the saving of one text together for all parts of the room. */
+export function RoomProvider({
+  article,
+  children,
+  may,
+  stored,
+  user,
+}: {
+  article: RoomArticle
+  children: ReactNode
+  may: RoomRights
+  stored: readonly BodyBlock[]
+  user: RoomUser
+}) {
+  const [editor] = useLexicalComposerContext()
+  const { config } = useConfig()
+  const { refreshCookie } = useAuth()
+  const api = `${config.serverURL}${config.routes.api}`
+  const [blocks] = useState(() => new BlockTable(editor, stored, newID))
+  const [session] = useState(newID)
+  const [head, showHead] = useState(article.head as Record<HeadField, string>)
+  const headNow = useRef(head)
+  const [mode, setMode] = useState<RoomMode>(may.edit ? 'write' : 'read')
+  const refresh = useRef(refreshCookie)
+  useEffect(() => {
+    refresh.current = refreshCookie
+  }, [refreshCookie])
+
+  const putHead = useCallback((next: Record<string, string>) => {
+    headNow.current = { ...headNow.current, ...next }
+    showHead(headNow.current)
+  }, [])
+
+  const [, draw] = useState(0)
+  const [loop] = useState(
+    () =>
+      new SaveLoop(
+        {
+          blocks: stored.map(({ digest, id }) => ({ id, digest })),
+          head: article.head,
+          known: {},
+        },
+        {
+          read: () => ({ blocks: blocks.read(), head: headNow.current }),
+          send: async (request) => {
+            const address = `${api}/articles/${article.id}/text`
+            const answer = await askDesk<SavedText>(address, 'POST', request)
+            if (answer.ok) refresh.current()
+            return answer
+          },
+          apply: (saved, sent) => {
+            const theirs = Object.entries(saved.head).filter(([, other]) => !other.isConflict)
+            const untouched = theirs.filter(
+              ([field]) => headNow.current[field as HeadField] === sent.head[field],
+            )
+            putHead(Object.fromEntries(untouched.map(([field, other]) => [field, other.theirs])))
+            return applySaved({ blocks, editor, saved, sent })
+          },
+          onChange: () => draw((turn) => turn + 1),
+          keep: (copy) => {
+            const kept = copy
+              ? keepCopy({ ...copy, session, article: article.id, user: user.id, at: Date.now() })
+              : dropCopy(session)
+            // Where the browser keeps nothing, what is said of saving is still true.
+            kept.catch(() => {})
+          },
+          now: Date.now,
+          random: Math.random,
+          later: (work, wait) => {
+            const timer = setTimeout(work, wait)
+            return () => clearTimeout(timer)
+          },
+        },
+      ),
+  )
+
+  useEffect(() => {
+    const leave = holdRoom(session)
+    const end = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
+      if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      blocks.touch(dirtyElements.keys())
+      blocks.touch(dirtyLeaves)
+      if (!tags.has(FROM_DESK_TAG)) loop.edited()
+    })
+    return () => {
+      end()
+      leave()
+      loop.stop()
+    }
+  }, [blocks, editor, loop, session])
+
+  useEffect(() => editor.setEditable(may.edit && mode === 'write'), [editor, may.edit, mode])
+
+  const { conflicts, problems, state } = loop
+  const room: Room = useMemo(
+    () => ({
+      article,
+      api,
+      admin: config.routes.admin,
+      blocks,
+      editor,
+      head,
+      loop,
+      may,
+      mode,
+      saving: { conflicts, problems, state },
+      setHead: (field, words) => {
+        putHead({ [field]: words })
+        loop.edited()
+      },
+      setMode,
+      user,
+    }),
+    [
+      api,
+      article,
+      blocks,
+      config.routes.admin,
+      conflicts,
+      editor,
+      head,
+      loop,
+      may,
+      mode,
+      problems,
+      putHead,
+      state,
+      user,
+    ],
+  )
+  return <RoomContext value={room}>{children}</RoomContext>
+}

@@ -1,0 +1,92 @@
+'use client'
+import { LexicalComposer } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposer'
+import { ContentEditable } from '@payloadcms/richtext-lexical/lexical/react/LexicalContentEditable'
+import { LexicalErrorBoundary } from '@payloadcms/richtext-lexical/lexical/react/LexicalErrorBoundary'
+import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalHistoryPlugin'
+import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
+import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
+import { useState } from 'react'
+import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
+import { toEditor } from './nodes/convert'
+import { ROOM_NODES } from './nodes/roomNodes'
+import { RoomBar } from './RoomBar'
+import { RoomHead } from './RoomHead'
+import type { RoomArticle, RoomRights, RoomUser } from './room'
+import { RoomProvider } from './RoomProvider'
+import { Toolbar } from './toolbar/Toolbar'
+import { Outline } from './outline/Outline'
+
+/**
+ * The writing room: one page for one text. A composer of its own on the very JSON Payload stores;
+ * nothing of Payload's form is in it.
+ *
+ * Its parts, each readable alone: `nodes/` what a text holds and how it is stored, `saving/` how it
+ * gets to the desk and what is said of that, `toolbar/`, `outline/`, and one folder for each thing
+ * that stands beside the text. What they share is `room.ts`.
+ */
+export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user: RoomUser }) {
+  const { article, may } = props
+  const [stored] = useState(() => (article.body ? bodyToMergeBlocks(article.body) : []))
+  const [initialConfig] = useState(() => ({
+    namespace: 'forme-writing',
+    nodes: ROOM_NODES,
+    editable: may.edit,
+    onError: (error: Error) => {
+      throw error
+    },
+    theme: THEME,
+    ...(stored.length > 0
+      ? { editorState: stateOf(stored.map(({ node }) => toEditor(node))) }
+      : {}),
+  }))
+  return (
+    <LexicalComposer initialConfig={initialConfig}>
+      <RoomProvider {...props} stored={stored}>
+        <div className="forme-writing" lang="en">
+          <RoomBar />
+          <Toolbar />
+          <div className="forme-writing__page">
+            <Outline />
+            <main className="forme-writing__column" lang={article.language}>
+              <RoomHead />
+              <div className="forme-writing__text">
+                <RichTextPlugin
+                  ErrorBoundary={LexicalErrorBoundary}
+                  contentEditable={
+                    <ContentEditable
+                      aria-label="Text"
+                      className="forme-writing__editable"
+                      spellCheck
+                    />
+                  }
+                  placeholder={<p className="forme-writing__placeholder">Write…</p>}
+                />
+              </div>
+            </main>
+          </div>
+          <HistoryPlugin />
+          <ListPlugin />
+        </div>
+      </RoomProvider>
+    </LexicalComposer>
+  )
+}
+
+const THEME = {
+  text: {
+    bold: 'forme-writing__bold',
+    italic: 'forme-writing__italic',
+    underline: 'forme-writing__underline',
+    strikethrough: 'forme-writing__strike',
+    underlineStrikethrough: 'forme-writing__underline forme-writing__strike',
+    subscript: 'forme-writing__sub',
+    superscript: 'forme-writing__sup',
+    code: 'forme-writing__code',
+  },
+  list: { nested: { listitem: 'forme-writing__nested' } },
+}
+
+function stateOf(children: object[]): string {
+  const root = { type: 'root', version: 1, direction: null, format: '', indent: 0, children }
+  return JSON.stringify({ root })
+}

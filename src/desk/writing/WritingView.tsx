@@ -1,0 +1,66 @@
+import { notFound } from 'next/navigation'
+import type { AdminViewServerProps } from 'payload'
+import { listOwnArticles } from '../../access/listOwnArticles'
+import { rolesOf } from '../../access/rolesOf'
+import { isRowID } from '../../lib/isRowID'
+import { HEAD_FIELDS } from '../../edition/merge/headFields'
+import { isBody } from '../../richtext/isBody'
+import type { Body } from '../../richtext/model'
+import { isAllowed } from '../../workflow/roles'
+import { STAGE_NAMES } from '../../workflow/stages'
+import '@fontsource-variable/source-serif-4'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
+import '../desk.css'
+import './writing.css'
+import { WritingRoom } from './WritingRoom'
+
+/**
+ * The page of one text (`/admin/collections/articles/write/:id`): a view of the collection, outside
+ * Payload's form. The text is sent as it is stored; everything else about it is asked for by the
+ * parts of the room that show it.
+ */
+export async function WritingView({ initPageResult, params }: AdminViewServerProps) {
+  const { req } = initPageResult
+  const segments = params?.segments
+  const id = Number(Array.isArray(segments) ? segments.at(-1) : undefined)
+  const { user } = req
+  if (!user || !isRowID(id)) return notFound()
+  const article = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 1,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: false,
+    populate: { contributors: { name: true }, media: {}, references: {}, users: { name: true } },
+    req,
+    user,
+  })
+  if (!article) return notFound()
+  const roles = rolesOf(user)
+  const mayEdit =
+    isAllowed(roles, 'article.editAny') ||
+    (isAllowed(roles, 'article.editOwn') && (await listOwnArticles(req)).includes(id))
+  return (
+    <WritingRoom
+      article={{
+        id,
+        authors: (article.authors ?? []).flatMap(({ contributor }) =>
+          typeof contributor === 'object' && contributor ? [contributor.name] : [],
+        ),
+        body: isBody(article.body) ? (article.body as Body) : null,
+        head: Object.fromEntries(HEAD_FIELDS.map((field) => [field, article[field] ?? ''])),
+        language: article.language ?? 'en-GB',
+        stage: article.stage,
+        stageName: STAGE_NAMES[article.stage],
+        updatedAt: article.updatedAt,
+      }}
+      may={{
+        comment: isAllowed(roles, 'remark.create'),
+        edit: mayEdit && article.stage !== 'submitted',
+        resolve: isAllowed(roles, 'remark.resolve'),
+      }}
+      user={{ id: user.id, name: user.name ?? '', email: user.email ?? '' }}
+    />
+  )
+}

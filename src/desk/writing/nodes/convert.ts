@@ -1,0 +1,82 @@
+import { isBody } from '../../../richtext/isBody'
+import type { BodyFields, BodyNode } from '../../../richtext/model'
+
+/** A node of the room's editor: Payload's, but for displayed quotations and asides (FlowBlockNode). */
+export type EditorNode = BodyNode & { root?: object; $?: object }
+
+/** A stored node as the room's editor holds it. What the room does not know stays what it is. */
+export function toEditor(node: BodyNode): EditorNode {
+  const { fields } = node
+  const isFlow = fields?.blockType === 'quotation' || fields?.blockType === 'aside'
+  if (node.type === 'block' && fields && isFlow) {
+    const { content, heading, ...rest } = fields
+    const { children = [], ...root } = isBody(content) ? content.root : EMPTY_ROOT
+    const inner = children.map(toEditor)
+    return {
+      ...ELEMENT,
+      type: 'flowBlock',
+      fields: rest,
+      root,
+      children: [
+        ...(typeof heading === 'string' && heading !== ''
+          ? [{ ...ELEMENT, type: 'asideHeading', children: [text(heading)] }]
+          : []),
+        ...(inner.length === 0 ? [{ ...ELEMENT, type: 'paragraph', children: [] }] : inner),
+      ],
+    }
+  }
+  return node.children ? { ...node, children: node.children.map(toEditor) } : node
+}
+
+/** The same the other way. Neighbouring text of one look is one text, as Lexical itself has it. */
+export function toStored(node: EditorNode): BodyNode {
+  const { $: _, root, ...plain } = node
+  const children = plain.children && joinTexts(plain.children.map(toStored))
+  if (plain.type !== 'flowBlock') return children ? { ...plain, children } : plain
+  const heading = plain.children?.find(({ type }) => type === 'asideHeading')
+  const content = children?.filter(({ type }) => type !== 'asideHeading') ?? []
+  const fields: BodyFields = {
+    ...plain.fields,
+    ...(heading ? { heading: wordsOf(heading) } : {}),
+    content: { root: { ...(root as BodyNode), children: content } },
+  }
+  return { type: 'block', version: 2, format: '', fields }
+}
+
+const ELEMENT = { version: 1, direction: null, format: '', indent: 0 } as const
+const EMPTY_ROOT: BodyNode = { ...ELEMENT, type: 'root' }
+
+const text = (words: string): BodyNode => ({
+  type: 'text',
+  version: 1,
+  detail: 0,
+  format: 0,
+  mode: 'normal',
+  style: '',
+  text: words,
+})
+
+function joinTexts(nodes: BodyNode[]): BodyNode[] {
+  const joined: BodyNode[] = []
+  for (const node of nodes) {
+    const last = joined.at(-1)
+    if (last && isSameLook(last, node)) {
+      joined[joined.length - 1] = { ...last, text: `${last.text}${node.text}` }
+    } else joined.push(node)
+  }
+  return joined
+}
+
+function isSameLook(a: BodyNode, b: BodyNode): boolean {
+  return (
+    a.type === 'text' &&
+    b.type === 'text' &&
+    (a.format ?? 0) === (b.format ?? 0) &&
+    (a.style ?? '') === (b.style ?? '') &&
+    (a.mode ?? 'normal') === (b.mode ?? 'normal')
+  )
+}
+
+export function wordsOf(node: BodyNode): string {
+  return node.text ?? (node.children ?? []).map(wordsOf).join('')
+}

@@ -1,0 +1,59 @@
+'use client'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { createContext, use } from 'react'
+import type { HeadField } from '../../edition/merge/headFields'
+import type { Body } from '../../richtext/model'
+import type { Stage } from '../../workflow/model'
+import type { BlockTable } from './saving/BlockTable'
+import type { SaveLoop, SaveState, Conflict, Problem } from './saving/SaveLoop'
+
+/** The text the room was opened with, and what is said of it above. */
+export type RoomArticle = {
+  id: number
+  authors: string[]
+  body: Body | null
+  head: Record<string, string>
+  language: string
+  stage: Stage
+  stageName: string
+  updatedAt: string
+}
+
+/** What this person may do here. */
+export type RoomRights = { comment: boolean; edit: boolean; resolve: boolean }
+
+export type RoomUser = { id: number; name: string; email: string }
+
+/** `write`: the text is written in; `read`: it stands still, with what changed in it. */
+export type RoomMode = 'write' | 'read'
+
+/** What all parts of the room share. `saving` is drawn anew whenever its state changes. */
+export type Room = {
+  article: RoomArticle
+  api: string
+  admin: string
+  blocks: BlockTable
+  editor: LexicalEditor
+  head: Record<HeadField, string>
+  loop: SaveLoop
+  may: RoomRights
+  mode: RoomMode
+  saving: { state: SaveState; conflicts: Conflict[]; problems: Problem[] }
+  setHead: (field: HeadField, words: string) => void
+  setMode: (mode: RoomMode) => void
+  user: RoomUser
+}
+
+export const RoomContext = createContext<Room | null>(null)
+
+export function useRoom(): Room {
+  const room = use(RoomContext)
+  if (!room) throw new Error('This is a part of the writing room.')
+  return room
+}
+
+/** An id for something new in a text: 24 hexadecimal digits, the form Payload gives its blocks. */
+export function newID(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(12))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

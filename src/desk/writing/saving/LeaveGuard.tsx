@@ -1,0 +1,68 @@
+'use client'
+import { useEffect } from 'react'
+import { useRoom } from '../room'
+
+const QUESTION =
+  'Not everything you wrote is saved yet. Leave all the same? It is kept in this browser and offered again.'
+
+/**
+ * Ctrl+S saves; the connection saves when it returns; and nobody leaves by accident while something
+ * is not saved: not by reloading or closing, not by a link, not by Back. A copy is kept in any case.
+ */
+export function LeaveGuard() {
+  const { editor, loop } = useRoom()
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+      void loop.save()
+    }
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (!loop.hasUnsaved()) return
+      loop.keepNow()
+      event.preventDefault()
+    }
+    const onHide = () => loop.keepNow()
+    const onOnline = () => void loop.save()
+    const onClick = (event: MouseEvent) => {
+      const link = (event.target as Element | null)?.closest?.('a[href]')
+      if (!(link instanceof HTMLAnchorElement) || !loop.hasUnsaved()) return
+      const isElsewhere =
+        event.ctrlKey || event.metaKey || event.shiftKey || link.target === '_blank'
+      const isHere = link.pathname === location.pathname && link.host === location.host
+      if (isElsewhere || isHere || editor.getRootElement()?.contains(link)) return
+      if (ask()) return
+      event.preventDefault()
+      event.stopImmediatePropagation()
+    }
+    const ask = () => {
+      loop.keepNow()
+      void loop.save()
+      return window.confirm(QUESTION)
+    }
+    // Back is answered after it has happened: the page is put forward again where it is refused.
+    // Next listens too and would draw the other page; a capturing listener of the window is before it.
+    const here = location.href
+    const onBack = (event: PopStateEvent) => {
+      if (location.href === here || !loop.hasUnsaved() || ask()) return
+      event.stopImmediatePropagation()
+      history.forward()
+    }
+    window.addEventListener('keydown', onKey, true)
+    window.addEventListener('beforeunload', onUnload)
+    window.addEventListener('pagehide', onHide)
+    window.addEventListener('online', onOnline)
+    window.addEventListener('popstate', onBack, true)
+    document.addEventListener('click', onClick, true)
+    return () => {
+      window.removeEventListener('keydown', onKey, true)
+      window.removeEventListener('beforeunload', onUnload)
+      window.removeEventListener('pagehide', onHide)
+      window.removeEventListener('online', onOnline)
+      window.removeEventListener('popstate', onBack, true)
+      document.removeEventListener('click', onClick, true)
+    }
+  }, [editor, loop])
+  return null
+}

@@ -1,0 +1,85 @@
+'use client'
+import {
+  $createParagraphNode,
+  $getNodeByKey,
+  $getRoot,
+  $parseSerializedNode,
+  HISTORY_MERGE_TAG,
+  SKIP_DOM_SELECTION_TAG,
+  type LexicalEditor,
+  type NodeKey,
+  type SerializedLexicalNode,
+} from '@payloadcms/richtext-lexical/lexical'
+import type { SavedText } from '../../../operations/saveText'
+import type { BodyBlock } from '../../../richtext/bodyBlocks'
+import { toEditor } from '../nodes/convert'
+import type { BlockTable } from './BlockTable'
+import type { Draft } from './SaveLoop'
+
+/** Marks an update that brings in what is at the desk already: it is nothing to save. */
+export const FROM_DESK_TAG = 'from-desk'
+
+/**
+ * Puts what others saved into the editor while somebody writes in it: their cursor stays, and undo
+ * does not take back the work of others. A block that was edited here since the text was sent is
+ * left alone; its id is among `kept`, and the next save finds that both changed it.
+ */
+export function applySaved({
+  blocks,
+  editor,
+  saved: { changed, gone, order },
+  sent,
+}: {
+  blocks: BlockTable
+  editor: LexicalEditor
+  saved: Pick<SavedText, 'changed' | 'gone' | 'order'>
+  sent: Draft
+}): { kept: ReadonlySet<string> } {
+  if (changed.length === 0 && gone.length === 0 && !order) return { kept: new Set() }
+  const now = new Map(blocks.read().map((block) => [block.id, block.digest]))
+  const was = new Map(sent.blocks.map((block) => [block.id, block.digest]))
+  const isEdited = (id: string) => now.get(id) !== was.get(id)
+  const kept = new Set([...changed.map(({ id }) => id), ...gone].filter(isEdited))
+  const adopted: [NodeKey, BodyBlock][] = []
+  editor.update(
+    () => {
+      for (const block of changed) {
+        if (kept.has(block.id)) continue
+        const node = $parseSerializedNode(toEditor(block.node) as SerializedLexicalNode)
+        const key = blocks.keyOf(block.id)
+        const old = key === null ? null : $getNodeByKey(key)
+        if (old) old.replace(node)
+        else $getRoot().append(node)
+        adopted.push([node.getKey(), block])
+        blocks.adopt(node.getKey(), block)
+      }
+      for (const id of gone) {
+        const key = blocks.keyOf(id)
+        if (!kept.has(id) && key !== null) $getNodeByKey(key)?.remove()
+      }
+      if (order) $putInOrder(order, (key) => blocks.idOf(key))
+      if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode())
+    },
+    { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, FROM_DESK_TAG] },
+  )
+  for (const [key, block] of adopted) blocks.adopt(key, block)
+  return { kept }
+}
+
+/** Blocks in this order; what is not in it follows the block it followed. */
+function $putInOrder(order: readonly string[], idOf: (key: NodeKey) => string): void {
+  const root = $getRoot()
+  const there = root.getChildren().map((node) => ({ node, id: idOf(node.getKey()) }))
+  const wanted = order.filter((id) => there.some((one) => one.id === id))
+  there.forEach(({ id }, place) => {
+    if (wanted.includes(id)) return
+    const before = there[place - 1]
+    wanted.splice(before ? wanted.indexOf(before.id) + 1 : 0, 0, id)
+  })
+  const nodeOf = new Map(there.map(({ id, node }) => [id, node]))
+  wanted.forEach((id, place) => {
+    const node = nodeOf.get(id)
+    const here = root.getChildAtIndex(place)
+    if (node && here && !here.is(node)) here.insertBefore(node)
+  })
+}

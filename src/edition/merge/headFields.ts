@@ -1,0 +1,3 @@
+/** The words above the text that are written together with it. */
+export const HEAD_FIELDS = ['kicker', 'title', 'standfirst'] as const
+export type HeadField = (typeof HEAD_FIELDS)[number]
