@@ -18,6 +18,7 @@ const LADDER = [
   ['manuscript'],
   ['edition'],
   ['workflow', 'citations'],
+  ['text'],
 ]
 
 const ladderZones = LADDER.flatMap((rung, height) =>
@@ -44,7 +45,7 @@ const assemblyZones = LADDER.flat()
     message: 'Only app/, jobs/, scripts/ and tests import the Payload config.',
   }))
 
-const CORE = ['manuscript', 'edition', 'workflow', 'citations']
+const CORE = ['manuscript', 'edition', 'workflow', 'citations', 'text']
 
 export default tseslint.config(
   {

@@ -1,4 +1,5 @@
 import type { CslItem, Note } from '../citations/model'
+import type { Block, ItemIn, PhrasingIn } from '../text/tree'
 
 /**
  * The text of an article: everything that reaches a reader, and nothing else. It is what a person
@@ -64,18 +65,23 @@ export type QuotationText = {
   speaker?: string
 }
 
-/** `id` is stable while the block's words are: readers link to it (`#p-3f9a1c20`). */
-export type TextBlock =
-  | { type: 'heading'; id: string; level: 2 | 3 | 4; content: Inline[] }
-  | { type: 'paragraph'; id: string; content: Inline[] }
-  | { type: 'list'; ordered: boolean; start?: number; items: ListItem[] }
-  | { type: 'quotation'; id: string; paragraphs: Inline[][]; quotation?: string }
-  | { type: 'figure'; figure: Figure }
-  | { type: 'post'; post: Post }
-  | { type: 'aside'; heading?: string; body: TextBlock[] }
-  | { type: 'rule' }
+/** What an article says of its parts. `id` is stable while the words are: readers link to it (`#p-3f9a1c20`). */
+export type TextTree = {
+  block: object
+  heading: { id: string; level: 2 | 3 | 4 }
+  paragraph: { id: string }
+  item: object
+  quotation: { id: string; quotation?: string }
+  figure: { figure: Figure }
+  post: { post: Post }
+  aside: { heading?: string }
+  notice: never
+  noteMarker: { note: string }
+}
 
-export type ListItem = { content: Inline[]; lists: Extract<TextBlock, { type: 'list' }>[] }
+export type TextBlock = Block<TextTree>
+export type ListItem = ItemIn<TextTree>
+export type Inline = PhrasingIn<TextTree>
 
 /** An embedded social post kept as a snapshot. `publishedAt` is an ISO date. */
 export type Post = {
@@ -86,20 +92,3 @@ export type Post = {
   text: string
   url?: string
 }
-
-/** Marks are present or absent, never false, so that equal text is equal JSON. */
-export type Inline =
-  | {
-      type: 'text'
-      text: string
-      bold?: true
-      italic?: true
-      underline?: true
-      strikethrough?: true
-      subscript?: true
-      superscript?: true
-      code?: true
-    }
-  | { type: 'link'; href: string; content: Inline[] }
-  | { type: 'noteMarker'; note: string }
-  | { type: 'lineBreak' }

@@ -1,5 +1,5 @@
 import type { ArticleText } from './articleText'
-import { inlinesToText } from './inlinesToText'
+import { plainText } from '../text/walk'
 import { walkContent } from './walkContent'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
@@ -12,7 +12,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{
 export function countWords(text: Pick<ArticleText, 'body'>): number {
   let words = 0
   for (const content of walkContent(text.body)) {
-    words += inlinesToText(content).match(WORD)?.length ?? 0
+    words += plainText(content).match(WORD)?.length ?? 0
   }
   return words
 }

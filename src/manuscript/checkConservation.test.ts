@@ -17,10 +17,12 @@ const BLOCKS: ManuscriptBlock[] = [
     type: 'list',
     line: 4,
     ordered: true,
-    items: [{ ...item('outer'), lists: [{ ordered: false, items: [item('inner')] }] }],
+    items: [
+      { ...item('outer'), lists: [{ type: 'list', ordered: false, items: [item('inner')] }] },
+    ],
   },
   { type: 'notice', line: 5, content: words('[notice]') },
-  { type: 'image', line: 6, image: 'i', caption: 'caption' },
+  { type: 'figure', line: 6, image: 'i', caption: 'caption' },
   { type: 'post', line: 7, platform: 'X', text: 'in syntax' },
   { type: 'rule', line: 8 },
 ]

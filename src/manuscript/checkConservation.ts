@@ -1,5 +1,5 @@
 import { createProblem } from './createProblem'
-import { inlinesToText } from './inlinesToText'
+import { plainText } from '../text/walk'
 import type { Manuscript, ManuscriptBlock, ManuscriptListItem, ManuscriptProblem } from './model'
 
 /**
@@ -42,7 +42,7 @@ function listWords(manuscript: Manuscript): string[] {
   return [
     manuscript.title ?? '',
     ...manuscript.blocks.flatMap(listBlockWords),
-    ...manuscript.notes.map(({ content }) => inlinesToText(content)),
+    ...manuscript.notes.map(({ content }) => plainText(content)),
   ]
 }
 
@@ -51,12 +51,12 @@ function listBlockWords(block: ManuscriptBlock): string[] {
     case 'heading':
     case 'paragraph':
     case 'notice':
-      return [inlinesToText(block.content)]
+      return [plainText(block.content)]
     case 'quotation':
-      return block.paragraphs.map(inlinesToText)
+      return block.paragraphs.map((one) => plainText(one))
     case 'list':
       return block.items.flatMap(listItemWords)
-    case 'image':
+    case 'figure':
       return [block.caption ?? '']
     case 'post':
     case 'rule':
@@ -66,7 +66,7 @@ function listBlockWords(block: ManuscriptBlock): string[] {
 
 function listItemWords(item: ManuscriptListItem): string[] {
   return [
-    inlinesToText(item.content),
+    plainText(item.content),
     ...item.lists.flatMap(({ items }) => items.flatMap(listItemWords)),
   ]
 }

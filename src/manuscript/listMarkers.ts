@@ -16,7 +16,7 @@ export function listMarkers(blocks: ManuscriptBlock[]): PlacedMarker[] {
       case 'list':
         return block.items.flatMap((item) => listInItem(item, block.line))
       case 'post':
-      case 'image':
+      case 'figure':
       case 'rule':
         return []
     }

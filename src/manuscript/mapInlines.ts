@@ -18,7 +18,7 @@ export function mapInlines(block: ManuscriptBlock, mapper: InlineMapper): Manusc
     case 'list':
       return { ...block, items: mapItems(block.items, block.line, mapper) }
     case 'post':
-    case 'image':
+    case 'figure':
     case 'rule':
       return block
   }

@@ -1,4 +1,5 @@
 import type { CslItem } from '../citations/model'
+import type { Block, ItemIn, PhrasingIn } from '../text/tree'
 
 /**
  * A manuscript as read: blocks in order, notes apart from the markers that open them, pictures as
@@ -32,41 +33,27 @@ export const MANUSCRIPT_FORMATS = {
 
 export type ManuscriptFormat = keyof typeof MANUSCRIPT_FORMATS
 
-/** `line` is the 1-based line (text formats) or paragraph (docx) the block begins on. */
-export type ManuscriptBlock = { line: number } & (
-  | { type: 'heading'; level: 2 | 3 | 4; content: ManuscriptInline[] }
-  | { type: 'paragraph'; content: ManuscriptInline[] }
-  | { type: 'quotation'; paragraphs: ManuscriptInline[][] }
-  | { type: 'list'; ordered: boolean; start?: number; items: ManuscriptListItem[] }
-  | { type: 'notice'; content: ManuscriptInline[] }
-  | { type: 'post'; platform: string; author?: string; text?: string; url?: string }
-  | { type: 'image'; image: string; alt?: string; caption?: string }
-  | { type: 'rule' }
-)
-
-/** `line` as in ManuscriptBlock, where the reader knows it. */
-export type ManuscriptListItem = {
-  line?: number
-  content: ManuscriptInline[]
-  lists: { ordered: boolean; start?: number; items: ManuscriptListItem[] }[]
+/**
+ * What a manuscript says of its parts. `line` is the 1-based line (text formats) or paragraph (docx)
+ * on which a block, and where the reader knows it an item of a list, begins. `noteMarker.note` is the
+ * id of a ManuscriptNote, or of none where the entry is missing.
+ */
+export type ManuscriptTree = {
+  block: { line: number }
+  heading: { level: 2 | 3 | 4 }
+  paragraph: object
+  item: { line?: number }
+  quotation: object
+  figure: { image: string; alt?: string; caption?: string }
+  post: { platform: string; author?: string; text?: string; url?: string }
+  aside: never
+  notice: object
+  noteMarker: { note: string; label: string }
 }
 
-/** `noteMarker.note` is the id of a ManuscriptNote, or of none where the entry is missing. */
-export type ManuscriptInline =
-  | {
-      type: 'text'
-      text: string
-      bold?: true
-      italic?: true
-      underline?: true
-      strikethrough?: true
-      subscript?: true
-      superscript?: true
-      code?: true
-    }
-  | { type: 'link'; href: string; content: ManuscriptInline[] }
-  | { type: 'noteMarker'; note: string; label: string }
-  | { type: 'lineBreak' }
+export type ManuscriptBlock = Block<ManuscriptTree>
+export type ManuscriptListItem = ItemIn<ManuscriptTree>
+export type ManuscriptInline = PhrasingIn<ManuscriptTree>
 
 /**
  * `label` is the number or word the file gave it; `kind` tells which of the file's lists it stood

@@ -16,7 +16,7 @@ import { addAll } from './addAll'
 import { recogniseBlocks } from './blocks/recogniseBlocks'
 import { checkConservation } from './checkConservation'
 import { createProblem } from './createProblem'
-import { inlinesToText } from './inlinesToText'
+import { plainText } from '../text/walk'
 import { mapInlines } from './mapInlines'
 import { linkTypedNotes } from './notes/linkTypedNotes'
 import { reconcileNotes } from './reconcileNotes'
@@ -105,7 +105,7 @@ function hasWords(block: ManuscriptBlock): boolean {
   if (block.type !== 'paragraph') return true
   return (
     block.content.some(({ type }) => type === 'noteMarker') ||
-    inlinesToText(block.content).trim() !== ''
+    plainText(block.content).trim() !== ''
   )
 }
 

@@ -1,5 +1,5 @@
 import { createProblem } from './createProblem'
-import { inlinesToText } from './inlinesToText'
+import { plainText } from '../text/walk'
 import { listMarkers, type PlacedMarker } from './listMarkers'
 import type { Manuscript, ManuscriptNote, ManuscriptProblem } from './model'
 
@@ -30,7 +30,7 @@ export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
       createProblem('entryRepeated', { label: note.label }, placeOf(note)),
     ),
     ...manuscript.notes
-      .filter(({ content }) => inlinesToText(content).trim() === '')
+      .filter(({ content }) => plainText(content).trim() === '')
       .map((note) => createProblem('noteEmpty', { label: note.label }, placeOf(note))),
     ...checkEntryOrder(manuscript.notes, placeOf),
     ...checkMarkerOrder(markers, numbers),

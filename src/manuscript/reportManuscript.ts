@@ -1,5 +1,5 @@
 import type { Apparatus } from './apparatus/model'
-import { inlinesToText } from './inlinesToText'
+import { plainText } from '../text/walk'
 import { listMarkers } from './listMarkers'
 import type { Manuscript, ManuscriptProblem, ManuscriptReport } from './model'
 
@@ -25,7 +25,7 @@ export function reportManuscript(
     title: title ?? null,
     blocks: blocks.length,
     headings: blocks.flatMap((block) =>
-      block.type === 'heading' ? [{ level: block.level, text: inlinesToText(block.content) }] : [],
+      block.type === 'heading' ? [{ level: block.level, text: plainText(block.content) }] : [],
     ),
     notes: {
       markers: markers.length,
@@ -44,7 +44,7 @@ export function reportManuscript(
     },
     embeds: count('post'),
     notices: count('notice'),
-    images: count('image'),
+    images: count('figure'),
     tables: unsupported.filter(({ what }) => /^table\b/i.test(what)).length,
     unsupported,
     problems: [...problems, ...apparatus.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),

@@ -43,7 +43,7 @@ function outlineBlock(block: ManuscriptBlock): string {
       return [`post ${block.platform}`, block.author, block.text, block.url]
         .filter((part) => part !== undefined)
         .join(' | ')
-    case 'image':
+    case 'figure':
       return [`image ${block.image}`, block.alt, block.caption]
         .filter((part) => part !== undefined)
         .join(' | ')

@@ -1,3 +1,4 @@
+import { MARKS } from '../text/tree'
 import type { ManuscriptInline } from './model'
 
 /**
@@ -46,18 +47,8 @@ function addText(tidy: ManuscriptInline[], inline: Text, state: State): void {
   else tidy.push({ ...inline, text })
 }
 
-const LOOKS = [
-  'bold',
-  'italic',
-  'underline',
-  'strikethrough',
-  'subscript',
-  'superscript',
-  'code',
-] as const
-
 function hasSameLook(a: Text, b: Text): boolean {
-  return LOOKS.every((look) => a[look] === b[look])
+  return MARKS.every((mark) => a[mark] === b[mark])
 }
 
 /** Takes the space off the last text; a text that was only a space goes. */

@@ -28,7 +28,7 @@ function convert(manuscript: Manuscript) {
     references: new Map(apparatus.references.map(({ id }, index) => [id, 100 + index])),
     quotations: new Map(apparatus.quotations.map(({ noteID, note }) => [noteID, 500 + note])),
     pictures: new Map(
-      manuscript.blocks.flatMap(({ type }, index) => (type === 'image' ? [[index, 900]] : [])),
+      manuscript.blocks.flatMap(({ type }, index) => (type === 'figure' ? [[index, 900]] : [])),
     ),
   }
   const { body, editorsNote } = manuscriptToBody(manuscript, apparatus, kept, countingIDs())
@@ -117,8 +117,8 @@ describe('there and back', () => {
       {
         content: [text('two')],
         lists: [
-          { ordered: false, items: [{ content: [text('a')], lists: [] }] },
-          { ordered: true, items: [{ content: [text('b')], lists: [] }] },
+          { type: 'list' as const, ordered: false, items: [{ content: [text('a')], lists: [] }] },
+          { type: 'list' as const, ordered: true, items: [{ content: [text('b')], lists: [] }] },
         ],
       },
       { content: [text('three')], lists: [] },
@@ -148,8 +148,8 @@ describe('blocks', () => {
         { type: 'heading', line: 2, level: 3, content: [text('Forme')] },
         { type: 'heading', line: 3, level: 4, content: [text('Quoin')] },
         { type: 'rule', line: 4 },
-        { type: 'image', line: 5, image: 'image-1', alt: 'A stone', caption: 'The stone.' },
-        { type: 'image', line: 6, image: 'image-2' },
+        { type: 'figure', line: 5, image: 'image-1', alt: 'A stone', caption: 'The stone.' },
+        { type: 'figure', line: 6, image: 'image-2' },
       ]),
     )
     expect(body.root.children?.map(({ type, tag }) => tag ?? type)).toEqual([

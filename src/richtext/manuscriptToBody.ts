@@ -1,5 +1,5 @@
 import type { Apparatus } from '../manuscript/apparatus/model'
-import { inlinesToText } from '../manuscript/inlinesToText'
+import { plainText } from '../text/walk'
 import type { Manuscript } from '../manuscript/model'
 import { blockToNodes } from './fromManuscript/blockToNodes'
 import { createBody } from './fromManuscript/createBody'
@@ -50,7 +50,7 @@ export function manuscriptToBody(
   )
   const notices = manuscript.blocks.flatMap((block) =>
     block.type === 'notice' && !holdsMoreThanWords(block.content)
-      ? [inlinesToText(block.content).trim()]
+      ? [plainText(block.content).trim()]
       : [],
   )
   return { body: createBody(blocks), editorsNote: notices.length > 0 ? notices.join('\n') : null }

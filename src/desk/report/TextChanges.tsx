@@ -1,5 +1,5 @@
 import type { ComparedPiece, TextComparison } from '../../edition/compare/model'
-import { inlinesToText } from '../../edition/inlinesToText'
+import { plainText } from '../../text/walk'
 import { Tag } from '../Tag'
 import { listTextChanges } from './listTextChanges'
 
@@ -22,7 +22,7 @@ export function TextChanges({ changes }: { changes: TextComparison }) {
 }
 
 function Piece({ piece: { change, content } }: { piece: ComparedPiece }) {
-  const words = inlinesToText(content)
+  const words = plainText(content)
   if (change === 'same') return <span>{words}</span>
   return change === 'inserted' ? <ins>{words}</ins> : <del>{words}</del>
 }

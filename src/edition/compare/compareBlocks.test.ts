@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Inline, TextBlock } from '../articleText'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import { fullText, heading, italic, marker, paragraph, PICTURE, textOf, words } from '../testText'
 import { compareBlocks } from './compareBlocks'
 import type { ComparedBlock } from './model'
@@ -22,7 +22,7 @@ function show({ change, movedFrom, pieces }: ComparedBlock): string {
   const from = movedFrom === undefined ? '' : `<${movedFrom}`
   const marks = { same: ['', ''], deleted: ['[-', '-]'], inserted: ['{+', '+}'] }
   const shown = pieces.map((piece) => {
-    const said = inlinesToText(piece.content, (note) => `^${note}`)
+    const said = plainText(piece.content, { marker: ({ note }) => `^${note}` })
     const [open, close] = marks[piece.change]
     return change === 'changed' ? `${open}${said}${close}` : said
   })
@@ -225,11 +225,11 @@ describe('compareBlocks', () => {
           found
             .filter(({ change }) => change !== without)
             .map(({ pieces }) =>
-              inlinesToText(
+              plainText(
                 pieces.flatMap((piece): Inline[] =>
                   piece.change === without ? [] : piece.content,
                 ),
-                (note) => note,
+                { marker: ({ note }) => note },
               ),
             )
         const alone = (body: TextBlock[]) =>

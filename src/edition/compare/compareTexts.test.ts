@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../articleText'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import { CHANGES, editFullText, SAME } from '../testEdits'
 import { fullText, KAPITAL, marker, note, paragraph, printed, textOf } from '../testText'
 import { compareTexts } from './compareTexts'
@@ -25,7 +25,7 @@ function isSilent({ front, blocks, notes, references, quotations }: TextComparis
 function show(pieces: readonly ComparedPiece[]): string {
   return pieces
     .map(({ change, content }) => {
-      const text = inlinesToText(content)
+      const text = plainText(content)
       return { same: text, deleted: `[-${text}-]`, inserted: `{+${text}+}` }[change]
     })
     .join('')

@@ -2,7 +2,7 @@ import { runsToText } from '../../citations/format/runsToText'
 import type { PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../articleText'
 import { listUnits } from '../compare/listUnits'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import type { Passage, RemarkText } from './model'
 
 /**
@@ -23,7 +23,7 @@ export function textToRemarkText(text: ArticleText, notes: readonly PrintedNote[
     ...listUnits(text).map(({ id, tokens }) => ({
       part: 'block' as const,
       ...(id !== undefined && { id }),
-      words: inlinesToText(tokens.map(({ inline }) => inline)),
+      words: plainText(tokens.map(({ inline }) => inline)),
     })),
     ...notes.map(({ id, printed }) => ({ part: 'note' as const, id, words: runsToText(printed) })),
   ]

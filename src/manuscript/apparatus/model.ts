@@ -111,7 +111,7 @@ export type ReferenceMatch = { reference: string } & (
 export type RevisableItem = {
   id: string
   text: string
-  /** What tells equal texts apart: for a note the words before its marker, for a block its type. */
+  /** What tells equal texts apart: for a note the words before its marker. */
   near?: string
 }
 

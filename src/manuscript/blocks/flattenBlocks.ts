@@ -24,7 +24,7 @@ export function blocksToInlines(blocks: RawBlock[]): {
         return block.items.flatMap(listItemParts)
       case 'rule':
         return []
-      case 'image':
+      case 'figure':
       case 'post':
         left.push(block)
         return []

@@ -1,11 +1,11 @@
-import type { ManuscriptBlock, ManuscriptImage, ManuscriptProblem } from '../model'
+import type { Block, BlockOf } from '../../text/tree'
+import type { ManuscriptImage, ManuscriptProblem, ManuscriptTree } from '../model'
 
-/** A heading as the file has it, before levels are put in order. */
-export type RawHeading = Omit<Extract<ManuscriptBlock, { type: 'heading' }>, 'level'> & {
-  level: number
-}
+/** A manuscript as its file has it, before the levels of its headings are put in order. */
+export type RawTree = Omit<ManuscriptTree, 'heading'> & { heading: { level: number } }
 
-export type RawBlock = Exclude<ManuscriptBlock, { type: 'heading' }> | RawHeading
+export type RawBlock = Block<RawTree>
+export type RawHeading = BlockOf<RawTree, 'heading'>
 
 /** What a reader of marked-up text collects beside the blocks it gives back. */
 export type Gathering = {

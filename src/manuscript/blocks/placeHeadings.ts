@@ -1,5 +1,5 @@
 import { createProblem } from '../createProblem'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import type { ManuscriptBlock, ManuscriptProblem } from '../model'
 import type { RawBlock, RawHeading } from './model'
 
@@ -23,7 +23,7 @@ const LOWEST = 4
 export function placeHeadings(blocks: RawBlock[], given?: string): PlacedHeadings {
   const headings = blocks.filter((block): block is RawHeading => block.type === 'heading')
   const first = headings[0]
-  const words = first ? inlinesToText(first.content).replace(/\s+/g, ' ').trim() : ''
+  const words = first ? plainText(first.content).replace(/\s+/g, ' ').trim() : ''
   const highestTitle = Math.min(first?.level ?? LOWEST, 1)
   const isOnly =
     first !== undefined &&
@@ -41,7 +41,7 @@ export function placeHeadings(blocks: RawBlock[], given?: string): PlacedHeading
       const wanted = block.level - highest + HIGHEST
       const level = wanted >= LOWEST ? LOWEST : wanted === HIGHEST ? HIGHEST : 3
       if (wanted > LOWEST) {
-        const details = { text: inlinesToText(block.content), from: block.level, to: level }
+        const details = { text: plainText(block.content), from: block.level, to: level }
         problems.push(createProblem('headingLevelChanged', details, { line: block.line }))
       }
       return { ...block, level }

@@ -1,4 +1,4 @@
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import type { ManuscriptBlock, ManuscriptInline, ManuscriptProblem } from '../model'
 import { createProblem } from '../createProblem'
 import { isWholeQuotation, pairQuotationMarks } from '../quotationMarks'
@@ -26,7 +26,7 @@ export function recogniseBlocks(blocks: ManuscriptBlock[], isPlainText: boolean)
       result.blocks.push(block)
       continue
     }
-    const text = inlinesToText(block.content)
+    const text = plainText(block.content)
     const post = parsePostPlaceholder(text)
     const spoken = post ? null : findSpokenQuotation(blocks, at)
     if (post) {
@@ -75,16 +75,16 @@ const OPENING = '“‘„«'
 /** The paragraphs, or null where block `from` does not begin such a quotation. */
 function findSpokenQuotation(blocks: ManuscriptBlock[], from: number): ManuscriptInline[][] | null {
   const first = getContent(blocks[from])
-  const opening = first ? inlinesToText(first).charAt(0) : ''
+  const opening = first ? plainText(first).charAt(0) : ''
   if (!first || opening === '' || !OPENING.includes(opening) || !staysOpen(first)) return null
   const paragraphs = [first]
   for (let at = from + 1; at < from + MOST_PARAGRAPHS; at += 1) {
     const content = getContent(blocks[at])
-    if (!content || inlinesToText(content).charAt(0) !== opening) return null
+    if (!content || plainText(content).charAt(0) !== opening) return null
     paragraphs.push(content)
     if (staysOpen(content)) continue
     const isMarked = content.some(({ type }) => type === 'noteMarker')
-    return isMarked && isWholeQuotation(inlinesToText(content)) ? paragraphs : null
+    return isMarked && isWholeQuotation(plainText(content)) ? paragraphs : null
   }
   return null
 }
@@ -98,7 +98,7 @@ const known = new WeakMap<ManuscriptInline[], boolean>()
 
 function staysOpen(content: ManuscriptInline[]): boolean {
   const answer =
-    known.get(content) ?? !pairQuotationMarks(inlinesToText(content)).some(({ open }) => open === 0)
+    known.get(content) ?? !pairQuotationMarks(plainText(content)).some(({ open }) => open === 0)
   known.set(content, answer)
   return answer
 }

@@ -29,7 +29,7 @@ const whole: Manuscript = {
   format: 'docx',
   blocks: [
     { type: 'paragraph', line: 1, content: [marker] },
-    { type: 'image', line: 1, image: 'image-1' },
+    { type: 'figure', line: 1, image: 'image-1' },
   ],
   notes: [
     { ...note, content: [{ type: 'link', href: 'https://example.org/', content: [marker] }] },

@@ -13,7 +13,7 @@ export function checkCounts(parts: DocxParts, manuscript: Manuscript): Manuscrip
   const count = (...names: string[]) =>
     stories.reduce((sum, story) => sum + listDescendants(story, ...names).length, 0)
   const inNotes = manuscript.notes.reduce((sum, { content }) => sum + countMarkers(content), 0)
-  const shown = manuscript.blocks.filter(({ type }) => type === 'image').length
+  const shown = manuscript.blocks.filter(({ type }) => type === 'figure').length
   const listed = manuscript.unsupported.filter(({ what }) => what.startsWith('image')).length
 
   const counts: [string, number, number][] = [

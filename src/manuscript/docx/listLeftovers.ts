@@ -1,5 +1,5 @@
 import { createProblem } from '../createProblem'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import { readStory } from './content/readStory'
 import type { DocxReading } from './content/story'
 
@@ -50,7 +50,7 @@ function readWords(reading: DocxReading, part: string): string {
     },
   }
   const text = readStory(aside, part, root, { note: part, line: 1 })
-    .map(({ content }) => inlinesToText(content))
+    .map(({ content }) => plainText(content))
     .join(' ')
     .trim()
   const words = /\p{L}/u.test(text) ? [text] : []

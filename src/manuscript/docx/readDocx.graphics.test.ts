@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type DocxSource, buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
 import { checkConservation } from '../checkConservation'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import { readDocx } from './readDocx'
 
 const PNG = Uint8Array.from('\x89PNG\r\n\x1a\nrest of it', (sign) => sign.charCodeAt(0))
@@ -21,7 +21,7 @@ function read(body: string, source: Partial<DocxSource> = {}) {
   expect(checkConservation(manuscript, words)).toEqual([])
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
   const outline = manuscript.blocks.map((block) =>
-    'content' in block ? inlinesToText(block.content) : block.type,
+    'content' in block ? plainText(block.content) : block.type,
   )
   return { ...manuscript, outline, kinds: problems.map(({ kind }) => kind) }
 }
@@ -36,7 +36,7 @@ describe('pictures', () => {
   test('become blocks, with their bytes, type and alternative text', () => {
     const { blocks, images, kinds } = read(p(picture))
     expect(blocks).toEqual([
-      { type: 'image', line: 1, image: 'image-1', alt: 'A map of the mills' },
+      { type: 'figure', line: 1, image: 'image-1', alt: 'A map of the mills' },
     ])
     expect(images).toEqual([
       {
@@ -61,20 +61,20 @@ describe('pictures', () => {
   })
 
   test('stand before or after the words of their paragraph', () => {
-    expect(read(p(picture + t('Words.'))).outline).toEqual(['image', 'Words.'])
-    expect(read(p(t('Words.') + picture)).outline).toEqual(['Words.', 'image'])
+    expect(read(p(picture + t('Words.'))).outline).toEqual(['figure', 'Words.'])
+    expect(read(p(t('Words.') + picture)).outline).toEqual(['Words.', 'figure'])
   })
 
   test('take the caption below them, once', () => {
     const caption = p('The mills, 1844.', { style: 'Caption' })
     const { blocks, outline } = read(p(picture) + caption + caption)
     expect(blocks[0]).toMatchObject({ caption: 'The mills, 1844.' })
-    expect(outline).toEqual(['image', 'The mills, 1844.'])
+    expect(outline).toEqual(['figure', 'The mills, 1844.'])
     const marked = p(t('The mills') + '<w:r><w:footnoteReference w:id="1"/></w:r>', {
       style: 'Caption',
     })
     const footnotes = `<w:footnote w:id="1">${p('ibid.')}</w:footnote>`
-    expect(read(p(picture) + marked, { footnotes }).outline).toEqual(['image', 'The mills'])
+    expect(read(p(picture) + marked, { footnotes }).outline).toEqual(['figure', 'The mills'])
   })
 
   test('without alternative text are reported', () => {
@@ -85,12 +85,12 @@ describe('pictures', () => {
   test('in VML', () => {
     const vml =
       '<w:r><w:pict><v:shape alt="A map"><v:imagedata r:id="pic" o:title="x"/></v:shape></w:pict></w:r>'
-    expect(read(p(vml)).blocks).toMatchObject([{ type: 'image', alt: 'A map' }])
+    expect(read(p(vml)).blocks).toMatchObject([{ type: 'figure', alt: 'A map' }])
   })
 
   test('of alternate content are read once', () => {
     const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:docPr descr="One"/>${blip('r:embed="pic"')}</w:drawing></mc:Choice><mc:Fallback><w:pict><v:shape><v:imagedata r:id="pic"/></v:shape></w:pict></mc:Fallback></mc:AlternateContent></w:r>`
-    expect(read(p(both)).blocks).toMatchObject([{ type: 'image', alt: 'One' }])
+    expect(read(p(both)).blocks).toMatchObject([{ type: 'figure', alt: 'One' }])
   })
 
   test.each([
@@ -129,7 +129,7 @@ describe('pictures', () => {
     const { blocks } = read(p(t('a') + picture, { properties }) + p('b', { properties }), {
       numbering,
     })
-    expect(blocks).toMatchObject([{ type: 'list' }, { type: 'image' }, { type: 'list', start: 2 }])
+    expect(blocks).toMatchObject([{ type: 'list' }, { type: 'figure' }, { type: 'list', start: 2 }])
   })
 })
 

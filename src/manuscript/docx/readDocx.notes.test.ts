@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DocxSource, buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import { refineReading } from '../readManuscript'
 import { ManuscriptRefusal } from '../refusal'
 import { readDocx } from './readDocx'
@@ -104,12 +104,12 @@ describe('footnotes and endnotes', () => {
         note(3, 'A sign.') +
         note(4, 'A number.'),
     })
-    expect(notes.map(({ label, content }) => [label, inlinesToText(content)])).toEqual([
+    expect(notes.map(({ label, content }) => [label, plainText(content)])).toEqual([
       ['*', 'First published in 1865.'],
       ['1', 'A number.'],
       ['♣', 'A sign.'],
     ])
-    expect(inlinesToText(blocks[0]?.type === 'paragraph' ? blocks[0].content : [])).toBe(
+    expect(plainText(blocks[0]?.type === 'paragraph' ? blocks[0].content : [])).toBe(
       'One two three',
     )
     expect(kinds).toEqual([])
@@ -178,7 +178,7 @@ describe('typed notes', () => {
         p('1. K Marx, Capital, 1867.') +
         p('2. ibid., pg 3.'),
     })
-    expect(notes.map(({ label, content }) => [label, inlinesToText(content)])).toEqual([
+    expect(notes.map(({ label, content }) => [label, plainText(content)])).toEqual([
       ['1', 'K Marx, Capital, 1867.'],
       ['2', 'ibid., pg 3.'],
     ])

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import { listMarkers } from '../listMarkers'
 import type { ManuscriptBlock } from '../model'
 import { readManuscript } from '../readManuscript'
@@ -19,9 +19,9 @@ const read = (fileName: string) =>
 
 function outline(block: ManuscriptBlock): [string, string] {
   const text = (): string => {
-    if (block.type === 'quotation') return block.paragraphs.map(inlinesToText).join('\n')
+    if (block.type === 'quotation') return block.paragraphs.map((one) => plainText(one)).join('\n')
     if (block.type === 'post') return block.platform
-    return 'content' in block ? inlinesToText(block.content) : ''
+    return 'content' in block ? plainText(block.content) : ''
   }
   return [block.type, text()]
 }
@@ -55,8 +55,8 @@ describe.skipIf(!isThere)('the real editorial', () => {
   test('reads the same from either file', () => {
     const [docx, txt] = FILES.map(read)
     expect(docx?.blocks.map(outline)).toEqual(txt?.blocks.map(outline))
-    expect(docx?.notes.map(({ label, content }) => [label, inlinesToText(content)])).toEqual(
-      txt?.notes.map(({ label, content }) => [label, inlinesToText(content)]),
+    expect(docx?.notes.map(({ label, content }) => [label, plainText(content)])).toEqual(
+      txt?.notes.map(({ label, content }) => [label, plainText(content)]),
     )
     expect(listMarkers(docx?.blocks ?? []).map(({ label }) => label)).toEqual(
       listMarkers(txt?.blocks ?? []).map(({ label }) => label),

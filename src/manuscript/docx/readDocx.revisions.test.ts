@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { type DocxSource, buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import { ManuscriptRefusal } from '../refusal'
 import { readDocx } from './readDocx'
 
@@ -18,8 +18,9 @@ function read(body: string, trackedChanges: 'accept' | 'reject', source: Partial
   const { manuscript, problems } = readDocx(buildDocx({ body, ...source }), { trackedChanges })
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
   const blocks = manuscript.blocks.map((block) => {
-    if (block.type === 'quotation') return `> ${block.paragraphs.map(inlinesToText).join(' | ')}`
-    return 'content' in block ? inlinesToText(block.content) : block.type
+    if (block.type === 'quotation')
+      return `> ${block.paragraphs.map((one) => plainText(one)).join(' | ')}`
+    return 'content' in block ? plainText(block.content) : block.type
   })
   return { ...manuscript, problems, texts: blocks }
 }
@@ -106,12 +107,8 @@ describe('changes are applied exactly', () => {
     const marker = '<w:r><w:footnoteReference w:id="1"/></w:r>'
     const footnotes = `<w:footnote w:id="1">${p(t('See ') + del(d('there')) + ins(t('here')))}</w:footnote>`
     const body = p(t('a') + marker)
-    expect(inlinesToText(read(body, 'accept', { footnotes }).notes[0]?.content ?? [])).toBe(
-      'See here',
-    )
-    expect(inlinesToText(read(body, 'reject', { footnotes }).notes[0]?.content ?? [])).toBe(
-      'See there',
-    )
+    expect(plainText(read(body, 'accept', { footnotes }).notes[0]?.content ?? [])).toBe('See here')
+    expect(plainText(read(body, 'reject', { footnotes }).notes[0]?.content ?? [])).toBe('See there')
     const deleted = p(t('a') + del(marker))
     expect(JSON.stringify(read(deleted, 'accept', { footnotes }).blocks)).not.toContain(
       'noteMarker',

@@ -1,7 +1,7 @@
 import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
 import { createProblem } from '../createProblem'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import type { ManuscriptInline } from '../model'
 import { tidyInlines } from '../tidyInlines'
 import {
@@ -122,7 +122,7 @@ function readHeading(
 ): void {
   const lifted: RawBlock[] = []
   const content = tidyInlines(readInlines(node.childNodes, context, lifted))
-  if (inlinesToText(content).trim() !== '' || content.length > 0) {
+  if (plainText(content).trim() !== '' || content.length > 0) {
     sink.push({ type: 'heading', line: getLine(node, context), level, content })
   }
   addAll(sink, lifted)
@@ -183,8 +183,8 @@ function readFigure(element: HtmlElement, context: HtmlContext, sink: RawBlock[]
     content.every(({ type }) => type !== 'noteMarker') &&
     captionBlocks.every(({ type }) => type === 'paragraph') &&
     captions.some((caption) => getText(caption).trim() !== '')
-  if (only?.type === 'image' && inner.length === 1 && isPlain) {
-    sink.push({ ...only, caption: inlinesToText(content).replace(/\s+/g, ' ').trim() })
+  if (only?.type === 'figure' && inner.length === 1 && isPlain) {
+    sink.push({ ...only, caption: plainText(content).replace(/\s+/g, ' ').trim() })
   } else addAll(sink, [...inner, ...captionBlocks])
 }
 

@@ -1,6 +1,6 @@
 import { addAll } from '../addAll'
 import type { RawBlock } from '../blocks/model'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import type { ManuscriptInline, ManuscriptNote } from '../model'
 import { findNotesHeading } from '../notes/findNotesHeading'
 import { parseEntryLabel } from '../notes/entryLabel'
@@ -18,7 +18,7 @@ export function readEntry(
   sink: RawBlock[],
 ): void {
   for (let last = sink.at(-1); last && belongsToList(last); last = sink.at(-1)) {
-    if (last.type !== 'rule') context.gathering.syntax.push(inlinesToText(last.content))
+    if (last.type !== 'rule') context.gathering.syntax.push(plainText(last.content))
     sink.pop()
   }
   const inner: RawBlock[] = []
@@ -34,7 +34,7 @@ type ListBlock = Extract<RawBlock, { type: 'rule' | 'heading' | 'paragraph' }>
 function belongsToList(block: RawBlock): block is ListBlock {
   if (block.type === 'rule') return true
   if (block.type !== 'heading' && block.type !== 'paragraph') return false
-  return findNotesHeading(inlinesToText(block.content)) !== null
+  return findNotesHeading(plainText(block.content)) !== null
 }
 
 /** The number may stand as words (`1. `), or its link is gone and its point or bracket is left. */

@@ -47,11 +47,7 @@ function readItem(
   return {
     line: getLine(node, context),
     content,
-    lists: lists.map(({ ordered, start, items }) => ({
-      ordered,
-      ...(start === undefined ? {} : { start }),
-      items,
-    })),
+    lists: lists.map(({ line: _, ...list }) => list),
   }
 }
 

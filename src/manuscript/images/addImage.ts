@@ -26,7 +26,7 @@ export function addImage(
   gathering.images.push({ id, fileName, mimeType, bytes, ...(alt ? { alt } : {}) })
   if (!alt) gathering.problems.push(createProblem('altMissing', { fileName }, { line }))
   return [
-    { type: 'image', line, image: id, ...(alt ? { alt } : {}), ...(caption ? { caption } : {}) },
+    { type: 'figure', line, image: id, ...(alt ? { alt } : {}), ...(caption ? { caption } : {}) },
   ]
 }
 

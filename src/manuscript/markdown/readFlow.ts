@@ -83,11 +83,7 @@ function readItem(item: ListItem, context: MarkdownContext, after: RawBlock[]): 
   return {
     line: getLine(item),
     content: tidyInlines([...box, ...content]),
-    lists: lists.map(({ ordered, start, items }) => ({
-      ordered,
-      ...(start === undefined ? {} : { start }),
-      items,
-    })),
+    lists: lists.map(({ line: _, ...list }) => list),
   }
 }
 

@@ -1,5 +1,5 @@
 import { addAll } from '../addAll'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import type {
   ManuscriptBlock,
   ManuscriptInline,
@@ -44,7 +44,7 @@ function findEnd(blocks: ManuscriptBlock[], from: number, style: Style): number 
   for (let at = from; at < blocks.length; at += 1) {
     const block = blocks[at]
     if (!block || !['paragraph', 'list', 'quotation', 'rule'].includes(block.type)) break
-    if (block.type === 'paragraph' && findNotesHeading(inlinesToText(block.content))) break
+    if (block.type === 'paragraph' && findNotesHeading(plainText(block.content))) break
     if (findStyle(block) === style) end = at + 1
   }
   return end
@@ -133,7 +133,7 @@ type EntryLine = {
  */
 export function splitEntryLines(content: ManuscriptInline[], line: number): EntryLine[] {
   return splitLines(content).map(({ inlines, feeds, parted }) => {
-    const text = inlinesToText(inlines)
+    const text = plainText(inlines)
     const label = parseLabel(inlines, text)
     return {
       label,
@@ -203,7 +203,7 @@ function dropCharacters(inlines: ManuscriptInline[], count: number): ManuscriptI
   return inlines.flatMap((inline): ManuscriptInline[] => {
     if (left <= 0 || inline.type === 'noteMarker' || inline.type === 'lineBreak') return [inline]
     if (inline.type === 'link') {
-      const length = inlinesToText(inline.content).length
+      const length = plainText(inline.content).length
       const content = dropCharacters(inline.content, left)
       left -= length
       return content.length > 0 ? [{ ...inline, content }] : []

@@ -4,7 +4,7 @@ import type { ManuscriptBlock, ManuscriptNote, ManuscriptProblem } from '../mode
 import { checkNoteLimit } from '../limits'
 import { createProblem } from '../createProblem'
 import { checkMarkerLimit, linkMarkers } from './markers'
-import { inlinesToText } from '../inlinesToText'
+import { plainText } from '../../text/walk'
 import { findNotesHeading } from './findNotesHeading'
 import { type NotesSection, readEntries, splitEntryLines, type TypedEntry } from './entries'
 import type { EntryLabel } from './entryLabel'
@@ -96,7 +96,7 @@ function findNotesSections(blocks: ManuscriptBlock[]): NotesSection[] {
 function readSectionAt(blocks: ManuscriptBlock[], at: number): NotesSection | null {
   const block = blocks[at]
   if (block?.type !== 'heading' && block?.type !== 'paragraph') return null
-  const heading = inlinesToText(block.content)
+  const heading = plainText(block.content)
   const kind = findNotesHeading(heading)
   if (!kind) return null
   const start = blocks[at + 1]?.type === 'rule' ? at + 2 : at + 1

@@ -1,6 +1,6 @@
 import { runsToText } from '../../citations/format/runsToText'
 import type { PrintedArticle } from '../../edition/manifest'
-import { inlinesToText } from '../../edition/inlinesToText'
+import { plainText } from '../../text/walk'
 import { walkContent } from '../../edition/walkContent'
 import type { TextBlock } from '../../edition/articleText'
 
@@ -86,7 +86,7 @@ function listWords(blocks: readonly TextBlock[]): (string | undefined)[] {
     if (block.type === 'figure') return [block.figure.caption, block.figure.alt]
     if (block.type === 'post') return [block.post.author, block.post.text]
     if (block.type === 'aside') return [block.heading, ...listWords(block.body)]
-    return [...walkContent([block])].map((content) => inlinesToText(content))
+    return [...walkContent([block])].map((content) => plainText(content))
   })
 }
 

@@ -33,7 +33,7 @@ export async function keepPictures({
   const images = new Map(manuscript.images.map((image) => [image.id, image]))
   const placed = new Map<string, number | null>()
   for (const [index, block] of manuscript.blocks.entries()) {
-    if (block.type !== 'image') continue
+    if (block.type !== 'figure') continue
     const image = images.get(block.image)
     if (!image) continue
     const { fileName } = image
@@ -50,7 +50,7 @@ export async function keepPictures({
     if (typeof id === 'number') ids.set(index, id)
   }
   const shown = new Set(
-    manuscript.blocks.flatMap((block) => (block.type === 'image' ? [block.image] : [])),
+    manuscript.blocks.flatMap((block) => (block.type === 'figure' ? [block.image] : [])),
   )
   for (const { id, fileName } of manuscript.images) {
     if (!shown.has(id)) problems.push(createProblem('pictureUnplaced', { fileName }))

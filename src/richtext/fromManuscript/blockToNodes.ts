@@ -52,7 +52,7 @@ export function blockToNodes(
         }),
       ]
     }
-    case 'image':
+    case 'figure':
       return [
         toBlock('figure', writer, {
           ...(picture === undefined ? {} : { media: picture }),

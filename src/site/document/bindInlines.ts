@@ -1,9 +1,10 @@
 import type { Inline } from '../../edition/articleText'
 import { findSafeHref } from '../../edition/findSafeHref'
-import type { DocumentInline, TextInline } from './model'
+import type { MarkedText } from '../../text/tree'
+import type { DocumentInline } from './model'
 
 type Marker = Extract<DocumentInline, { type: 'noteMarker' }>
-type Plain = TextInline | { type: 'lineBreak' }
+type Plain = MarkedText | { type: 'lineBreak' }
 
 /**
  * Inline content made printable. HTML allows no link within a link

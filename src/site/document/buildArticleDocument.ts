@@ -3,7 +3,7 @@ import type { PrintedArticle } from '../../edition/manifest'
 import { AnchorRegister } from './AnchorRegister'
 import { bindInlines } from './bindInlines'
 import { bindNotes } from './bindNotes'
-import { inlinesToText } from './inlinesToText'
+import { plainText } from '../../text/walk'
 import { listWorksCited } from './listWorksCited'
 import type {
   ArticleDocument,
@@ -84,7 +84,7 @@ class DocumentBuilder {
     this.level = level
     const anchor = this.anchors.take('h', block.id)
     const content = this.bind(block.content)
-    this.headings.push({ anchor, level, text: inlinesToText(content) })
+    this.headings.push({ anchor, level, text: plainText(content, { lineBreak: ' ' }) })
     return { type: 'heading', anchor, level, content }
   }
 

@@ -1,5 +1,6 @@
 import type { CslItem, Run } from '../../citations/model'
-import type { Figure, Inline, Post } from '../../edition/articleText'
+import type { Figure, Post } from '../../edition/articleText'
+import type { Block, ItemIn, PhrasingIn } from '../../text/tree'
 
 /**
  * An article ready to be written out: anchors given, heading levels without gaps, markers bound
@@ -15,29 +16,26 @@ export type ArticleDocument = {
   worksCited: WorkCited[]
 }
 
-export type DocumentBlock =
-  | { type: 'heading'; anchor: string; level: 2 | 3 | 4; content: DocumentInline[] }
-  | { type: 'paragraph'; anchor: string; content: DocumentInline[] }
-  | { type: 'list'; ordered: boolean; start?: number; items: DocumentListItem[] }
-  | { type: 'quotation'; anchor: string; paragraphs: DocumentInline[][]; credit?: QuotationCredit }
-  | { type: 'figure'; figure: Figure; first: boolean }
-  | { type: 'post'; post: Post }
-  | { type: 'aside'; heading?: string; body: DocumentBlock[] }
-  | { type: 'rule' }
-
-export type DocumentListItem = {
-  content: DocumentInline[]
-  lists: Extract<DocumentBlock, { type: 'list' }>[]
+/**
+ * What a document says of its parts. Addresses of links are printable as they stand; links hold no
+ * links and no markers. `first` is the first picture of the article.
+ */
+export type DocumentTree = {
+  block: object
+  heading: { anchor: string; level: 2 | 3 | 4 }
+  paragraph: { anchor: string }
+  item: object
+  quotation: { anchor: string; credit?: QuotationCredit }
+  figure: { figure: Figure; first: boolean }
+  post: { post: Post }
+  aside: { heading?: string }
+  notice: never
+  noteMarker: { note: DocumentNote; anchor: string }
 }
 
-export type TextInline = Extract<Inline, { type: 'text' }>
-
-/** `href` is printable as it stands; links hold no links and no markers. */
-export type DocumentInline =
-  | TextInline
-  | { type: 'link'; href: string; content: (TextInline | { type: 'lineBreak' })[] }
-  | { type: 'noteMarker'; note: DocumentNote; anchor: string }
-  | { type: 'lineBreak' }
+export type DocumentBlock = Block<DocumentTree>
+export type DocumentListItem = ItemIn<DocumentTree>
+export type DocumentInline = PhrasingIn<DocumentTree>
 
 /** Whose words a displayed quotation are, where the Quotation record says so. */
 export type QuotationCredit = { id: string; speaker?: string; translationCredit?: string }

@@ -5,7 +5,7 @@ import { getWords } from '../words/getWords'
 import { referenceToRuns } from '../references/referenceToRuns'
 import type { PrintedArticle } from '../../edition/manifest'
 import { buildArticleDocument } from '../document/buildArticleDocument'
-import { inlinesToText } from '../document/inlinesToText'
+import { plainText } from '../../text/walk'
 import type { Figure } from '../../edition/articleText'
 
 export type PageDescription = {
@@ -141,7 +141,7 @@ export function describePage(page: SitePage): PageDescription {
 /** The words of the first paragraph of an article, for where it has no standfirst. */
 function documentToLead(article: PrintedArticle): string | undefined {
   const first = buildArticleDocument(article).blocks.find((block) => block.type === 'paragraph')
-  return first?.type === 'paragraph' ? inlinesToText(first.content) : undefined
+  return first?.type === 'paragraph' ? plainText(first.content, { lineBreak: ' ' }) : undefined
 }
 
 /** Text cut at a word to what search engines and link previews show, with `…` if it was cut. */

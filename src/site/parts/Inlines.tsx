@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
-import type { DocumentInline, TextInline } from '../document/model'
+import type { MarkedText } from '../../text/tree'
+import type { DocumentInline } from '../document/model'
 import type { SiteWords } from '../words/siteWords'
 import type { Run } from '../../citations/model'
 import { findSafeHref } from '../../edition/findSafeHref'
@@ -17,7 +18,7 @@ export function Inlines({ content, words, medium }: InlinesProps) {
   return content.map((inline, index) => {
     switch (inline.type) {
       case 'text':
-        return <MarkedText key={index} inline={inline} />
+        return <Marked key={index} inline={inline} />
       case 'lineBreak':
         return <br key={index} />
       case 'link':
@@ -32,7 +33,7 @@ export function Inlines({ content, words, medium }: InlinesProps) {
   })
 }
 
-function MarkedText({ inline }: { inline: TextInline }) {
+function Marked({ inline }: { inline: MarkedText }) {
   let content = <>{inline.text}</>
   if (inline.code) content = <code>{content}</code>
   if (inline.subscript) content = <sub>{content}</sub>

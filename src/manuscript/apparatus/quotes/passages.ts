@@ -33,7 +33,7 @@ export function blockToPassages(block: ManuscriptBlock, index: number): Passage[
         ...readInlines([content]),
       }))
     case 'post':
-    case 'image':
+    case 'figure':
     case 'rule':
       return []
   }

@@ -88,7 +88,7 @@ describe('readQuotations in running text', () => {
 
   it('reads items of lists, links and notices, and passes over pictures', () => {
     const blocks: ManuscriptBlock[] = [
-      { line: 1, type: 'image', image: 'i1' },
+      { line: 1, type: 'figure', image: 'i1' },
       { line: 2, type: 'rule' },
       {
         line: 3,
@@ -97,7 +97,13 @@ describe('readQuotations in running text', () => {
         items: [
           {
             content: toInlines('“One”.^1'),
-            lists: [{ ordered: true, items: [{ content: toInlines('“Two”.^2'), lists: [] }] }],
+            lists: [
+              {
+                type: 'list',
+                ordered: true,
+                items: [{ content: toInlines('“Two”.^2'), lists: [] }],
+              },
+            ],
           },
         ],
       },

@@ -33,13 +33,14 @@ export function createListBuilder(): ListBuilder {
         open.pop()
       }
       const list: Nested = {
+        type: 'list',
         ordered: place.ordered,
         ...(place.ordered && place.number !== 1 ? { start: place.number } : {}),
         items: [item],
       }
       const parent = open.at(-1)?.list.items.at(-1)
       open.push({ place, list })
-      if (parent === undefined) return { type: 'list', line, ...list }
+      if (parent === undefined) return { ...list, line }
       parent.lists.push(list)
       return null
     },

@@ -1,5 +1,5 @@
 import { createProblem } from '../../createProblem'
-import { inlinesToText } from '../../inlinesToText'
+import { plainText } from '../../../text/walk'
 import type { ManuscriptInline, ManuscriptProblem } from '../../model'
 import { isHeadingLine } from '../../text/headings'
 import type { DocxParagraph } from '../content/story'
@@ -23,7 +23,7 @@ export function findHeadings(paragraphs: DocxParagraph[]): {
   )
   const problems = [...found].map(({ content, line }) => {
     const kind = isStyled ? 'possibleHeading' : 'headingGuessed'
-    return createProblem(kind, { text: inlinesToText(content) }, { line })
+    return createProblem(kind, { text: plainText(content) }, { line })
   })
   if (isStyled) return { paragraphs, problems }
   return {
@@ -40,7 +40,7 @@ function isBoldLine({ role, list, content, pictures }: DocxParagraph): boolean {
   if (role !== 'body' || list?.ordered === false || pictures.length > 0) return false
   const words = content.filter((inline) => inline.type !== 'noteMarker')
   if (!words.every((inline) => inline.type === 'text' && isBold(inline))) return false
-  return words.length > 0 && isHeadingLine(inlinesToText(content))
+  return words.length > 0 && isHeadingLine(plainText(content))
 }
 
 function isBold(inline: Extract<ManuscriptInline, { type: 'text' }>): boolean {

@@ -1,6 +1,6 @@
 import { isWholeQuotation } from '../../quotationMarks'
 import { createProblem } from '../../createProblem'
-import { inlinesToText } from '../../inlinesToText'
+import { plainText } from '../../../text/walk'
 import type { ManuscriptProblem } from '../../model'
 import type { DocxParagraph } from '../content/story'
 
@@ -30,7 +30,7 @@ export function findIndented(paragraphs: DocxParagraph[]): {
   const quotations = new Set(
     indented.filter(
       ({ look, content }) =>
-        (look.right ?? 0) >= LEAST_INDENT || isWholeQuotation(inlinesToText(content)),
+        (look.right ?? 0) >= LEAST_INDENT || isWholeQuotation(plainText(content)),
     ),
   )
   return {
@@ -40,7 +40,7 @@ export function findIndented(paragraphs: DocxParagraph[]): {
     problems: indented
       .filter((paragraph) => !quotations.has(paragraph))
       .map(({ content, line }) =>
-        createProblem('possibleQuotation', { text: inlinesToText(content) }, { line }),
+        createProblem('possibleQuotation', { text: plainText(content) }, { line }),
       ),
   }
 }

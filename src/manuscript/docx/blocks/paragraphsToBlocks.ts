@@ -1,6 +1,6 @@
 import { isWholeQuotation } from '../../quotationMarks'
 import { createProblem } from '../../createProblem'
-import { inlinesToText } from '../../inlinesToText'
+import { plainText } from '../../../text/walk'
 import type { ManuscriptBlock, ManuscriptInline, ManuscriptProblem } from '../../model'
 import { tidyInlines } from '../../tidyInlines'
 import type { DocxParagraph } from '../content/story'
@@ -45,7 +45,7 @@ function addParagraph(
   toLevel: (level: number) => 2 | 3 | 4,
 ): void {
   const { line, role, level, list, content, ruled } = paragraph
-  const text = inlinesToText(content)
+  const text = plainText(content)
   if (content.length === 0) {
     if (ruled) built.blocks.push({ type: 'rule', line })
     return
@@ -98,7 +98,7 @@ function isMarked(content: ManuscriptInline[]): boolean {
 }
 
 function isComplete(content: ManuscriptInline[]): boolean {
-  return isWholeQuotation(inlinesToText(content))
+  return isWholeQuotation(plainText(content))
 }
 
 function addPictures(
@@ -108,16 +108,16 @@ function addPictures(
 ): void {
   for (const { image, alt, leads } of pictures) {
     if (leads === leading) {
-      blocks.push({ type: 'image', line, image, ...(alt === undefined ? {} : { alt }) })
+      blocks.push({ type: 'figure', line, image, ...(alt === undefined ? {} : { alt }) })
     }
   }
 }
 
 /** A caption is words alone: one with a marker or a link stays a paragraph. */
 function addCaption(block: ManuscriptBlock | undefined, content: ManuscriptInline[]): boolean {
-  if (block?.type !== 'image' || block.caption !== undefined) return false
+  if (block?.type !== 'figure' || block.caption !== undefined) return false
   if (!content.every(({ type }) => type === 'text' || type === 'lineBreak')) return false
-  block.caption = inlinesToText(content).replace(/\s+/g, ' ')
+  block.caption = plainText(content).replace(/\s+/g, ' ')
   return true
 }
 
@@ -155,7 +155,7 @@ function fitLevels(paragraphs: DocxParagraph[]): {
     .map(({ level, content, line }) =>
       createProblem(
         'headingLevelChanged',
-        { text: inlinesToText(content), from: level, to: toLevel(level) },
+        { text: plainText(content), from: level, to: toLevel(level) },
         { line },
       ),
     )

@@ -1,5 +1,5 @@
 import { createProblem } from '../../createProblem'
-import { inlinesToText } from '../../inlinesToText'
+import { plainText } from '../../../text/walk'
 import type { ManuscriptInline, ManuscriptProblem } from '../../model'
 import { findChild, getText } from '../../xml/elements'
 import type { DocxParagraph } from '../content/story'
@@ -28,7 +28,7 @@ export function takeTitle(paragraphs: DocxParagraph[]): TakenTitle {
   while (isTitle(paragraphs[to])) to += 1
 
   const lines = paragraphs.slice(from, to)
-  const text = lines.map(({ content }) => inlinesToText(content)).join(' ')
+  const text = lines.map(({ content }) => plainText(content)).join(' ')
   const title = text.replace(/\s+/g, ' ').trim()
   const kept = lines.filter((paragraph) => !isWordsAlone(paragraph))
   const asHeading = (paragraph: DocxParagraph): DocxParagraph =>
@@ -38,7 +38,7 @@ export function takeTitle(paragraphs: DocxParagraph[]): TakenTitle {
     title: title === '' ? null : title,
     paragraphs: rest.map(asHeading),
     problems: [...kept, ...paragraphs.slice(to).filter(isTitle)].map(({ content, line }) =>
-      createProblem('titleRepeated', { text: inlinesToText(content) }, { line }),
+      createProblem('titleRepeated', { text: plainText(content) }, { line }),
     ),
   }
 }
@@ -57,7 +57,7 @@ function takeTopHeading(paragraphs: DocxParagraph[]): TakenTitle {
     headings.length > 1 &&
     headings.slice(1).every(({ level }) => level > 1)
   if (!isTop || !isWordsAlone(first)) return { title: null, paragraphs, problems: [] }
-  const title = inlinesToText(first.content).replace(/\s+/g, ' ').trim()
+  const title = plainText(first.content).replace(/\s+/g, ' ').trim()
   return { title, paragraphs: paragraphs.toSpliced(from, 1), problems: [] }
 }
 

@@ -1,4 +1,5 @@
-import type { DocumentInline, TextInline } from '../../document/model'
+import type { MarkedText } from '../../../text/tree'
+import type { DocumentInline } from '../../document/model'
 import { toAbsolute } from '../../paths/sitePaths'
 import type { SiteBuild } from '../../model'
 import { element, type Child } from '../xml/element'
@@ -37,7 +38,7 @@ export function writeInlines(content: DocumentInline[], build: SiteBuild): Child
   })
 }
 
-function writeText(inline: TextInline): Child {
+function writeText(inline: MarkedText): Child {
   return MARKS.reduce<Child>(
     (inner, [mark, name]) => (inline[mark] ? element(name, {}, inner) : inner),
     inline.text,

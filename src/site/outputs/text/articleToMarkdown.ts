@@ -1,12 +1,8 @@
 import type { Run } from '../../../citations/model'
 import type { PrintedArticle } from '../../../edition/manifest'
+import type { MarkedText } from '../../../text/tree'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
-import type {
-  DocumentBlock,
-  DocumentInline,
-  DocumentListItem,
-  TextInline,
-} from '../../document/model'
+import type { DocumentBlock, DocumentInline, DocumentListItem } from '../../document/model'
 import { formatNames } from '../../format/formatNames'
 import { formatRetraction } from '../../format/formatRetraction'
 import type { Retraction } from '../../model'
@@ -89,7 +85,7 @@ function writeInlines(content: DocumentInline[]): string {
     .join('')
 }
 
-function writeText({ text, bold, italic, strikethrough }: TextInline): string {
+function writeText({ text, bold, italic, strikethrough }: MarkedText): string {
   return wrap(escapeMarkdown(text), [bold && '**', italic && '*', strikethrough && '~~'])
 }
 
