@@ -80,7 +80,7 @@ async function importFile(asked: ReturnType<typeof readWords>): Promise<number> 
   const { findIssueID } = await import('../src/queries/findIssueID')
   const { importManuscript } = await import('../src/operations/importManuscript')
   const { Refusal } = await import('../src/lib/refusal')
-  const { refusalToBody } = await import('../src/lib/refusalToBody')
+  const { refusalToBody } = await import('../src/lib/refusal')
 
   const { as, article, file, isJSON, section, title, trackedChanges } = asked
   // Payload's log would stand before the answer on the standard output.

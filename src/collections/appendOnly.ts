@@ -1,6 +1,6 @@
 import type { Access, CollectionConfig, Endpoint, Field } from 'payload'
-import { nobody } from '../access/nobody'
-import { refuseUnknownIDs } from '../lib/writes/refuseUnknownIDs'
+import { nobody } from '../access/can'
+import { refuseUnknownIDs } from '../lib/writes/guardWrites'
 
 /**
  * A collection that only grows. Operations add to it with a plain insert; no role changes or

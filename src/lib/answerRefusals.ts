@@ -1,7 +1,7 @@
 import type { AfterErrorHook } from 'payload'
 import { findDatabaseFault } from './database/findDatabaseFault'
 import { OutcomeUnknown } from './database/outcomes'
-import { refusalToBody } from './refusalToBody'
+import { refusalToBody } from './refusal'
 import { tellOutcome } from './tellOutcome'
 
 /**

@@ -1,4 +1,6 @@
-import { APIError } from 'payload'
+import { APIError, ValidationError } from 'payload'
+import type { RefusalStatusWord, Refused } from '../workflow/refusals'
+import { Fault } from './fault'
 
 /** The statuses a refusal may answer with; product.md § Doors. */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422
@@ -23,4 +25,65 @@ export class Refusal extends APIError {
     this.reason = reason
     this.details = details
   }
+}
+
+const STATUS: Record<RefusalStatusWord, RefusalStatus> = {
+  invalid: 400,
+  forbidden: 403,
+  notFound: 404,
+  conflict: 409,
+  unprocessable: 422,
+}
+
+/** Turns a decision's no into the refusal that every door answers with. */
+export function throwRefusal(refused: Refused, details: Record<string, unknown> = {}): never {
+  throw new Refusal(refused.reason, STATUS[refused.status], refused.message, details)
+}
+
+export type RefusalBody = {
+  errors: ({ reason: string; message: string } & Record<string, unknown>)[]
+}
+
+const REASON_BY_STATUS: Record<number, string> = {
+  400: 'invalid',
+  401: 'notSignedIn',
+  403: 'forbidden',
+  404: 'notFound',
+  409: 'conflict',
+  413: 'tooLarge',
+  415: 'unsupportedType',
+  422: 'invalid',
+  423: 'locked',
+  429: 'tooManyRequests',
+  503: 'unavailable',
+}
+
+/**
+ * The answer to a request that was refused or failed. `fallback` is what Payload would have said;
+ * its message is kept, so nothing it hid comes to light here.
+ */
+export function refusalToBody(
+  error: unknown,
+  status: number,
+  fallback?: { errors?: { message?: string }[] },
+): RefusalBody {
+  if (error instanceof Refusal || error instanceof Fault) {
+    return { errors: [{ reason: error.reason, message: error.message, ...error.details }] }
+  }
+  const reason = REASON_BY_STATUS[status] ?? 'failed'
+  if (error instanceof ValidationError) {
+    return {
+      errors: [
+        {
+          reason,
+          message: error.message,
+          name: error.name,
+          data: error.data,
+          fields: error.data.errors.map(({ message, path }) => ({ path, message })),
+        },
+      ],
+    }
+  }
+  const message = fallback?.errors?.[0]?.message ?? 'Something went wrong.'
+  return { errors: [{ reason, message }] }
 }

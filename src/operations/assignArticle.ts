@@ -1,15 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../access/rolesOf'
-import { Refusal } from '../lib/refusal'
+import { rolesOf } from '../access/can'
+import { Refusal, throwRefusal } from '../lib/refusal'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { relationID } from '../richtext/relationID'
-import { decideAssign } from '../workflow/decideAssign'
-import type { Actor } from '../workflow/model'
+import { decideAssign } from '../workflow/acts'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
 import { saveStage } from './saveStage'
+import type { Actor } from '../workflow/roles'
 
 /**
  * Gives an article to a person, or to nobody, with the day it is due (`YYYY-MM-DD`) or none.
@@ -39,7 +38,7 @@ export async function assignArticle({
         due: article.due?.slice(0, 10) ?? null,
       },
     })
-    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })
     if (decision.changed) {
       const { contentHash } = standing
       await saveStage({ id, data: { assignee, due }, req })

@@ -1,11 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getMergeCase } from '../queries/getMergeCase'
-import { refuse as refuseFor } from '../workflow/refuse'
-import { refuseRole } from '../workflow/refuseRole'
+import { refuse, refuseRole } from '../workflow/refusals'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Says of a reference that it is a work of its own, and none of those it is like: the other answer
@@ -31,9 +30,9 @@ export async function distinguishReferences({
     for (const from of others) {
       const sides = await getMergeCase({ from, into: id, req })
       const refused = refuseRole(sides.actor, 'reference.merge')
-      if (refused) return refuse(refused)
-      if (id === from) return refuse(refuseFor('sameReference'))
-      if (sides.from.isMerged || sides.into.isMerged) return refuse(refuseFor('alreadyMerged'))
+      if (refused) return throwRefusal(refused)
+      if (id === from) return throwRefusal(refuse('sameReference'))
+      if (sides.from.isMerged || sides.into.isMerged) return throwRefusal(refuse('alreadyMerged'))
     }
     const answer = { reference: id, others: [...others] }
     await recordAct(req, { event: 'reference.distinguish', subject, details: answer })

@@ -4,14 +4,13 @@ import { findPrintedText } from '../queries/findPrintedText'
 import { findStoredText } from '../queries/findStoredText'
 import { getArticleCase } from '../queries/getArticleCase'
 import { getNewestVersion } from '../queries/getNewestVersion'
-import { decideHoldDraft } from '../workflow/decideHoldDraft'
-import { deriveStage } from '../workflow/deriveStage'
-import type { Stage } from '../workflow/model'
-import { refuse as no } from '../workflow/refuse'
+import { decideHoldDraft } from '../workflow/acts'
+import { deriveStage, type Stage } from '../workflow/approval'
+import { refuse } from '../workflow/refusals'
 import { perform } from './perform'
 import { putTextBack } from './putTextBack'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Sets the newest draft of an article aside, so that a misprint can be corrected in the text that
@@ -40,10 +39,10 @@ export async function holdDraft({
       isAsPrinted: printed?.contentHash === standing.contentHash,
       isHeld: typeof article.heldVersion === 'number',
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return throwRefusal(decision)
     const knownHash = String(printed?.contentHash)
     const stored = await findStoredText({ article: id, contentHash: knownHash, req })
-    if (!stored) return refuse(no('printedTextLost'))
+    if (!stored) return throwRefusal(refuse('printedTextLost'))
     const heldVersion = (await getNewestVersion({ article: id, req })).id
     const back = await putTextBack({ changedBy: [], heldVersion, id, knownHash, req, stored })
     await recordAct(req, {

@@ -3,9 +3,8 @@ import type { ImportAnswer, ImportRequest } from './import/model'
 import { readFile } from './import/readFile'
 import { refuseImporter } from './import/refuseImporter'
 import { storeImport } from './import/storeImport'
-import { perform } from './perform'
+import { perform, recordRefusal } from './perform'
 import type { Act } from './recordAct'
-import { recordRefusal } from './recordRefusal'
 
 /**
  * Makes an article of a manuscript. In one transaction the file is kept as evidence with its hash

@@ -1,17 +1,16 @@
 import type { PayloadRequest } from 'payload'
 import { decideMerge } from '../citations/references/decideMerge'
 import type { CslItem } from '../citations/model'
-import { cslToReference } from '../lib/csl/cslToReference'
+import { cslToReference } from '../lib/csl'
 import { lockRow } from '../lib/writes/lockRow'
-import { vouch } from '../lib/writes/vouch'
+import { vouched } from '../lib/writes/vouched'
 import { getMergeCase } from '../queries/getMergeCase'
-import { refuse as refuseFor } from '../workflow/refuse'
-import { refuseRole } from '../workflow/refuseRole'
+import { refuse, refuseRole } from '../workflow/refusals'
 import { lockTexts } from './lockTexts'
 import { moveReferenceUses, type MovedUses } from './merge/moveReferenceUses'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 export type MergeAnswer = MovedUses & {
   reference: number
@@ -47,10 +46,10 @@ export async function mergeReferences({
     await lockRow(req, 'references', id, from)
     const sides = await getMergeCase({ from, into: id, req })
     const refused = refuseRole(sides.actor, 'reference.merge')
-    if (refused) return refuse(refused)
+    if (refused) return throwRefusal(refused)
     const decision = decideMerge(sides.into.csl, sides.from.csl)
-    if (!decision.allowed) return refuse(refuseFor(decision.reason))
-    if (sides.from.isMerged || sides.into.isMerged) return refuse(refuseFor('alreadyMerged'))
+    if (!decision.allowed) return throwRefusal(refuse(decision.reason))
+    if (sides.from.isMerged || sides.into.isMerged) return throwRefusal(refuse('alreadyMerged'))
     await lockTexts({ id: [id, from], req, through: ['citedReferences', 'quotations.reference'] })
 
     const { dropped, filled, merged } = decision
@@ -113,17 +112,14 @@ async function retire({
     select: {},
     where: { or: [{ id: { equals: from } }, { mergedInto: { equals: from } }] },
   })
-  const { context } = req
   for (const { id } of docs) {
     await req.payload.update({
       collection: 'references',
       id,
-      context: vouch(context),
       data: { mergedInto: into },
       depth: 0,
       overrideAccess: true, // no person may write this field
-      req,
+      req: vouched(req),
     })
-    req.context = context
   }
 }

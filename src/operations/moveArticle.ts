@@ -1,16 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../access/rolesOf'
-import { Refusal } from '../lib/refusal'
+import { rolesOf } from '../access/can'
+import { Refusal, throwRefusal } from '../lib/refusal'
 import { lockRow } from '../lib/writes/lockRow'
 import type { Issue } from '../payload-types'
 import { getIssue } from '../queries/getIssueCase'
 import { relationID } from '../richtext/relationID'
-import { decideMove } from '../workflow/decideMove'
-import { placeArticle } from '../workflow/placeArticle'
-import { takeOutArticle, type Placed } from '../workflow/takeOutArticle'
+import { decideMove, placeArticle, type Placed, takeOutArticle } from '../workflow/contents'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
 
 /** Where an article stands: the id of its issue, the heading above it, and the place, from 1. */
 export type ArticlePosition = { issue: number; section: string; place: number }
@@ -48,7 +45,7 @@ export async function moveArticle({
       actor: { id: String(req.user?.id), roles: rolesOf(req.user) },
       movedMeanwhile: source?.id !== expected?.id,
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return throwRefusal(decision)
 
     const contents = placeArticle(contentsOf(target), {
       ...asked,

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
 import type { Issue } from '../payload-types'
-import type { ArticleCorrection, EditionKind } from '../workflow/editions'
+import type { ArticleCorrection, EditionKind } from '../workflow/publication'
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { recordAct } from './recordAct'
 

@@ -13,7 +13,7 @@ import { makePicture } from '../../tests/factories/makePicture'
 import { makeReadyIssue, printIssue } from '../../tests/factories/printIssue'
 import { requestOf } from '../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
-import type { ArticleCorrection } from '../workflow/editions'
+import type { ArticleCorrection } from '../workflow/publication'
 import { publishIssue } from './publishIssue'
 import { rehearseIssue } from './rehearseIssue'
 
@@ -233,6 +233,20 @@ describe('publishIssue', () => {
       expect(await reasonOf(silent)).toBe('correctionEmpty 400')
       expect(await editionsOf(issue.id)).toHaveLength(1)
     })
+  })
+
+  it('vouches for its own writes and for nothing the request does afterwards', async () => {
+    const { issue, article } = await makeReadyIssue(forme.payload, people)
+    const req = await requestOf(forme.payload, people.publisher)
+    await publishIssue({ id: issue.id, manifestHash: await rehearse(issue.id), req })
+    const live = forme.payload.update({
+      collection: 'articles',
+      id: article,
+      data: { _status: 'published', title: 'Put before readers by nobody' },
+      overrideAccess: true,
+      req,
+    })
+    expect(await reasonOf(live)).toBe('liveWrite 403')
   })
 
   it('leaves nothing behind when its last step fails', async () => {

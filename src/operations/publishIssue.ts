@@ -1,14 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
-import { vouch } from '../lib/writes/vouch'
+import { vouched } from '../lib/writes/vouched'
 import { getIssue, getIssueCase, type IssueCase } from '../queries/getIssueCase'
 import { listIssueArticles } from '../queries/listIssueArticles'
-import { decidePublish } from '../workflow/decidePublish'
-import type { ArticleCorrection } from '../workflow/editions'
-import { refuse as no } from '../workflow/refuse'
+import { type ArticleCorrection, decidePublish } from '../workflow/publication'
+import { refuse } from '../workflow/refusals'
 import { perform } from './perform'
 import { printEdition, type PrintedEdition } from './printEdition'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 import { refusePrint } from './refusePrint'
 import { setSchedule, UNSCHEDULED } from './setSchedule'
 
@@ -44,7 +43,7 @@ export async function publishIssue({
     await lockRow(req, 'issues', id)
     const before = await getIssue({ id, req })
     if (scheduledFor !== undefined && before.schedule?.at !== scheduledFor) {
-      return refuse(no('notScheduled'))
+      return throwRefusal(refuse('notScheduled'))
     }
     const sections = await listIssueArticles({ issue: before, req })
     const ids = sections.flatMap(({ articles }) => articles.map((article) => article.id))
@@ -109,11 +108,10 @@ async function publishTexts(
     await req.payload.update({
       collection: 'articles',
       id,
-      context: vouch(req.context),
       data: { _status: 'published', stage: 'approved', changedBy: [] },
       depth: 0,
       overrideAccess: true,
-      req,
+      req: vouched(req),
     })
   }
 }

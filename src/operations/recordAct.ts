@@ -1,5 +1,4 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
-import type { AUDIT_NOUNS } from './auditNouns'
 
 /** Audit events: noun, dot, verb; the verb is an operation's, or that of one of Payload's own doors. */
 export type AuditEvent = `${(typeof AUDIT_NOUNS)[keyof typeof AUDIT_NOUNS]}.${string}`
@@ -43,3 +42,21 @@ function doorOf(req: PayloadRequest): 'rest' | 'local' | 'job' {
   if (req.context.job) return 'job'
   return req.payloadAPI === 'REST' ? 'rest' : 'local'
 }
+
+/** How the audit names one of what a collection or a global holds. */
+export const AUDIT_NOUNS = {
+  articles: 'article',
+  'audit-entries': 'auditEntry',
+  contributors: 'contributor',
+  editions: 'edition',
+  issues: 'issue',
+  magazine: 'magazine',
+  manuscripts: 'manuscript',
+  media: 'media',
+  quotations: 'quotation',
+  references: 'reference',
+  remarks: 'remark',
+  'sign-offs': 'signOff',
+  turns: 'turn',
+  users: 'user',
+} as const

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Stage, TurnAct } from '../workflow/model'
+import type { Stage, TurnAct } from '../workflow/approval'
 import { recordAct } from './recordAct'
 import { saveStage } from './saveStage'
 

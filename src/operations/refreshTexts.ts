@@ -4,7 +4,7 @@ import { contentHash } from '../edition/contentHash'
 import { getSession } from '../lib/database/getSession'
 import { getArticleText } from '../queries/getArticleText'
 import { getStanding } from '../queries/getStanding'
-import { deriveStage } from '../workflow/deriveStage'
+import { deriveStage } from '../workflow/approval'
 import { lockTexts, type UsedThrough } from './lockTexts'
 import { tellOfLapse } from './messages/tellOfLapse'
 

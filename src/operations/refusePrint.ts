@@ -1,7 +1,7 @@
 import type { ReadinessObstacle } from '../queries/checkReadiness'
-import type { NamedArticle } from '../workflow/editions'
-import type { Refused } from '../workflow/refuse'
-import { refuse } from './refuse'
+import type { NamedArticle } from '../workflow/publication'
+import type { Refused } from '../workflow/refusals'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * The refusal of a publication, now or at an hour, with what the publisher needs to go on: the hash
@@ -16,5 +16,5 @@ export function refusePrint(
     articles: readonly NamedArticle[]
   },
 ): never {
-  return refuse(refused, refused.reason === 'roleMissing' ? {} : found)
+  return throwRefusal(refused, refused.reason === 'roleMissing' ? {} : found)
 }

@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { WaitingArticle } from '../queries/buildManifest'
 import { getIssueCase } from '../queries/getIssueCase'
-import type { NamedArticle } from '../workflow/editions'
-import { refuseRole } from '../workflow/refuseRole'
+import type { NamedArticle } from '../workflow/publication'
+import { refuseRole } from '../workflow/refusals'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Puts an issue together as it would be printed now. Answers the hash that publishing has to name
@@ -23,7 +23,7 @@ export async function rehearseIssue({ id, req }: { id: number; req: PayloadReque
   return perform(req, { event: 'issue.rehearse', subject }, async () => {
     const { actor, changed, manifestHash, waiting } = await getIssueCase({ id, req })
     const refused = refuseRole(actor, 'issue.rehearse')
-    if (refused) return refuse(refused)
+    if (refused) return throwRefusal(refused)
     await recordAct(req, { event: 'issue.rehearse', subject, hashAfter: manifestHash })
     return { manifestHash, url: `/rehearsal/${id}/${manifestHash}`, waiting, changed }
   })

@@ -3,11 +3,11 @@ import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { getIssue } from '../queries/getIssueCase'
 import { relationID } from '../richtext/relationID'
-import { decideReinstate } from '../workflow/decideReinstate'
+import { decideReinstate } from '../workflow/publication'
 import { setWithdrawnArticles } from './current/setWithdrawnArticles'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Gives an article that was withdrawn back to readers, as the current edition of its issue has it.
@@ -38,7 +38,7 @@ export async function reinstateArticle({
     const isOther = ({ article }: { article: unknown }) => relationID(article) !== String(id)
     const hiding = issues.filter(({ withdrawnArticles }) => !withdrawnArticles?.every(isOther))
     const decision = decideReinstate({ actor, isWithdrawn: hiding.length > 0 })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return throwRefusal(decision)
     for (const issue of hiding) {
       await setWithdrawnArticles(req, issue, (issue.withdrawnArticles ?? []).filter(isOther))
     }

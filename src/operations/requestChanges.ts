@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
-import { decideRequestChanges } from '../workflow/decideRequestChanges'
-import type { Stage } from '../workflow/model'
+import { decideRequestChanges } from '../workflow/acts'
+import type { Stage } from '../workflow/approval'
 import { listWriters } from './messages/listWriters'
 import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordTurn } from './recordTurn'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Sends a submitted or approved text back with a reason. With `contentHash` only if it is still
@@ -34,7 +34,7 @@ export async function requestChanges({
       standing,
       ...(namedHash === undefined ? {} : { namedHash }),
     })
-    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })
     const { contentHash, to: stage } = decision
     await recordTurn({ act: 'requestChanges', contentHash, id, note: reason, req, stage })
     const people = await listWriters({ article, req, standing })

@@ -2,13 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { getNewestVersion } from '../queries/getNewestVersion'
-import { decideResumeDraft } from '../workflow/decideResumeDraft'
-import { deriveStage } from '../workflow/deriveStage'
-import type { Stage } from '../workflow/model'
+import { decideResumeDraft } from '../workflow/acts'
+import { deriveStage, type Stage } from '../workflow/approval'
 import { perform } from './perform'
 import { putTextBack } from './putTextBack'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Makes the draft that `holdDraft` set aside the newest one again. The text it takes the place of
@@ -33,7 +32,7 @@ export async function resumeDraft({
       stage: deriveStage(standing),
       isHeld: typeof article.heldVersion === 'number',
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return throwRefusal(decision)
     const held = await req.payload.findVersionByID({
       collection: 'articles',
       id: String(article.heldVersion),

@@ -3,11 +3,11 @@ import type { Manifest } from '../edition/manifest'
 import { lockRow } from '../lib/writes/lockRow'
 import { getIssue } from '../queries/getIssueCase'
 import { getPress } from '../queries/getPress'
-import { rolesOf } from '../access/rolesOf'
-import { decideRollBack } from '../workflow/decideRollBack'
+import { rolesOf } from '../access/can'
+import { decideRollBack } from '../workflow/publication'
 import { perform } from './perform'
 import { printEdition, type PrintedEdition } from './printEdition'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Prints an earlier edition's content again, as a new edition with a note to readers: history is
@@ -36,7 +36,7 @@ export async function rollBackIssue({
       note,
       press,
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return throwRefusal(decision)
     const { manifest } = await req.payload.findByID({
       collection: 'editions',
       id: edition,

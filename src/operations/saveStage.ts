@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { vouch } from '../lib/writes/vouch'
+import { vouched } from '../lib/writes/vouched'
 import type { Article } from '../payload-types'
 import { getNewestVersion } from '../queries/getNewestVersion'
 
@@ -19,12 +19,11 @@ export async function saveStage({
   await req.payload.update({
     collection: 'articles',
     id,
-    context: vouch(req.context),
     data,
     depth: 0,
     draft: true,
     overrideAccess: true,
-    req,
+    req: vouched(req),
   })
   return (await getNewestVersion({ article: id, req })).id
 }

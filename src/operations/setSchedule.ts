@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { vouch } from '../lib/writes/vouch'
+import { vouched } from '../lib/writes/vouched'
 import type { Issue } from '../payload-types'
 
 /** No publication is scheduled. */
@@ -21,10 +21,9 @@ export async function setSchedule(
   await req.payload.update({
     collection: 'issues',
     id: issue,
-    context: vouch(req.context),
     data: { schedule },
     depth: 0,
     overrideAccess: true,
-    req,
+    req: vouched(req),
   })
 }

@@ -2,13 +2,12 @@ import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { countOpenRemarks } from '../queries/review/countOpenRemarks'
-import { decideSignOff } from '../workflow/decideSignOff'
-import type { SignOff, SignOffKind, Stage } from '../workflow/model'
+import { decideSignOff, type SignOff, type SignOffKind, type Stage } from '../workflow/approval'
 import { listWriters } from './messages/listWriters'
 import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 import { saveStage } from './saveStage'
 
 /**
@@ -43,7 +42,7 @@ export async function signOffArticle({
       openRemarks: await countOpenRemarks({ article: id, req }),
       standing,
     })
-    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })
     const { signOff, to: stage } = decision
     await req.payload.create({
       collection: 'sign-offs',

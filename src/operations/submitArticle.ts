@@ -3,13 +3,13 @@ import { countWords } from '../edition/countWords'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { getStanding } from '../queries/getStanding'
-import { decideSubmit } from '../workflow/decideSubmit'
-import type { Stage } from '../workflow/model'
+import { decideSubmit } from '../workflow/acts'
+import type { Stage } from '../workflow/approval'
 import { listReviewers } from './messages/listReviewers'
 import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordTurn } from './recordTurn'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Hands a text in for approval: makes an explicit version of it and records its hash and who
@@ -30,7 +30,7 @@ export async function submitArticle({
     await lockRow(req, 'articles', id)
     const { actor, changedBy, isOwn, standing, text } = await getArticleCase({ id, req })
     const decision = decideSubmit({ actor, isOwn, isEmpty: countWords(text) === 0, standing })
-    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })
     const { contentHash, to: stage } = decision
     await recordTurn({ act: 'submit', contentHash, id, note, req, stage })
     const submitted = await getStanding({ article: id, contentHash, req })

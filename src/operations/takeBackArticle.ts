@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
-import { decideTakeBack } from '../workflow/decideTakeBack'
-import type { Stage } from '../workflow/model'
+import { decideTakeBack } from '../workflow/acts'
+import type { Stage } from '../workflow/approval'
 import { perform } from './perform'
 import { recordTurn } from './recordTurn'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /** Takes a submitted text back to go on writing. Refuses as `decideTakeBack` says. */
 export async function takeBackArticle({
@@ -20,7 +20,7 @@ export async function takeBackArticle({
     await lockRow(req, 'articles', id)
     const { actor, isOwn, standing } = await getArticleCase({ id, req })
     const decision = decideTakeBack({ actor, isOwn, standing })
-    if (!decision.allowed) return refuse(decision, { contentHash: standing.contentHash })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })
     const { contentHash } = standing
     await recordTurn({ act: 'takeBack', contentHash, id, req, stage: decision.to })
     return { stage: decision.to }

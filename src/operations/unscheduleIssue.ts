@@ -1,11 +1,11 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../access/rolesOf'
+import { rolesOf } from '../access/can'
 import { lockRow } from '../lib/writes/lockRow'
 import { getIssue } from '../queries/getIssueCase'
-import { decideUnschedule } from '../workflow/decideUnschedule'
+import { decideUnschedule } from '../workflow/publication'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 import { setSchedule, UNSCHEDULED } from './setSchedule'
 
 /** Calls off a scheduled publication. Refuses as `decideUnschedule` says. */
@@ -24,7 +24,7 @@ export async function unscheduleIssue({
       actor: { id: String(req.user?.id), roles: rolesOf(req.user) },
       isScheduled: Boolean(at),
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return throwRefusal(decision)
     await setSchedule(req, id, UNSCHEDULED)
     await recordAct(req, {
       event: 'issue.unschedule',

@@ -4,11 +4,11 @@ import { getArticleCase } from '../queries/getArticleCase'
 import { getIssue } from '../queries/getIssueCase'
 import { listIssuesPrinting } from '../queries/listIssuesPrinting'
 import { relationID } from '../richtext/relationID'
-import { decideWithdraw } from '../workflow/decideWithdraw'
+import { decideWithdraw } from '../workflow/publication'
 import { setWithdrawnArticles } from './current/setWithdrawnArticles'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Takes one article from readers: its addresses, of every print, answer that it is gone, when and
@@ -42,7 +42,7 @@ export async function withdrawArticle({
       isWithdrawn: issues.length > 0 && shown.length === 0,
       reason,
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return throwRefusal(decision)
     const withdrawnAt = new Date().toISOString()
     const row = { article: id, at: withdrawnAt, by: Number(actor.id), reason: decision.reason }
     for (const issue of shown) {

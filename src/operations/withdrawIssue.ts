@@ -1,13 +1,13 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../access/rolesOf'
+import { rolesOf } from '../access/can'
 import { lockRow } from '../lib/writes/lockRow'
 import { getIssue } from '../queries/getIssueCase'
 import { getPress } from '../queries/getPress'
-import { decideWithdraw } from '../workflow/decideWithdraw'
+import { decideWithdraw } from '../workflow/publication'
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { refuse } from './refuse'
+import { throwRefusal } from '../lib/refusal'
 
 /**
  * Takes an issue from readers: its addresses answer that it is gone, when and why; search no longer
@@ -36,7 +36,7 @@ export async function withdrawIssue({
       isWithdrawn: Boolean(issue.withdrawnAt),
       reason,
     })
-    if (!decision.allowed) return refuse(decision)
+    if (!decision.allowed) return throwRefusal(decision)
     const withdrawal = { withdrawnAt: new Date().toISOString(), reason: decision.reason }
     await setCurrentEdition(req, issue, withdrawal)
     await recordAct(req, {

@@ -6,9 +6,12 @@ import type { ArticleText, Figure, Post, TextBlock } from '../edition/articleTex
 import type { Article, Issue } from '../payload-types'
 import { isBody } from '../richtext/isBody'
 import { listExcuses } from '../richtext/listExcuses'
-import { checkIssueReadiness } from '../workflow/checkIssueReadiness'
-import type { ArticleFacts, Obstacle } from '../workflow/issueFacts'
-import type { ObstacleKind } from '../workflow/obstacles'
+import {
+  type ArticleFacts,
+  checkIssueReadiness,
+  type Obstacle,
+  type ObstacleKind,
+} from '../workflow/readiness'
 import type { BuiltManifest } from './buildManifest'
 import { checkCitations } from './checkCitations'
 import { findDeadLinks } from './findDeadLinks'

@@ -1,7 +1,7 @@
 import type { PayloadRequest, Where } from 'payload'
 import { exportReferences } from '../citations/exchange/exportReferences'
 import type { ExchangeFormat } from '../citations/exchange/model'
-import { referenceToCsl } from '../lib/csl/referenceToCsl'
+import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
 import { relationID } from '../richtext/relationID'
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { CslItem } from '../citations/model'
 import { measureLikeness } from '../citations/references/measureLikeness'
-import { referenceToCsl } from '../lib/csl/referenceToCsl'
+import { referenceToCsl } from '../lib/csl'
 
 /** Titles less alike than this are never near matches (findNearMatches). */
 const ALIKE = 0.8

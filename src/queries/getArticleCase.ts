@@ -1,13 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../access/rolesOf'
+import { rolesOf } from '../access/can'
 import type { ArticleText } from '../edition/articleText'
 import { contentHash } from '../edition/contentHash'
 import { Refusal } from '../lib/refusal'
 import type { Article } from '../payload-types'
 import { relationID } from '../richtext/relationID'
-import type { Actor, Standing } from '../workflow/model'
+import type { Standing } from '../workflow/approval'
 import { getArticleText } from './getArticleText'
 import { getStanding } from './getStanding'
+import type { Actor } from '../workflow/roles'
 
 /** Everything a decision about an article looks at. */
 export type ArticleCase = {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ArticleText, Byline, Figure, QuotationText } from '../edition/articleText'
-import { referenceToCsl } from '../lib/csl/referenceToCsl'
+import { referenceToCsl } from '../lib/csl'
 import type { Article, Contributor, Media, Quotation, Reference } from '../payload-types'
 import { bodyToBlocks } from '../richtext/bodyToBlocks'
 import { indexBody } from '../richtext/indexBody'

@@ -1,17 +1,17 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../access/rolesOf'
+import { rolesOf } from '../access/can'
 import { hashManifest } from '../edition/hashManifest'
 import type { Manifest } from '../edition/manifest'
 import { listChanged } from '../edition/listChanged'
 import { Refusal } from '../lib/refusal'
 import type { Article, Issue } from '../payload-types'
-import type { NamedArticle, Press } from '../workflow/editions'
-import type { Actor } from '../workflow/model'
+import type { NamedArticle, Press } from '../workflow/publication'
 import { buildManifest, type WaitingArticle } from './buildManifest'
 import { checkReadiness, type ReadinessObstacle } from './checkReadiness'
 import { getManifest } from './getManifest'
 import { getPress } from './getPress'
 import { listIssueArticles } from './listIssueArticles'
+import type { Actor } from '../workflow/roles'
 
 /** Everything a decision about an issue looks at. */
 export type IssueCase = {

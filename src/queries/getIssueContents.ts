@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { relationID } from '../richtext/relationID'
-import { checkSignOffs, type SignOffState } from '../workflow/checkSignOffs'
-import type { Stage } from '../workflow/model'
+import { checkSignOffs, type SignOffState, type Stage } from '../workflow/approval'
 import { getIssueCase } from './getIssueCase'
 import { getStanding } from './getStanding'
 import { listOpenIDs } from './listOpenIDs'

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { MagazineText, Manifest } from '../edition/manifest'
-import type { ArticleCorrection } from '../workflow/editions'
+import type { ArticleCorrection } from '../workflow/publication'
 import { hideArticles } from './hideArticles'
 import { listHidden } from './listHidden'
 import { listPictureNames } from './listPictureNames'

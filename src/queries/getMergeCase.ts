@@ -1,10 +1,10 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../access/rolesOf'
+import { rolesOf } from '../access/can'
 import type { CslItem } from '../citations/model'
-import { referenceToCsl } from '../lib/csl/referenceToCsl'
+import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
 import { relationID } from '../richtext/relationID'
-import type { Actor } from '../workflow/model'
+import type { Actor } from '../workflow/roles'
 
 /** A reference as a merge looks at it. */
 export type MergeSide = { id: number; csl: CslItem; isMerged: boolean }

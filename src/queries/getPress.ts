@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Issue } from '../payload-types'
 import { relationID } from '../richtext/relationID'
-import type { EditionMark, Press } from '../workflow/editions'
+import type { EditionMark, Press } from '../workflow/publication'
 
 /** What has been printed of an issue, oldest first, and which edition readers have now. */
 export async function getPress({

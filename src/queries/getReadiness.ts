@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { NamedArticle } from '../workflow/editions'
+import type { NamedArticle } from '../workflow/publication'
 import type { WaitingArticle } from './buildManifest'
 import type { ReadinessObstacle } from './checkReadiness'
 import { findMissedPrint, type MissedPrint } from './findMissedPrint'

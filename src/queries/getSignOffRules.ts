@@ -1,7 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { SignOffRules } from '../workflow/model'
-import { requireSignOffs } from '../workflow/requireSignOffs'
-import { DEFAULT_SIGN_OFF_RULES } from '../workflow/signOffRules'
+import { DEFAULT_SIGN_OFF_RULES, requireSignOffs, type SignOffRules } from '../workflow/approval'
 
 /** What the magazine asks of an approval; the default while nobody has said otherwise. */
 export async function getSignOffRules(req: PayloadRequest): Promise<SignOffRules> {

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { Standing } from '../workflow/model'
+import type { Standing } from '../workflow/approval'
 import { getSignOffRules } from './getSignOffRules'
 import { listStandings } from './listStandings'
 

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { relationID } from '../richtext/relationID'
-import type { SignOff, Standing, Turn } from '../workflow/model'
+import type { SignOff, Standing, Turn } from '../workflow/approval'
 import { getSignOffRules } from './getSignOffRules'
 
 /**

@@ -1,5 +1,5 @@
 import type { Manifest } from '../edition/manifest'
-import type { ArticleCorrection, EditionKind } from '../workflow/editions'
+import type { ArticleCorrection, EditionKind } from '../workflow/publication'
 
 /** One print of an issue as stored. Immutable once made. */
 export type StoredEdition = {

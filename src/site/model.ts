@@ -1,7 +1,7 @@
 import type { CslItem } from '../citations/model'
 import type { ArticleKind, Byline, Figure, QuotationText } from '../edition/articleText'
 import type { IssueText, MagazineText, Manifest, PrintedArticle } from '../edition/manifest'
-import type { ArticleCorrection, CorrectionKind } from '../workflow/editions'
+import type { ArticleCorrection, CorrectionKind } from '../workflow/publication'
 
 /**
  * What a page is made of: plain data, taken from manifests and edition stamps. A page is a pure

@@ -1,5 +1,5 @@
-import type { Stage } from './model'
-import type { Role } from './roles'
+import type { Stage } from './approval'
+import { type Actor, CAPABILITIES, isAllowed, type Role, type Verb } from './roles'
 
 /**
  * Every reason for which an act on an article or an issue is refused, with its kind of status and
@@ -10,6 +10,45 @@ import type { Role } from './roles'
  * `conflict` 409, `unprocessable` 422. The core knows the words, the doors know the numbers.
  */
 export type RefusalStatusWord = 'invalid' | 'forbidden' | 'notFound' | 'conflict' | 'unprocessable'
+
+/** A no, with everything a door needs to say it. */
+export type Refused = {
+  allowed: false
+  reason: RefusalReason
+  status: RefusalStatusWord
+  message: string
+}
+
+/** What a `decide…` function answers: yes with what follows from it, or no and why. */
+export type Decision<Allowed extends object> = ({ allowed: true } & Allowed) | Refused
+
+/** The answer of a `decide…` function that says no for this reason. */
+export function refuse(reason: RefusalReason, facts: Partial<RefusalFacts> = {}): Refused {
+  return {
+    allowed: false,
+    reason,
+    status: REFUSALS[reason].status,
+    message: refusalMessage(reason, facts),
+  }
+}
+
+/** The refusal of an act the person's roles do not have, naming those that do; null if they do. */
+export function refuseRole(actor: Actor, verb: Verb): Refused | null {
+  return isAllowed(actor.roles, verb) ? null : refuse('roleMissing', { roles: CAPABILITIES[verb] })
+}
+
+/** The sentence a person reads when an act is refused for this reason; `facts` is what the reason needs told. */
+export function refusalMessage(reason: RefusalReason, facts: Partial<RefusalFacts> = {}): string {
+  return REFUSALS[reason].words({
+    roles: [],
+    stage: 'drafting',
+    kind: '',
+    kinds: [],
+    count: 0,
+    titles: [],
+    ...facts,
+  })
+}
 
 /** What a sentence may need to know of the case. */
 export type RefusalFacts = {

@@ -15,6 +15,9 @@ export const ROLES = ['writer', 'editor', 'publisher', 'admin'] as const
 
 export type Role = (typeof ROLES)[number]
 
+/** Who acts. `id` is the user's id as a string, or `1` and `'1'` would be two people. */
+export type Actor = { id: string; roles: readonly Role[] }
+
 /** Verb → the roles that have it. A person with several roles has what any one of them has. */
 export const CAPABILITIES = {
   /** Sign in to the desk and see issues, editions, references, contributors and media. */
@@ -84,4 +87,15 @@ export const VERBS = Object.keys(CAPABILITIES) as Verb[]
 export function isAllowed(roles: readonly Role[], verb: Verb): boolean {
   const holders: readonly Role[] = CAPABILITIES[verb]
   return roles.some((role) => holders.includes(role))
+}
+
+/**
+ * Whether a person may edit an article. `isOwn`: they created it, are named as an author of it, or
+ * it is assigned to them.
+ */
+export function mayEditArticle(actor: Actor, isOwn: boolean): boolean {
+  return (
+    isAllowed(actor.roles, 'article.editAny') ||
+    (isOwn && isAllowed(actor.roles, 'article.editOwn'))
+  )
 }

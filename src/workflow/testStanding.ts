@@ -1,5 +1,11 @@
-import type { Actor, SignOff, Standing, Turn, TurnAct } from './model'
-import { DEFAULT_SIGN_OFF_RULES } from './signOffRules'
+import {
+  DEFAULT_SIGN_OFF_RULES,
+  type SignOff,
+  type Standing,
+  type Turn,
+  type TurnAct,
+} from './approval'
+import type { Actor } from './roles'
 
 /** Builders for the tests of this room. People: wilma writes, edith and emil edit, paula prints. */
 export const PEOPLE = {

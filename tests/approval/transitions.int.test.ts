@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Stage } from '../../src/workflow/model'
+import type { Stage } from '../../src/workflow/approval'
 import { requestChanges } from '../../src/operations/requestChanges'
 import { signOffArticle } from '../../src/operations/signOffArticle'
 import { submitArticle } from '../../src/operations/submitArticle'

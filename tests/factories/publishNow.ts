@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { publishIssue } from '../../src/operations/publishIssue'
 import { rehearseIssue } from '../../src/operations/rehearseIssue'
-import type { CorrectionKind } from '../../src/workflow/editions'
+import type { CorrectionKind } from '../../src/workflow/publication'
 import type { People } from './makePeople'
 import { requestOf } from './requestOf'
 

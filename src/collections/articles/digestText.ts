@@ -1,14 +1,14 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { contentHash } from '../../edition/contentHash'
 import { countWords } from '../../edition/countWords'
-import { newID } from '../../lib/newID'
-import { isVouched } from '../../lib/writes/vouch'
+import { newID } from '../../lib/ids'
+import { isVouched } from '../../lib/writes/vouched'
 import { getArticleText } from '../../queries/getArticleText'
 import { getStanding } from '../../queries/getStanding'
 import { indexBody } from '../../richtext/indexBody'
 import { isBody } from '../../richtext/isBody'
 import { renewNoteIDs } from '../../richtext/renewNoteIDs'
-import { deriveStage } from '../../workflow/deriveStage'
+import { deriveStage } from '../../workflow/approval'
 
 /**
  * What every save writes down about the text itself: copied notes get ids of their own, words and

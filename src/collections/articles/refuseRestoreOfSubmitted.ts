@@ -1,6 +1,6 @@
 import type { CollectionBeforeValidateHook } from 'payload'
 import { Refusal } from '../../lib/refusal'
-import { refuse } from '../../workflow/refuse'
+import { refuse } from '../../workflow/refusals'
 
 /**
  * While a text is submitted nobody writes in it on the desk, and Payload's button that puts an

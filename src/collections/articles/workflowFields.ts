@@ -1,7 +1,5 @@
 import type { Condition, Field } from 'payload'
-import { can } from '../../access/can'
-import { nobody } from '../../access/nobody'
-import { rolesOf } from '../../access/rolesOf'
+import { can, nobody, rolesOf } from '../../access/can'
 import { isAllowed } from '../../workflow/roles'
 
 /**

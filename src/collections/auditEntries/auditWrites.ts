@@ -1,5 +1,5 @@
 import type { Plugin } from 'payload'
-import { AUDIT_NOUNS } from '../../operations/auditNouns'
+import { AUDIT_NOUNS } from '../../operations/recordAct'
 import { recordChange, recordGlobalChange } from './recordChange'
 import { recordCreation } from './recordCreation'
 import { recordDeletion } from './recordDeletion'

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { AUDIT_NOUNS } from '../../operations/auditNouns'
-import type { AuditEvent } from '../../operations/recordAct'
+import { AUDIT_NOUNS, type AuditEvent } from '../../operations/recordAct'
 import { parseOrdinaryWrite, type OrdinaryWrite } from './parseOrdinaryWrite'
 
 export type AuditedWrite = OrdinaryWrite & { slug: keyof typeof AUDIT_NOUNS; event: AuditEvent }

@@ -1,6 +1,6 @@
 import { APIError, type AfterErrorHook } from 'payload'
 import { Refusal } from '../../lib/refusal'
-import { findVersionParent } from '../../lib/writes/findVersionParent'
+import { findVersionParent } from '../../lib/writes/lockRow'
 import { recordAct } from '../../operations/recordAct'
 import { findWrite } from './findWrite'
 

@@ -3,7 +3,7 @@ import { can } from '../../access/can'
 import { LANGUAGES } from '../fields/languages'
 import { recordRules } from './recordRules'
 import { validateWebAddress } from '../fields/validateWebAddress'
-import { isTimeZone } from '../../workflow/isTimeZone'
+import { isTimeZone } from '../../workflow/time'
 
 export const Magazine: GlobalConfig = {
   slug: 'magazine',

@@ -1,5 +1,5 @@
 import type { CollectionBeforeChangeHook } from 'payload'
-import { isVouched } from '../../lib/writes/vouch'
+import { isVouched } from '../../lib/writes/vouched'
 
 /** What was compared with the source: a change to any of these undoes the comparison. */
 const COMPARED = ['text', 'originalText', 'reference', 'label', 'locator'] as const

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { nobody } from '../../access/nobody'
-import { signOffsWithin } from '../../access/signOffsWithin'
-import { refuseUnknownIDs } from '../../lib/writes/refuseUnknownIDs'
+import { nobody } from '../../access/can'
+import { signOffsWithin } from '../../access/articlesWithin'
+import { refuseUnknownIDs } from '../../lib/writes/guardWrites'
 import { storedJSON } from '../fields/storedJSON'
 import { remarkEndpoints } from './endpoints/remarkEndpoints'
 

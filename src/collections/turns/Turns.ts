@@ -1,5 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { signOffsWithin } from '../../access/signOffsWithin'
+import { signOffsWithin } from '../../access/articlesWithin'
 import { appendOnly } from '../appendOnly'
 
 export const Turns: CollectionConfig = appendOnly({

@@ -1,8 +1,7 @@
 import type { CollectionConfig } from 'payload'
-import { can } from '../../access/can'
-import { fieldOfSelfOr, selfOr } from '../../access/selfOr'
+import { can, fieldOfSelfOr, selfOr } from '../../access/can'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
-import { refuseUnknownIDs } from '../../lib/writes/refuseUnknownIDs'
+import { refuseUnknownIDs } from '../../lib/writes/guardWrites'
 import { ROLES, type Role } from '../../workflow/roles'
 import { firstUserIsAdmin } from './firstUserIsAdmin'
 

@@ -1,4 +1,4 @@
-import { STAGE_NAMES, STAGES } from '../../workflow/stages'
+import { STAGE_NAMES, STAGES } from '../../workflow/approval'
 
 /**
  * A filter of the list of articles that is one click away. `query` is what the address of the list

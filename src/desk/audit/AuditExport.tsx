@@ -1,5 +1,5 @@
 import type { ServerProps } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
+import { rolesOf } from '../../access/can'
 import { isAllowed } from '../../workflow/roles'
 import '../desk.css'
 import './audit.css'

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import type { ContentsArticle } from '../../queries/getIssueContents'
-import { STAGE_NAMES } from '../../workflow/stages'
+import { STAGE_NAMES } from '../../workflow/approval'
 import { daysBetween } from '../dashboard/daysBetween'
 import { dueWords } from '../dashboard/dueWords'
 import { deskHref } from '../deskHref'

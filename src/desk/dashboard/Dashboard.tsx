@@ -1,6 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import type { AdminViewServerProps } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
+import { rolesOf } from '../../access/can'
 import '../desk.css'
 import { ArticleLines } from './ArticleLines'
 import { countBeginnings } from './countBeginnings'

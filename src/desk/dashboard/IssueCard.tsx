@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { STAGE_NAMES } from '../../workflow/stages'
+import { STAGE_NAMES } from '../../workflow/approval'
 import { deskHref } from '../deskHref'
 import { formatDay } from '../formatDay'
 import type { IssueGlance } from './model'

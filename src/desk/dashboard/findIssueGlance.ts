@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { listIssueArticles } from '../../queries/listIssueArticles'
-import { STAGES } from '../../workflow/stages'
+import { STAGES } from '../../workflow/approval'
 import type { IssueGlance } from './model'
 
 /**

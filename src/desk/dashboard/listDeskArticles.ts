@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
+import { rolesOf } from '../../access/can'
 import { getStanding } from '../../queries/getStanding'
 import { countOpenRemarks } from '../../queries/review/countOpenRemarks'
-import { decideSignOff } from '../../workflow/decideSignOff'
+import { decideSignOff } from '../../workflow/approval'
 import { readRelation } from '../readRelation'
 import type { DeskArticle } from './model'
 

@@ -1,4 +1,4 @@
-import type { Stage } from '../../workflow/model'
+import type { Stage } from '../../workflow/approval'
 
 /** An article as the dashboard needs it. `due` is `YYYY-MM-DD`. Ids of people are numbers here. */
 export type DeskArticle = {

@@ -1,7 +1,7 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import Link from 'next/link'
 import type { DocumentViewServerProps } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
+import { rolesOf } from '../../access/can'
 import { isAllowed } from '../../workflow/roles'
 import { deskHref } from '../deskHref'
 import { formatDay } from '../formatDay'

@@ -1,6 +1,6 @@
 'use client'
 import type { CslItem } from '../../citations/model'
-import { referenceToCsl } from '../../lib/csl/referenceToCsl'
+import { referenceToCsl } from '../../lib/csl'
 import type { Reference } from '../../payload-types'
 
 const asked = new Map<string, Promise<CslItem | null>>()

@@ -1,6 +1,10 @@
 'use client'
 import { useId } from 'react'
-import { CORRECTION_KINDS, type CorrectionKind, type NamedArticle } from '../../workflow/editions'
+import {
+  CORRECTION_KINDS,
+  type CorrectionKind,
+  type NamedArticle,
+} from '../../workflow/publication'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { CORRECTION_WORDS } from './kindWords'
 import type { CorrectionDraft } from './model'

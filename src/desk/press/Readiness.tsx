@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { ReadinessObstacle } from '../../queries/checkReadiness'
-import type { NamedArticle } from '../../workflow/editions'
+import type { NamedArticle } from '../../workflow/publication'
 import { groupObstacles } from './groupObstacles'
 import { placeOfObstacle } from './placeOfObstacle'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import type { WaitingLine } from '../../queries/press/getIssuePress'
-import { STAGE_NAMES } from '../../workflow/stages'
+import { STAGE_NAMES } from '../../workflow/approval'
 import { deskHref } from '../deskHref'
 import { Tag } from '../Tag'
 import { PressForm } from './PressForm'

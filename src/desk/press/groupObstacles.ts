@@ -1,5 +1,5 @@
 import type { ReadinessObstacle } from '../../queries/checkReadiness'
-import type { NamedArticle } from '../../workflow/editions'
+import type { NamedArticle } from '../../workflow/publication'
 
 /** The obstacles of one article, or of the issue itself where `article` is null. */
 export type ObstacleGroup = {

@@ -1,4 +1,4 @@
-import type { CorrectionKind, EditionKind } from '../../workflow/editions'
+import type { CorrectionKind, EditionKind } from '../../workflow/publication'
 
 /** What makes an edition, in words that follow its number. */
 export const EDITION_KINDS: Record<EditionKind, string> = {

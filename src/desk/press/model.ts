@@ -1,4 +1,4 @@
-import type { CorrectionKind, NamedArticle } from '../../workflow/editions'
+import type { CorrectionKind, NamedArticle } from '../../workflow/publication'
 
 /** What would be printed, as the form that prints it has to say it. */
 export type PrintPlan = {

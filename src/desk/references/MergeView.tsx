@@ -1,6 +1,6 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
+import { rolesOf } from '../../access/can'
 import { listMergeOffers } from '../../queries/listMergeOffers'
 import { isAllowed } from '../../workflow/roles'
 import '../desk.css'

@@ -1,5 +1,5 @@
 import type { ReviewSignOff, TextChange } from '../../queries/review/model'
-import type { LapseCause } from '../../workflow/checkSignOffs'
+import type { LapseCause } from '../../workflow/approval'
 import { formatMinute } from '../formatMinute'
 
 const CAUSES: Record<Exclude<LapseCause, 'textChanged'>, string> = {

@@ -1,7 +1,7 @@
 'use client'
 import Link from 'next/link'
 import { Tag, type TagTone } from '../Tag'
-import type { Stage } from '../../workflow/model'
+import type { Stage } from '../../workflow/approval'
 import { useRoom, type RoomMode } from './room'
 import { LeaveGuard } from './saving/LeaveGuard'
 import { SaveWords } from './saving/SaveWords'

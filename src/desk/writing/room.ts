@@ -3,7 +3,7 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { createContext, use } from 'react'
 import type { HeadField } from '../../edition/merge/headFields'
 import type { Body } from '../../richtext/model'
-import type { Stage } from '../../workflow/model'
+import type { Stage } from '../../workflow/approval'
 import type { BlockTable } from './saving/BlockTable'
 import type { SaveLoop, SaveState, Conflict, Problem } from './saving/SaveLoop'
 

@@ -1,5 +1,5 @@
 import { readEnv } from '../../lib/env'
-import { readPictures } from '../../lib/pictures/readPictures'
+import { readPictures } from '../../lib/pictures'
 import type { PublishedIssue } from '../../site/model'
 import { renderPaper } from '../../site/outputs/paper/renderPaper'
 import { sitePaths } from '../../site/paths/sitePaths'

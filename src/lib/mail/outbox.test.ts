@@ -1,9 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { afterAll, expect, test } from 'vitest'
-import { outbox } from './outbox'
+import { outbox, readOutbox } from './outbox'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'forme-outbox-'))
 afterAll(() => rmSync(folder, { recursive: true, force: true }))
@@ -25,4 +25,23 @@ test('keeps every message as a file of its own that only the owner reads', async
     expect(JSON.parse(readFileSync(file, 'utf8'))).toEqual(message)
     expect(statSync(file).mode & 0o777).toBe(0o600)
   }
+})
+
+test('there is nothing in an outbox nobody has written to', async () => {
+  expect(await readOutbox(path.join(folder, 'none'), 10)).toEqual({ messages: [], total: 0 })
+})
+
+test('the newest come first, and pages are not shown', async () => {
+  const { sendEmail } = outbox(folder)({ payload: {} as Payload })
+  const to = 'reader@example.org'
+  for (const subject of ['First', 'Second']) await sendEmail({ to, subject, text: 'See the desk.' })
+  writeFileSync(path.join(folder, '9.json'), JSON.stringify({ to, subject: 'Page', html: '<a>' }))
+  writeFileSync(path.join(folder, 'half.json.part'), '{')
+  const { messages, total } = await readOutbox(folder, 2)
+  expect(total).toBe(3)
+  expect(messages.map(({ subject, text }) => [subject, text])).toEqual([
+    ['Page', null],
+    ['Second', 'See the desk.'],
+  ])
+  expect(new Date(String(messages[1]?.at)).toISOString()).toBe(messages[1]?.at)
 })

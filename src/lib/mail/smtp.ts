@@ -1,6 +1,5 @@
 import { createTransport } from 'nodemailer'
 import type { EmailAdapter } from 'payload'
-import { parseSender } from './parseSender'
 
 const SECOND = 1000
 
@@ -27,4 +26,18 @@ export function smtp({ from, url }: { from: string; url: string }): EmailAdapter
     defaultFromName: sender.name,
     sendEmail: (message) => transport.sendMail({ from: sender, ...message }),
   })
+}
+
+/**
+ * A sender as people write one, `Forme <desk@example.org>` or the address alone, in its parts.
+ *
+ * @example
+ * parseSender('"The desk" <desk@example.org>') // { name: 'The desk', address: 'desk@example.org' }
+ */
+export function parseSender(from: string): { name: string; address: string } {
+  const [, name = '', address = ''] = /^(.*)<([^<>]*)>\s*$/.exec(from) ?? [null, '', from]
+  return {
+    name: name.trim().replace(/^"(.*)"$/, '$1') || 'Forme',
+    address: address.trim(),
+  }
 }

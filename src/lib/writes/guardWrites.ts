@@ -1,9 +1,12 @@
-import type { CollectionConfig } from 'payload'
-import { checkBaseVersion } from './checkBaseVersion'
-import { lockDocument } from './lockDocument'
-import { refuseBulkWrites } from './refuseBulkWrites'
-import { refuseUnknownIDs } from './refuseUnknownIDs'
-import { stampEditor } from './stampEditor'
+import {
+  type CollectionBeforeChangeHook,
+  type CollectionBeforeOperationHook,
+  type CollectionBeforeValidateHook,
+  type CollectionConfig,
+  NotFound,
+} from 'payload'
+import { lockDocument } from './lockRow'
+import { Refusal } from '../refusal'
 
 /**
  * The write path every collection that people edit goes through: one document at a time, its row is
@@ -39,3 +42,93 @@ export function guardWrites(config: CollectionConfig): CollectionConfig {
     },
   }
 }
+
+const GREATEST_ID = 2 ** 31 - 1
+
+/**
+ * An id that no row can have belongs to nothing. Without this the database is asked, refuses the
+ * number, and a mistyped address is answered as a fault of ours.
+ */
+export const refuseUnknownIDs: CollectionBeforeOperationHook = ({ args, req }) => {
+  const id = (args as { id?: unknown }).id
+  if (id === undefined || id === null) return args
+  if (Number.isInteger(Number(id)) && Math.abs(Number(id)) <= GREATEST_ID) return args
+  throw new NotFound(req.t)
+}
+
+/** A write to many documents at once locks none of them and says of none what it was based on. */
+export const refuseBulkWrites: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'update' || (args as { id?: unknown }).id !== undefined) return args
+  throw new Refusal(
+    'bulkWrite',
+    403,
+    'Records are changed one at a time, so that each change can be seen and answered for.',
+  )
+}
+
+/**
+ * A save that was begun on an older text must not overwrite a newer one. The desk sends the
+ * `updatedAt` its form was loaded with, and a script may; under the row lock it is compared with
+ * the document as it stands now. A difference is answered with 409 and says who saved it and when.
+ * A write that names no `updatedAt` is understood to mean "whatever stands there now". Restoring a
+ * version writes that version with the `updatedAt` it had; it is meant to replace what stands there.
+ * The form that made the last save does not stand against itself (`noteForm`).
+ */
+export const checkBaseVersion: CollectionBeforeValidateHook = async ({
+  collection,
+  context,
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
+  if (context.isRestoringVersion) return data
+  const base: unknown = data?.updatedAt
+  const current: unknown = originalDoc?.updatedAt
+  if (operation !== 'update' || typeof base !== 'string' || typeof current !== 'string') return data
+  if (Date.parse(base) === Date.parse(current)) return data
+  if (data?.savedIn && data.savedIn === originalDoc?.savedIn) return data
+
+  const savedBy = await findName(req, originalDoc?.savedBy)
+  const savedAt = new Date(current).toISOString()
+  throw new Refusal(
+    'changedMeanwhile',
+    409,
+    `${savedBy ?? 'Somebody'} saved this ${String(collection.labels.singular).toLowerCase()} on ${savedAt.slice(0, 10)} at ${savedAt.slice(11, 19)} UTC, after you had opened it. Your version was not saved over theirs: reload to see theirs, and copy your words out first.`,
+    { savedBy, savedAt },
+  )
+}
+
+async function findName(
+  req: Parameters<CollectionBeforeValidateHook>[0]['req'],
+  savedBy: unknown,
+): Promise<string | null> {
+  if (typeof savedBy !== 'number') return null
+  const user = await req.payload.findByID({
+    collection: 'users',
+    id: savedBy,
+    depth: 0,
+    disableErrors: true,
+    req,
+  })
+  return user?.name ?? null
+}
+
+/**
+ * The open form of the desk that saved a document last is known by a token of its own, `savedIn`.
+ * While a save is on its way, the desk already queues the next one of the same form with the base
+ * it had before, and nobody's work is lost if that one follows: `checkBaseVersion` lets it. Every
+ * other write takes the mark away, so that it never vouches for more than the last save.
+ */
+export const noteForm: CollectionBeforeOperationHook = ({ args, operation }) => {
+  if (operation !== 'update') return args
+  const write = args as { data?: { savedIn?: unknown } }
+  if (write.data && typeof write.data.savedIn !== 'string') write.data.savedIn = null
+  return args
+}
+
+/** Writes down who saved the document last, so that a refusal can name them. */
+export const stampEditor: CollectionBeforeChangeHook = ({ data, req }) => ({
+  ...data,
+  savedBy: req.user?.id ?? null,
+})

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { vouch } from '../../lib/writes/vouch'
+import { vouched } from '../../lib/writes/vouched'
 import type { Issue } from '../../payload-types'
 import { UNSCHEDULED } from '../setSchedule'
 import { refreshReadable } from './refreshReadable'
@@ -24,7 +24,6 @@ export async function setCurrentEdition(
   await req.payload.update({
     collection: 'issues',
     id: issue.id,
-    context: vouch(req.context),
     data: {
       currentEdition: edition?.id ?? null,
       withdrawnAt: withdrawal?.withdrawnAt ?? null,
@@ -33,7 +32,7 @@ export async function setCurrentEdition(
     },
     depth: 0,
     overrideAccess: true,
-    req,
+    req: vouched(req),
   })
   await refreshReadable(req, issue, edition)
 }

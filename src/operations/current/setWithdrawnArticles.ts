@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { vouch } from '../../lib/writes/vouch'
+import { vouched } from '../../lib/writes/vouched'
 import type { Issue } from '../../payload-types'
 import { getManifest } from '../../queries/getManifest'
 import { relationID } from '../../richtext/relationID'
@@ -19,11 +19,10 @@ export async function setWithdrawnArticles(
   await req.payload.update({
     collection: 'issues',
     id: issue.id,
-    context: vouch(req.context),
     data: { withdrawnArticles },
     depth: 0,
     overrideAccess: true,
-    req,
+    req: vouched(req),
   })
   const current = relationID(issue.currentEdition)
   if (current === undefined) return

@@ -6,14 +6,14 @@
  * settle: it stays, and the report says so.
  */
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
+import { rolesOf } from '../../access/can'
 import type { CslItem } from '../../citations/model'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { decideMerge } from '../../citations/references/decideMerge'
 import { referenceKey } from '../../citations/references/referenceKey'
 import type { ReadReference } from '../../manuscript/apparatus/model'
 import { createProblem } from '../../manuscript/createProblem'
-import { refusalMessage } from '../../workflow/refusalMessage'
+import { refusalMessage } from '../../workflow/refusals'
 import { isAllowed } from '../../workflow/roles'
 import { mergeReferences } from '../mergeReferences'
 import type { ImportDecisions, ImportReport, Problems } from './model'

@@ -1,4 +1,4 @@
-import { newID } from '../../lib/newID'
+import { newID } from '../../lib/ids'
 import { listMarkers } from '../../manuscript/listMarkers'
 import type { ArticleCase } from '../../queries/getArticleCase'
 import { indexBody } from '../../richtext/indexBody'

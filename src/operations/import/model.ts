@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { TextComparison } from '../../edition/compare/model'
 import type { Apparatus } from '../../manuscript/apparatus/model'
 import type { Manuscript, ManuscriptProblem, ManuscriptReport } from '../../manuscript/model'
-import type { Stage } from '../../workflow/model'
+import type { Stage } from '../../workflow/approval'
 
 /** What an import is asked to do. `issue` and `article` are ids of the desk. */
 export type ImportRequest = {

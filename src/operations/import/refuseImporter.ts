@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
-import { Refusal } from '../../lib/refusal'
-import { refuseRole } from '../../workflow/refuseRole'
-import { refuse } from '../refuse'
+import { rolesOf } from '../../access/can'
+import { Refusal, throwRefusal } from '../../lib/refusal'
+import { refuseRole } from '../../workflow/refusals'
 
 /** Refuses who may not import: 401 nobody, 403 who lacks the role. */
 export function refuseImporter(req: PayloadRequest): void {
@@ -10,5 +9,5 @@ export function refuseImporter(req: PayloadRequest): void {
   if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
   const actor = { id: String(user.id), roles: rolesOf(user) }
   const refused = refuseRole(actor, 'manuscript.import')
-  if (refused) refuse(refused)
+  if (refused) throwRefusal(refused)
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { vouch } from '../../lib/writes/vouch'
+import { vouched } from '../../lib/writes/vouched'
 import type { Article } from '../../payload-types'
 import type { Body } from '../../richtext/model'
 
@@ -26,17 +26,14 @@ export async function saveArticle({
   // Payload types rich text by its own generated shape of the same nodes.
   const body = text.body as unknown as Article['body']
   if (!before) {
-    return vouched(req, (context) =>
-      req.payload.create({
-        collection: 'articles',
-        context,
-        data: { title, body, editorsNote, manuscript, kind: 'article', language: 'en-GB' },
-        depth: 0,
-        draft: true,
-        overrideAccess: true,
-        req,
-      }),
-    )
+    return req.payload.create({
+      collection: 'articles',
+      data: { title, body, editorsNote, manuscript, kind: 'article', language: 'en-GB' },
+      depth: 0,
+      draft: true,
+      overrideAccess: true,
+      req: vouched(req),
+    })
   }
   await req.payload.update({
     collection: 'articles',
@@ -48,29 +45,13 @@ export async function saveArticle({
     req,
     user: req.user,
   })
-  return vouched(req, (context) =>
-    req.payload.update({
-      collection: 'articles',
-      id: before.id,
-      context,
-      data: { manuscript },
-      depth: 0,
-      draft: true,
-      overrideAccess: true,
-      req,
-    }),
-  )
-}
-
-/** Vouches for one write and no other: Payload keeps the context it is handed on the request. */
-async function vouched<T>(
-  req: PayloadRequest,
-  write: (context: PayloadRequest['context']) => Promise<T>,
-): Promise<T> {
-  const { context } = req
-  try {
-    return await write(vouch(context))
-  } finally {
-    req.context = context
-  }
+  return req.payload.update({
+    collection: 'articles',
+    id: before.id,
+    data: { manuscript },
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    req: vouched(req),
+  })
 }

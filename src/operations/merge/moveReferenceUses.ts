@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { vouch } from '../../lib/writes/vouch'
+import { vouched } from '../../lib/writes/vouched'
 import type { Article } from '../../payload-types'
 import { isBody } from '../../richtext/isBody'
 import { moveBodyCitations } from '../../richtext/moveBodyCitations'
@@ -39,18 +39,15 @@ export async function moveReferenceUses({
     sort: 'id',
     where: { reference: { equals: from } },
   })
-  const { context } = req
   for (const { id } of quotations.docs) {
     await req.payload.update({
       collection: 'quotations',
       id,
-      context: vouch(context),
       data: { reference: into },
       depth: 0,
       overrideAccess: true, // whoever may merge references moves what is quoted from them
-      req,
+      req: vouched(req),
     })
-    req.context = context
   }
 
   const articles = await req.payload.find({

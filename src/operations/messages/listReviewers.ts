@@ -1,7 +1,6 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
-import { decideSignOff } from '../../workflow/decideSignOff'
-import type { Standing } from '../../workflow/model'
+import { rolesOf } from '../../access/can'
+import { decideSignOff, type Standing } from '../../workflow/approval'
 import { CAPABILITIES } from '../../workflow/roles'
 
 /**

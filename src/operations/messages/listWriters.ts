@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Article } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
-import type { Standing } from '../../workflow/model'
+import type { Standing } from '../../workflow/approval'
 
 /** Those whose text it is: who submitted it last, who has it assigned, and whose name is on it. */
 export async function listWriters({

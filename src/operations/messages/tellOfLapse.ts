@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { getStanding } from '../../queries/getStanding'
 import { relationID } from '../../richtext/relationID'
-import { checkSignOffs } from '../../workflow/checkSignOffs'
+import { checkSignOffs } from '../../workflow/approval'
 import { recordAct } from '../recordAct'
 import { tell } from './tell'
 

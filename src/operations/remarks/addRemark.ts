@@ -6,11 +6,11 @@ import { getArticleCase } from '../../queries/getArticleCase'
 import { getRemarkText } from '../../queries/remarks/getRemarkText'
 import { listThreads } from '../../queries/remarks/listRemarks'
 import type { RemarkThread } from '../../queries/remarks/model'
-import { decideRemark } from '../../workflow/decideRemark'
-import { refuse as no } from '../../workflow/refuse'
+import { decideRemark } from '../../workflow/acts'
+import { refuse } from '../../workflow/refusals'
 import { perform } from '../perform'
 import { recordAct } from '../recordAct'
-import { refuse } from '../refuse'
+import { throwRefusal } from '../../lib/refusal'
 
 /**
  * Says something about a passage of a text. The article's row is taken first: a sign-off given at
@@ -36,11 +36,11 @@ export async function addRemark({
     const { actor, standing, text } = await getArticleCase({ id, req })
     const { contentHash } = standing
     const decision = decideRemark({ actor, words })
-    if (!decision.allowed) return refuse(decision, { contentHash })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash })
     const written = await getRemarkText({ req, text })
     const place = findPassage(written.text, passage)
-    if (place === 'missing') return refuse(no('passageMissing'), { contentHash })
-    if (place === 'ambiguous') return refuse(no('passageAmbiguous'), { contentHash })
+    if (place === 'missing') return throwRefusal(refuse('passageMissing'), { contentHash })
+    if (place === 'ambiguous') return throwRefusal(refuse('passageAmbiguous'), { contentHash })
     const remark = await req.payload.create({
       collection: 'remarks',
       data: {

@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { RemarkThread } from '../../queries/remarks/model'
 import { relationID } from '../../richtext/relationID'
-import { decideRemark } from '../../workflow/decideRemark'
-import { refuse } from '../refuse'
+import { decideRemark } from '../../workflow/acts'
+import { throwRefusal } from '../../lib/refusal'
 import { onRemark } from './onRemark'
 
 /** Answers a remark; the thread stays open. Refuses as `decideRemark` says. Answers the thread. */
@@ -18,7 +18,7 @@ export async function answerRemark({
   return onRemark({ event: 'remark.answer', id, req }, async ({ actor, contentHash, remark }) => {
     const thread = { isResolved: Boolean(remark.resolvedAt) }
     const decision = decideRemark({ actor, thread, words: text })
-    if (!decision.allowed) return refuse(decision, { contentHash })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash })
     await req.payload.create({
       collection: 'remarks',
       data: {

@@ -1,15 +1,14 @@
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
+import { rolesOf } from '../../access/can'
 import { lockRow } from '../../lib/writes/lockRow'
 import type { Remark } from '../../payload-types'
 import { getArticleCase } from '../../queries/getArticleCase'
 import { getRemarkCase } from '../../queries/remarks/getRemarkCase'
 import { listThreads } from '../../queries/remarks/listRemarks'
 import type { RemarkThread } from '../../queries/remarks/model'
-import type { Actor } from '../../workflow/model'
-import { perform } from '../perform'
+import { perform, recordRefusal } from '../perform'
 import { recordAct, type AuditEvent } from '../recordAct'
-import { recordRefusal } from '../recordRefusal'
+import type { Actor } from '../../workflow/roles'
 
 /**
  * An act on a thread of remarks: under the row of its article, so that whoever counts open remarks

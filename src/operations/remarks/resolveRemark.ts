@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { RemarkThread } from '../../queries/remarks/model'
-import { decideResolve } from '../../workflow/decideResolve'
-import { refuse } from '../refuse'
+import { decideResolve } from '../../workflow/acts'
+import { throwRefusal } from '../../lib/refusal'
 import { onRemark } from './onRemark'
 
 /** Settles a remark, with who did it and when. Refuses as `decideResolve` says. Answers the thread. */
@@ -15,7 +15,7 @@ export async function resolveRemark({
   return onRemark({ event: 'remark.resolve', id, req }, async ({ actor, contentHash, remark }) => {
     const isResolved = Boolean(remark.resolvedAt)
     const decision = decideResolve({ act: 'resolve', actor, isResolved })
-    if (!decision.allowed) return refuse(decision, { contentHash })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash })
     await req.payload.update({
       collection: 'remarks',
       id: remark.id,

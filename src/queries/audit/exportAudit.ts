@@ -1,10 +1,10 @@
 import type { PayloadRequest, Where } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
-import { formatCSVRow } from '../../lib/csv/formatCSVRow'
+import { rolesOf } from '../../access/can'
+import { formatCSVRow } from '../../lib/formatCSVRow'
 import { Refusal } from '../../lib/refusal'
 import type { AuditEntry } from '../../payload-types'
-import { isCalendarDate } from '../../workflow/isCalendarDate'
-import { refusalMessage } from '../../workflow/refusalMessage'
+import { isCalendarDate } from '../../workflow/time'
+import { refusalMessage } from '../../workflow/refusals'
 import { CAPABILITIES, isAllowed } from '../../workflow/roles'
 
 /** Days in UTC, both included, `YYYY-MM-DD`; `subject` such as `articles/12`. */

@@ -1,8 +1,8 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
-import { rolesOf } from '../../access/rolesOf'
+import { rolesOf } from '../../access/can'
 import { readEnv } from '../../lib/env'
-import { readOutbox, type KeptMessage } from '../../lib/mail/readOutbox'
+import { type KeptMessage, readOutbox } from '../../lib/mail/outbox'
 import { isAllowed } from '../../workflow/roles'
 
 /** A message that has not been sent. `nextAt` is null where it is due, `failure` says what went wrong last. */

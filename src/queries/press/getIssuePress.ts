@@ -3,13 +3,16 @@ import { compareManifests } from '../../edition/compare/compareManifests'
 import type { ManifestComparison } from '../../edition/compare/model'
 import { listPrinted } from '../../edition/listPrinted'
 import { relationID } from '../../richtext/relationID'
-import { decideHoldDraft } from '../../workflow/decideHoldDraft'
-import { decideReinstate } from '../../workflow/decideReinstate'
-import { decideResumeDraft } from '../../workflow/decideResumeDraft'
-import { decideWithdraw } from '../../workflow/decideWithdraw'
-import type { NamedArticle } from '../../workflow/editions'
-import { listPressActs, type PressAct, type ActState } from '../../workflow/listPressActs'
-import type { Stage } from '../../workflow/model'
+import { decideHoldDraft, decideResumeDraft } from '../../workflow/acts'
+import {
+  type ActState,
+  decideReinstate,
+  decideWithdraw,
+  listPressActs,
+  type NamedArticle,
+  type PressAct,
+} from '../../workflow/publication'
+import type { Stage } from '../../workflow/approval'
 import type { ReadinessObstacle } from '../checkReadiness'
 import { findMissedPrint, type MissedPrint } from '../findMissedPrint'
 import { getIssueCase } from '../getIssueCase'

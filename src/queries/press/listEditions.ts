@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { listPrinted } from '../../edition/listPrinted'
 import { relationID } from '../../richtext/relationID'
-import type { ArticleCorrection, CorrectionKind, EditionKind } from '../../workflow/editions'
+import type { ArticleCorrection, CorrectionKind, EditionKind } from '../../workflow/publication'
 import { getManifest } from '../getManifest'
 
 /** An edition as its history tells it. */

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { formatNotes } from '../../citations/format/formatNotes'
 import { contentHash } from '../../edition/contentHash'
-import type { Standing } from '../../workflow/model'
+import type { Standing } from '../../workflow/approval'
 import { findPrintedText } from './findPrintedText'
 import { listApprovals } from './listApprovals'
 import type { ReviewBase } from './model'

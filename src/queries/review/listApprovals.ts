@@ -1,5 +1,4 @@
-import type { Standing } from '../../workflow/model'
-import { deriveStage } from '../../workflow/deriveStage'
+import { deriveStage, type Standing } from '../../workflow/approval'
 
 /** A text that was signed off, and when it last was. */
 export type Approval = { contentHash: string; at: string; isApproved: boolean }

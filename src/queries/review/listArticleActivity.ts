@@ -1,10 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { AuditEntry } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
-import type { Actor } from '../../workflow/model'
-import { refusalMessage } from '../../workflow/refusalMessage'
-import { REFUSALS, type RefusalReason } from '../../workflow/refusals'
-import { isAllowed } from '../../workflow/roles'
+import { refusalMessage, type RefusalReason, REFUSALS } from '../../workflow/refusals'
+import { type Actor, isAllowed } from '../../workflow/roles'
 import { findNames } from './findNames'
 import type { ReviewActivity } from './model'
 

@@ -1,11 +1,13 @@
-import { decideAssign } from '../../workflow/decideAssign'
-import { decideRequestChanges } from '../../workflow/decideRequestChanges'
-import { decideSignOff } from '../../workflow/decideSignOff'
-import { decideSubmit } from '../../workflow/decideSubmit'
-import { decideTakeBack } from '../../workflow/decideTakeBack'
-import type { Actor, Standing } from '../../workflow/model'
-import type { Refused } from '../../workflow/refuse'
+import {
+  decideAssign,
+  decideRequestChanges,
+  decideSubmit,
+  decideTakeBack,
+} from '../../workflow/acts'
+import { decideSignOff, type Standing } from '../../workflow/approval'
+import type { Refused } from '../../workflow/refusals'
 import type { ReviewAct } from './model'
+import type { Actor } from '../../workflow/roles'
 
 /** What the reviewer would write; which words it is does not matter to whether they may. */
 const SOME_REASON = 'A reason'

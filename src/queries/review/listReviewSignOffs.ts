@@ -2,8 +2,12 @@ import type { PayloadRequest } from 'payload'
 import type { ArticleText } from '../../edition/articleText'
 import type { Article } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
-import { checkSignOffs, type LapseCause } from '../../workflow/checkSignOffs'
-import type { SignOff, Standing } from '../../workflow/model'
+import {
+  checkSignOffs,
+  type LapseCause,
+  type SignOff,
+  type Standing,
+} from '../../workflow/approval'
 import { findNames } from './findNames'
 import { findTextChanges } from './findTextChanges'
 import type { ReviewSignOff, ReviewSignOffs, TextChange } from './model'

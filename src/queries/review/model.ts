@@ -2,8 +2,7 @@ import type { ApparatusProblem } from '../../citations/integrity/model'
 import type { PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../../edition/articleText'
 import type { TextComparison } from '../../edition/compare/model'
-import type { LapseCause } from '../../workflow/checkSignOffs'
-import type { SignOffKind, Stage, TurnAct } from '../../workflow/model'
+import type { LapseCause, SignOffKind, Stage, TurnAct } from '../../workflow/approval'
 import type { RefusalReason } from '../../workflow/refusals'
 
 /** A person as others see them. Ids are numbers, as the database has them. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ArticleCorrection, CorrectionKind, EditionKind } from '../../workflow/editions'
+import type { ArticleCorrection, CorrectionKind, EditionKind } from '../../workflow/publication'
 import { manifest } from '../fixtures/issue'
 import type { EditionRecord } from '../model'
 import { listRetractions } from './buildEditionView'

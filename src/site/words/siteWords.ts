@@ -1,5 +1,5 @@
 import type { ArticleKind, Byline } from '../../edition/articleText'
-import type { CorrectionKind } from '../../workflow/editions'
+import type { CorrectionKind } from '../../workflow/publication'
 
 /** Every word of the site that is not the magazine's own, in one language. */
 export type SiteWords = {

@@ -1,9 +1,12 @@
 import type { Endpoint } from 'payload'
-import { readBody } from '../../../lib/http/readBody'
-import { readID } from '../../../lib/http/readID'
-import { readNumber } from '../../../lib/http/readNumber'
-import { readOptionalNumber } from '../../../lib/http/readOptionalNumber'
-import { readOptionalText, readText } from '../../../lib/http/readText'
+import {
+  readBody,
+  readID,
+  readNumber,
+  readOptionalNumber,
+  readOptionalText,
+  readText,
+} from '../../../lib/readRequest'
 import { assignArticle } from '../../../operations/assignArticle'
 import { moveArticle } from '../../../operations/moveArticle'
 import { saveText } from '../../../operations/saveText'

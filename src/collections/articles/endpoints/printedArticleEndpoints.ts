@@ -1,7 +1,5 @@
 import type { Endpoint } from 'payload'
-import { readBody } from '../../../lib/http/readBody'
-import { readID } from '../../../lib/http/readID'
-import { readOptionalText } from '../../../lib/http/readText'
+import { readBody, readID, readOptionalText } from '../../../lib/readRequest'
 import { holdDraft } from '../../../operations/holdDraft'
 import { reinstateArticle } from '../../../operations/reinstateArticle'
 import { resumeDraft } from '../../../operations/resumeDraft'

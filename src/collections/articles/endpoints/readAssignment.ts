@@ -1,4 +1,4 @@
-import { readOptionalText } from '../../../lib/http/readText'
+import { readOptionalText } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 
 /** Who is to have an article and until when; `null` or nothing takes either away. */

@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { readOptionalText } from '../../../lib/http/readText'
+import { readOptionalText } from '../../../lib/readRequest'
 import { exportAudit, type AuditFilter } from '../../../queries/audit/exportAudit'
 
 /** The audit as a file, for those who may read it. */

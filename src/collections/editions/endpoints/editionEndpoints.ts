@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { readID } from '../../../lib/http/readID'
+import { readID } from '../../../lib/readRequest'
 import { getManifestFile } from '../../../queries/getManifestFile'
 
 /** The door of one edition: its manifest as a file whose SHA-256 is the hash of the edition. */

@@ -1,5 +1,5 @@
 import { Refusal } from '../../../lib/refusal'
-import { CORRECTION_KINDS, type ArticleCorrection } from '../../../workflow/editions'
+import { type ArticleCorrection, CORRECTION_KINDS } from '../../../workflow/publication'
 
 /**
  * What readers are told of single articles, where a request says so:

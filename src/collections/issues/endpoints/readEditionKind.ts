@@ -1,4 +1,4 @@
-import { readOptionalText } from '../../../lib/http/readText'
+import { readOptionalText } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 
 /** The kind of edition asked for, if one is; rolling back has a door of its own. */

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { readForm } from '../../../lib/http/readForm'
-import { readOptionalText } from '../../../lib/http/readText'
+import { readForm, readOptionalText } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import type { ImportRequest } from '../../../operations/import/model'
 import { readDecisions } from './readDecisions'

@@ -1,4 +1,4 @@
-import { isRowID } from '../../../lib/isRowID'
+import { isRowID } from '../../../lib/ids'
 import { Refusal } from '../../../lib/refusal'
 
 const MOST = 500

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { readBytes } from '../../../lib/http/readBytes'
-import { readForm } from '../../../lib/http/readForm'
+import { readBytes, readForm } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 
 /** Several thousand references, which take a few seconds to read. */

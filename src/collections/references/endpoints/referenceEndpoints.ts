@@ -1,7 +1,5 @@
 import type { Endpoint } from 'payload'
-import { readBody } from '../../../lib/http/readBody'
-import { readID } from '../../../lib/http/readID'
-import { readNumber } from '../../../lib/http/readNumber'
+import { readBody, readID, readNumber } from '../../../lib/readRequest'
 import { distinguishReferences } from '../../../operations/distinguishReferences'
 import { importReferenceFile } from '../../../operations/importReferenceFile'
 import { refuseReferenceMaker } from '../../../operations/references/refuseReferenceMaker'

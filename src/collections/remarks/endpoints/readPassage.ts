@@ -1,6 +1,5 @@
 import type { NamedPassage } from '../../../edition/remarks/findPassage'
-import { readNumber } from '../../../lib/http/readNumber'
-import { readOptionalText, readText } from '../../../lib/http/readText'
+import { readNumber, readOptionalText, readText } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 
 /** The passage a request names: `{ quote: { exact, prefix?, suffix? }, start? }`. */

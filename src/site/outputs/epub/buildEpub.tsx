@@ -1,5 +1,5 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
-import type { PictureBytes } from '../../../lib/pictures/model'
+import type { PictureBytes } from '../../../lib/pictures'
 import type { PublishedIssue, SiteBuild } from '../../model'
 import { element } from '../xml/element'
 import { xmlDocument } from '../xml/xmlDocument'

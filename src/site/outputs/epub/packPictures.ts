@@ -1,4 +1,4 @@
-import type { PictureBytes, PictureType } from '../../../lib/pictures/model'
+import type { PictureBytes, PictureType } from '../../../lib/pictures'
 import type { BookFile } from './model'
 
 const EXTENSIONS: Record<PictureType, string> = {

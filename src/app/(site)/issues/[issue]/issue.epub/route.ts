@@ -1,4 +1,4 @@
-import { readPictures } from '../../../../../lib/pictures/readPictures'
+import { readPictures } from '../../../../../lib/pictures'
 import { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
 import { buildPublishedIssue } from '../../../../../site/views/publishedIssues'
 import { answer } from '../../../answer'

@@ -1,6 +1,6 @@
 import config from '@payload-config'
 import { REST_GET } from '@payloadcms/next/routes'
-import { readPicture } from '../../../../../../lib/pictures/readPicture'
+import { readPicture } from '../../../../../../lib/pictures'
 import { answer } from '../../../../answer'
 import { printPage } from '../../../../answerPage'
 import { isOpenPicture } from '../../../../isOpenPicture'

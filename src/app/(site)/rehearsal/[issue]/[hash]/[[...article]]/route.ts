@@ -1,7 +1,6 @@
 import config from '@payload-config'
 import { createLocalReq, getPayload } from 'payload'
-import { Refusal } from '../../../../../../lib/refusal'
-import { refusalToBody } from '../../../../../../lib/refusalToBody'
+import { Refusal, refusalToBody } from '../../../../../../lib/refusal'
 import { getRehearsal } from '../../../../../../queries/getRehearsal'
 import { sitePaths } from '../../../../../../site/paths/sitePaths'
 import { renderPage } from '../../../../../../site/renderPage'

@@ -1,0 +1,168 @@
+import { findYear } from '../citations/references/findYear'
+import type { CslItem, CslName } from '../citations/model'
+import type { Reference } from '../payload-types'
+import { dateToField, fieldToDate, isDateField } from './dateField'
+
+/**
+ * CSL ↔ fields of a reference, in one table that both ways go by. Most fields are called otherwise
+ * than their CSL variable because Payload names hold no hyphens. `forDesk` fields are read from CSL
+ * and never printed. `type` and `id` are told apart from the rest and stand in no table.
+ */
+const FIELDS = {
+  title: { csl: 'title', as: 'text' },
+  containerTitle: { csl: 'container-title', as: 'text' },
+  publisher: { csl: 'publisher', as: 'text' },
+  publisherPlace: { csl: 'publisher-place', as: 'text' },
+  volume: { csl: 'volume', as: 'text' },
+  issue: { csl: 'issue', as: 'text' },
+  page: { csl: 'page', as: 'text' },
+  edition: { csl: 'edition', as: 'text' },
+  DOI: { csl: 'DOI', as: 'text' },
+  ISBN: { csl: 'ISBN', as: 'text' },
+  ISSN: { csl: 'ISSN', as: 'text' },
+  URL: { csl: 'URL', as: 'text' },
+  titleShort: { csl: 'title-short', as: 'text' },
+  originalTitle: { csl: 'original-title', as: 'text' },
+  collectionTitle: { csl: 'collection-title', as: 'text' },
+  genre: { csl: 'genre', as: 'text' },
+  archive: { csl: 'archive', as: 'text' },
+  language: { csl: 'language', as: 'text' },
+  author: { csl: 'author', as: 'names' },
+  editor: { csl: 'editor', as: 'names' },
+  translator: { csl: 'translator', as: 'names' },
+  year: { csl: 'issued', as: 'date' },
+  accessed: { csl: 'accessed', as: 'date' },
+  originalYear: { csl: 'original-date', as: 'date' },
+  remarks: { csl: 'note', as: 'forDesk' },
+} as const satisfies Record<Exclude<keyof ReferenceFields, 'type'>, Row>
+
+type Row =
+  | { csl: KeysOf<string>; as: 'text' | 'forDesk' }
+  | { csl: KeysOf<CslName[]>; as: 'names' }
+  | { csl: 'issued' | 'accessed' | 'original-date'; as: 'date' }
+
+type KeysOf<Value> = {
+  [Key in keyof CslItem]-?: NonNullable<CslItem[Key]> extends Value ? Key : never
+}[keyof CslItem]
+
+/** The CSL variables that the desk has no field for: every one that is not in the table above. */
+const WITHOUT_FIELD: Record<
+  Exclude<keyof CslItem, 'id' | 'type' | (typeof FIELDS)[keyof typeof FIELDS]['csl']>,
+  true
+> = { 'number-of-volumes': true, medium: true, 'container-author': true }
+
+export type ReferenceFields = Omit<
+  Reference,
+  'id' | 'createdAt' | 'updatedAt' | 'articles' | 'quotations' | 'key' | 'savedBy' | 'mergedInto'
+>
+
+const ROWS = Object.entries(FIELDS) as [keyof typeof FIELDS, Row][]
+
+/**
+ * A reference as CSL-JSON: its printed fields and nothing of the desk. Empty fields are absent, so
+ * that equal references are equal JSON.
+ */
+export function referenceToCsl(
+  reference: Omit<Partial<Reference>, 'id'> & { id?: number | string },
+): CslItem {
+  const values = ROWS.flatMap(([field, { as, csl }]) => {
+    const value = readField(reference[field], as)
+    return value === undefined ? [] : [[csl, value] as const]
+  })
+  return {
+    id: String(reference.id ?? ''),
+    type: reference.type ?? 'document',
+    ...Object.fromEntries(values),
+  }
+}
+
+function readField(value: unknown, as: Row['as']): unknown {
+  switch (as) {
+    case 'text':
+      return value || undefined
+    case 'date':
+      return fieldToDate(value as string | null | undefined)
+    case 'names': {
+      const names = ((value ?? []) as StoredName[]).flatMap((name) => toCslName(name) ?? [])
+      return names.length > 0 ? names : undefined
+    }
+    case 'forDesk':
+      return undefined
+  }
+}
+
+/** A CSL item as the fields of a reference. What the desk has no field for is named in `dropped`. */
+export function cslToReference(item: CslItem): { fields: ReferenceFields; dropped: string[] } {
+  const values = ROWS.map(([field, row]) => [field, writeField(item, row)])
+  return {
+    fields: {
+      ...(Object.fromEntries(values) as Omit<ReferenceFields, 'type' | 'title'>),
+      type: item.type as Reference['type'],
+      title: item.title ?? '',
+    },
+    dropped: Object.keys(WITHOUT_FIELD).filter((name) => item[name as keyof CslItem] !== undefined),
+  }
+}
+
+function writeField(item: CslItem, row: Row): unknown {
+  switch (row.as) {
+    case 'text':
+    case 'forDesk':
+      return item[row.csl] ?? null
+    case 'date':
+      return dateToField(item[row.csl])
+    case 'names':
+      return (item[row.csl] ?? []).map(toStoredName)
+  }
+}
+
+/**
+ * A record of another program as the fields of a reference, brought to what the desk takes: a type it
+ * does not offer becomes `document`, a date in words its year, an address that is none is left out.
+ * `left` says each such thing in words. Null where there is no title, without which a work cannot be
+ * told from others.
+ */
+export function fitReference(
+  item: CslItem,
+  types: ReadonlySet<string>,
+): { fields: ReferenceFields; left: string[] } | null {
+  if (!item.title?.trim()) return null
+  const { dropped, fields } = cslToReference(item)
+  const left = dropped.map((field) => `${field} has no place here`)
+  if (!types.has(fields.type)) {
+    left.push(`the type “${fields.type}” became “document”`)
+    fields.type = 'document'
+  }
+  if (fields.year && !isDateField(fields.year)) {
+    const year = findYear(item.issued)
+    left.push(`the date “${fields.year}” became ${year === null ? 'none' : year}`)
+    fields.year = year === null ? null : String(year)
+  }
+  if (
+    fields.URL &&
+    !/^https?:$/.test(URL.canParse(fields.URL) ? new URL(fields.URL).protocol : '')
+  ) {
+    left.push(`“${fields.URL}” is no web address`)
+    fields.URL = null
+  }
+  return { fields, left }
+}
+
+/** A row of names as a reference keeps it. */
+type StoredName = { given?: string | null; family?: string | null; literal?: string | null }
+
+function toCslName({ family, given, literal }: StoredName): CslName | undefined {
+  if (literal) return { literal }
+  if (!family && !given) return undefined
+  return { ...(family ? { family } : {}), ...(given ? { given } : {}) }
+}
+
+/** The desk has two fields for a name, so particles and suffixes stand with the part they belong to. */
+function toStoredName(name: CslName): StoredName {
+  return {
+    given: [name.given, name['dropping-particle']].filter(Boolean).join(' ') || null,
+    family:
+      [name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' ') || null,
+    literal: name.literal ?? null,
+  }
+}

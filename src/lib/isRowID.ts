@@ -1,4 +1,0 @@
-/** Whether a value can be the id of a row at all: PostgreSQL's `integer`, counted from 1. */
-export function isRowID(value: unknown): value is number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= 1 && value < 2 ** 31
-}

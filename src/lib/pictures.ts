@@ -1,0 +1,66 @@
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { readEnv } from './env'
+import type { Figure } from '../edition/articleText'
+import { isSameShape } from '../edition/isSameShape'
+import { listFigures } from '../edition/listFigures'
+import type { Manifest } from '../edition/manifest'
+
+/** The kinds of pictures every reading system shows (EPUB 3.3, core media types). */
+export type PictureType = 'image/gif' | 'image/jpeg' | 'image/png' | 'image/svg+xml' | 'image/webp'
+
+/** The bytes of pictures by their `src` in the manifest, for packing into a book. */
+export type PictureBytes = Record<string, { bytes: Uint8Array; mediaType: PictureType }>
+
+const TYPES: Record<string, PictureType> = {
+  '.gif': 'image/gif',
+  '.jpeg': 'image/jpeg',
+  '.jpg': 'image/jpeg',
+  '.png': 'image/png',
+  '.webp': 'image/webp',
+}
+
+/** A picture from the data folder by the name of its file; nothing where it is not there or no picture. */
+export async function readPicture(name: string): Promise<PictureBytes[string] | undefined> {
+  const mediaType = TYPES[path.extname(name).toLowerCase()]
+  if (!mediaType) return undefined
+  const file = path.join(readEnv().dataFolder, 'media', path.basename(name))
+  try {
+    return { bytes: await readFile(/* turbopackIgnore: true */ file), mediaType }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** What a picture in a book may weigh as it was uploaded, in bytes. */
+const LIGHT = 512 * 1024
+
+/** As wide as a screen for reading needs, in pixels. */
+const WIDE_ENOUGH = 1440
+
+/**
+ * The pictures of an issue for its books, from the data folder, by their `src` in the manifest: as
+ * they were uploaded, because older reading systems show no WebP; of a heavy one the size a screen
+ * needs. A file that is not there is left out, as is what is no picture.
+ */
+export async function readPictures(manifest: Manifest): Promise<PictureBytes> {
+  const pictures: PictureBytes = {}
+  for (const figure of listFigures(manifest)) {
+    const uploaded = await read(figure.src)
+    const size = findSize(figure)
+    const isHeavy = uploaded && uploaded.bytes.length > LIGHT
+    const picture = (isHeavy && size !== undefined && (await read(size))) || uploaded
+    if (picture) pictures[figure.src] = picture
+  }
+  return pictures
+}
+
+function findSize({ width, height, sizes }: Figure): string | undefined {
+  const whole = sizes.filter((size) => isSameShape(size, { width, height }))
+  return (whole.find((size) => size.width >= WIDE_ENOUGH) ?? whole.at(-1))?.src
+}
+
+function read(src: string): Promise<PictureBytes[string] | undefined> {
+  return readPicture(path.basename(decodeURIComponent(src)))
+}

@@ -1,0 +1,186 @@
+import { describe, expect, it } from 'vitest'
+import {
+  decideSignOff,
+  DEFAULT_SIGN_OFF_RULES,
+  type SignOffFacts,
+  type SignOffRules,
+  type Stage,
+  STAGES,
+  TRANSITIONS,
+} from './approval'
+import type { RefusalReason } from './refusals'
+import { approved, minute, PEOPLE, signOff, standing, submitted, turn } from './testStanding'
+
+const ALONE: SignOffRules = { ...DEFAULT_SIGN_OFF_RULES, fourEyes: false }
+const DIFFERENT: SignOffRules = { ...DEFAULT_SIGN_OFF_RULES, distinctSigners: true }
+
+const facts: SignOffFacts = {
+  actor: PEOPLE.edith,
+  kind: 'edit',
+  namedHash: 'h1',
+  changedBy: ['1'],
+  openRemarks: 0,
+  at: minute(10),
+  standing: submitted(),
+}
+
+describe('decideSignOff', () => {
+  it('records a sign-off of the named text', () => {
+    expect(decideSignOff(facts)).toEqual({
+      allowed: true,
+      signOff: {
+        kind: 'edit',
+        contentHash: 'h1',
+        by: '2',
+        at: minute(10),
+        fourEyes: true,
+      },
+      from: 'submitted',
+      to: 'submitted',
+    })
+  })
+
+  it.each<[string, Partial<SignOffFacts>, Stage]>([
+    [
+      'the last kind approves',
+      { standing: submitted({ signOffs: [signOff('quotations', 'emil', 'h1', 2)] }) },
+      'approved',
+    ],
+    [
+      'one person may give both kinds',
+      { standing: submitted({ signOffs: [signOff('quotations', 'edith', 'h1', 2)] }) },
+      'approved',
+    ],
+    [
+      'a second person, where the magazine wants different people',
+      {
+        standing: submitted({
+          rules: DIFFERENT,
+          signOffs: [signOff('quotations', 'emil', 'h1', 2)],
+        }),
+      },
+      'approved',
+    ],
+    [
+      'a text they signed off before, under another hash',
+      { standing: submitted({ signOffs: [signOff('edit', 'edith', 'h0', 0)] }) },
+      'submitted',
+    ],
+    [
+      'a text they had submitted before it became another',
+      {
+        standing: submitted({
+          turns: [turn('submit', 'edith', 'h0', 0), turn('submit', 'wilma', 'h1', 1)],
+        }),
+      },
+      'submitted',
+    ],
+    [
+      'again, after changes were requested and the same text was submitted again',
+      {
+        standing: submitted({
+          turns: [turn('requestChanges', 'emil', 'h1', 4), turn('submit', 'wilma', 'h1', 5)],
+          signOffs: [signOff('edit', 'edith', 'h1', 2)],
+        }),
+      },
+      'submitted',
+    ],
+  ])('%s', (_name, rest, to) => {
+    expect(decideSignOff({ ...facts, ...rest })).toMatchObject({ allowed: true, to })
+  })
+
+  it.each<[string, Partial<SignOffFacts>, RefusalReason]>([
+    ['a writer', { actor: PEOPLE.wilma }, 'roleMissing'],
+    ['a publisher', { actor: PEOPLE.paula }, 'roleMissing'],
+    ['an admin', { actor: PEOPLE.adam }, 'roleMissing'],
+    ['a kind the magazine does not know', { kind: 'law' }, 'unknownKind'],
+    ['a text that is another by now', { namedHash: 'h0' }, 'textChanged'],
+    [
+      'a text that changed after it was submitted',
+      { namedHash: 'h2', standing: submitted({ contentHash: 'h2' }) },
+      'notSubmitted',
+    ],
+    ['a draft', { standing: standing() }, 'notSubmitted'],
+    [
+      'a text that was sent back',
+      { standing: standing({ turns: [turn('requestChanges', 'emil', 'h1', 1)] }) },
+      'notSubmitted',
+    ],
+    [
+      'an approved text',
+      { actor: { id: '9', roles: ['editor'] }, standing: approved() },
+      'alreadyApproved',
+    ],
+    [
+      'the same twice',
+      { standing: submitted({ signOffs: [signOff('edit', 'edith', 'h1', 2)] }) },
+      'alreadySignedOff',
+    ],
+    ['the same twice, the text being approved', { standing: approved() }, 'alreadySignedOff'],
+    [
+      'one more than needed',
+      { standing: submitted({ signOffs: [signOff('edit', 'emil', 'h1', 2)] }) },
+      'kindComplete',
+    ],
+    [
+      'the person who submitted it',
+      { standing: standing({ turns: [turn('submit', 'edith', 'h1', 1)] }) },
+      'ownText',
+    ],
+    [
+      'a person who submitted it once and took it back',
+      {
+        standing: standing({
+          turns: [
+            turn('submit', 'edith', 'h1', 1),
+            turn('takeBack', 'edith', 'h1', 2),
+            turn('submit', 'wilma', 'h1', 3),
+          ],
+        }),
+      },
+      'ownText',
+    ],
+    ['a person who changed it', { changedBy: ['1', '2'] }, 'ownText'],
+    [
+      'a person who signed another kind, where different people are wanted',
+      {
+        standing: submitted({
+          rules: DIFFERENT,
+          signOffs: [signOff('quotations', 'edith', 'h1', 2)],
+        }),
+      },
+      'otherKindSigned',
+    ],
+    ['open remarks', { openRemarks: 2 }, 'openRemarks'],
+  ])('refuses %s', (_name, rest, reason) => {
+    expect(decideSignOff({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })
+  })
+
+  it('records for good that a magazine of one person did without four eyes', () => {
+    const alone = { ...facts, changedBy: ['2'], standing: submitted({ rules: ALONE }) }
+    expect(decideSignOff(alone)).toMatchObject({
+      allowed: true,
+      signOff: { fourEyes: false },
+    })
+    expect(decideSignOff({ ...alone, changedBy: [] })).toMatchObject({
+      allowed: true,
+      signOff: { fourEyes: true },
+    })
+  })
+
+  it.each(STAGES)('follows the table of transitions from %s', (stage) => {
+    const at = {
+      drafting: standing(),
+      submitted: submitted(),
+      changesRequested: standing({ turns: [turn('requestChanges', 'emil', 'h1', 1)] }),
+      approved: approved(),
+    }[stage]
+    const decision = decideSignOff({
+      ...facts,
+      actor: { id: '9', roles: ['editor'] },
+      standing: at,
+    })
+    expect(decision.allowed).toBe(TRANSITIONS.signOff.from.includes(stage))
+    if (decision.allowed) expect(TRANSITIONS.signOff.to).toContain(decision.to)
+  })
+})

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest'
+import { listPressActs, type PressActFacts } from './publication'
+import { PEOPLE } from './testStanding'
+
+const one = { id: '1', ordinal: 1, manifestHash: 'm1' }
+const two = { id: '2', ordinal: 2, manifestHash: 'm2' }
+const NEW = { editions: [], current: null }
+const PRINTED = { editions: [one, two], current: two }
+
+const facts: PressActFacts = {
+  actor: PEOPLE.paula,
+  press: NEW,
+  changed: [],
+  manifestHash: 'm9',
+  obstacles: [],
+  rehearsed: 'm9',
+  isScheduled: false,
+  isWithdrawn: false,
+}
+const list = (more: Partial<PressActFacts> = {}) =>
+  Object.fromEntries(
+    Object.entries(listPressActs({ ...facts, ...more })).map(([act, state]) => [
+      act,
+      state.isOpen ? 'open' : state.why,
+    ]),
+  )
+
+describe('listPressActs', () => {
+  it('opens publishing and scheduling to the publisher after a rehearsal', () => {
+    expect(list()).toEqual({
+      rehearse: 'open',
+      publish: 'open',
+      schedule: 'open',
+      unschedule: 'This issue is not scheduled.',
+      rollBack: 'There is no earlier edition that reads otherwise.',
+      withdraw: 'This is not published.',
+    })
+  })
+
+  it('takes what the form asks for as said', () => {
+    const changed = [{ article: '7', title: 'Straws' }]
+    expect(list({ changed, press: PRINTED })).toMatchObject({ publish: 'open', schedule: 'open' })
+  })
+
+  it.each<[string, Partial<PressActFacts>, string]>([
+    ['nobody has rehearsed', { rehearsed: null }, 'Rehearse the issue first.'],
+    [
+      'another manifest was',
+      { rehearsed: 'm8' },
+      'The issue is no longer the one you rehearsed. Rehearse it again.',
+    ],
+    [
+      'there are obstacles',
+      { obstacles: [1, 2], rehearsed: null },
+      'This issue is not ready: 2 obstacles remain.',
+    ],
+    [
+      'readers have this',
+      { manifestHash: 'm2', press: PRINTED },
+      'Readers have exactly this already.',
+    ],
+  ])('closes publishing and scheduling while %s', (_, more, why) => {
+    expect(list(more)).toMatchObject({ publish: why, schedule: why })
+  })
+
+  it.each([
+    ['a writer', PEOPLE.wilma, 'Only an editor or a publisher may do this.'],
+    ['an editor', PEOPLE.edith, 'open'],
+    ['an admin', PEOPLE.adam, 'Only an editor or a publisher may do this.'],
+  ])('leaves %s with rehearsing at most', (_, actor, rehearse) => {
+    const why = 'Only a publisher may do this.'
+    expect(list({ actor, isScheduled: true, press: PRINTED })).toEqual({
+      rehearse,
+      publish: why,
+      schedule: why,
+      unschedule: why,
+      rollBack: why,
+      withdraw: why,
+    })
+  })
+
+  it('opens what follows publication', () => {
+    expect(list({ isScheduled: true, press: PRINTED })).toMatchObject({
+      unschedule: 'open',
+      rollBack: 'open',
+      withdraw: 'open',
+    })
+    expect(list({ isWithdrawn: true, press: { ...PRINTED, current: null } })).toMatchObject({
+      rollBack: 'open',
+      withdraw: 'This has been withdrawn already.',
+    })
+  })
+})

@@ -1,0 +1,261 @@
+import {
+  checkSignOffs,
+  deriveStage,
+  type SignOff,
+  type SignOffRules,
+  type Stage,
+  type Turn,
+} from './approval'
+import { isCalendarDate } from './time'
+
+/**
+ * What readiness looks at. `Problem` is the closed union of what the checks of the text itself may
+ * find (notes, references, quotations); they come in as they are, with their own words.
+ * An `href` leads to the place on the desk where the obstacle can be removed.
+ */
+export type IssueFacts<Problem extends string = never> = {
+  href?: string
+  cover: { alt: string } | null
+  /** `YYYY-MM-DD`: the day on the cover, and the day by which texts must be in. */
+  publicationDate: string | null
+  copyDate: string | null
+  rules: SignOffRules
+  sections: readonly { heading: string; articles: readonly ArticleFacts<Problem>[] }[]
+}
+
+/** One article of the issue, with the text that would be printed of it. */
+export type ArticleFacts<Problem extends string = never> = {
+  id: string
+  title: string
+  slug: string
+  href?: string
+  /** The hash of the text that would be printed, and what happened to that article's texts. */
+  contentHash: string
+  turns: readonly Turn[]
+  signOffs: readonly SignOff[]
+  /**
+   * What would be printed is what readers have now, because the newer draft is not approved. It
+   * needs no approval a second time, and remarks are about the draft.
+   */
+  waits?: boolean
+  /** Open remarks on the text that would be printed. */
+  openRemarks: number
+  /** `YYYY-MM-DD`; of interest only while the text is not approved. */
+  due: string | null
+  words: number
+  /** How many people are named as authors. */
+  authors: number
+  /** Every picture of the article, the one at its head included. */
+  pictures: readonly { alt: string; name: string; href?: string }[]
+  /** Embedded posts, each by its platform, that lack what has to be printed of them. */
+  incompletePosts: readonly string[]
+  /** Links to pages of this site that no reader can open, now or after this publication. */
+  deadLinks: readonly { address: string; note?: number; href?: string }[]
+  problems: readonly { kind: Problem; message: string; note?: number; href?: string }[]
+}
+
+/** Something that stands between an issue and publication. `note` is a number on the page. */
+export type Obstacle<Kind extends string = never> = {
+  kind: Kind
+  message: string
+  article?: string
+  note?: number
+  href?: string
+}
+
+/**
+ * Every obstacle between an issue and publication that is not about the inside of a text, with its
+ * words, in one table. The word on the left is what scripts rely on. Obstacles of notes, references
+ * and quotations are named and worded by the checks that find them.
+ */
+export type ObstacleWords = {
+  title: string
+  stage: Exclude<Stage, 'approved'>
+  /** Kinds of sign-off that are not held. */
+  kinds: readonly string[]
+  count: number
+  /** A section's heading, a picture's name, an address, a slug or a date. */
+  what: string
+  /** The date that `what` contradicts. */
+  against: string
+}
+
+export const OBSTACLES = {
+  issueEmpty: () => 'The issue has no article.',
+  coverMissing: () => 'The issue has no cover.',
+  coverAltMissing: () => 'The cover has no text for people who cannot see it.',
+  sectionEmpty: ({ what }) =>
+    what === ''
+      ? 'A section without a heading has no article.'
+      : `The section “${what}” has no article.`,
+  dateInvalid: ({ what }) => `“${what}” is not a date of the calendar.`,
+  copyDateAfterPublication: ({ what, against }) =>
+    `The copy date ${what} is later than the publication date ${against}.`,
+  dueAfterPublication: ({ title, what, against }) =>
+    `${named(title)} is due on ${what}, later than the publication date ${against}.`,
+  titleMissing: () => 'An article has no title.',
+  slugMissing: ({ title }) => `${named(title)} has no address.`,
+  slugDuplicate: ({ title, what }) =>
+    `${named(title)} has the same address as another article of the issue: ${what}.`,
+  authorsMissing: ({ title }) => `${named(title)} names no author.`,
+  textEmpty: ({ title }) => `${named(title)} has no text.`,
+  notApproved: ({ title, stage, kinds }) =>
+    ({
+      drafting: `${named(title)} has not been submitted.`,
+      submitted: `${named(title)} waits for a sign-off: ${kinds.join(', ')}.`,
+      changesRequested: `${named(title)} was sent back for changes.`,
+    })[stage],
+  approvalLapsed: ({ title, kinds }) =>
+    `${named(title)} has sign-offs that no longer hold: ${kinds.join(', ')}.`,
+  openRemarks: ({ title, count }) =>
+    `${named(title)} has ${count === 1 ? 'an open remark' : `${count} open remarks`}.`,
+  altMissing: ({ title, what }) =>
+    `${named(title)} has a picture, “${what}”, without a text for people who cannot see it.`,
+  postIncomplete: ({ title, what }) =>
+    `${named(title)} has an embedded post${what === '' ? '' : ` (${what})`} without its author or its words.`,
+  linkUnpublished: ({ title, what }) =>
+    `${named(title)} links to ${what}, which readers cannot open.`,
+} as const satisfies Record<string, (words: ObstacleWords) => string>
+
+export type ObstacleKind = keyof typeof OBSTACLES
+
+function named(title: string): string {
+  return title === '' ? 'An article without a title' : `“${title}”`
+}
+
+/** The sentence that names an obstacle. `words` holds what the kind needs to be told. */
+export function obstacleMessage(kind: ObstacleKind, words: Partial<ObstacleWords> = {}): string {
+  return OBSTACLES[kind]({
+    title: '',
+    stage: 'drafting',
+    kinds: [],
+    count: 0,
+    what: '',
+    against: '',
+    ...words,
+  })
+}
+
+/**
+ * Everything that stands between an issue and publication, all at once: first what concerns the
+ * issue, then article by article in the order of the contents. Nothing is left out because
+ * something else is wrong too; an empty list means that the issue is ready.
+ */
+export function checkIssueReadiness<Problem extends string = never>(
+  issue: IssueFacts<Problem>,
+): Obstacle<ObstacleKind | Problem>[] {
+  const articles = issue.sections.flatMap((section) => section.articles)
+  return [
+    ...checkIssue(issue, articles.length),
+    ...articles.flatMap((article) => checkArticleReadiness(article, issue, articles)),
+  ]
+}
+
+function checkIssue(issue: IssueFacts<string>, articles: number): Obstacle<ObstacleKind>[] {
+  const found: Obstacle<ObstacleKind>[] = []
+  const add = (kind: ObstacleKind, words?: Partial<ObstacleWords>) => {
+    found.push({
+      kind,
+      message: obstacleMessage(kind, words),
+      ...(issue.href !== undefined && { href: issue.href }),
+    })
+  }
+  const { cover, publicationDate, copyDate, sections } = issue
+
+  if (articles === 0) add('issueEmpty')
+  if (!cover) add('coverMissing')
+  if (cover?.alt.trim() === '') add('coverAltMissing')
+  for (const { heading, articles: inside } of sections) {
+    if (inside.length === 0) add('sectionEmpty', { what: heading.trim() })
+  }
+  for (const date of [publicationDate, copyDate]) {
+    if (date !== null && !isCalendarDate(date)) add('dateInvalid', { what: date })
+  }
+  if (publicationDate !== null && copyDate !== null && copyDate > publicationDate) {
+    add('copyDateAfterPublication', { what: copyDate, against: publicationDate })
+  }
+  return found
+}
+
+type Found = Obstacle<ObstacleKind>
+
+/** The obstacles of one article of an issue; `neighbours` are all articles of it, this one too. */
+export function checkArticleReadiness<Problem extends string = never>(
+  article: ArticleFacts<Problem>,
+  issue: Pick<IssueFacts<Problem>, 'rules' | 'publicationDate'>,
+  neighbours: readonly ArticleFacts<Problem>[],
+): Obstacle<ObstacleKind | Problem>[] {
+  const { href } = article
+  const title = article.title.trim()
+  const place = { article: article.id, ...(href !== undefined && { href }) }
+  const make = (kind: ObstacleKind, words: Partial<ObstacleWords> = {}): Found => ({
+    kind,
+    message: obstacleMessage(kind, { title, ...words }),
+    ...place,
+  })
+  return [
+    ...checkFrontMatter(article, neighbours, make),
+    ...(article.waits ? [] : checkApproval(article, issue, make)),
+    ...article.pictures
+      .filter(({ alt }) => alt.trim() === '')
+      .map((picture) => ({ ...make('altMissing', { what: picture.name }), ...at(picture) })),
+    ...article.incompletePosts.map((what) => make('postIncomplete', { what })),
+    ...article.deadLinks.map((link) => ({
+      ...make('linkUnpublished', { what: link.address }),
+      ...at(link),
+    })),
+    ...article.problems.map((problem) => ({
+      kind: problem.kind,
+      message: problem.message,
+      ...place,
+      ...at(problem),
+    })),
+  ]
+}
+
+type Make = (kind: ObstacleKind, words?: Partial<ObstacleWords>) => Found
+
+function checkFrontMatter(
+  { id, title, slug, authors, words }: ArticleFacts<string>,
+  neighbours: readonly ArticleFacts<string>[],
+  make: Make,
+): Found[] {
+  const found: Found[] = []
+  if (title.trim() === '') found.push(make('titleMissing'))
+  if (slug === '') found.push(make('slugMissing'))
+  else if (neighbours.some((other) => other.id !== id && other.slug === slug)) {
+    found.push(make('slugDuplicate', { what: slug }))
+  }
+  if (authors === 0) found.push(make('authorsMissing'))
+  if (words === 0) found.push(make('textEmpty'))
+  return found
+}
+
+function checkApproval(
+  article: ArticleFacts<string>,
+  { rules, publicationDate }: Pick<IssueFacts, 'rules' | 'publicationDate'>,
+  make: Make,
+): Found[] {
+  const { contentHash, turns, signOffs, openRemarks, due } = article
+  const standing = { rules, contentHash, turns, signOffs }
+  const found: Found[] = []
+  const stage = deriveStage(standing)
+  if (stage !== 'approved') {
+    const open = checkSignOffs(standing).filter(({ status }) => status !== 'held')
+    const lapsed = open.filter(({ status }) => status === 'lapsed').map(({ kind }) => kind)
+    found.push(
+      stage === 'drafting' && lapsed.length > 0
+        ? make('approvalLapsed', { kinds: lapsed })
+        : make('notApproved', { stage, kinds: open.map(({ kind }) => kind) }),
+    )
+    if (due !== null && publicationDate !== null && due > publicationDate) {
+      found.push(make('dueAfterPublication', { what: due, against: publicationDate }))
+    }
+  }
+  if (openRemarks > 0) found.push(make('openRemarks', { count: openRemarks }))
+  return found
+}
+
+function at({ note, href }: { note?: number; href?: string }) {
+  return { ...(note !== undefined && { note }), ...(href !== undefined && { href }) }
+}

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest'
+import { isCalendarDate, parseInstant } from './time'
+
+describe('parseInstant', () => {
+  it.each([
+    ['2025-10-01T12:00:00Z', '2025-10-01T12:00:00.000Z'],
+    ['2025-10-01T12:00+02:00', '2025-10-01T10:00:00.000Z'],
+    ['2025-12-31T23:30:00.5-01:00', '2026-01-01T00:30:00.500Z'],
+    ['2024-02-29T00:00:00Z', '2024-02-29T00:00:00.000Z'],
+    ['2025-02-29T00:00:00Z', null],
+    ['2025-10-01T24:00:00Z', null],
+    ['2025-10-01T12:60:00Z', null],
+    ['2025-10-01T12:00:00+99:00', null],
+    ['2025-10-01T12:00:00', null],
+    ['2025-10-01', null],
+    ['tomorrow', null],
+    ['', null],
+  ])('%s', (text, instant) => {
+    expect(parseInstant(text)).toBe(instant)
+  })
+})
+
+describe('isCalendarDate', () => {
+  it.each([
+    ['2025-10-01', true],
+    ['2024-02-29', true],
+    ['2025-02-29', false],
+    ['2025-13-01', false],
+    ['2025-1-1', false],
+    ['01.10.2025', false],
+    ['2025-10-01T00:00:00Z', false],
+  ])('%s', (text, is) => {
+    expect(isCalendarDate(text)).toBe(is)
+  })
+})
