@@ -67,6 +67,29 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     words: 'The marker {label} stands after the marker {before} in the text.',
   },
+  citationAsPrinted: {
+    severity: 'decide',
+    words: 'The citation “{words}” of {manager} stands as it was printed: {reason}.',
+  },
+  citationsInText: {
+    severity: 'warning',
+    words:
+      'Citations in the running text ({count}, the first “{example}”) became notes: Forme prints notes. What stood in brackets gave way to the marker.',
+  },
+  citationsWithoutRecords: {
+    severity: 'decide',
+    words:
+      'Citations of {manager} in the file ({count}) are links without a record of the work, as Google Docs leaves them; their words were kept. To bring the works along, use “Switch word processors” in Zotero’s document preferences and import that file, or import the works as BibTeX.',
+  },
+  citationFieldsLeft: {
+    severity: 'warning',
+    words: 'The records in the file have fields that the desk has no place for: {fields}.',
+  },
+  citationDiffers: {
+    severity: 'warning',
+    words:
+      'The citation “{words}” says {what}, and its record in the file does not; the record is kept.',
+  },
   noteEmpty: { severity: 'decide', words: 'Note {label} has no text.' },
   textAfterNotes: {
     severity: 'warning',

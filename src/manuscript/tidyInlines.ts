@@ -1,4 +1,5 @@
 import { MARKS } from '../text/tree'
+import { citationOf } from './managerCitation'
 import type { ManuscriptInline } from './model'
 
 /**
@@ -48,7 +49,7 @@ function addText(tidy: ManuscriptInline[], inline: Text, state: State): void {
 }
 
 function hasSameLook(a: Text, b: Text): boolean {
-  return MARKS.every((mark) => a[mark] === b[mark])
+  return MARKS.every((mark) => a[mark] === b[mark]) && citationOf(a) === citationOf(b)
 }
 
 /** Takes the space off the last text; a text that was only a space goes. */

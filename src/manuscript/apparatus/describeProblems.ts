@@ -1,7 +1,12 @@
 import { fieldLabel } from '../../citations/references/fieldLabel'
 import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
-import { type BoundNote, hasCitationCues, type UnboundReason } from './bind/bindNotes'
+import {
+  type BoundNote,
+  hasCitationCues,
+  type NumberedNote,
+  type UnboundReason,
+} from './bind/bindNotes'
 import { findDisagreements } from './bind/referenceIndex'
 import type { Apparatus, ReadNote } from './model'
 
@@ -9,6 +14,7 @@ import type { Apparatus, ReadNote } from './model'
 export function describeProblems(
   read: Omit<Apparatus, 'problems'>,
   bound: BoundNote[],
+  numbered: Pick<NumberedNote, 'managed'>[],
 ): ManuscriptProblem[] {
   const quotations = new Map(read.quotations.map((quotation) => [quotation.note, quotation]))
   const disagreements = findDisagreements(read.references)
@@ -17,7 +23,10 @@ export function describeProblems(
     const place = placeOf(note)
     return [
       ...describeUnbound(note, bound[index]),
-      ...describeReading(note, bound[index]),
+      ...(numbered[index]?.managed ? [] : describeReading(note, bound[index])),
+      ...(numbered[index]?.managed?.differences ?? []).map((difference) =>
+        createProblem('citationDiffers', difference, place),
+      ),
       ...disagreements
         .filter(({ notes }) => notes.at(-1) === note.number)
         .map(({ notes, fields }) =>

@@ -18,7 +18,8 @@ export type Apparatus = {
 }
 
 /**
- * `certain`: formatted in the house style, the note prints exactly the manuscript's words.
+ * `certain`: formatted in the house style, the note prints exactly the manuscript's words; or its
+ * citations are those of a reference manager and its other words are printed as they stood.
  * `likely`: it prints differently, but every word of the manuscript's is in what it prints.
  * `none`: the note was not read as a citation; its words stand in `prose` as they stood.
  */
@@ -63,6 +64,8 @@ export type ReadReference = {
   csl: CslItem
   /** Numbers of the notes that cite it, ascending, each once. */
   notes: number[]
+  /** What reference managers call the work, the same in every file. */
+  managerIDs?: string[]
 }
 
 /** The words of a source that stand before a note's marker. */

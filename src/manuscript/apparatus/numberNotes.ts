@@ -1,6 +1,7 @@
 import { runsToText } from '../../citations/format/runsToText'
 import type { ManuscriptNote } from '../model'
 import type { NumberedNote } from './bind/bindNotes'
+import { parseManaged } from './parse/parseManaged'
 import { parseNote } from './parse/parseNote'
 import type { Passage } from './quotes/passages'
 import { inlinesToRuns } from './runs'
@@ -23,6 +24,7 @@ export function numberNotes(notes: ManuscriptNote[], passages: Passage[]): Numbe
     const marked = opened.has(id)
     const before = order[index - 1]
     const runs = inlinesToRuns(note.content)
+    const managed = parseManaged(note.content)
     return {
       id,
       number: index + 1,
@@ -31,7 +33,8 @@ export function numberNotes(notes: ManuscriptNote[], passages: Passage[]): Numbe
       line: note.line,
       runs,
       text: runsToText(runs),
-      parsed: parseNote(runs),
+      parsed: managed?.parsed ?? parseNote(runs),
+      ...(managed ? { managed } : {}),
     }
   })
 }

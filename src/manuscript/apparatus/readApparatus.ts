@@ -30,16 +30,17 @@ export function readApparatus(manuscript: Manuscript): Apparatus {
   const quotations = toReadQuotations(readQuotations(passages, citing), notes)
   const read = {
     notes,
-    references: bound.references.map(({ id, key, csl, notes: numbers }) => ({
+    references: bound.references.map(({ id, key, csl, managerIDs, notes: numbers }) => ({
       id,
       key,
       csl,
       notes: numbers,
+      ...(managerIDs.length > 0 ? { managerIDs } : {}),
     })),
     quotations,
     ibids: bound.notes.flatMap(({ ibids }) => ibids),
   }
-  return { ...read, problems: describeProblems(read, bound.notes) }
+  return { ...read, problems: describeProblems(read, bound.notes, numbered) }
 }
 
 /**

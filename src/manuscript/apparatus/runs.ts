@@ -1,4 +1,5 @@
 import type { Run } from '../../citations/model'
+import { citationOf, type ManagerCitation } from '../managerCitation'
 import type { ManuscriptInline } from '../model'
 
 /**
@@ -7,12 +8,29 @@ import type { ManuscriptInline } from '../model'
  * note keeps its label in square brackets, so that nothing is lost.
  */
 export function inlinesToRuns(inlines: ManuscriptInline[]): Run[] {
-  const runs: Run[] = []
+  const runs: CitedRun[] = []
   collect(inlines, undefined, runs)
-  return trimSpaces(runs)
+  return trimSpaces(runs.map(({ citation: _, ...run }) => run))
 }
 
-function collect(inlines: ManuscriptInline[], href: string | undefined, runs: Run[]): void {
+type CitedRun = Run & { citation?: ManagerCitation }
+
+/** The same runs, parted where words stand for a citation of a reference manager. */
+export function inlinesToStretches(
+  inlines: ManuscriptInline[],
+): { citation: ManagerCitation | undefined; runs: Run[] }[] {
+  const cited: CitedRun[] = []
+  collect(inlines, undefined, cited)
+  const stretches: { citation: ManagerCitation | undefined; runs: Run[] }[] = []
+  for (const { citation, ...run } of trimSpaces(cited)) {
+    const last = stretches.at(-1)
+    if (last && last.citation === citation) last.runs.push(run)
+    else stretches.push({ citation, runs: [run] })
+  }
+  return stretches
+}
+
+function collect(inlines: ManuscriptInline[], href: string | undefined, runs: CitedRun[]): void {
   for (const inline of inlines) {
     if (inline.type === 'link') collect(inline.content, inline.href, runs)
     else if (inline.type === 'lineBreak') runs.push({ text: ' ' })
@@ -24,12 +42,18 @@ function collect(inlines: ManuscriptInline[], href: string | undefined, runs: Ru
         ...(inline.bold ? { bold: true } : {}),
         ...(inline.superscript ? { superscript: true } : {}),
         ...(href === undefined ? {} : { href }),
+        ...citedBy(inline),
       })
   }
 }
 
-function trimSpaces(runs: Run[]): Run[] {
-  const trimmed: Run[] = []
+function citedBy(inline: ManuscriptInline): { citation?: ManagerCitation } {
+  const citation = citationOf(inline)
+  return citation ? { citation } : {}
+}
+
+function trimSpaces(runs: CitedRun[]): CitedRun[] {
+  const trimmed: CitedRun[] = []
   let endsInSpace = true
   for (const run of runs) {
     let text = run.text.replace(/\s+/gu, ' ')
@@ -46,12 +70,13 @@ function trimSpaces(runs: Run[]): Run[] {
   return trimmed
 }
 
-function haveOneLook(left: Run, right: Run): boolean {
+function haveOneLook(left: CitedRun, right: CitedRun): boolean {
   return (
     left.italic === right.italic &&
     left.bold === right.bold &&
     left.superscript === right.superscript &&
-    left.href === right.href
+    left.href === right.href &&
+    left.citation === right.citation
   )
 }
 

@@ -44,6 +44,7 @@ function readWords(reading: DocxReading, part: string): string {
     unsupported: [],
     problems: [],
     setAside: [],
+    citations: { found: [], notes: [], links: new Map() },
     takeImage: () => {
       pictures += 1
       return 'unshowable'

@@ -56,10 +56,15 @@ export function openPackage(file: Uint8Array): DocxPackage {
 
 /** The part that the text's part names as its `styles`, `footnotes` and so on, or null. */
 export function findRelated(docx: DocxPackage, type: string): string | null {
-  const related = docx
+  return findRelatedParts(docx, type)[0] ?? null
+}
+
+/** All parts that the text's part names as parts of a type. */
+export function findRelatedParts(docx: DocxPackage, type: string): string[] {
+  return docx
     .listRelationships(docx.mainPart)
-    .find((relationship) => relationship.type === type && !relationship.external)
-  return related?.target ?? null
+    .filter((relationship) => relationship.type === type && !relationship.external)
+    .map(({ target }) => target)
 }
 
 /**

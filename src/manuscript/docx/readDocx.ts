@@ -1,6 +1,7 @@
 import { addAll } from '../addAll'
 import { createProblem } from '../createProblem'
 import { LIMITS } from '../limits'
+import type { ManagerCitation } from '../managerCitation'
 import type { Manuscript, ManuscriptProblem } from '../model'
 import { recogniseFormat } from '../recognise/recogniseFormat'
 import { ManuscriptRefusal } from '../refusal'
@@ -8,6 +9,8 @@ import { findHeadings } from './blocks/findHeadings'
 import { findIndented } from './blocks/findIndented'
 import { joinDropCaps, paragraphsToBlocks } from './blocks/paragraphsToBlocks'
 import { findTitleProperty, takeTitle } from './blocks/takeTitle'
+import { describeCitations } from './citations/placeCitations'
+import { createCitationReader } from './citations/readCitation'
 import { checkCounts, listSource } from './checkCounts'
 import { listComments } from './content/comments'
 import { createListCounter } from './content/createListCounter'
@@ -44,6 +47,8 @@ type DocxFile = {
   /** Every word of the file's text, and those of them that became structure or were listed. */
   source: string
   syntax: string[]
+  /** The citations that reference managers left in the file, in the order of its parts. */
+  citations: ManagerCitation[]
 }
 
 /**
@@ -81,6 +86,8 @@ export function readDocx(
     takeImage: collector.take,
     labels: labelNotes(parts.body, parts.settings),
     comments: listComments(readRelated('comments')),
+    citationReader: createCitationReader(docx),
+    citations: { found: [], notes: [], links: new Map() },
     unsupported: [],
     problems: [],
     setAside: [],
@@ -95,14 +102,18 @@ export function readDocx(
     format: 'docx',
     ...(title === null ? {} : { title }),
     blocks: built.blocks,
-    notes: readNotes(reading, parts, built.blocks),
+    notes: readNotes(reading, parts, built.blocks).concat(reading.citations.notes),
     images: collector.images,
     unsupported: reading.unsupported,
   }
   listLeftovers(reading)
+  addAll(reading.problems, describeCitations(reading.citations))
   return {
     manuscript,
-    problems: reading.problems.concat(checkCounts(parts, manuscript)),
+    problems: reading.problems.concat(
+      checkCounts(parts, manuscript, reading.citations.notes.length),
+    ),
+    citations: reading.citations.found,
     source,
     syntax: reading.setAside.concat(built.syntax),
   }

@@ -30,6 +30,12 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   [`${TRANSITIONAL}package/2006/relationships`, 'rel'],
   [`${TRANSITIONAL}package/2006/content-types`, 'ct'],
   [`${TRANSITIONAL}package/2006/metadata/core-properties`, 'cp'],
+  [`${TRANSITIONAL}officeDocument/2006/bibliography`, 'b'],
+  [`${STRICT}officeDocument/bibliography`, 'b'],
+  [`${TRANSITIONAL}officeDocument/2006/custom-properties`, 'prop'],
+  [`${STRICT}officeDocument/customProperties`, 'prop'],
+  [`${TRANSITIONAL}officeDocument/2006/docPropsVTypes`, 'vt'],
+  [`${STRICT}officeDocument/docPropsVTypes`, 'vt'],
   ['http://purl.org/dc/elements/1.1/', 'dc'],
   ['http://www.w3.org/XML/1998/namespace', 'xml'],
   ['urn:schemas-microsoft-com:vml', 'v'],
@@ -43,10 +49,11 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Most of what word processors write is about looks; without words in it, it is not kept. */
 const LAYOUT =
-  'sz szCs color lang kern spacing bCs iCs noProof proofErr jc shd highlight keepNext keepLines widowControl contextualSpacing lastRenderedPageBreak bookmarkStart bookmarkEnd tblW tcW tblLook vAlign gridCol'
+  'sz szCs color lang kern spacing bCs iCs noProof proofErr jc shd highlight keepNext keepLines widowControl contextualSpacing lastRenderedPageBreak tblW tcW tblLook vAlign gridCol'
 
 export const DOCX_VOCABULARY: XmlVocabulary = {
   prefixes: PREFIXES,
   textElements: new Set(['w:t', 'w:delText', 'w:instrText', 'w:delInstrText', 'm:t', 'a:t']),
+  codeElements: new Set(['w:instrText', 'w:delInstrText', 'w:fldData', 'vt:lpwstr']),
   layout: new Set(LAYOUT.split(' ').map((name) => `w:${name}`)),
 }

@@ -17,6 +17,8 @@ export type XmlVocabulary = {
   prefixes: ReadonlyMap<string, string>
   /** White space between elements is layout of the file; in these it is text. */
   textElements: ReadonlySet<string>
+  /** Elements that hold codes of programs and no words: only their bytes are bounded. */
+  codeElements: ReadonlySet<string>
   /** Elements about looks alone; empty ones are not kept. */
   layout: ReadonlySet<string>
 }
@@ -100,7 +102,7 @@ type OpenElement = {
 }
 
 function createBuilder(part: string, budget: XmlBudget, vocabulary: XmlVocabulary) {
-  const { prefixes, textElements, layout } = vocabulary
+  const { prefixes, textElements, codeElements, layout } = vocabulary
   const nameOf = (uri: string, local: string) => `${prefixes.get(uri) ?? '?'}:${local}`
   const top: XmlElement = { name: '', attributes: {}, children: [] }
   const open: OpenElement[] = [{ name: '', target: top, choiceTaken: false }]
@@ -140,7 +142,7 @@ function createBuilder(part: string, budget: XmlBudget, vocabulary: XmlVocabular
       const { name, target } = parent()
       if (target === null || target === top) return
       if (!textElements.has(name) && text.trim() === '') return
-      budget.characters -= text.length
+      if (!codeElements.has(name)) budget.characters -= text.length
       if (budget.characters < 0) {
         throw new ManuscriptRefusal('tooLarge', `The part ${part} has too much text.`)
       }

@@ -1,4 +1,5 @@
 import type { Citation, CslItem, Locator, Run } from '../../../citations/model'
+import type { ManagedNote } from '../parse/parseManaged'
 import { type ParsedNote, parseNote } from '../parse/parseNote'
 import { createReferenceIndex, type ReferenceIndex } from './referenceIndex'
 import type { Source } from '../parse/model'
@@ -96,6 +97,12 @@ function bindCitation(
     }
     index.cite(answer.citation, note.number)
     return { ...own, ...answer.citation }
+  }
+  if (source.kind === 'record') {
+    const reference = index.addRecord(source.work, source.ids).id
+    const citation = { ...own, reference, spelledOutIn: note.number }
+    index.cite(citation, note.number)
+    return citation
   }
   if (source.fullness !== 'full') {
     const matches = index
@@ -211,6 +218,8 @@ export type NumberedNote = {
   runs: Run[]
   text: string
   parsed: ParsedNote
+  /** Set where citations of a reference manager stand in the note. */
+  managed?: ManagedNote
 }
 
 /** A citation with the number of the note in which its source stands spelled out. */
@@ -243,4 +252,6 @@ export type CollectedReference = {
   csl: CslItem
   notes: number[]
   lastPlace?: Locator
+  /** What reference managers call the work. */
+  managerIDs: string[]
 }

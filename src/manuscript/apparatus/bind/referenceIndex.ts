@@ -15,6 +15,8 @@ export type ReferenceIndex = {
   references: CollectedReference[]
   /** The reference for a work that is spelled out, made if it is new. */
   add: (work: Work) => CollectedReference
+  /** The reference for a manager's record: by what the manager calls it, else as any work. */
+  addRecord: (work: Work, ids: string[]) => CollectedReference
   /** Remembers that a note cites a reference, and where in it. */
   cite: (citation: Citation, note: number) => void
   /** Earlier references by these authors, with this title or its beginning if one is given. */
@@ -25,6 +27,7 @@ export function createReferenceIndex(): ReferenceIndex {
   const references: CollectedReference[] = []
   const byID = new Map<string, CollectedReference>()
   const byKey = new Map<string, CollectedReference[]>()
+  const byManagerID = new Map<string, CollectedReference>()
   const byFamily = new Map<string, CollectedReference[]>()
 
   const add = (work: Work): CollectedReference => {
@@ -38,7 +41,7 @@ export function createReferenceIndex(): ReferenceIndex {
       reference.csl = { ...merged, id: reference.id }
       return reference
     }
-    const made: CollectedReference = { id, key, csl, notes: [] }
+    const made: CollectedReference = { id, key, csl, notes: [], managerIDs: [] }
     references.push(made)
     byID.set(id, made)
     byKey.set(key, [...alike, made])
@@ -48,6 +51,18 @@ export function createReferenceIndex(): ReferenceIndex {
       else byFamily.set(family, [made])
     }
     return made
+  }
+
+  const addRecord = (work: Work, ids: string[]): CollectedReference => {
+    const known = ids.map((id) => byManagerID.get(id)).find(Boolean)
+    const reference = known ?? add(work)
+    if (known) {
+      const merged = mergeWorks(known.csl, { ...work, id: known.id })
+      if (merged) known.csl = merged
+    }
+    reference.managerIDs = [...new Set([...reference.managerIDs, ...ids])]
+    for (const id of ids) byManagerID.set(id, reference)
+    return reference
   }
 
   const cite = (citation: Citation, note: number): void => {
@@ -70,7 +85,7 @@ export function createReferenceIndex(): ReferenceIndex {
     })
   }
 
-  return { references, add, cite, find }
+  return { references, add, addRecord, cite, find }
 }
 
 /** The bare family names of the authors, without particles: `Mises, op. cit.` */

@@ -35,6 +35,8 @@ export type Source =
       /** `bare`: author and title alone. `leaning`: so little that an earlier note must say more. */
       fullness: Fullness
     }
+  /** The record of a reference manager, and what the manager calls it. */
+  | { kind: 'record'; work: Work; ids: string[] }
   | {
       kind: 'ibid'
       word: string

@@ -37,7 +37,7 @@ export function proveNotes(
     if (citations.length === 0)
       return { citations, prose, confidence: 'none', printed, flags: ['prose'] }
     const isCarried = carriesWords({
-      text: note.text,
+      text: note.managed?.ownText ?? note.text,
       printed: runsToText(found?.resolved ?? []),
       works: citations.flatMap(({ reference }) => references[reference] ?? []),
       backwards: bound.notes[index]?.ibids.map(({ word }) => word) ?? [],
@@ -47,7 +47,7 @@ export function proveNotes(
     return {
       citations,
       prose,
-      confidence: printed === note.text ? 'certain' : 'likely',
+      confidence: printed === note.text || note.managed ? 'certain' : 'likely',
       printed,
       flags,
     }

@@ -1,35 +1,62 @@
 import { createProblem } from '../../createProblem'
 import { parseHref } from '../../parseHref'
 import type { XmlElement } from '../../xml/elements'
-import { type Link, type Story, listUnsupported } from './story'
+import { splitInstruction } from './splitInstruction'
+import { type DocxField, type Link, type Story, listUnsupported } from './story'
 
 /**
  * One step of reading a field (ECMA-376 part 1, 17.16.18): `begin`, `separate` between the
  * instruction and the result, `end`. Fields stand inside one another and run over paragraphs.
  */
-export function readField(story: Story, step: string | undefined): void {
+export function readField(story: Story, step: string | undefined, data = ''): void {
   const { fields } = story
   switch (step) {
     case 'begin':
-      fields.push({ instruction: '', words: '', inResult: false, link: null })
+      fields.push({
+        instruction: '',
+        words: '',
+        inResult: false,
+        link: null,
+        data,
+        citation: null,
+        hasWords: false,
+      })
       break
     case 'separate': {
       const field = fields.at(-1)
       if (!field) break
       field.inResult = true
+      field.citation = story.reading.citationReader.fromField(field.instruction, field.data)
+      if (field.citation !== null) break
       const address = parseHyperlink(field.instruction + field.words)
       field.link = address === null ? null : addLink(story, address)
       break
     }
     case 'end': {
       const field = fields.pop()
-      if (!field) break
-      const what = describeField(field.instruction, field.inResult)
-      if (what !== null) listUnsupported(story, what)
-      if (field.words.trim() !== '') {
-        listUnsupported(story, `words in the instruction of a field: ${field.words}`)
-      }
+      if (field) closeField(story, field)
     }
+  }
+}
+
+/** EndNote may keep the data of a citation in a field of their own inside its instruction. */
+const INNER_DATA = /^\s*ADDIN\s+EN\.CITE\.DATA\b/
+
+function closeField(story: Story, field: DocxField): void {
+  const outer = story.fields.at(-1)
+  if (INNER_DATA.test(field.instruction)) {
+    if (outer?.data === '') outer.data = field.data
+    return
+  }
+  const what =
+    field.citation === null
+      ? describeField(field.instruction, field.inResult)
+      : field.hasWords
+        ? null
+        : `citation of ${field.citation.manager} that shows no words`
+  if (what !== null) listUnsupported(story, what)
+  if (field.words.trim() !== '') {
+    listUnsupported(story, `words in the instruction of a field: ${field.words}`)
   }
 }
 
@@ -62,6 +89,8 @@ export function findFieldSigns(container: XmlElement): Set<XmlElement> {
  * What a person should know of a field (ECMA-376 part 1, 17.16): what it computes will not be
  * computed again, and some show no words of their own. Null for fields whose words say it all.
  */
+const MOST_CODE = 200
+const BIBLIOGRAPHY = /ZOTERO_BIBL|Mendeley Bibliography|EN\.REFLIST|CitaviBibliography/
 const COMPUTED: Record<string, string> = {
   TOC: 'table of contents (its words are kept)',
   INDEX: 'index (its words are kept)',
@@ -78,8 +107,13 @@ const SILENT = new Set(['HYPERLINK', 'PAGE', 'FORMTEXT', 'FORMCHECKBOX', 'FORMDR
 /** `hasResult` tells whether the field shows words. */
 export function describeField(instruction: string, hasResult: boolean): string | null {
   const name = /^\s*(\w+)/.exec(instruction)?.[1]?.toUpperCase() ?? ''
-  if (hasResult) return COMPUTED[name] ?? null
-  return SILENT.has(name) ? null : `field without words: ${instruction.trim()}`
+  if (hasResult) {
+    const isList = name === 'ADDIN' && BIBLIOGRAPHY.test(instruction)
+    return isList
+      ? 'list of works made by a reference manager (its words are kept)'
+      : (COMPUTED[name] ?? null)
+  }
+  return SILENT.has(name) ? null : `field without words: ${instruction.trim().slice(0, MOST_CODE)}`
 }
 
 /**
@@ -101,12 +135,6 @@ export function parseHyperlink(instruction: string): string | null {
     else if (!/^\\\w$/.test(word)) address ??= word
   }
   return address === null || address === '' ? null : address + place
-}
-
-function splitInstruction(instruction: string): string[] {
-  return Array.from(instruction.slice(0, 4000).matchAll(/["“”]([^"“”]*)["“”]|(\S+)/g), (match) =>
-    (match[1] ?? match[2] ?? '').replaceAll('\\\\', '\\'),
-  )
 }
 
 /**

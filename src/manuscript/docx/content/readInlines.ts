@@ -1,5 +1,7 @@
 import { addAll } from '../../addAll'
-import { type XmlElement, findChild, getText } from '../../xml/elements'
+import { findChild, getText, listDescendants, type XmlElement } from '../../xml/elements'
+import { citeWith } from '../../managerCitation'
+import { findLinkManager, readTransfer, type Transfer } from '../citations/readCitation'
 import { getNoteID } from '../notes/labelNotes'
 import { isOn } from '../styles/readLook'
 import { placeComment } from './comments'
@@ -24,8 +26,6 @@ const SILENT = new Set([
   'w:sdtEndPr',
   'w:smartTagPr',
   'w:customXmlPr',
-  'w:bookmarkStart',
-  'w:bookmarkEnd',
   'w:commentRangeStart',
   'w:commentRangeEnd',
   'w:permStart',
@@ -83,12 +83,20 @@ function readInline(
       placeComment(story, child.attributes['w:id'] ?? '')
       return []
     case 'w:fldChar':
-      if (story.signs.has(child)) readField(story, child.attributes['w:fldCharType'])
+      if (story.signs.has(child)) {
+        const data = findChild(child, 'w:fldData')
+        readField(story, child.attributes['w:fldCharType'], data === null ? '' : getText(data))
+      }
+      return []
+    case 'w:bookmarkStart':
+    case 'w:bookmarkEnd':
+      readBookmark(story, child)
       return []
     case 'w:instrText':
     case 'w:delInstrText': {
       const field = story.fields.at(-1)
       if (field && !field.inResult) field.instruction += getText(child)
+      else if (!field && CITING.test(getText(child))) listUnsupported(story, BROKEN_CITATION)
       return []
     }
     case 'm:oMath':
@@ -121,6 +129,9 @@ function readInline(
   else addText(story, flow, text, context.marks)
   return []
 }
+
+const CITING = /CSL_CITATION|EN\.CITE|CitaviPlaceholder/
+const BROKEN_CITATION = 'citation whose field has no beginning or no end (its words are kept)'
 
 const UNREAD: Record<string, string> = {
   'w:subDoc': 'part of the text that is another file',
@@ -156,13 +167,45 @@ function readHyperlink(story: Story, flow: Flow, element: XmlElement): XmlElemen
       ? undefined
       : story.reading.docx.listRelationships(story.part).find((known) => known.id === id)
   const outer = flow.link
-  if (target?.external) {
+  const code = readTransfer(listDescendants(element, 'w:t').map(getText).join(''))
+  if (code !== null) {
+    addTransfer(story, flow, code, element)
+    return []
+  }
+  const manager = target?.external ? findLinkManager(target.target) : null
+  if (manager !== null) {
+    const { links } = story.reading.citations
+    links.set(manager, (links.get(manager) ?? 0) + 1)
+  } else if (target?.external) {
     const place = anchor === undefined || target.target.includes('#') ? '' : `#${anchor}`
     flow.link = addLink(story, target.target + place)
   }
   const boxes = readInlines(story, flow, element)
   flow.link = outer
   return boxes
+}
+
+/** A code of Zotero's that stands as words, in a document made ready for another word processor. */
+function addTransfer(story: Story, flow: Flow, code: Transfer, link: XmlElement): void {
+  story.reading.setAside.push(...listDescendants(link, 'w:t').map(getText))
+  if (code === 'preferences') return
+  if (code === 'bibliography') {
+    listUnsupported(story, 'list of works that Zotero was to make here')
+    return
+  }
+  const { citation, words } = code
+  addInline(story, flow, citeWith({ type: 'text', text: words }, citation))
+}
+
+/** Zotero may mark citations by bookmarks, on whose names it keeps their codes. */
+function readBookmark(story: Story, mark: XmlElement): void {
+  const { 'w:id': id = '', 'w:name': name = '' } = mark.attributes
+  if (mark.name === 'w:bookmarkEnd') {
+    story.citing = story.citing.filter((open) => open.id !== `bookmark ${id}`)
+    return
+  }
+  const citation = story.reading.citationReader.fromBookmark(name)
+  if (citation !== null) story.citing.push({ id: `bookmark ${id}`, citation })
 }
 
 function readSimpleField(story: Story, flow: Flow, element: XmlElement): XmlElement[] {
@@ -179,7 +222,16 @@ function readSimpleField(story: Story, flow: Flow, element: XmlElement): XmlElem
 function readControl(story: Story, flow: Flow, element: XmlElement): XmlElement[] {
   const content = findChild(element, 'w:sdtContent')
   if (content === null) return []
-  if (isOn(findChild(findChild(element, 'w:sdtPr'), 'w:showingPlcHdr')) !== true) {
+  const properties = findChild(element, 'w:sdtPr')
+  const tag = findChild(properties, 'w:tag')?.attributes['w:val'] ?? ''
+  const citation = story.reading.citationReader.fromControl(tag)
+  if (citation !== null) {
+    story.citing.push({ id: tag, citation })
+    const boxes = readInlines(story, flow, content)
+    story.citing.pop()
+    return boxes
+  }
+  if (isOn(findChild(properties, 'w:showingPlcHdr')) !== true) {
     return readInlines(story, flow, content)
   }
   const placeholder: Flow = { ...flow, items: [], pictures: [], hidden: [] }

@@ -2,6 +2,7 @@ import { addAll } from '../../addAll'
 import type { ManuscriptInline } from '../../model'
 import { tidyInlines } from '../../tidyInlines'
 import { type XmlElement, findChild, listChildren, listDescendants } from '../../xml/elements'
+import { placeCitations } from '../citations/placeCitations'
 import { decideRole } from '../styles/decideRole'
 import { readParagraphLook } from '../styles/readLook'
 import { findFieldSigns } from './readField'
@@ -35,6 +36,7 @@ export function readStory(
     line: place?.line ?? 0,
     fields: [],
     signs: findFieldSigns(container),
+    citing: [],
     paragraphs: [],
   }
   readBlocks(story, container)
@@ -105,7 +107,9 @@ function readParagraph(story: Story, paragraph: XmlElement): void {
     link: null,
   }
   const boxes = readInlines(story, flow, paragraph)
-  const content = groupLinks(flow.items)
+  const content = isTransferNotice(story, flow.items)
+    ? []
+    : placeCitations(story, groupLinks(flow.items))
   listHidden(story, flow.hidden)
   const isListed = look.list !== undefined && look.list !== '0'
   // Word counts an empty item too.
@@ -135,6 +139,18 @@ function describeSize(table: XmlElement): string {
 function hasParagraphs(element: XmlElement): boolean {
   return listDescendants(element, 'w:p').length > 0
 }
+
+/** Zotero tells at the head of a document it has made ready for another program what it has done. */
+function isTransferNotice(story: Story, items: FlowItem[]): boolean {
+  if (story.note !== null || story.line > 4) return false
+  const words = items.map(({ inline }) => (inline.type === 'text' ? inline.text : '')).join('')
+  if (!TRANSFER_NOTICE.test(words)) return false
+  story.reading.setAside.push(words)
+  return true
+}
+
+const TRANSFER_NOTICE =
+  /^\s*(?:ZOTERO_TRANSFER_DOCUMENT\s*$|The Zotero citations in this document have been converted to a format)/
 
 /** Lists the hidden words of a paragraph, which are kept out of the text. */
 function listHidden(story: Story, words: string[]): void {

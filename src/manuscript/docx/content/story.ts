@@ -1,7 +1,10 @@
 import { createProblem } from '../../createProblem'
+import { citeWith, type ManagerCitation } from '../../managerCitation'
 import type { ManuscriptInline, ManuscriptProblem } from '../../model'
 import type { XmlElement } from '../../xml/elements'
 import type { DocxPackage } from '../openPackage'
+import type { CitationReader } from '../citations/readCitation'
+import type { PlacedCitations } from '../citations/placeCitations'
 import type { ParagraphRole } from '../styles/decideRole'
 import type { DocxStyle, DocxStyles } from '../styles/parseStyles'
 import type { ParagraphLook } from '../styles/readLook'
@@ -20,6 +23,9 @@ export type DocxReading = {
   labels: ReadonlyMap<string, string>
   /** Comments by id; each is taken out as it is placed. */
   comments: Map<string, string>
+  /** Reads what reference managers left in the file. */
+  citationReader: CitationReader
+  citations: PlacedCitations
   unsupported: { what: string; where: string }[]
   problems: ManuscriptProblem[]
   /** Text that was left out of the text on purpose, all of it listed or standing elsewhere. */
@@ -36,6 +42,8 @@ export type Story = {
   fields: DocxField[]
   /** The signs that belong to whole fields; others are ignored. */
   signs: ReadonlySet<XmlElement>
+  /** Citations that are open by something else than a field: bookmarks by id, controls. */
+  citing: { id: string; citation: ManagerCitation }[]
   paragraphs: DocxParagraph[]
 }
 
@@ -43,12 +51,17 @@ export type Story = {
 type Place = Pick<Story, 'reading' | 'note' | 'line'>
 
 /** A field that is open (ECMA-376 part 1, 17.16.18): first its instruction is read, then its result. */
-type DocxField = {
+export type DocxField = {
   instruction: string
   /** Words that stand in the instruction and are shown nowhere. */
   words: string
   inResult: boolean
   link: Link | null
+  /** Its `w:fldData`, where it has any. */
+  data: string
+  citation: ManagerCitation | null
+  /** Whether the field shows words. */
+  hasWords: boolean
 }
 
 export type Link = { href: string }
@@ -112,7 +125,10 @@ export function listUnsupported(story: Place, what: string, detail?: string): vo
 /** Adds what stands in the line to the paragraph being read, inside the link that is open. */
 export function addInline(story: Story, flow: Flow, inline: ManuscriptInline): void {
   const link = flow.link ?? story.fields.findLast((field) => field.link !== null)?.link ?? null
-  flow.items.push({ inline, link })
+  const field = story.fields.findLast(({ citation }) => citation !== null)
+  const citation = field?.citation ?? story.citing.at(-1)?.citation
+  if (field) field.hasWords = true
+  flow.items.push({ inline: citation ? citeWith(inline, citation) : inline, link })
 }
 
 type Text = Extract<ManuscriptInline, { type: 'text' }>
