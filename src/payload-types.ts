@@ -594,6 +594,7 @@ export interface Reference {
    * Two references with the same identity are the same work.
    */
   key?: string | null;
+  managerIDs?: string[];
   /**
    * This record was merged; what cited it cites that one.
    */
@@ -1283,6 +1284,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   language?: T;
   remarks?: T;
   key?: T;
+  managerIDs?: T;
   mergedInto?: T;
   articles?: T;
   quotations?: T;

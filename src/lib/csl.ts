@@ -53,7 +53,15 @@ const WITHOUT_FIELD: Record<
 
 export type ReferenceFields = Omit<
   Reference,
-  'id' | 'createdAt' | 'updatedAt' | 'articles' | 'quotations' | 'key' | 'savedBy' | 'mergedInto'
+  | 'id'
+  | 'createdAt'
+  | 'updatedAt'
+  | 'articles'
+  | 'quotations'
+  | 'key'
+  | 'managerIDs'
+  | 'savedBy'
+  | 'mergedInto'
 >
 
 const ROWS = Object.entries(FIELDS) as [keyof typeof FIELDS, Row][]

@@ -2,14 +2,22 @@ import type { PayloadRequest } from 'payload'
 import type { CslItem } from '../citations/model'
 import { measureLikeness } from '../citations/references/measureLikeness'
 import { referenceToCsl } from '../lib/csl'
+import { relationID } from '../richtext/relationID'
 
 /** Titles less alike than this are never near matches (findNearMatches). */
 const ALIKE = 0.8
 
 /**
- * The references on the desk that may be one of these works, merged ones not counted: those of the same key, and those with
- * a title that is alike. Of the others only key and title are read. `also` are ids that are wanted
- * in any case.
+ * A work on the desk that a work read elsewhere may be. `managerIDs` are what reference managers call
+ * it, or a work that was merged into it.
+ */
+export type ReferenceCandidate = { id: string; csl: CslItem; managerIDs: string[] }
+
+/**
+ * The references on the desk that may be one of these works, merged ones not counted: those that a
+ * reference manager calls the same, those of the same key, and those with a title that is alike. Of
+ * the others only key, title and managers' names are read. `also` are ids that are wanted in any
+ * case.
  */
 export async function findReferenceCandidates({
   also = [],
@@ -18,25 +26,34 @@ export async function findReferenceCandidates({
 }: {
   also?: number[]
   req: PayloadRequest
-  works: { key: string; csl: CslItem }[]
-}): Promise<{ id: string; csl: CslItem }[]> {
+  works: { key: string; csl: CslItem; managerIDs?: string[] }[]
+}): Promise<ReferenceCandidate[]> {
   if (works.length === 0) return []
   const keys = new Set(works.map(({ key }) => key))
+  const called = new Set(works.flatMap(({ managerIDs = [] }) => managerIDs))
   const wanted = new Set(also)
   const { docs: all } = await req.payload.find({
     collection: 'references',
     depth: 0,
+    joins: false,
     overrideAccess: true,
     pagination: false,
     req,
-    select: { key: true, title: true },
-    where: { mergedInto: { exists: false } },
+    select: { key: true, managerIDs: true, mergedInto: true, title: true },
   })
+  const names = new Map<number, string[]>()
+  for (const { id, managerIDs, mergedInto } of all) {
+    if (!managerIDs || managerIDs.length === 0) continue
+    const stays = relationID(mergedInto) ?? id
+    names.set(Number(stays), [...(names.get(Number(stays)) ?? []), ...managerIDs])
+  }
   const near = all.filter(
-    ({ id, key, title }) =>
-      keys.has(key ?? '') ||
-      wanted.has(id) ||
-      works.some(({ csl }) => measureLikeness(csl.title ?? '', title) >= ALIKE),
+    ({ id, key, mergedInto, title }) =>
+      !mergedInto &&
+      (keys.has(key ?? '') ||
+        wanted.has(id) ||
+        names.get(id)?.some((name) => called.has(name)) === true ||
+        works.some(({ csl }) => measureLikeness(csl.title ?? '', title) >= ALIKE)),
   )
   if (near.length === 0) return []
   const { docs } = await req.payload.find({
@@ -48,5 +65,9 @@ export async function findReferenceCandidates({
     sort: 'id',
     where: { id: { in: near.map(({ id }) => id) } },
   })
-  return docs.map((reference) => ({ id: String(reference.id), csl: referenceToCsl(reference) }))
+  return docs.map((reference) => ({
+    id: String(reference.id),
+    csl: referenceToCsl(reference),
+    managerIDs: names.get(reference.id) ?? [],
+  }))
 }

@@ -177,6 +177,23 @@ export const References: CollectionConfig = guardWrites({
       },
     },
     {
+      name: 'managerIDs',
+      type: 'json',
+      label: 'Known to reference managers as',
+      jsonSchema: {
+        fileMatch: ['a://forme/manager-ids.json'],
+        uri: 'a://forme/manager-ids.json',
+        schema: { type: 'array', items: { type: 'string' } },
+      },
+      access: { create: nobody, update: nobody },
+      admin: {
+        position: 'sidebar',
+        readOnly: true,
+        condition: (data) => Array.isArray(data.managerIDs) && data.managerIDs.length > 0,
+        description: 'Word files that cite it under these names cite this record.',
+      },
+    },
+    {
       name: 'mergedInto',
       type: 'relationship',
       relationTo: 'references',

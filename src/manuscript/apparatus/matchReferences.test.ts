@@ -37,6 +37,16 @@ describe('matchReferences', () => {
     ])
   })
 
+  it('reuses the work that a reference manager calls the same, whatever its record says', () => {
+    const [work] = read({ ...life, title: 'Another title' })
+    const works = work ? [{ ...work, managerIDs: ['zotero:1', 'zotero:2'] }] : []
+    const desk = onDesk(life, life).map((one) => ({ ...one, managerIDs: ['zotero:2'] }))
+    expect(matchReferences(works, desk)).toMatchObject([
+      { answer: 'reuse', candidate: 'desk-0', differing: ['title'] },
+    ])
+    expect(matchReferences(works, onDesk(life))).toMatchObject([{ answer: 'new' }])
+  })
+
   it('puts a near match to the editor', () => {
     const { issued: _, ...undated } = life
     expect(matchReferences(read(undated), onDesk(life))).toMatchObject([

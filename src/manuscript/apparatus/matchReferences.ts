@@ -1,5 +1,6 @@
 /**
- * Which works of a manuscript are on the desk already. Equal keys are one work and are reused. Works
+ * Which works of a manuscript are on the desk already. What a reference manager calls the same is one
+ * work, whatever its record says now; equal keys are one work; both are reused. Works
  * that are merely alike are put to the editor with what tells them apart; nothing is merged in
  * silence (design of notes and references, "Model").
  */
@@ -17,7 +18,7 @@ import type { ReadReference, ReferenceMatch } from './model'
  */
 export function matchReferences(
   references: ReadReference[],
-  candidates: { id: string; csl: CslItem }[],
+  candidates: { id: string; csl: CslItem; managerIDs?: string[] }[],
 ): ReferenceMatch[] {
   const items = candidates.map(({ id, csl }) => ({ ...csl, id }))
   const byKey = new Map<string, CslItem[]>()
@@ -25,8 +26,16 @@ export function matchReferences(
     const key = referenceKey(item)
     byKey.set(key, [...(byKey.get(key) ?? []), item])
   }
+  const byManagerID = new Map(
+    candidates
+      .toReversed()
+      .flatMap(({ id, csl, managerIDs = [] }) =>
+        managerIDs.map((name): [string, CslItem] => [name, { ...csl, id }]),
+      ),
+  )
   return references.map((reference) => {
-    const [same, ...others] = byKey.get(reference.key) ?? []
+    const called = reference.managerIDs?.flatMap((name) => byManagerID.get(name) ?? [])[0]
+    const [same, ...others] = called ? [called] : (byKey.get(reference.key) ?? [])
     if (same && others.length === 0) {
       const differing = listDifferences([reference.csl, same])
       return { reference: reference.id, answer: 'reuse', candidate: same.id, differing }

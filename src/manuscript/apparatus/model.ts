@@ -101,7 +101,7 @@ export type ReadIbid = {
 /** Whether a work of the manuscript is on the desk already; ids of candidates are the desk's. */
 export type ReferenceMatch = { reference: string } & (
   | { answer: 'new' }
-  /** One work by its key. `differing`: the CSL fields in which the two say different things. */
+  /** One work by its manager's name for it or by its key. `differing`: the CSL fields in which the two say different things. */
   | { answer: 'reuse'; candidate: string; differing: string[] }
   /** Nearest first. `likeness` is that of the titles, from 0 to 1. */
   | {

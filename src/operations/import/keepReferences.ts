@@ -8,7 +8,10 @@ import { listDifferences } from '../../manuscript/apparatus/bind/referenceIndex'
 import { matchReferences } from '../../manuscript/apparatus/matchReferences'
 import type { ReadReference, ReferenceMatch } from '../../manuscript/apparatus/model'
 import { createProblem } from '../../manuscript/createProblem'
-import { findReferenceCandidates } from '../../queries/findReferenceCandidates'
+import {
+  findReferenceCandidates,
+  type ReferenceCandidate,
+} from '../../queries/findReferenceCandidates'
 import { decideReference } from './decideReference'
 import { followDecisions } from './followDecisions'
 import type { ImportDecisions, KeptReference, Problems } from './model'
@@ -70,6 +73,7 @@ export async function keepReferences({
       match,
     })
     const reference = existing ?? (await createReference(work, req))
+    if (existing !== null) await rememberNames(existing, work, candidates, req)
     ids.set(work.id, reference)
     const entry = describe({
       decided: decisions.references?.[work.key] !== undefined,
@@ -85,15 +89,37 @@ export async function keepReferences({
 }
 
 /** Written in the name of the import, which the role table has allowed as a whole. */
-async function createReference({ csl }: ReadReference, req: PayloadRequest): Promise<number> {
+async function createReference(
+  { csl, managerIDs = [] }: ReadReference,
+  req: PayloadRequest,
+): Promise<number> {
   const { id } = await req.payload.create({
     collection: 'references',
-    data: cslToReference(csl).fields,
+    data: { ...cslToReference(csl).fields, ...(managerIDs.length > 0 ? { managerIDs } : {}) },
     depth: 0,
     overrideAccess: true,
     req,
   })
   return id
+}
+
+/** A record learns what reference managers call it; nothing that is printed changes. */
+async function rememberNames(
+  id: number,
+  { managerIDs = [] }: ReadReference,
+  candidates: ReferenceCandidate[],
+  req: PayloadRequest,
+): Promise<void> {
+  const known = candidates.find((candidate) => candidate.id === String(id))?.managerIDs ?? []
+  if (managerIDs.every((name) => known.includes(name))) return
+  await req.payload.update({
+    collection: 'references',
+    id,
+    data: { managerIDs: [...new Set([...known, ...managerIDs])] },
+    depth: 0,
+    overrideAccess: true, // no person may write this field
+    req,
+  })
 }
 
 function refuseUnknownWorks(decisions: ImportDecisions, works: readonly ReadReference[]): void {

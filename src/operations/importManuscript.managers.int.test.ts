@@ -1,0 +1,111 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildDocx } from '../../tests/factories/buildDocx'
+import { docxCitation, docxOfNotes, type CitedWork } from '../../tests/factories/docxCitations'
+import { requestOf } from '../../tests/factories/requestOf'
+import { openImportDesk, type ImportDesk } from '../../tests/openImportDesk'
+
+let desk: ImportDesk
+beforeAll(async () => {
+  desk = await openImportDesk()
+})
+afterAll(() => desk.close())
+
+const work = (id: number, title: string): CitedWork => ({
+  id,
+  csl: {
+    type: 'book',
+    title,
+    author: [{ family: 'Moxon', given: 'Joseph' }],
+    issued: { 'date-parts': [[1683]] },
+    publisher: 'J Moxon',
+  },
+  locator: { label: 'page', value: '12' },
+  prefix: 'see ',
+  suffix: ', in part',
+})
+
+let made = 0
+/** A Word file whose one note is Zotero’s citation of the work; its words differ each time. */
+function fileOf(cited: CitedWork) {
+  made += 1
+  const note = docxCitation('zotero', [cited], `see Moxon, Exercises, 1683, 12, in part`)
+  const { body, ...parts } = docxOfNotes([note])
+  const bytes = buildDocx({ ...parts, body: body.replace('Words.', `Words of file ${made}.`) })
+  return { name: `moxon-${made}.docx`, bytes }
+}
+
+const referenceOf = (id: number) =>
+  desk.payload.findByID({ collection: 'references', id, depth: 0 })
+
+describe('a Word file with citations of a reference manager', () => {
+  it('brings them in with their places, and the record with its manager’s name for it', async () => {
+    const { article, report } = await desk.bring({ file: fileOf(work(1, 'Mechanick Exercises')) })
+    const [kept] = report.imported.references
+    expect(kept).toMatchObject({ made: true, candidates: [] })
+    expect(await referenceOf(kept?.reference ?? 0)).toMatchObject({
+      title: 'Mechanick Exercises',
+      managerIDs: ['http://zotero.org/users/1/items/W1'],
+    })
+    const { notes } = await desk.citationsOf(article.id)
+    expect(notes[0]?.citations).toMatchObject([
+      {
+        reference: String(kept?.reference),
+        locator: { label: 'page', value: '12' },
+        prefix: 'see ',
+        suffix: ', in part',
+      },
+    ])
+    expect(report.problems.filter(({ severity }) => severity === 'decide')).toEqual([])
+  })
+
+  it('cites the record of that name though the desk has corrected it since', async () => {
+    const first = await desk.bring({ file: fileOf(work(2, 'Mechanick Exercizes')) })
+    const reference = first.report.imported.references[0]?.reference ?? 0
+    await desk.payload.update({
+      collection: 'references',
+      id: reference,
+      data: { title: 'The Whole Art of Printing' },
+      overrideAccess: false,
+      user: desk.people.editor,
+      req: await requestOf(desk.payload, desk.people.editor),
+    })
+    const second = await desk.bring({ file: fileOf(work(2, 'Mechanick Exercizes')) })
+    expect(second.report.imported.references).toMatchObject([
+      { reference, made: false, differing: ['title'] },
+    ])
+  })
+
+  it('teaches a record that is known by its key what the manager calls it', async () => {
+    const { id } = await desk.payload.create({
+      collection: 'references',
+      data: {
+        type: 'book',
+        title: 'Of Letter Cutting',
+        author: [{ family: 'Moxon', given: 'Joseph' }],
+        year: '1683',
+      },
+    })
+    const { report } = await desk.bring({ file: fileOf(work(3, 'Of Letter Cutting')) })
+    expect(report.imported.references).toMatchObject([{ reference: id, made: false }])
+    expect(await referenceOf(id)).toMatchObject({
+      managerIDs: ['http://zotero.org/users/1/items/W3'],
+    })
+  })
+
+  it('cites what a record of that name was merged into', async () => {
+    const first = await desk.bring({ file: fileOf(work(4, 'Of Casting Letters')) })
+    const from = first.report.imported.references[0]?.reference ?? 0
+    const into = await desk.payload.create({
+      collection: 'references',
+      data: { type: 'book', title: 'Of Casting', author: [{ family: 'Moxon', given: 'Joseph' }] },
+    })
+    const { mergeReferences } = await import('./mergeReferences')
+    await mergeReferences({
+      id: into.id,
+      from,
+      req: await requestOf(desk.payload, desk.people.editor),
+    })
+    const { report } = await desk.bring({ file: fileOf(work(4, 'Of Casting Letters')) })
+    expect(report.imported.references).toMatchObject([{ reference: into.id, made: false }])
+  })
+})
