@@ -7,7 +7,7 @@ import { relationID } from '../richtext/relationID'
 import { decideAssign } from '../workflow/acts'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
-import { saveStage } from './saveStage'
+import { saveStage } from './recordTurn'
 import type { Actor } from '../workflow/roles'
 
 /**

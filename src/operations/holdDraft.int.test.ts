@@ -19,6 +19,7 @@ import { requestOf } from '../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
 import type { Article } from '../payload-types'
 import { holdDraft } from './holdDraft'
+import { moveArticle } from './moveArticle'
 import { rehearseIssue } from './rehearseIssue'
 import { resumeDraft } from './resumeDraft'
 import { signOffArticle } from './signOffArticle'
@@ -162,6 +163,14 @@ describe('holdDraft and resumeDraft', () => {
       changedBy: [people.writer.id],
     })
     expect(wordsOf(await live(article))).toContain('The misprint is gone.')
+  })
+
+  it('correct what an issue printed although the article stands in another one now', async () => {
+    const { article, contentHash } = await makeRewrite()
+    const next = await makeIssue(forme.payload)
+    const req = await requestOf(forme.payload, people.editor)
+    await moveArticle({ id: article, issue: next.id, section: 'Essays', req })
+    expect(await hold(article)).toMatchObject({ stage: 'approved', contentHash })
   })
 
   it('keep every text that was ever saved as a version', async () => {

@@ -1,7 +1,6 @@
 import { keepFilesIfDone } from '../lib/writes/noteFiles'
 import type { ImportAnswer, ImportRequest } from './import/model'
-import { readFile } from './import/readFile'
-import { refuseImporter } from './import/refuseImporter'
+import { readFile, refuseImporter } from './import/readFile'
 import { storeImport } from './import/storeImport'
 import { perform, recordRefusal } from './perform'
 import type { Act } from './recordAct'

@@ -1,13 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { importReferences } from '../citations/exchange/importReferences'
-import type { ImportRefusal } from '../citations/exchange/model'
-import { Refusal, type RefusalStatus } from '../lib/refusal'
-import { lockImports } from './import/lockImports'
+import type { ExchangeFormat, ImportRefusal, ReferenceImport } from '../citations/exchange/model'
+import { Refusal, type RefusalStatus, throwRefusal } from '../lib/refusal'
+import { lockImports } from './import/storeImport'
 import { perform, recordRefusal } from './perform'
 import { recordAct } from './recordAct'
-import type { ReferenceReport } from './references/model'
-import { refuseReferenceMaker } from './references/refuseReferenceMaker'
-import { storeReferences } from './references/storeReferences'
+import { rolesOf } from '../access/can'
+import { refuseRole } from '../workflow/refusals'
+import { locateEntries } from '../citations/exchange/locateEntries'
+import { referenceKey } from '../citations/references/referenceKey'
+import { fitReference, referenceToCsl } from '../lib/csl'
+import { matchReferences } from '../manuscript/apparatus/matchReferences'
+import { findReferenceCandidates } from '../queries/findReferenceCandidates'
 
 /** More than a magazine cites in years; each is looked for among all on the desk. */
 const MOST_ENTRIES = 1000
@@ -75,3 +79,105 @@ function readFile(text: string) {
     `The file has ${read.items.length} references; at most ${MOST_ENTRIES} are taken at once.`,
   )
 }
+
+/** Refuses who may not make references: 401 nobody, 403 who lacks the role. */
+export function refuseReferenceMaker({ user }: Pick<PayloadRequest, 'user'>): void {
+  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  const actor = { id: String(user.id), roles: rolesOf(user) }
+  const refused = refuseRole(actor, 'reference.create')
+  if (refused) throwRefusal(refused)
+}
+
+/** An entry of a file with the line it begins on. */
+type Entry = { line: number | null; title: string }
+
+/** What became of a file of references. */
+export type ReferenceReport = {
+  format: ExchangeFormat
+  /** References made; `like` are ids of references they may be the same as, for an editor to merge. */
+  made: (Entry & { reference: number; like: number[] })[]
+  /** Entries that are on the desk already; `differing` fields stayed as the desk has them. */
+  matched: (Entry & { reference: number; differing: string[] })[]
+  /** Entries that were left out. */
+  faulty: { line: number | null; message: string }[]
+  /** What of an entry was left out or changed. */
+  remarks: { line: number | null; message: string }[]
+}
+
+type Read = Extract<ReferenceImport, { imported: true }>
+
+/**
+ * The work of `importReferenceFile`, within its transaction. Entries are matched as they will stand,
+ * so that a file the desk has written finds its own works again; two entries of one work in the file
+ * are that work once.
+ */
+async function storeReferences({
+  read: { format, items, places, problems },
+  req,
+  text,
+}: {
+  read: Read
+  req: PayloadRequest
+  text: string
+}): Promise<ReferenceReport> {
+  const lines = locateEntries(text, format)
+  const lineOf = (entry: number) => lines[entry - 1] ?? null
+  const report: ReferenceReport = { format, made: [], matched: [], faulty: [], remarks: [] }
+  for (const { entry, message } of problems) {
+    report[places.includes(entry) ? 'remarks' : 'faulty'].push({ line: lineOf(entry), message })
+  }
+  const types = listTypes(req)
+  const works = items.flatMap((item, index) => {
+    const line = lineOf(places[index] ?? 0)
+    const fitted = fitReference(item, types)
+    if (!fitted) {
+      report.faulty.push({ line, message: `“${item.id}” has no title.` })
+      return []
+    }
+    for (const message of fitted.left) report.remarks.push({ line, message: `${message}.` })
+    const csl = { ...referenceToCsl(fitted.fields), id: `${index}` }
+    const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] }
+    return [{ ...own, line, title: fitted.fields.title, fields: fitted.fields }]
+  })
+  const candidates = await findReferenceCandidates({ req, works })
+  const matches = matchReferences(works, candidates)
+  const byKey = new Map<string, number>()
+  for (const { csl, id } of candidates) {
+    const key = referenceKey(csl)
+    if (!byKey.has(key)) byKey.set(key, Number(id))
+  }
+  for (const [index, { fields, key, line, title }] of works.entries()) {
+    const match = matches[index]
+    const known = byKey.get(key)
+    if (known !== undefined) {
+      const differing = match?.answer === 'reuse' ? match.differing : []
+      report.matched.push({ reference: known, line, title, differing })
+      continue
+    }
+    const { id } = await req.payload.create({
+      collection: 'references',
+      data: fields,
+      depth: 0,
+      overrideAccess: false,
+      req,
+      user: req.user,
+    })
+    byKey.set(key, id)
+    const like = match?.answer === 'decide' ? match.candidates.map((near) => Number(near.id)) : []
+    report.made.push({ reference: id, line, title, like })
+  }
+  report.faulty.sort(byLine)
+  report.remarks.sort(byLine)
+  return report
+}
+
+function listTypes(req: PayloadRequest): Set<string> {
+  const field = req.payload.collections.references.config.flattenedFields.find(
+    ({ name }) => name === 'type',
+  )
+  const options = field?.type === 'select' ? field.options : []
+  return new Set(options.map((option) => (typeof option === 'string' ? option : option.value)))
+}
+
+const byLine = (one: { line: number | null }, other: { line: number | null }) =>
+  (one.line ?? 0) - (other.line ?? 0)

@@ -1,15 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { vouched } from '../lib/writes/vouched'
-import { getIssue, getIssueCase, type IssueCase } from '../queries/getIssueCase'
-import { listIssueArticles } from '../queries/listIssueArticles'
+import { getIssue, getIssueCase, type IssueCase, listIssueArticles } from '../queries/getIssueCase'
 import { type ArticleCorrection, decidePublish } from '../workflow/publication'
 import { refuse } from '../workflow/refusals'
 import { perform } from './perform'
 import { printEdition, type PrintedEdition } from './printEdition'
 import { throwRefusal } from '../lib/refusal'
 import { refusePrint } from './refusePrint'
-import { setSchedule, UNSCHEDULED } from './setSchedule'
+import { setSchedule, UNSCHEDULED } from './scheduleIssue'
 
 /**
  * Prints an issue as one edition, from exactly the manifest that was rehearsed. The rows of the

@@ -1,7 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Stage, TurnAct } from '../workflow/approval'
 import { recordAct } from './recordAct'
-import { saveStage } from './saveStage'
+import { vouched } from '../lib/writes/vouched'
+import type { Article } from '../payload-types'
+import { getNewestVersion } from '../queries/getNewestVersion'
 
 const EVENTS = {
   submit: 'article.submit',
@@ -49,4 +51,29 @@ export async function recordTurn({
     hashAfter: contentHash,
     ...(note ? { details: { note } } : {}),
   })
+}
+
+/**
+ * Writes the stage of an article as an explicit version, never over an autosaved one, so that the
+ * text an act was about can be found again. Answers the id of that version.
+ */
+export async function saveStage({
+  id,
+  data,
+  req,
+}: {
+  id: number
+  data: Partial<Pick<Article, 'stage' | 'changedBy' | 'assignee' | 'due'>>
+  req: PayloadRequest
+}): Promise<number> {
+  await req.payload.update({
+    collection: 'articles',
+    id,
+    data,
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    req: vouched(req),
+  })
+  return (await getNewestVersion({ article: id, req })).id
 }

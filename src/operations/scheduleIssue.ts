@@ -1,11 +1,14 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
-import { getIssueCase } from '../queries/getIssueCase'
-import { type ArticleCorrection, decideSchedule } from '../workflow/publication'
+import { getIssue, getIssueCase } from '../queries/getIssueCase'
+import { type ArticleCorrection, decideSchedule, decideUnschedule } from '../workflow/publication'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
 import { refusePrint } from './refusePrint'
-import { setSchedule } from './setSchedule'
+import { rolesOf } from '../access/can'
+import { throwRefusal } from '../lib/refusal'
+import { vouched } from '../lib/writes/vouched'
+import type { Issue } from '../payload-types'
 
 /**
  * Settles that the rehearsed manifest is printed at a later hour, in the name of the person who asks
@@ -80,4 +83,58 @@ async function getTimeZone(req: PayloadRequest): Promise<string> {
     req,
   })
   return timeZone || 'UTC'
+}
+
+/** Calls off a scheduled publication. Refuses as `decideUnschedule` says. */
+export async function unscheduleIssue({
+  id,
+  req,
+}: {
+  id: number
+  req: PayloadRequest
+}): Promise<{ unscheduled: { at: string } }> {
+  const subject = { collection: 'issues', id } as const
+  return perform(req, { event: 'issue.unschedule', subject }, async () => {
+    await lockRow(req, 'issues', id)
+    const { at, manifestHash } = (await getIssue({ id, req })).schedule ?? {}
+    const decision = decideUnschedule({
+      actor: { id: String(req.user?.id), roles: rolesOf(req.user) },
+      isScheduled: Boolean(at),
+    })
+    if (!decision.allowed) return throwRefusal(decision)
+    await setSchedule(req, id, UNSCHEDULED)
+    await recordAct(req, {
+      event: 'issue.unschedule',
+      subject,
+      hashBefore: manifestHash ?? undefined,
+      details: { at },
+    })
+    return { unscheduled: { at: String(at) } }
+  })
+}
+
+/** No publication is scheduled. */
+export const UNSCHEDULED = {
+  at: null,
+  timeZone: null,
+  manifestHash: null,
+  by: null,
+  note: null,
+  corrections: null,
+} satisfies Issue['schedule']
+
+/** Writes down when an issue is to be printed, and from what; `UNSCHEDULED` calls it off. */
+export async function setSchedule(
+  req: PayloadRequest,
+  issue: number,
+  schedule: NonNullable<Issue['schedule']>,
+): Promise<void> {
+  await req.payload.update({
+    collection: 'issues',
+    id: issue,
+    data: { schedule },
+    depth: 0,
+    overrideAccess: true,
+    req: vouched(req),
+  })
 }

@@ -3,12 +3,12 @@ import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { countOpenRemarks } from '../queries/review/countOpenRemarks'
 import { decideSignOff, type SignOff, type SignOffKind, type Stage } from '../workflow/approval'
-import { listWriters } from './messages/listWriters'
+import { listWriters } from './messages/listPeople'
 import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
 import { throwRefusal } from '../lib/refusal'
-import { saveStage } from './saveStage'
+import { saveStage } from './recordTurn'
 
 /**
  * Approves one kind of one exact text: the caller names the hash of the text they read, and if the

@@ -16,8 +16,8 @@ import type { BuiltManifest } from './buildManifest'
 import { checkCitations } from './checkCitations'
 import { findDeadLinks } from './findDeadLinks'
 import { findPictures } from './findPictures'
-import { getSignOffRules } from './getSignOffRules'
-import type { IssueSection } from './listIssueArticles'
+import { getSignOffRules } from './getStanding'
+import type { IssueSection } from './getIssueCase'
 import { countOpenRemarks } from './review/countOpenRemarks'
 
 export type ReadinessObstacle = Obstacle<ObstacleKind | ApparatusProblemKind>

@@ -1,10 +1,13 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { findPrinted } from '../edition/findPrinted'
 import type { PrintedArticle } from '../edition/manifest'
-import { relationID } from '../richtext/relationID'
-import { getManifest } from './getManifest'
+import { getSession } from '../lib/database/getSession'
 
-/** An article as readers have it now: from the current edition of the issue it is in, or null. */
+/**
+ * An article as readers have it now, or null: from the edition that prints it, not from the issue
+ * whose contents it stands in, because it may have been moved to another since. Where the current
+ * editions of two issues print it, from the one printed last.
+ */
 export async function findPrintedText({
   article,
   req,
@@ -12,16 +15,15 @@ export async function findPrintedText({
   article: number
   req: PayloadRequest
 }): Promise<PrintedArticle | null> {
-  const { docs } = await req.payload.find({
-    collection: 'issues',
-    depth: 0,
-    limit: 1,
-    overrideAccess: true,
-    req,
-    select: { currentEdition: true },
-    where: { 'contents.articles': { equals: article } },
-  })
-  const edition = relationID(docs[0]?.currentEdition)
-  if (edition === undefined) return null
-  return findPrinted(await getManifest({ edition: Number(edition), req }), String(article))
+  const session = await getSession(req)
+  const held = JSON.stringify({ sections: [{ articles: [{ id: String(article) }] }] })
+  const { rows } = await session.execute(sql`
+    select printed
+    from issues
+      join editions on editions.id = issues.current_edition_id,
+      jsonb_path_query(editions.manifest, '$.sections[*].articles[*]') as printed
+    where editions.manifest @> ${held}::jsonb and printed ->> 'id' = ${String(article)}
+    order by editions.id desc
+    limit 1`)
+  return (rows[0]?.printed as PrintedArticle | undefined) ?? null
 }

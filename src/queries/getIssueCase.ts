@@ -5,13 +5,12 @@ import type { Manifest } from '../edition/manifest'
 import { listChanged } from '../edition/listChanged'
 import { Refusal } from '../lib/refusal'
 import type { Article, Issue } from '../payload-types'
-import type { NamedArticle, Press } from '../workflow/publication'
+import type { EditionMark, NamedArticle, Press } from '../workflow/publication'
 import { buildManifest, type WaitingArticle } from './buildManifest'
 import { checkReadiness, type ReadinessObstacle } from './checkReadiness'
 import { getManifest } from './getManifest'
-import { getPress } from './getPress'
-import { listIssueArticles } from './listIssueArticles'
 import type { Actor } from '../workflow/roles'
+import { relationID } from '../richtext/relationID'
 
 /** Everything a decision about an issue looks at. */
 export type IssueCase = {
@@ -91,4 +90,63 @@ export async function getIssue({ id, req }: { id: number; req: PayloadRequest })
   })
   if (!issue) throw new Refusal('notFound', 404, 'There is no such issue.')
   return issue
+}
+
+export type IssueSection = { heading: string; articles: Article[] }
+
+/** The articles of an issue as they stand now, section by section, in the order of the contents. */
+export async function listIssueArticles({
+  issue,
+  req,
+}: {
+  issue: Issue
+  req: PayloadRequest
+}): Promise<IssueSection[]> {
+  const sections = (issue.contents ?? []).map(({ heading, articles }) => ({
+    heading,
+    ids: (articles ?? []).flatMap((article) => relationID(article) ?? []),
+  }))
+  const ids = sections.flatMap((section) => section.ids)
+  if (ids.length === 0) return sections.map(({ heading }) => ({ heading, articles: [] }))
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { id: { in: ids } },
+  })
+  const byID = new Map(docs.map((article) => [String(article.id), article]))
+  return sections.map((section) => ({
+    heading: section.heading,
+    articles: section.ids.flatMap((id) => byID.get(id) ?? []),
+  }))
+}
+
+/** What has been printed of an issue, oldest first, and which edition readers have now. */
+export async function getPress({
+  issue,
+  req,
+}: {
+  issue: Issue
+  req: PayloadRequest
+}): Promise<Press> {
+  const { docs } = await req.payload.find({
+    collection: 'editions',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { ordinal: true, manifestHash: true },
+    sort: 'ordinal',
+    where: { issue: { equals: issue.id } },
+  })
+  const editions: EditionMark[] = docs.map(({ id, ordinal, manifestHash }) => ({
+    id: String(id),
+    ordinal,
+    manifestHash,
+  }))
+  const current = relationID(issue.currentEdition)
+  return { editions, current: editions.find(({ id }) => id === current) ?? null }
 }

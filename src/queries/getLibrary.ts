@@ -2,17 +2,17 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { MagazineText, Manifest } from '../edition/manifest'
 import type { ArticleCorrection } from '../workflow/publication'
-import { hideArticles } from './hideArticles'
-import { listHidden } from './listHidden'
+import {
+  type HiddenArticle,
+  hideArticles,
+  listHidden,
+  type ReadableEdition,
+  type StoredEdition,
+  type WithdrawnArticle,
+} from './readableEdition'
 import { listPictureNames } from './listPictureNames'
 import { magazineText } from './magazineText'
 import { packManifest } from './packManifest'
-import type {
-  HiddenArticle,
-  ReadableEdition,
-  StoredEdition,
-  WithdrawnArticle,
-} from './readableEdition'
 
 /** An issue that was taken from readers, with the prints whose addresses now say so. */
 export type WithdrawnIssue = { withdrawnAt: string; reason: string; prints: StoredEdition[] }
@@ -65,20 +65,20 @@ export async function getLibrary(payload: Payload, known?: Library): Promise<Lib
     marks.filter((id) => !kept.has(id)),
   )
   const ids = [...new Set(rows.flatMap(({ issue }) => (issue === null ? [] : [issue])))]
-  const shelves = ids.map((id) => {
-    const shelf = rows.filter(({ issue }) => issue === id)
-    const prints = shelf.flatMap(({ edition }) => kept.get(Number(edition)) ?? [])
-    const hidden = (shelf[0]?.hidden ?? []) as HiddenArticle[]
-    return { hidden, prints, withdrawnAt: shelf[0]?.withdrawn_at, reason: shelf[0]?.reason }
+  const issues = ids.map((id) => {
+    const ofIssue = rows.filter(({ issue }) => issue === id)
+    const prints = ofIssue.flatMap(({ edition }) => kept.get(Number(edition)) ?? [])
+    const hidden = (ofIssue[0]?.hidden ?? []) as HiddenArticle[]
+    return { hidden, prints, withdrawnAt: ofIssue[0]?.withdrawn_at, reason: ofIssue[0]?.reason }
   })
-  const open = shelves.filter(({ prints, withdrawnAt }) => !withdrawnAt && prints.length > 0)
+  const open = issues.filter(({ prints, withdrawnAt }) => !withdrawnAt && prints.length > 0)
   const magazine = await payload.findGlobal({ slug: 'magazine', depth: 0, overrideAccess: true })
   return {
     magazine: magazineText(magazine),
     version,
     issues: open.map(({ hidden, prints }) => prints.map((print) => hideArticles(print, hidden))),
     withdrawnArticles: open.flatMap(({ hidden, prints }) => listHidden(prints, hidden)),
-    withdrawn: shelves
+    withdrawn: issues
       .filter(({ withdrawnAt }) => withdrawnAt)
       .map(({ prints, reason, withdrawnAt }) => ({
         prints,

@@ -4,8 +4,7 @@ import { Refusal } from '../lib/refusal'
 import { relationID } from '../richtext/relationID'
 import { refuseRole } from '../workflow/refusals'
 import { getIssueCase } from './getIssueCase'
-import { hideArticles } from './hideArticles'
-import type { ReadableEdition } from './readableEdition'
+import { hideArticles, type ReadableEdition } from './readableEdition'
 
 /** An edition that has not been printed: what the site needs to show it. */
 export type Rehearsal = {

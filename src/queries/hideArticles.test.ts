@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Manifest, PrintedArticle } from '../edition/manifest'
 import { textOf } from '../edition/testText'
-import { hideArticles } from './hideArticles'
-import { listHidden } from './listHidden'
-import type { StoredEdition } from './readableEdition'
+import { hideArticles, listHidden, type StoredEdition } from './readableEdition'
 
 function article(id: string, slug: string): PrintedArticle {
   const text = { ...textOf(), slug, title: `Title of ${slug}` }

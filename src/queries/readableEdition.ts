@@ -1,5 +1,7 @@
 import type { Manifest } from '../edition/manifest'
 import type { ArticleCorrection, EditionKind } from '../workflow/publication'
+import { withoutArticles } from '../edition/withoutArticles'
+import { findPrinted } from '../edition/findPrinted'
 
 /** One print of an issue as stored. Immutable once made. */
 export type StoredEdition = {
@@ -37,4 +39,49 @@ export type WithdrawnArticle = {
   reason: string
   withdrawnAt: string
   addresses: { issue: string; ordinal: number; article: string }[]
+}
+
+/**
+ * A print without the articles that were taken from readers: not their texts, not what was said of
+ * their corrections, and in their place only their title and the reason given.
+ */
+export function hideArticles<Print extends Pick<StoredEdition, 'corrections' | 'manifest'>>(
+  edition: Print,
+  hidden: HiddenArticle[],
+): Print & Pick<ReadableEdition, 'withdrawn'> {
+  const ids = new Set(hidden.map(({ article }) => article))
+  const manifest = withoutArticles(edition.manifest, ids)
+  if (manifest === edition.manifest) return edition
+  const { corrections } = edition
+  return {
+    ...edition,
+    manifest,
+    ...(corrections ? { corrections: corrections.filter(({ article }) => !ids.has(article)) } : {}),
+    withdrawn: edition.manifest.sections.flatMap(({ articles }, section) =>
+      articles.flatMap(({ id, text: { language, title } }, place) => {
+        const found = hidden.find(({ article }) => article === id)
+        if (!found) return []
+        const { at, reason } = found
+        return [
+          { section, place, title, language, reason, withdrawnAt: new Date(at).toISOString() },
+        ]
+      }),
+    ),
+  }
+}
+
+/** The articles that were taken from an issue, with every address its prints gave them. */
+export function listHidden(prints: StoredEdition[], hidden: HiddenArticle[]): WithdrawnArticle[] {
+  return hidden.map(({ article, at, reason }) => {
+    const found = prints.flatMap(({ manifest, ordinal }) => {
+      const printed = findPrinted(manifest, article)
+      return printed ? [{ issue: manifest.issue.slug, ordinal, text: printed.text }] : []
+    })
+    return {
+      title: found.at(-1)?.text.title ?? '',
+      reason,
+      withdrawnAt: new Date(at).toISOString(),
+      addresses: found.map(({ text, ...rest }) => ({ ...rest, article: text.slug })),
+    }
+  })
 }

@@ -2,8 +2,7 @@ import { expect, it } from 'vitest'
 import type { Manifest } from '../../edition/manifest'
 import { textOf } from '../../edition/testText'
 import type { Library } from '../../queries/getLibrary'
-import { hideArticles } from '../../queries/hideArticles'
-import type { HiddenArticle, StoredEdition } from '../../queries/readableEdition'
+import { type HiddenArticle, hideArticles, type StoredEdition } from '../../queries/readableEdition'
 import { isOpenPicture } from './isOpenPicture'
 
 const magazine: Manifest['magazine'] = { title: 'The Quarterly', language: 'en-GB' }

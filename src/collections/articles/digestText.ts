@@ -1,4 +1,4 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionAfterChangeHook, CollectionBeforeChangeHook } from 'payload'
 import { contentHash } from '../../edition/contentHash'
 import { countWords } from '../../edition/countWords'
 import { newID } from '../../lib/ids'
@@ -9,6 +9,9 @@ import { indexBody } from '../../richtext/indexBody'
 import { isBody } from '../../richtext/isBody'
 import { renewNoteIDs } from '../../richtext/renewNoteIDs'
 import { deriveStage } from '../../workflow/approval'
+import { findMerged } from '../../queries/findMerged'
+import { moveBodyCitations } from '../../richtext/moveBodyCitations'
+import { tellOfLapse } from '../../operations/messages/tellOfLapse'
 
 /**
  * What every save writes down about the text itself: copied notes get ids of their own, words and
@@ -42,4 +45,29 @@ export const digestText: CollectionBeforeChangeHook = async ({ data, originalDoc
     changedBy: [...changedBy],
     stage: isDecided ? data.stage : deriveStage(standing),
   }
+}
+
+/**
+ * A text that comes from before a merge, an old version, a page that was open, words pasted in, may
+ * still cite the reference that was merged away. It is stored citing the one that stands for it.
+ */
+export const followMerges: CollectionBeforeChangeHook = async ({ data, req }) => {
+  const body: unknown = data.body
+  if (!isBody(body)) return data
+  const merged = await findMerged(indexBody(body).references, req)
+  return merged.size === 0 ? data : { ...data, body: moveBodyCitations(body, merged).body }
+}
+
+/** A save that made the text another tells those whose sign-off lapsed with it. */
+export const tellOfChange: CollectionAfterChangeHook = async ({ doc, previousDoc, req }) => {
+  const before: unknown = previousDoc?.contentHash
+  if (typeof before !== 'string' || before === doc.contentHash) return doc
+  await tellOfLapse({
+    after: String(doc.contentHash),
+    article: Number(doc.id),
+    assignee: doc.assignee,
+    before,
+    req,
+  })
+  return doc
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseOrdinaryWrite } from './parseOrdinaryWrite'
+import { parseOrdinaryWrite } from './findWrite'
 
 describe('parseOrdinaryWrite', () => {
   it.each([

@@ -4,8 +4,7 @@ import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { slug } from '../fields/slug'
 import { validateWebAddress } from '../fields/validateWebAddress'
-import { lockTextsThrough } from '../hooks/lockTextsThrough'
-import { refreshTextsThrough } from '../hooks/refreshTextsThrough'
+import { lockTextsThrough, refreshTextsThrough } from '../hooks/textsThrough'
 import { fillName } from './fillName'
 
 export const Contributors: CollectionConfig = guardWrites({

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { listIssueArticles } from '../../queries/listIssueArticles'
+import { listIssueArticles } from '../../queries/getIssueCase'
 import { STAGES } from '../../workflow/approval'
 import type { IssueGlance } from './model'
 

@@ -3,7 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import type { DeskAnswer } from '../acts/askDesk'
-import type { ReferenceReport } from '../../operations/references/model'
+import type { ReferenceReport } from '../../operations/importReferenceFile'
 import { ReferenceReportView } from './ReferenceReportView'
 import { sendReferences } from './sendReferences'
 

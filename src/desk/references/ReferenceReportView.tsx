@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { fieldLabel } from '../../citations/references/fieldLabel'
-import type { ReferenceReport } from '../../operations/references/model'
+import type { ReferenceReport } from '../../operations/importReferenceFile'
 import { deskHref } from '../deskHref'
 import { Tag } from '../Tag'
 import { sumReferences } from './sumReferences'

@@ -1,5 +1,5 @@
 'use client'
-import type { ReferenceReport } from '../../operations/references/model'
+import type { ReferenceReport } from '../../operations/importReferenceFile'
 import { answerWords, UNREACHED } from '../acts/answerWords'
 import type { DeskAnswer } from '../acts/askDesk'
 

@@ -1,4 +1,4 @@
-import type { ReferenceReport } from '../../operations/references/model'
+import type { ReferenceReport } from '../../operations/importReferenceFile'
 
 /** What became of a file in one sentence: `3 references made, 2 were here already, 1 left out.` */
 export function sumReferences({ faulty, made, matched }: ReferenceReport): string {

@@ -1,5 +1,5 @@
 'use client'
-import type { RemarkThread } from '../../queries/remarks/model'
+import type { RemarkThread } from '../../queries/remarks/listRemarks'
 import { useRemarkDesk } from './RemarkDesk'
 import { RemarkForm } from './RemarkForm'
 import { ThreadCard } from './ThreadCard'

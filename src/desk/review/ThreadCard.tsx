@@ -7,7 +7,7 @@ import { Working } from '../acts/Working'
 import { askDesk } from '../acts/askDesk'
 import { useSave } from '../acts/useSave'
 import { Tag } from '../Tag'
-import type { RemarkAnswer, RemarkThread } from '../../queries/remarks/model'
+import type { RemarkAnswer, RemarkThread } from '../../queries/remarks/listRemarks'
 import { useRemarkDesk } from './RemarkDesk'
 
 /** A remark with its answers, and what can be done about it. A resolved one is folded. */

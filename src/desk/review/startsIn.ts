@@ -1,4 +1,4 @@
-import type { RemarkThread } from '../../queries/remarks/model'
+import type { RemarkThread } from '../../queries/remarks/listRemarks'
 
 /** Whether the passage of a remark begins in this stretch of the text; a lost one begins nowhere. */
 export function startsIn(

@@ -5,7 +5,7 @@ import { listFonts } from '../../site/assets'
 const FONTS = 'node_modules/@fontsource-variable/source-serif-4/files'
 
 /** Where the fonts are for the document that is printed; as on the site. */
-const PLACE = '/assets/'
+const FONT_FOLDER = '/assets/'
 
 export type Paper = {
   styles: string
@@ -22,9 +22,9 @@ export function readPaper(): Paper {
     readSource('src/site/styles', name).toString(),
   )
   const names = listFonts(css.join('\n'))
-  const styles = css.join('\n').replaceAll("url('", `url('${PLACE}`)
+  const styles = css.join('\n').replaceAll("url('", `url('${FONT_FOLDER}`)
   const fonts = names.map(
-    (name) => [PLACE + name, { bytes: readSource(FONTS, name), type: 'font/woff2' }] as const,
+    (name) => [FONT_FOLDER + name, { bytes: readSource(FONTS, name), type: 'font/woff2' }] as const,
   )
   read = { styles, fonts: new Map(fonts) }
   return read

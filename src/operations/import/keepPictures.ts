@@ -29,7 +29,7 @@ export async function keepPictures({
   const ids = new Map<number, number>()
   if (manuscript.images.length === 0) return ids
   const { sharp } = req.payload.config
-  const shelf = await openShelf(req, used)
+  const findKept = await findKeptPictures(req, used)
   const images = new Map(manuscript.images.map((image) => [image.id, image]))
   const placed = new Map<string, number | null>()
   for (const [index, block] of manuscript.blocks.entries()) {
@@ -44,7 +44,10 @@ export async function keepPictures({
       if (!isSound) {
         problems.push(createProblem('pictureUnreadable', { fileName }, { line: block.line }))
       }
-      placed.set(key, isSound ? (shelf(image.bytes, alt) ?? (await create(image, alt, req))) : null)
+      placed.set(
+        key,
+        isSound ? (findKept(image.bytes, alt) ?? (await create(image, alt, req))) : null,
+      )
     }
     const id = placed.get(key)
     if (typeof id === 'number') ids.set(index, id)
@@ -63,7 +66,7 @@ export async function keepPictures({
  * each has a record with its own words: the one with these words, else the first not taken yet, for
  * words may have been corrected on the desk.
  */
-async function openShelf(req: PayloadRequest, used: number[]) {
+async function findKeptPictures(req: PayloadRequest, used: number[]) {
   if (used.length === 0) return () => undefined
   const { staticDir } = req.payload.collections.media.config.upload
   const { docs } = await req.payload.find({

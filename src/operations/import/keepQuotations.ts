@@ -34,10 +34,10 @@ export async function keepQuotations({
   references: ReadonlyMap<string, number>
   req: PayloadRequest
 }): Promise<{ ids: Map<string, number>; kept: Kept }> {
-  const shelf = await createShelf(req, [...new Set(references.values())], [...linked.values()])
+  const known = await listKnownRecords(req, [...new Set(references.values())], [...linked.values()])
   const notes = new Map(apparatus.notes.map((note) => [note.id, note]))
-  const chosen: { quotation: ReadQuotation; record: ShelfRecord; made: boolean }[] = []
-  const fresh: (ShelfRecord & NewQuotation)[] = []
+  const chosen: { quotation: ReadQuotation; record: KnownRecord; made: boolean }[] = []
+  const fresh: (KnownRecord & NewQuotation)[] = []
   for (const quotation of apparatus.quotations) {
     const source = findQuotedCitation(notes.get(quotation.noteID)?.citations ?? [])
     const reference = source && references.get(source.reference)
@@ -46,14 +46,14 @@ export async function keepQuotations({
       problems.push(createProblem('quotationWithoutSource', { note, text }, { note, line }))
       continue
     }
-    const found = shelf.find(reference, text, linked.get(quotation.noteID))
+    const found = known.find(reference, text, linked.get(quotation.noteID))
     if (found) {
       problems.push(...compareLocators(quotation, found, source?.locator))
       chosen.push({ quotation, record: found, made: false })
       continue
     }
     const record = { id: 0, reference, text, locator: source?.locator }
-    shelf.add(record)
+    known.add(record)
     fresh.push(record)
     chosen.push({ quotation, record, made: true })
   }
@@ -70,7 +70,7 @@ export async function keepQuotations({
 }
 
 /** A record that may be meant; `id` is 0 until the database has given one. */
-type ShelfRecord = {
+type KnownRecord = {
   id: number
   reference: number
   text: string
@@ -78,7 +78,7 @@ type ShelfRecord = {
 }
 
 /** Records that could be meant, to be looked up by reference and words. */
-async function createShelf(req: PayloadRequest, references: number[], linked: number[]) {
+async function listKnownRecords(req: PayloadRequest, references: number[], linked: number[]) {
   const { docs } = await req.payload.find({
     collection: 'quotations',
     depth: 0,
@@ -89,10 +89,10 @@ async function createShelf(req: PayloadRequest, references: number[], linked: nu
     sort: 'id',
     where: { or: [{ reference: { in: references } }, { id: { in: linked } }] },
   })
-  const byID = new Map<number, ShelfRecord>()
-  const byWords = new Map<string, ShelfRecord>()
+  const byID = new Map<number, KnownRecord>()
+  const byWords = new Map<string, KnownRecord>()
   const keyOf = (reference: number, text: string) => `${reference} ${text.normalize('NFC')}`
-  const add = (record: ShelfRecord) => {
+  const add = (record: KnownRecord) => {
     const key = keyOf(record.reference, record.text)
     if (!byWords.has(key)) byWords.set(key, record)
   }
@@ -118,7 +118,7 @@ async function createShelf(req: PayloadRequest, references: number[], linked: nu
 }
 
 /** The same source, and the same words, or words that are meant to be the same and may be wrong. */
-function isStillMeant(record: ShelfRecord, reference: number, text: string): boolean {
+function isStillMeant(record: KnownRecord, reference: number, text: string): boolean {
   if (record.reference !== reference) return false
   const { verdict } = compareQuotation({ text, record: record.text })
   return verdict !== 'altered' || measureLikeness(text, record.text) >= ALIKE
@@ -126,7 +126,7 @@ function isStillMeant(record: ShelfRecord, reference: number, text: string): boo
 
 function compareLocators(
   { note, line, text }: ReadQuotation,
-  record: ShelfRecord,
+  record: KnownRecord,
   locator: Locator | undefined,
 ): Problems {
   const recorded = record.locator?.value ?? ''

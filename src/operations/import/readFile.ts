@@ -1,10 +1,25 @@
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../../access/can'
+import { Refusal, throwRefusal } from '../../lib/refusal'
+import { refuseRole } from '../../workflow/refusals'
 import { createHash } from 'node:crypto'
-import { Refusal } from '../../lib/refusal'
 import { readApparatus } from '../../manuscript/apparatus/readApparatus'
 import { readManuscript } from '../../manuscript/readManuscript'
 import { ManuscriptRefusal } from '../../manuscript/refusal'
 import { reportManuscript } from '../../manuscript/reportManuscript'
 import type { ImportRequest, ReadFile } from './model'
+import path from 'node:path'
+import { MANUSCRIPT_FORMATS } from '../../manuscript/model'
+import type { Manuscript as StoredManuscript } from '../../payload-types'
+
+/** Refuses who may not import: 401 nobody, 403 who lacks the role. */
+export function refuseImporter(req: PayloadRequest): void {
+  const { user } = req
+  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  const actor = { id: String(user.id), roles: rolesOf(user) }
+  const refused = refuseRole(actor, 'manuscript.import')
+  if (refused) throwRefusal(refused)
+}
 
 /**
  * Reads a file that is to be imported. Refuses what is no manuscript, with the reason and status of
@@ -37,4 +52,47 @@ function read(file: ImportRequest['file'], trackedChanges: ImportRequest['tracke
     if (!(error instanceof ManuscriptRefusal)) throw error
     throw new Refusal(error.reason, error.status, error.message, { file: file.name })
   }
+}
+
+const LONGEST_NAME = 120
+
+/**
+ * Keeps a file as it arrived, byte for byte, as evidence. Nobody may create manuscripts but the
+ * import, so it is written in the import's own name.
+ */
+export async function keepFile({
+  file,
+  issue,
+  read,
+  req,
+}: {
+  file: ImportRequest['file']
+  issue: number | undefined
+  read: ReadFile
+  req: PayloadRequest
+}): Promise<StoredManuscript> {
+  return req.payload.create({
+    collection: 'manuscripts',
+    data: {
+      sha256: read.sha256,
+      issue: issue ?? null,
+      importedBy: req.user?.id ?? null,
+      report: read.report,
+    },
+    depth: 0,
+    file: {
+      name: shortenName(file.name),
+      data: Buffer.from(file.bytes),
+      mimetype: MANUSCRIPT_FORMATS[read.manuscript.format].mimeType,
+      size: file.bytes.length,
+    },
+    overrideAccess: true,
+    req,
+  })
+}
+
+/** The file's own name without folders, short enough for any disk. */
+function shortenName(fileName: string): string {
+  const { ext, name } = path.parse(path.basename(fileName.replaceAll('\\', '/')))
+  return `${name.slice(0, LONGEST_NAME) || 'manuscript'}${ext.slice(0, 12)}`
 }

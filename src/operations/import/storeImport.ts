@@ -7,17 +7,17 @@ import type { Article, Manuscript as StoredManuscript } from '../../payload-type
 import { getArticleText } from '../../queries/getArticleText'
 import { manuscriptToBody } from '../../richtext/manuscriptToBody'
 import { recordAct } from '../recordAct'
-import { checkPrinted } from './checkPrinted'
-import { decideTitle } from './decideTitle'
-import { keepFile } from './keepFile'
+import { keepFile } from './readFile'
 import { keepParts } from './keepParts'
-import { lockImports } from './lockImports'
 import type { ImportAnswer, ImportReport, ImportRequest, Problems, ReadFile } from './model'
-import { placeInIssue } from './placeInIssue'
-import { refuseRepeated } from './refuseRepeated'
-import { saveArticle } from './saveArticle'
-import { takeArticle } from './takeArticle'
-import { takeIssue } from './takeIssue'
+import { placeInIssue, saveArticle, takeArticle, takeIssue } from './saveArticle'
+import { sql } from '@payloadcms/db-postgres'
+import { getSession } from '../../lib/database/getSession'
+import { Refusal } from '../../lib/refusal'
+import { relationID } from '../../richtext/relationID'
+import { runsToText } from '../../citations/format/runsToText'
+import type { ReadNote } from '../../manuscript/apparatus/model'
+import { createProblem } from '../../manuscript/createProblem'
 
 /**
  * The work of an import, within the transaction of `importManuscript`. Everything that can be
@@ -111,4 +111,109 @@ function toAnswer(
     manuscript: { id: manuscript, filename: filename ?? null, sha256 },
     report,
   }
+}
+
+/** The number of the advisory lock: the bytes of `import`. */
+const LOCK = '115953640337012'
+
+/**
+ * One import at a time, until the transaction ends. Two at once could each make the reference that
+ * the other makes, or each bring in the same file.
+ */
+export async function lockImports(req: PayloadRequest): Promise<void> {
+  const session = await getSession(req)
+  await session.execute(sql`select pg_advisory_xact_lock(${LOCK}::bigint)`)
+}
+
+/**
+ * Refuses with 409 `alreadyImported` a file that was imported into the same issue before, or into
+ * none both times, and whose article is still there: that article is offered instead.
+ */
+async function refuseRepeated({
+  issue,
+  req,
+  sha256,
+}: {
+  issue: number | undefined
+  req: PayloadRequest
+  sha256: string
+}): Promise<void> {
+  const { docs } = await req.payload.find({
+    collection: 'manuscripts',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true, // who may import may know that it was done; the article guards itself
+    req,
+    sort: '-id',
+    where: {
+      and: [
+        { sha256: { equals: sha256 } },
+        { article: { exists: true } },
+        { issue: issue === undefined ? { exists: false } : { equals: issue } },
+      ],
+    },
+  })
+  const [manuscript] = docs
+  const article = relationID(manuscript?.article)
+  if (!manuscript || article === undefined) return
+  throw new Refusal(
+    'alreadyImported',
+    409,
+    'This very file has been imported already. Open the article it became, or import the file onto it.',
+    {
+      article: Number(article),
+      manuscript: manuscript.id,
+      href: `/admin/collections/articles/${article}`,
+    },
+  )
+}
+
+/**
+ * The title of the article: the one given, that of the article it is imported onto, or the file's
+ * own. Refuses with 422 `titleMissing` where there is none, with the report, so that the desk can
+ * ask for one.
+ */
+function decideTitle({
+  before,
+  given,
+  read,
+}: {
+  before: string | undefined
+  given: string | undefined
+  read: Pick<ReadFile, 'manuscript' | 'report'>
+}): string {
+  const title = [given, before, read.manuscript.title].find((words) => words?.trim())
+  if (title) return title.trim()
+  throw new Refusal(
+    'titleMissing',
+    422,
+    'The manuscript has no title of its own. Give the article one.',
+    { report: read.report },
+  )
+}
+
+/**
+ * The last look: every note of the article as it was stored, printed in the house style, against
+ * what the reading of the manuscript promised. They differ where the desk has a work with other
+ * details. `ids` are the notes' ids by the manuscript's.
+ */
+function checkPrinted(
+  text: ArticleText,
+  notes: readonly ReadNote[],
+  ids: ReadonlyMap<string, string>,
+): Problems {
+  const stored = formatNotes({ notes: text.notes, references: text.references })
+  const printed = new Map(stored.map((note) => [note.id, runsToText(note.printed)]))
+  return notes.flatMap((note) => {
+    const now = printed.get(ids.get(note.id) ?? '')
+    if (!note.marked || now === note.printed) return []
+    const { line, number } = note
+    return [
+      createProblem(
+        'notePrintedOtherwise',
+        { note: number, words: note.text, printed: now ?? '' },
+        { note: number, line },
+      ),
+    ]
+  })
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { messageWords, type MessageKind } from './messageWords'
+import { type MessageKind, messageWords } from './tell'
 
 const KINDS: MessageKind[] = ['reviewAsked', 'changesRequested', 'approved', 'lapsed']
 const facts = { by: 'Ada', href: 'https://m.example/a', account: 'https://m.example/account' }

@@ -1,6 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { messageWords, type MessageKind } from './messageWords'
-import { queueMessage } from './queueMessage'
+import type { User } from '../../payload-types'
 
 /** Tells people what happened to an article; whoever did it knows already. */
 export async function tell({
@@ -23,4 +22,87 @@ export async function tell({
   })
   const others = [...people].filter((id) => id !== req.user?.id)
   await queueMessage({ kind, people: others, req, subject, text })
+}
+
+/**
+ * Queues a message to each of these people, in the transaction of `req`: if what it tells of is
+ * rolled back, nobody is told. It is sent after the commit by the worker (jobs/sendMessage). With
+ * `kind` only those get it who want messages of that kind; without, all do. Ids of nobody are passed
+ * over.
+ */
+async function queueMessage({
+  kind,
+  people,
+  req,
+  subject,
+  text,
+}: {
+  kind?: MessageKind
+  people: Iterable<number>
+  req: PayloadRequest
+  subject: string
+  text: string
+}): Promise<void> {
+  const ids = [...new Set(people)]
+  if (ids.length === 0) return
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    sort: 'id',
+    where: { id: { in: ids } },
+  })
+  for (const { email, messages } of docs) {
+    if (kind && !messages?.includes(kind)) continue
+    await req.payload.jobs.queue({ task: 'sendMessage', input: { to: email, subject, text }, req })
+  }
+}
+
+/** What people can choose to be told of (`messages` of Users). */
+export type MessageKind = NonNullable<User['messages']>[number]
+
+type Facts = {
+  /** Who did it; absent where nobody in particular did. */
+  by: string | null
+  /** Where on the desk it is. */
+  href: string
+  /** Where a person chooses what they get. */
+  account: string
+}
+
+/**
+ * What a message says. A subject is read on locked screens and passes through many hands, and so
+ * does a letter: neither holds a title, a name of an author or a word of a text. Whoever wants to
+ * know more signs in.
+ */
+const WORDS: Record<MessageKind, { subject: string; text: (by: string) => string }> = {
+  reviewAsked: {
+    subject: 'A text waits for you',
+    text: (by) => `${by} submitted a text. You can sign it off or ask for changes.`,
+  },
+  changesRequested: {
+    subject: 'Changes are requested',
+    text: (by) => `${by} asks for changes in a text of yours. The reason is on the desk.`,
+  },
+  approved: {
+    subject: 'A text is approved',
+    text: (by) => `A text of yours is approved. The last sign-off was given by ${by}.`,
+  },
+  lapsed: {
+    subject: 'An approval has lapsed',
+    text: (by) =>
+      `${by} changed a text that had been signed off, or something it prints. It holds again if the text is restored; otherwise it has to be submitted and read once more.`,
+  },
+}
+
+/** Subject and body of a message of this kind. */
+export function messageWords(
+  kind: MessageKind,
+  { account, by, href }: Facts,
+): { subject: string; text: string } {
+  const { subject, text } = WORDS[kind]
+  const paragraphs = [text(by ?? 'Somebody'), href, `What you are told of is up to you: ${account}`]
+  return { subject, text: `${paragraphs.join('\n\n')}\n` }
 }

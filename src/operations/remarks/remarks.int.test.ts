@@ -17,9 +17,7 @@ import { listRemarks } from '../../queries/remarks/listRemarks'
 import { signOffArticle } from '../signOffArticle'
 import { submitArticle } from '../submitArticle'
 import { addRemark } from './addRemark'
-import { answerRemark } from './answerRemark'
-import { reopenRemark } from './reopenRemark'
-import { resolveRemark } from './resolveRemark'
+import { answerRemark, reopenRemark, resolveRemark } from './changeRemark'
 
 let forme: TestPayload
 let people: People

@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { formatNotes } from '../../citations/format/formatNotes'
 import { contentHash } from '../../edition/contentHash'
-import type { Standing } from '../../workflow/approval'
-import { findPrintedText } from './findPrintedText'
-import { listApprovals } from './listApprovals'
+import { deriveStage, type Standing } from '../../workflow/approval'
 import type { ReviewBase } from './model'
 import { restoreText } from './restoreText'
+import { sql } from '@payloadcms/db-postgres'
+import type { PrintedArticle } from '../../edition/manifest'
+import { getSession } from '../../lib/database/getSession'
 
 /**
  * The text a review compares with: the one that was approved last, else the one that was printed
@@ -27,7 +28,7 @@ export async function findReviewBase({
   const approvals = listApprovals(standing)
   const approved = approvals.find(({ isApproved }) => isApproved)
   const hashes = approved ? [approved] : approvals
-  const found = await findPrintedText({ hashes: hashes.map((one) => one.contentHash), req })
+  const found = await findPrintByHash({ hashes: hashes.map((one) => one.contentHash), req })
   if (found) {
     const { at, issue, ordinal, printed } = found
     return {
@@ -54,5 +55,71 @@ export async function findReviewBase({
       references: text.references,
       ...(style ? { style } : {}),
     }),
+  }
+}
+
+/** A text that was signed off, and when it last was. */
+type Approval = { contentHash: string; at: string; isApproved: boolean }
+
+/**
+ * Every text of an article that was ever signed off, the latest first, and whether it is approved
+ * by what the magazine asks now: the rule is the one that decides the stage, asked of that text.
+ */
+function listApprovals(standing: Standing): Approval[] {
+  const latest = new Map<string, string>()
+  for (const { at, contentHash } of standing.signOffs) {
+    const known = latest.get(contentHash)
+    if (known === undefined || Date.parse(at) > Date.parse(known)) latest.set(contentHash, at)
+  }
+  return [...latest]
+    .sort(([, one], [, other]) => Date.parse(other) - Date.parse(one))
+    .map(([contentHash, at]) => ({
+      contentHash,
+      at,
+      isApproved: deriveStage({ ...standing, contentHash }) === 'approved',
+    }))
+}
+
+/** An article as the latest edition with one of these texts printed it. */
+type FoundPrint = {
+  printed: PrintedArticle
+  /** As readers call it, e.g. `Issue 51`. */
+  issue: string
+  ordinal: number
+  at: string
+}
+
+/**
+ * What was printed is found by its content hash, not by the issue the article stands in now: an
+ * article may have been carried to another one since. Null where none of these texts was printed.
+ */
+async function findPrintByHash({
+  hashes,
+  req,
+}: {
+  hashes: readonly string[]
+  req: PayloadRequest
+}): Promise<FoundPrint | null> {
+  if (hashes.length === 0) return null
+  const session = await getSession(req)
+  const wanted = sql.join(
+    hashes.map((hash) => sql`${hash}`),
+    sql`, `,
+  )
+  const { rows } = await session.execute(sql`
+    select printed, editions.ordinal, editions.at, issues.number
+    from editions
+      join issues on issues.id = editions.issue_id,
+      jsonb_path_query(editions.manifest, '$.sections[*].articles[*]') as printed
+    where printed ->> 'contentHash' in (${wanted})
+    order by editions.id desc
+    limit 1`)
+  const [row] = rows
+  if (!row) return null
+  return {
+    printed: row.printed as PrintedArticle,
+    issue: `Issue ${String(row.number)}`,
+    ordinal: Number(row.ordinal),
+    at: new Date(String(row.at)).toISOString(),
   }
 }

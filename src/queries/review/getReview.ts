@@ -5,18 +5,23 @@ import { countWords } from '../../edition/countWords'
 import { isBody } from '../../richtext/isBody'
 import { listExcuses } from '../../richtext/listExcuses'
 import { relationID } from '../../richtext/relationID'
-import { deriveStage } from '../../workflow/approval'
+import { decideSignOff, deriveStage, type Standing } from '../../workflow/approval'
 import { checkCitations } from '../checkCitations'
 import { getArticleCase } from '../getArticleCase'
 import { countOpenRemarks } from './countOpenRemarks'
-import { findLastTurn } from './findLastTurn'
 import { findNames } from './findNames'
 import { findReviewBase } from './findReviewBase'
 import { listArticleActivity } from './listArticleActivity'
-import { listAssignable } from './listAssignable'
-import { listReviewActs } from './listReviewActs'
 import { listReviewSignOffs } from './listReviewSignOffs'
-import type { Review } from './model'
+import type { Named, Review, ReviewAct, ReviewTurn } from './model'
+import {
+  decideAssign,
+  decideRequestChanges,
+  decideSubmit,
+  decideTakeBack,
+} from '../../workflow/acts'
+import type { Refused } from '../../workflow/refusals'
+import { type Actor, isAllowed } from '../../workflow/roles'
 
 /**
  * Everything a second person needs to answer a text: the text as it will be printed, compared with
@@ -76,4 +81,96 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
     assignable: mayAssign ? await listAssignable(req) : [],
     activity: await listArticleActivity({ actor, article: id, req }),
   }
+}
+
+/** What the reviewer would write; which words it is does not matter to whether they may. */
+const SOME_REASON = 'A reason'
+
+/**
+ * Everything that can be done with an article, each with why this person cannot do it now. The rules
+ * asked are those that decide when it is done, so a button that is open here is refused only if
+ * something happened in between.
+ */
+function listReviewActs({
+  actor,
+  at,
+  changedBy,
+  isEmpty,
+  isOwn,
+  openRemarks,
+  standing,
+}: {
+  actor: Actor
+  /** Now, ISO 8601. */
+  at: string
+  changedBy: readonly string[]
+  isEmpty: boolean
+  isOwn: boolean
+  openRemarks: number
+  standing: Standing
+}): ReviewAct[] {
+  const { contentHash: namedHash, rules } = standing
+  const nothing = { assignee: null, due: null }
+  return [
+    { act: 'submit', closed: closedBy(decideSubmit({ actor, isEmpty, isOwn, standing })) },
+    ...rules.required.map(({ kind }): ReviewAct => {
+      const facts = { actor, at, changedBy, kind, namedHash, openRemarks, standing }
+      return { act: 'signOff', kind, closed: closedBy(decideSignOff(facts)) }
+    }),
+    {
+      act: 'requestChanges',
+      closed: closedBy(decideRequestChanges({ actor, namedHash, reason: SOME_REASON, standing })),
+    },
+    { act: 'takeBack', closed: closedBy(decideTakeBack({ actor, isOwn, standing })) },
+    { act: 'assign', closed: closedBy(decideAssign({ actor, ...nothing, now: nothing })) },
+  ]
+}
+
+function closedBy(decision: { allowed: true } | Refused): ReviewAct['closed'] {
+  return decision.allowed ? null : { reason: decision.reason, message: decision.message }
+}
+
+/** Who passed the text on last, and what they said; null where nobody has. */
+export async function findLastTurn({
+  article,
+  req,
+}: {
+  article: number
+  req: PayloadRequest
+}): Promise<ReviewTurn | null> {
+  const { docs } = await req.payload.find({
+    collection: 'turns',
+    depth: 0,
+    limit: 1,
+    overrideAccess: true,
+    req,
+    sort: '-id',
+    where: { article: { equals: article } },
+  })
+  const [turn] = docs
+  if (!turn) return null
+  const by = relationID(turn.by) ?? ''
+  const names = await findNames({ ids: [by], req })
+  return {
+    act: turn.act,
+    by: { id: Number(by), name: names.get(by) ?? 'Somebody' },
+    at: turn.at,
+    note: turn.note ?? null,
+  }
+}
+
+/** Whom an article can be given to, by name: those whose role may edit one. */
+async function listAssignable(req: PayloadRequest): Promise<Named[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { name: true, roles: true },
+    sort: 'name',
+  })
+  return docs
+    .filter(({ roles }) => isAllowed(roles, 'article.editOwn'))
+    .map(({ id, name }) => ({ id, name }))
 }

@@ -15,10 +15,40 @@ import { signOffArticle } from '../../../operations/signOffArticle'
 import { submitArticle } from '../../../operations/submitArticle'
 import { takeBackArticle } from '../../../operations/takeBackArticle'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
-import { printedArticleEndpoints } from './printedArticleEndpoints'
-import { articleRemarkEndpoints } from '../../remarks/endpoints/articleRemarkEndpoints'
-import { readAssignment } from './readAssignment'
+import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
 import { readWrittenText } from './readWrittenText'
+import { holdDraft } from '../../../operations/holdDraft'
+import { reinstateArticle } from '../../../operations/reinstateArticle'
+import { resumeDraft } from '../../../operations/resumeDraft'
+import { withdrawArticle } from '../../../operations/withdrawArticle'
+import { Refusal } from '../../../lib/refusal'
+
+/** The doors for an article that readers have: parse, call, answer. */
+const printedArticleEndpoints: Endpoint[] = [
+  {
+    path: '/:id/hold-draft',
+    method: 'post',
+    handler: async (req) => Response.json(await holdDraft({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/resume-draft',
+    method: 'post',
+    handler: async (req) => Response.json(await resumeDraft({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/withdraw',
+    method: 'post',
+    handler: async (req) => {
+      const reason = readOptionalText(await readBody(req), 'reason') ?? ''
+      return Response.json(await withdrawArticle({ id: readID(req), reason, req }))
+    },
+  },
+  {
+    path: '/:id/reinstate',
+    method: 'post',
+    handler: async (req) => Response.json(await reinstateArticle({ id: readID(req), req })),
+  },
+]
 
 /** The doors of product.md for one article: parse, call, answer. */
 export const articleEndpoints: Endpoint[] = [
@@ -103,3 +133,17 @@ export const articleEndpoints: Endpoint[] = [
   },
   ...printedArticleEndpoints,
 ]
+
+/** Who is to have an article and until when; `null` or nothing takes either away. */
+function readAssignment(body: Record<string, unknown>): {
+  assignee: number | null
+  due: string | null
+} {
+  const assignee = body.assignee ?? null
+  if (assignee !== null && (typeof assignee !== 'number' || !Number.isInteger(assignee))) {
+    throw new Refusal('invalid', 400, '“assignee” has to be the id of a person.', {
+      field: 'assignee',
+    })
+  }
+  return { assignee, due: readOptionalText(body, 'due') ?? null }
+}

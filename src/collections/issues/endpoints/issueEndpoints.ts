@@ -3,12 +3,10 @@ import { readBody, readID, readNumber, readOptionalText, readText } from '../../
 import { publishIssue } from '../../../operations/publishIssue'
 import { rollBackIssue } from '../../../operations/rollBackIssue'
 import { rehearseIssue } from '../../../operations/rehearseIssue'
-import { scheduleIssue } from '../../../operations/scheduleIssue'
-import { unscheduleIssue } from '../../../operations/unscheduleIssue'
+import { scheduleIssue, unscheduleIssue } from '../../../operations/scheduleIssue'
 import { withdrawIssue } from '../../../operations/withdrawIssue'
 import { getReadiness } from '../../../queries/getReadiness'
-import { readCorrections } from './readCorrections'
-import { readEditionKind } from './readEditionKind'
+import { readCorrections, readEditionKind } from './readCorrections'
 
 /** The doors of product.md for one issue: parse, call, answer. */
 export const issueEndpoints: Endpoint[] = [

@@ -1,5 +1,6 @@
 import { Refusal } from '../../../lib/refusal'
 import { type ArticleCorrection, CORRECTION_KINDS } from '../../../workflow/publication'
+import { readOptionalText } from '../../../lib/readRequest'
 
 /**
  * What readers are told of single articles, where a request says so:
@@ -36,4 +37,11 @@ function readCorrection(correction: unknown, place: string): ArticleCorrection {
 
 function refuse(message: string, field: string): Refusal {
   return new Refusal('invalid', 400, message, { field })
+}
+
+/** The kind of edition asked for, if one is; rolling back has a door of its own. */
+export function readEditionKind(body: Record<string, unknown>): 'first' | 'correction' | undefined {
+  const kind = readOptionalText(body, 'kind')
+  if (kind === undefined || kind === 'first' || kind === 'correction') return kind
+  throw new Refusal('invalid', 400, '“kind” is “first” or “correction”.', { field: 'kind' })
 }

@@ -1,6 +1,6 @@
 import type { Endpoint } from 'payload'
 import { Refusal } from '../../../lib/refusal'
-import { refuseImporter } from '../../../operations/import/refuseImporter'
+import { refuseImporter } from '../../../operations/import/readFile'
 import { importManuscript } from '../../../operations/importManuscript'
 import { findIssueID } from '../../../queries/findIssueID'
 import { readImport } from './readImport'

@@ -1,8 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { readForm, readOptionalText } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
-import type { ImportRequest } from '../../../operations/import/model'
-import { readDecisions } from './readDecisions'
+import type { ImportDecisions, ImportRequest } from '../../../operations/import/model'
 
 /** A manuscript of 20 MiB, and room for the other fields and the lines between them. */
 const LARGEST_FORM = 21 * 1024 * 1024
@@ -52,4 +51,42 @@ function readTrackedChanges(fields: Record<string, unknown>): 'accept' | 'reject
   throw new Refusal('invalid', 400, '“trackedChanges” is “accept” or “reject”.', {
     field: 'trackedChanges',
   })
+}
+
+/**
+ * An editor's decisions about doubtful works, as JSON.
+ *
+ * @example readDecisions('{"references":{"text:moxon|mechanick exercises||1683|":12}}')
+ */
+function readDecisions(json: string | undefined): ImportDecisions | undefined {
+  if (json === undefined) return undefined
+  const decisions = parse(json)
+  const references = isRecord(decisions) ? (decisions.references ?? {}) : null
+  if (!isRecord(references) || !Object.values(references).every(isChoice)) refuseDecisions()
+  return { references: references as Record<string, number | 'new'> }
+}
+
+function parse(json: string): unknown {
+  try {
+    return JSON.parse(json)
+  } catch {
+    return refuseDecisions()
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function isChoice(value: unknown): boolean {
+  return value === 'new' || (typeof value === 'number' && Number.isInteger(value) && value > 0)
+}
+
+function refuseDecisions(): never {
+  throw new Refusal(
+    'invalid',
+    400,
+    '“decisions” is JSON: { "references": { key: the id of a reference, or "new" } }.',
+    { field: 'decisions' },
+  )
 }

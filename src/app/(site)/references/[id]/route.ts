@@ -1,7 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { listPrinted } from '../../../../edition/listPrinted'
-import { findMergedInto } from '../../../../queries/findMergedInto'
+import { findMergedInto } from '../../../../queries/findMerged'
 import type { Library } from '../../../../queries/getLibrary'
 import { sitePaths } from '../../../../site/paths/sitePaths'
 import { findReferencePage } from '../../../../site/views/sourcePages'

@@ -2,6 +2,8 @@ import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../../access/can'
 import { decideSignOff, type Standing } from '../../workflow/approval'
 import { CAPABILITIES } from '../../workflow/roles'
+import type { Article } from '../../payload-types'
+import { relationID } from '../../richtext/relationID'
 
 /**
  * Those who may sign a submitted text off, as the rules say of each of them. Open remarks are left
@@ -33,4 +35,29 @@ export async function listReviewers({
       return rules.required.some(({ kind }) => decideSignOff({ ...facts, kind }).allowed)
     })
     .map(({ id }) => id)
+}
+
+/** Those whose text it is: who submitted it last, who has it assigned, and whose name is on it. */
+export async function listWriters({
+  article,
+  req,
+  standing,
+}: {
+  article: Article
+  req: PayloadRequest
+  standing: Standing
+}): Promise<number[]> {
+  const submission = standing.turns.findLast(({ act }) => act === 'submit')
+  const names = (article.authors ?? []).flatMap(({ contributor }) => relationID(contributor) ?? [])
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    where: { contributor: { in: names.map(Number) } },
+  })
+  return [submission?.by, relationID(article.assignee)]
+    .flatMap((id) => (id === undefined ? [] : Number(id)))
+    .concat(docs.map(({ id }) => id))
 }
