@@ -67,6 +67,24 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     words: 'The marker {label} stands after the marker {before} in the text.',
   },
+  notesRenumbered: {
+    severity: 'warning',
+    words:
+      'The notes are counted anew, in the order in which they are read: {before} are now {after}.',
+  },
+  lookLost: {
+    severity: 'warning',
+    words: 'Words that stand {look} in the file were set as ordinary words: {examples}.',
+  },
+  stanzaLost: {
+    severity: 'warning',
+    words: 'The empty line within the quotation that begins “{text}” was left out.',
+  },
+  muchIndented: {
+    severity: 'decide',
+    words:
+      'Much of the text is indented ({count} paragraphs, the first “{text}”), so none of it was read as a displayed quotation. Say which are.',
+  },
   citationAsPrinted: {
     severity: 'decide',
     words: 'The citation “{words}” of {manager} stands as it was printed: {reason}.',

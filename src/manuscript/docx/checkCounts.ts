@@ -6,13 +6,13 @@ import type { DocxParts } from './readParts'
 
 /**
  * Counts notes, markers and pictures in the XML itself and holds them against the manuscript
- * and stops the import where they differ: then the reader is at fault. `made` are notes that the file
- * does not list, made of citations in its text.
+ * and stops the import where they differ: then the reader is at fault. `made` are notes and
+ * markers that the file does not list: made of citations in its text, and of cross-references.
  */
 export function checkCounts(
   parts: DocxParts,
   manuscript: Manuscript,
-  made = 0,
+  made = { notes: 0, markers: 0 },
 ): ManuscriptProblem[] {
   const stories = [parts.body, ...parts.notes.flatMap(({ entries }) => entries)]
   const count = (...names: string[]) =>
@@ -25,12 +25,12 @@ export function checkCounts(
     [
       'note markers',
       count('w:footnoteReference', 'w:endnoteReference'),
-      listMarkers(manuscript.blocks).length + inNotes - made,
+      listMarkers(manuscript.blocks).length + inNotes - made.markers,
     ],
     [
       'notes',
       parts.notes.reduce((sum, { entries }) => sum + entries.length, 0),
-      manuscript.notes.length - made,
+      manuscript.notes.length - made.notes,
     ],
     ['images', count('a:blip', 'v:imagedata'), shown + listed],
   ]

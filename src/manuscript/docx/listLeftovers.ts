@@ -45,6 +45,7 @@ function readWords(reading: DocxReading, part: string): string {
     problems: [],
     setAside: [],
     citations: { found: [], notes: [], links: new Map() },
+    lostLooks: new Map(),
     takeImage: () => {
       pictures += 1
       return 'unshowable'

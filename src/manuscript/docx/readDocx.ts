@@ -14,12 +14,13 @@ import { createCitationReader } from './citations/readCitation'
 import { checkCounts, listSource } from './checkCounts'
 import { listComments } from './content/comments'
 import { createListCounter } from './content/createListCounter'
+import { describeLostLooks } from './content/lostLooks'
 import { readStory } from './content/readStory'
 import type { DocxReading } from './content/story'
 import { collectImages } from './content/collectImages'
 import { listLeftovers } from './listLeftovers'
-import { labelNotes } from './notes/labelNotes'
-import { readNotes } from './notes/readNotes'
+import { labelNotes, listMarkedNotes } from './notes/labelNotes'
+import { describeRenumbering, readNotes } from './notes/readNotes'
 import { findRelated, openPackage } from './openPackage'
 import { readParts, type DocxParts } from './readParts'
 import { describeRevisions } from './revisions/listRevisions'
@@ -88,6 +89,9 @@ export function readDocx(
     comments: listComments(readRelated('comments')),
     citationReader: createCitationReader(docx),
     citations: { found: [], notes: [], links: new Map() },
+    lostLooks: new Map(),
+    markedNotes: listMarkedNotes(parts.body),
+    repeatedMarkers: 0,
     unsupported: [],
     problems: [],
     setAside: [],
@@ -108,10 +112,15 @@ export function readDocx(
   }
   listLeftovers(reading)
   addAll(reading.problems, describeCitations(reading.citations))
+  addAll(reading.problems, describeLostLooks(reading.lostLooks))
+  addAll(reading.problems, describeRenumbering(manuscript.notes, manuscript.blocks))
   return {
     manuscript,
     problems: reading.problems.concat(
-      checkCounts(parts, manuscript, reading.citations.notes.length),
+      checkCounts(parts, manuscript, {
+        notes: reading.citations.notes.length,
+        markers: reading.citations.notes.length + reading.repeatedMarkers,
+      }),
     ),
     citations: reading.citations.found,
     source,

@@ -49,7 +49,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
 
 /** Most of what word processors write is about looks; without words in it, it is not kept. */
 const LAYOUT =
-  'sz szCs color lang kern spacing bCs iCs noProof proofErr jc shd highlight keepNext keepLines widowControl contextualSpacing lastRenderedPageBreak tblW tcW tblLook vAlign gridCol'
+  'sz szCs color lang kern bCs iCs noProof proofErr jc shd highlight keepNext keepLines widowControl contextualSpacing lastRenderedPageBreak tblW tcW tblLook vAlign gridCol'
 
 export const DOCX_VOCABULARY: XmlVocabulary = {
   prefixes: PREFIXES,

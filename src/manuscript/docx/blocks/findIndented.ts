@@ -8,7 +8,7 @@ import type { DocxParagraph } from '../content/story'
  * Quotations that were set off by indentation alone. A paragraph indented a quarter of an inch more
  * than most is a quotation if it is indented on both sides, or is one quotation in its marks. One
  * indented on the left only may be a list, an address or verse: the editor is asked. Where a third
- * of the text is indented, indentation means nothing.
+ * of the text is indented, indentation may mean nothing: the editor is asked about the whole.
  */
 const LEAST_INDENT = 360
 const MOST_INDENTED = 0.3
@@ -25,7 +25,12 @@ export function findIndented(paragraphs: DocxParagraph[]): {
     const left = (look.left ?? 0) + Math.min(0, look.firstLine ?? 0)
     return left - usual >= LEAST_INDENT
   })
-  if (indented.length > body.length * MOST_INDENTED) return { paragraphs, problems: [] }
+  const [first] = indented
+  if (first && indented.length > body.length * MOST_INDENTED) {
+    const details = { count: indented.length, text: plainText(first.content) }
+    const problems = [createProblem('muchIndented', details, { line: first.line })]
+    return { paragraphs, problems }
+  }
 
   const quotations = new Set(
     indented.filter(

@@ -17,13 +17,23 @@ type BuiltBlocks = {
   unsupported: { what: string; where: string }[]
   /** Signs that became rules. */
   syntax: string[]
+  /** Before which paragraphs of a quotation an empty one stands. */
+  stanzas: Map<Quotation, Set<number>>
 }
+
+type Quotation = Extract<ManuscriptBlock, { type: 'quotation' }>
 
 const RULE_SIGNS = /^(?:[*•·~#_—–-]\s*){3,}$|^⁂$/
 
 export function paragraphsToBlocks(paragraphs: DocxParagraph[]): BuiltBlocks {
   const { toLevel, problems } = fitLevels(paragraphs)
-  const built: BuiltBlocks = { blocks: [], problems, unsupported: [], syntax: [] }
+  const built: BuiltBlocks = {
+    blocks: [],
+    problems,
+    unsupported: [],
+    syntax: [],
+    stanzas: new Map(),
+  }
   const lists = createListBuilder()
   let before: DocxParagraph | null = null
   for (const paragraph of paragraphs) {
@@ -34,7 +44,38 @@ export function paragraphsToBlocks(paragraphs: DocxParagraph[]): BuiltBlocks {
     if (paragraph.pictures.length > 0) lists.end()
     before = paragraph
   }
+  for (const [quotation, breaks] of built.stanzas) joinStanzas(built, quotation, breaks)
   return built
+}
+
+/** Lines of verse are short. */
+const LONGEST_LINE = 72
+
+/**
+ * Verse in a quotation, a line to a paragraph, with empty ones between its stanzas: each stanza
+ * becomes one paragraph of lines. Where the paragraphs are too long for verse the empty lines are
+ * told of.
+ */
+function joinStanzas(built: BuiltBlocks, quotation: Quotation, breaks: Set<number>): void {
+  const { paragraphs } = quotation
+  if (breaks.size === 0) return
+  const isVerse =
+    breaks.size + 1 < paragraphs.length &&
+    paragraphs.every((line) => plainText(line).length <= LONGEST_LINE)
+  if (!isVerse) {
+    if (breaks.size + 1 < paragraphs.length) {
+      const details = { text: plainText(paragraphs[0] ?? []) }
+      built.problems.push(createProblem('stanzaLost', details, { line: quotation.line }))
+    }
+    return
+  }
+  const stanzas: ManuscriptInline[][] = []
+  for (const [index, line] of paragraphs.entries()) {
+    const last = stanzas.at(-1)
+    if (!last || breaks.has(index)) stanzas.push([...line])
+    else last.push({ type: 'lineBreak' }, ...line)
+  }
+  quotation.paragraphs = stanzas
 }
 
 function addParagraph(
@@ -80,7 +121,7 @@ function addParagraph(
  * and the first has its note.
  */
 function addQuoted(
-  { blocks }: BuiltBlocks,
+  { blocks, stanzas }: BuiltBlocks,
   { line, content }: DocxParagraph,
   before: DocxParagraph | null,
 ): void {
@@ -89,8 +130,14 @@ function addQuoted(
     last?.type === 'quotation' &&
     before?.role === 'quotation' &&
     !(isMarked(before.content) && isComplete(before.content) && isComplete(content))
-  if (goesOn) last.paragraphs.push(content)
-  else blocks.push({ type: 'quotation', line, paragraphs: [content] })
+  if (!goesOn) {
+    blocks.push({ type: 'quotation', line, paragraphs: [content] })
+    return
+  }
+  if (before.content.length === 0) {
+    stanzas.set(last, (stanzas.get(last) ?? new Set()).add(last.paragraphs.length))
+  }
+  last.paragraphs.push(content)
 }
 
 function isMarked(content: ManuscriptInline[]): boolean {

@@ -18,7 +18,7 @@ export function decideMarks(
   story: Story,
   flow: Flow,
   properties: XmlElement | null,
-): { marks: Marks; hidden: boolean; font: string | undefined } {
+): { marks: Marks; hidden: boolean; font: string | undefined; look: RunLook } {
   const { styles } = story.reading
   const own = readRunLook(properties)
   const id = findChild(properties, 'w:rStyle')?.attributes['w:val']
@@ -49,5 +49,6 @@ export function decideMarks(
   if (vertical === 'subscript') marks.subscript = true
   if (vertical === 'superscript') marks.superscript = true
   if (names.some((name) => CODE_NAMES.has(name))) marks.code = true
-  return { marks, hidden: isMarked('hidden', false), font: own.font ?? character.font }
+  const look = { ...character, ...own }
+  return { marks, hidden: isMarked('hidden', false), font: look.font, look }
 }

@@ -20,6 +20,7 @@ export function readField(story: Story, step: string | undefined, data = ''): vo
         data,
         citation: null,
         hasWords: false,
+        note: null,
       })
       break
     case 'separate': {
@@ -28,6 +29,7 @@ export function readField(story: Story, step: string | undefined, data = ''): vo
       field.inResult = true
       field.citation = story.reading.citationReader.fromField(field.instruction, field.data)
       if (field.citation !== null) break
+      field.note = findNote(story, field.instruction)
       const address = parseHyperlink(field.instruction + field.words)
       field.link = address === null ? null : addLink(story, address)
       break
@@ -48,6 +50,7 @@ function closeField(story: Story, field: DocxField): void {
     if (outer?.data === '') outer.data = field.data
     return
   }
+  if (field.note?.isMarker === true) return
   const what =
     field.citation === null
       ? describeField(field.instruction, field.inResult)
@@ -58,6 +61,17 @@ function closeField(story: Story, field: DocxField): void {
   if (field.words.trim() !== '') {
     listUnsupported(story, `words in the instruction of a field: ${field.words}`)
   }
+}
+
+/**
+ * The note that a cross-reference points to (`NOTEREF`, 17.16.5.41) by the bookmark round its marker.
+ * With the switch `\\f` it is set as the marker is.
+ */
+function findNote(story: Story, instruction: string): DocxField['note'] {
+  const [name, bookmark = '', ...switches] = splitInstruction(instruction)
+  if (name?.toUpperCase() !== 'NOTEREF') return null
+  const id = story.reading.markedNotes.get(bookmark)
+  return id === undefined ? null : { id, isMarker: switches.includes('\\f') }
 }
 
 /**

@@ -6,7 +6,9 @@ import { getNoteID } from '../notes/labelNotes'
 import { isOn } from '../styles/readLook'
 import { placeComment } from './comments'
 import { decideMarks } from './decideMarks'
+import { noteLostLooks } from './lostLooks'
 import { mathToText } from './mathToText'
+import { NUMBER_PLACE } from './noteSigns'
 import { readSymbol, readText } from './readCharacters'
 import { addLink, readField } from './readField'
 import { readGraphic } from './readGraphic'
@@ -31,8 +33,6 @@ const SILENT = new Set([
   'w:permStart',
   'w:permEnd',
   'w:proofErr',
-  'w:footnoteRef',
-  'w:endnoteRef',
   'w:annotationRef',
   'w:separator',
   'w:continuationSeparator',
@@ -65,8 +65,12 @@ function readInline(
 ): XmlElement[] {
   switch (child.name) {
     case 'w:r': {
-      const look = decideMarks(story, flow, findChild(child, 'w:rPr'))
-      return readInlines(story, flow, child, { ...look, customMark: false })
+      const { look, ...marks } = decideMarks(story, flow, findChild(child, 'w:rPr'))
+      if (!flow.relative) {
+        const words = listDescendants(child, 'w:t').map(getText).join('')
+        noteLostLooks(story.reading.lostLooks, look, words, story.line)
+      }
+      return readInlines(story, flow, child, { ...marks, customMark: false })
     }
     case 'w:hyperlink':
       return readHyperlink(story, flow, child)
@@ -116,6 +120,10 @@ function readInline(
     case 'w:control':
     case 'w:contentPart':
       listUnsupported(story, UNREAD[child.name] ?? child.name)
+      return []
+    case 'w:footnoteRef':
+    case 'w:endnoteRef':
+      if (story.note !== null) addInline(story, flow, { type: 'text', text: NUMBER_PLACE })
       return []
     case 'w:br':
     case 'w:cr':

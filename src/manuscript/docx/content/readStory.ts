@@ -7,6 +7,7 @@ import { decideRole } from '../styles/decideRole'
 import { readParagraphLook } from '../styles/readLook'
 import { findFieldSigns } from './readField'
 import { readInlines } from './readInlines'
+import { withoutBrackets } from './noteSigns'
 import {
   type DocxParagraph,
   type DocxReading,
@@ -109,7 +110,7 @@ function readParagraph(story: Story, paragraph: XmlElement): void {
   const boxes = readInlines(story, flow, paragraph)
   const content = isTransferNotice(story, flow.items)
     ? []
-    : placeCitations(story, groupLinks(flow.items))
+    : withoutBrackets(story.reading, placeCitations(story, groupLinks(flow.items)))
   listHidden(story, flow.hidden)
   const isListed = look.list !== undefined && look.list !== '0'
   // Word counts an empty item too.

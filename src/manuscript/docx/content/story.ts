@@ -9,6 +9,7 @@ import type { ParagraphRole } from '../styles/decideRole'
 import type { DocxStyle, DocxStyles } from '../styles/parseStyles'
 import type { ParagraphLook } from '../styles/readLook'
 import type { ListCounter } from './createListCounter'
+import type { LostLooks } from './lostLooks'
 import type { ImageCollector } from './collectImages'
 
 /** What all stories of one file share while it is read. */
@@ -26,6 +27,11 @@ export type DocxReading = {
   /** Reads what reference managers left in the file. */
   citationReader: CitationReader
   citations: PlacedCitations
+  lostLooks: LostLooks
+  /** Notes by the bookmark round their marker, for cross-references to them. */
+  markedNotes: ReadonlyMap<string, string>
+  /** How many cross-references became markers. */
+  repeatedMarkers: number
   unsupported: { what: string; where: string }[]
   problems: ManuscriptProblem[]
   /** Text that was left out of the text on purpose, all of it listed or standing elsewhere. */
@@ -62,6 +68,8 @@ export type DocxField = {
   citation: ManagerCitation | null
   /** Whether the field shows words. */
   hasWords: boolean
+  /** The note that a cross-reference points to, and whether it is set as a marker. */
+  note: { id: string; isMarker: boolean } | null
 }
 
 export type Link = { href: string }
@@ -146,5 +154,25 @@ export function addText(story: Story, flow: Flow, text: string, marks: Marks): v
     story.reading.setAside.push(text)
     return
   }
+  const reference = story.fields.findLast(({ note }) => note !== null)?.note
+  if (reference && (reference.isMarker || marks.superscript === true)) {
+    addReference(story, flow, reference)
+    story.reading.setAside.push(text)
+    return
+  }
   addInline(story, flow, { type: 'text', text, ...marks })
+}
+
+/** A cross-reference that is set as the marker of a note is one more marker of that note. */
+function addReference(story: Story, flow: Flow, reference: NonNullable<DocxField['note']>): void {
+  const { labels } = story.reading
+  const last = flow.items.at(-1)?.inline
+  if (last?.type === 'noteMarker' && last.note === reference.id && reference.isMarker) return
+  addInline(story, flow, {
+    type: 'noteMarker',
+    note: reference.id,
+    label: labels.get(reference.id) ?? '?',
+  })
+  reference.isMarker = true
+  story.reading.repeatedMarkers += 1
 }

@@ -73,3 +73,17 @@ function readMark(run: XmlElement, from: number): string {
 export function getNoteID({ name, attributes }: XmlElement): string {
   return `${name.startsWith('w:endnote') ? 'endnote' : 'footnote'}-${attributes['w:id'] ?? ''}`
 }
+
+/** The notes of a story by the bookmarks that stand round their markers (17.13.6.2). */
+export function listMarkedNotes(body: XmlElement): Map<string, string> {
+  const notes = new Map<string, string>()
+  const open = new Map<string, string>()
+  const marks = ['w:bookmarkStart', 'w:bookmarkEnd', 'w:footnoteReference', 'w:endnoteReference']
+  for (const element of listDescendants(body, ...marks)) {
+    const { 'w:id': id = '', 'w:name': name = '' } = element.attributes
+    if (element.name === 'w:bookmarkStart') open.set(id, name)
+    else if (element.name === 'w:bookmarkEnd') open.delete(id)
+    else for (const bookmark of open.values()) notes.set(bookmark, getNoteID(element))
+  }
+  return notes
+}

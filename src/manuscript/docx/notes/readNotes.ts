@@ -1,9 +1,11 @@
 import { listMarkers } from '../../listMarkers'
-import type { Manuscript, ManuscriptInline, ManuscriptNote } from '../../model'
+import { createProblem } from '../../createProblem'
+import type { Manuscript, ManuscriptInline, ManuscriptNote, ManuscriptProblem } from '../../model'
 import type { DocxParts } from '../readParts'
 import type { XmlElement } from '../../xml/elements'
 import { readStory } from '../content/readStory'
 import { type DocxParagraph, type DocxReading, listUnsupported } from '../content/story'
+import { NUMBER_PLACE, withoutNumber } from '../content/noteSigns'
 import { getNoteID } from './labelNotes'
 
 /** Footnotes before endnotes, each in the order of their markers, those without a marker last. */
@@ -49,18 +51,28 @@ function readPart(
     if (paragraphs.some(({ list }) => list !== null)) {
       listUnsupported({ reading, ...place }, 'list in a note (its words are kept)')
     }
-    const content = withoutMark(joinContents(paragraphs), label, reading)
+    const [first, ...others] = paragraphs
+    if (first) first.content = withoutNumber(reading, first.content, label)
+    const content = withoutMark(joinContents(first ? [first, ...others] : []), label, reading)
     return { id, label, kind, content, line }
   })
 }
 
 function joinContents(paragraphs: DocxParagraph[]): ManuscriptInline[] {
   return paragraphs
-    .map(({ content }) => content)
+    .map(({ content }) => content.filter((inline) => !isPlace(inline)).map(withoutPlace))
     .filter((content) => content.length > 0)
     .flatMap((content, index): ManuscriptInline[] =>
       index === 0 ? content : [{ type: 'lineBreak' }, ...content],
     )
+}
+
+const isPlace = (inline: ManuscriptInline) => inline.type === 'text' && inline.text === NUMBER_PLACE
+
+/** A note may say its number in its midst; that is set nowhere else. */
+function withoutPlace(inline: ManuscriptInline): ManuscriptInline {
+  if (inline.type !== 'text' || !inline.text.includes(NUMBER_PLACE)) return inline
+  return { ...inline, text: inline.text.replaceAll(NUMBER_PLACE, '') }
 }
 
 /** Only signs are typed into a note by hand; figures that begin a note may be its words. */
@@ -75,4 +87,33 @@ function withoutMark(
   reading.setAside.push(label)
   const text = first.text.slice(label.length).trimStart()
   return text === '' ? rest : [{ ...first, text }, ...rest]
+}
+
+/**
+ * Says how the numbers change, where the file counts two kinds of notes apart, begins at another
+ * number or has marks of the author's own: an article counts all its notes in one row.
+ */
+export function describeRenumbering(
+  notes: ManuscriptNote[],
+  blocks: Manuscript['blocks'],
+): ManuscriptProblem[] {
+  const byID = new Map(notes.map((note) => [note.id, note]))
+  const marked = [...new Set(listMarkers(blocks).map(({ note }) => note))].flatMap((id, index) => {
+    const note = byID.get(id)
+    return note ? [{ note, number: String(index + 1) }] : []
+  })
+  const own = marked.filter(({ note }) => !note.id.startsWith('citation-'))
+  const [first] = own
+  if (!first || marked.every(({ note, number }) => note.label === number)) return []
+  const before = (['footnote', 'endnote'] as const).flatMap((kind) => {
+    const labels = own.filter(({ note }) => note.kind === kind).map(({ note }) => note.label)
+    return labels.length === 0 ? [] : [`${kind}${labels.length > 1 ? 's' : ''} ${toRange(labels)}`]
+  })
+  const details = { before: before.join(' and '), after: toRange(own.map(({ number }) => number)) }
+  return [createProblem('notesRenumbered', details, { line: first.note.line })]
+}
+
+function toRange(labels: string[]): string {
+  const [first = '', last = first] = [labels[0], labels.at(-1)]
+  return first === last ? first : `${first}–${last}`
 }

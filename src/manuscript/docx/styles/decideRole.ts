@@ -18,7 +18,8 @@ export function decideRole(
   for (const name of style.names) {
     if (BODY_NAMES.has(name)) return { role: 'body', level: 0 }
     if (TITLE_NAMES.has(name)) return { role: 'title', level: 0 }
-    if (QUOTATION_NAMES.has(name)) return { role: 'quotation', level: 0 }
+    if (QUOTATION_NAMES.has(name) || QUOTATION_NAME.test(name))
+      return { role: 'quotation', level: 0 }
     if (CAPTION_NAMES.has(name)) return { role: 'caption', level: 0 }
     const level = HEADING_NAME.exec(name)?.[1]
     if (level !== undefined && outline !== 10) {
@@ -65,6 +66,13 @@ const BODY_NAMES: ReadonlySet<string> = new Set([
   'sottotitolo',
   'toc heading',
 ])
+
+/**
+ * Names that authors and publishers make of these words: `langes zitat`, `block quote 2`, `epigraph`.
+ * The styles of a source or a list of works are none.
+ */
+const QUOTATION_NAME =
+  /^(?!.*(?:quelle|source|author|autor|auteur|bibliogr|list|works|referenc|literatur))(?:.*[\s-])?(?:block ?)?(?:zitat\p{L}*|blockzitat|quotes?|quotations?|blockquotes?|extracts?|citas?|citazion[ei]|citaç(?:ão|ões)|citaten?|citat|sitat|sitaatti|cytat|citát|цитата|epigraph|epigraphe|epigraf|epígrafe|epigrafe|эпиграф|motto)(?:[\s-].*)?$/u
 
 const QUOTATION_NAMES: ReadonlySet<string> = new Set([
   'quote',

@@ -9,6 +9,11 @@ export type RunLook = {
   vertical?: 'superscript' | 'subscript' | 'baseline'
   /** Hidden text: in the file, but neither shown nor printed. */
   hidden?: boolean
+  smallCaps?: boolean
+  /** Capitals made by the word processor, whatever was typed. */
+  capitals?: boolean
+  /** Letters set a point or more apart. */
+  spaced?: boolean
   font?: string
 }
 
@@ -82,6 +87,9 @@ const TWENTIETHS: Record<string, number> = {
 /** Half-points (17.3.2.24); figures raised by hand are lifted two points or more. */
 const RAISED = 4
 
+/** Twentieths of a point (17.3.2.35). */
+const SPACED = 20
+
 /**
  * Run properties (ECMA-376 part 1, 17.3.2). Only what is said is in the answer: an absent property
  * is left to the styles.
@@ -97,8 +105,17 @@ export function readRunLook(properties: XmlElement | null): RunLook {
     italic: on('w:i'),
     strikethrough: on('w:strike') ?? on('w:dstrike'),
     hidden: on('w:vanish'),
+    smallCaps: on('w:smallCaps'),
+    capitals: on('w:caps'),
   }
-  for (const key of ['bold', 'italic', 'strikethrough', 'hidden'] as const) {
+  for (const key of [
+    'bold',
+    'italic',
+    'strikethrough',
+    'hidden',
+    'smallCaps',
+    'capitals',
+  ] as const) {
     const toggle = toggles[key]
     if (toggle !== undefined) look[key] = toggle
   }
@@ -107,6 +124,8 @@ export function readRunLook(properties: XmlElement | null): RunLook {
   if (vertical === 'superscript' || vertical === 'subscript' || vertical === 'baseline') {
     look.vertical = vertical
   } else if (Number(value('w:position')) >= RAISED) look.vertical = 'superscript'
+  const spacing = value('w:spacing')
+  if (spacing !== undefined) look.spaced = Number(spacing) >= SPACED
   const fonts = findChild(properties, 'w:rFonts')?.attributes
   const font = fonts?.['w:ascii'] ?? fonts?.['w:hAnsi']
   if (font !== undefined) look.font = font
