@@ -4,8 +4,10 @@ import { defineConfig } from 'vitest/config'
 const SECOND = 1000
 
 /**
- * Three kinds of tests. `unit` needs nothing. `int` has a real PostgreSQL (tests/database.ts) and
- * runs in processes of its own, because each file loads Forme's configuration for its own database.
+ * Three kinds of tests. `unit` needs nothing. `int` has a real PostgreSQL (tests/database.ts), one
+ * Payload for each process and one database for each file (tests/openTestPayload.ts). Files of both
+ * share the modules of their process, which is most of their time; so a test that replaces something
+ * puts it back, and none uses `vi.mock`, which cannot reach a module that is loaded already.
  * `start` runs `npm start` itself on a finished build, one file after the other.
  */
 export default defineConfig({
@@ -16,6 +18,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
+          isolate: false,
+          maxWorkers: 2,
           include: [
             'src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
@@ -33,6 +37,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'int',
+          isolate: false,
           include: ['{src,scripts,tests}/**/*.int.test.{ts,tsx}'],
           exclude: ['tests/start/**', 'node_modules/**'],
           environment: 'node',

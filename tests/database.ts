@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { openTestServer } from './openTestServer'
 
@@ -9,6 +12,8 @@ export type TestCluster = {
   password: string
   /** Name of the migrated, empty database that tests copy. */
   template: string
+  /** Where test files put what they leave; it goes with the run. */
+  folder: string
 }
 
 declare module 'vitest' {
@@ -35,6 +40,10 @@ const IN_A_HURRY = {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const server = await openTestServer(IN_A_HURRY)
   const { adminURL, password, port, template } = server
-  project.provide('testCluster', { adminURL, port, password, template })
-  return server.close
+  const folder = mkdtempSync(path.join(tmpdir(), 'forme-test-files-'))
+  project.provide('testCluster', { adminURL, port, password, template, folder })
+  return async () => {
+    await server.close()
+    rmSync(folder, { recursive: true, force: true })
+  }
 }

@@ -11,6 +11,8 @@ import { namePDF } from './pdf/namePDF'
 import { printIssuePDF } from './pdf/printIssuePDF'
 import { readPaper } from './pdf/readPaper'
 
+type Draw = typeof printIssuePDF
+
 /** After a failure the same PDF is left alone for this time, in milliseconds. */
 const REST = 10 * 60_000
 
@@ -25,8 +27,10 @@ const failed = new Map<string, number>()
  * prints and of withdrawn issues. It runs after publication, in Chromium's own process: no reader
  * waits for it, and no publication depends on it. A file appears under its name only when it is
  * whole. Without a Chromium there are no PDFs, which the log says once.
+ *
+ * @param draw makes the file of one issue; a test gives another than Chromium
  */
-export async function printPDFs(payload: Payload): Promise<void> {
+export async function printPDFs(payload: Payload, draw: Draw = printIssuePDF): Promise<void> {
   seen = await getLibrary(payload, seen)
   if (seen === done) return
   const chromium = findChromium()
@@ -46,7 +50,7 @@ export async function printPDFs(payload: Payload): Promise<void> {
   const now = Date.now()
   const missing = [...wanted].filter(([name]) => !there.includes(name))
   const next = missing.find(([name]) => (failed.get(name) ?? 0) < now)
-  if (next) await print(payload, chromium, folder, next)
+  if (next) await print({ payload, draw, chromium, folder, next })
   else if (missing.length === 0) done = seen
 }
 
@@ -61,15 +65,22 @@ function listWanted({ issues }: Library): Map<string, PublishedIssue> {
   )
 }
 
-async function print(
-  payload: Payload,
-  chromium: string,
-  folder: string,
-  [name, published]: [string, PublishedIssue],
-): Promise<void> {
+async function print({
+  payload,
+  draw,
+  chromium,
+  folder,
+  next: [name, published],
+}: {
+  payload: Payload
+  draw: Draw
+  chromium: string
+  folder: string
+  next: [string, PublishedIssue]
+}): Promise<void> {
   const begun = performance.now()
   failed.set(name, Date.now() + REST)
-  const bytes = await printIssuePDF(chromium, published)
+  const bytes = await draw(chromium, published)
   const half = path.join(folder, `${name}.half`)
   await writeFile(half, bytes)
   await rename(half, path.join(folder, name))

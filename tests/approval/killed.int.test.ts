@@ -11,7 +11,7 @@ import { queryRows } from '../doors/queryRows'
 import { makeArticle } from '../factories/makeArticle'
 import { makePeople, type People } from '../factories/makePeople'
 import { requestOf } from '../factories/requestOf'
-import { openMailServer, type MailServer } from '../mail/openMailServer'
+import { openMailServer, sendThrough, type MailServer } from '../mail/openMailServer'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 
 /**
@@ -23,8 +23,8 @@ let people: People
 let server: MailServer
 beforeAll(async () => {
   server = await openMailServer()
-  Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: 'desk@example.org' })
   forme = await openTestPayload()
+  sendThrough(forme.payload, server, 'desk@example.org')
   people = await makePeople(forme.payload)
 })
 afterAll(async () => {

@@ -16,7 +16,7 @@ import { makeReference } from '../factories/makeReference'
 import { printIssue } from '../factories/printIssue'
 import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
-import { openMailServer, type MailServer } from './openMailServer'
+import { openMailServer, sendThrough, type MailServer } from './openMailServer'
 
 /** Who is told what, through a real mail server. */
 let forme: TestPayload
@@ -24,8 +24,8 @@ let people: People
 let server: MailServer
 beforeAll(async () => {
   server = await openMailServer()
-  Object.assign(process.env, { SMTP_URL: server.url, MAIL_FROM: 'The desk <desk@example.org>' })
   forme = await openTestPayload()
+  sendThrough(forme.payload, server, 'The desk <desk@example.org>')
   people = await makePeople(forme.payload)
 })
 afterAll(async () => {

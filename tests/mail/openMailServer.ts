@@ -1,5 +1,7 @@
 import { createServer, type Server, type Socket } from 'node:net'
+import type { Payload } from 'payload'
 import { findFreePort } from '../../scripts/postgres/findFreePort.mjs'
+import { smtp } from '../../src/lib/mail/smtp'
 
 /** A letter as it came in: the envelope, and the whole of it with its head. */
 export type Letter = { from: string; to: string[]; text: string }
@@ -39,6 +41,13 @@ export async function openMailServer(): Promise<MailServer> {
   }
   await resume()
   return { url: `smtp://127.0.0.1:${port}`, letters, resume, stop }
+}
+
+/** Lets a Payload of the tests send its letters through the server, until it is closed. */
+export function sendThrough(payload: Payload, { url }: MailServer, from: string): void {
+  Object.assign(process.env, { SMTP_URL: url, MAIL_FROM: from })
+  payload.email = smtp({ url, from })({ payload })
+  payload.sendEmail = payload.email.sendEmail
 }
 
 function converse(socket: Socket, letters: Letter[]): void {
