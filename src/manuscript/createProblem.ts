@@ -55,6 +55,26 @@ export const PROBLEM_KINDS = {
     words:
       'Raised figures stand in the text ({figures}), and the file lists no notes of these numbers. They were kept as they stand; if they are markers, their notes are missing.',
   },
+  raisedFiguresListed: {
+    severity: 'decide',
+    words:
+      'Raised figures stand in the text ({figures}) that are no markers, though the file has notes of these numbers. They were kept as they stand; put markers where they mean notes.',
+  },
+  bracketedFigures: {
+    severity: 'decide',
+    words:
+      'Figures in brackets stand right after words ({figures}), and the file lists no notes. They were kept as they stand; if they are markers, their notes are missing.',
+  },
+  notesCountAnew: {
+    severity: 'error',
+    words:
+      'The notes count anew in {lists} lists, and it cannot be told which list a marker opens. Put each list after its part, or number the notes through, and send the file again.',
+  },
+  notesNumberedOn: {
+    severity: 'warning',
+    words:
+      'The notes of {lists} lists, each with numbers of its own, are now numbered through, 1 to {last}.',
+  },
   entryRepeated: {
     severity: 'decide',
     words: 'The number {label} stands before more than one note; its markers open the first.',

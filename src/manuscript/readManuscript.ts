@@ -75,7 +75,7 @@ export function refineReading(
   reading: Omit<Reading, 'source' | 'syntax'> & { source?: string; syntax?: string[] },
 ): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
   const { source, syntax = [], problems, title, ...parts } = reading
-  const linked = linkTypedNotes(parts.blocks, parts.notes.length > 0)
+  const linked = linkTypedNotes(parts.blocks, parts.notes)
   const tidy = linked.blocks.map((block) => mapInlines(block, tidyInlines)).filter(hasWords)
   const recognised = recogniseBlocks(tidy, format === 'text')
   const notes = [...parts.notes, ...linked.notes]

@@ -1,11 +1,6 @@
 import { addAll } from '../addAll'
 import { plainText } from '../../text/walk'
-import type {
-  ManuscriptBlock,
-  ManuscriptInline,
-  ManuscriptListItem,
-  ManuscriptNote,
-} from '../model'
+import type { ManuscriptBlock, ManuscriptInline, ManuscriptListItem } from '../model'
 import { findNotesHeading } from './findNotesHeading'
 import { type EntryLabel, parseEntryLabel } from './entryLabel'
 
@@ -100,16 +95,6 @@ export type TypedEntry = {
   written: string
   content: ManuscriptInline[]
   line: number
-}
-
-/** A typed list of notes: blocks `from` (its heading, if it has one) up to `to`, exclusive. */
-export type NotesSection = {
-  from: number
-  to: number
-  kind: ManuscriptNote['kind']
-  /** The words of the heading; empty where the list has none. */
-  heading: string
-  entries: TypedEntry[]
 }
 
 /**

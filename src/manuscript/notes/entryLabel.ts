@@ -4,7 +4,7 @@
  */
 export type EntryLabel = {
   label: string
-  style: 'bracketed' | 'parenthesised' | 'point' | 'closed' | 'superscript' | 'bare'
+  style: 'bracketed' | 'parenthesised' | 'point' | 'closed' | 'superscript' | 'bare' | 'symbol'
   /** Characters of the line that the label takes, spaces after it counted. */
   length: number
   /** The number is raised by its format, as Word and HTML do it, whatever its characters are. */
@@ -18,6 +18,7 @@ const STYLES: [EntryLabel['style'], RegExp][] = [
   ['closed', /^\s*(\d{1,4})\)[ \t\u00a0]*(?=\S)/u],
   ['superscript', /^\s*([¹²³⁰⁴-⁹]{1,4})[ \t\u00a0]*(?=\S)/u],
   ['bare', /^\s*(\d{1,4})[ \t\u00a0]+(?=[^\s\d])/u],
+  ['symbol', /^\s*([*†‡§¶]{1,3})[ \t\u00a0]*(?=[^\s*†‡§¶])/u],
 ]
 const EMPTY: [EntryLabel['style'], RegExp][] = [
   ['bracketed', /^\s*\[\^?(\d{1,4}|[*†‡]{1,3})\]:?\s*$/u],

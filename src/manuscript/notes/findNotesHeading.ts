@@ -80,6 +80,16 @@ const ENDNOTES = [
 ]
 const JOINED = /^(.+?) (?:and|und|et|y|e|и|en|och|og|&) (?:the )?(.+)$/u
 
+/** `Notes to part one`, `Chapter 2: notes`: what a list is the notes of. */
+const PARTS =
+  'part|chapter|section|book|introduction|preface|foreword|conclusion|appendix|teil|kapitel|abschnitt|' +
+  'einleitung|vorwort|partie|chapitre|parte|capítulo|capitulo|capitolo|части|главе|разделу|часть|глава'
+const OF_PART = new RegExp(
+  `^(.+?)(?: (?:to|for|of|on|zu|zum|zur|du|de la|de|del|alla|al|à la|au|к)| ?[:.–—-])(?: the)? (?:${PARTS})(?!\\p{L}).*$`,
+  'u',
+)
+const PART_FIRST = new RegExp(`^(?:${PARTS})(?!\\p{L}).{0,30}?[:.–—-] ?(.+)$`, 'u')
+
 /** Which list of notes a heading announces, or null if it announces none. */
 export function findNotesHeading(text: string): 'footnote' | 'endnote' | null {
   if (text.length > 60) return null
@@ -88,6 +98,11 @@ export function findNotesHeading(text: string): 'footnote' | 'endnote' | null {
     .toLowerCase()
     .replace(/[\s\u00a0]+/g, ' ')
     .replace(/^[\s*_#=–—-]+|[\s*_#=:.–—-]+$/g, '')
+  const whole = OF_PART.exec(words)?.[1] ?? PART_FIRST.exec(words)?.[1] ?? words
+  return findKind(whole)
+}
+
+function findKind(words: string): 'footnote' | 'endnote' | null {
   const parts = JOINED.exec(words)
   if (parts && parts.slice(1).every((part) => FOOTNOTES.includes(part) || ENDNOTES.includes(part)))
     return 'endnote'

@@ -13,68 +13,125 @@ const HIGHEST_UNLISTED = 999
 const RAISED_RUN = /^\s*[[(]?(\d{1,4}(?:[,–-]\d{1,4})*|[*†‡]{1,3})[\])]?\s*$/
 
 /**
- * Inlines with typed markers made into markers. With `onlyListed`, numbers that the list of notes
- * does not have stay text. Code is left alone. `syntax` is what was written in the markers' stead;
- * `found` counts what looked like a marker;
- * `raised` are the numbers in raised figures that stay text.
+ * What may be a marker. `listed` are the numbers that the lists of notes have, `loose` those of them
+ * that `(1)` and `*` open too. With `onlyListed`, numbers that no list has stay text.
+ */
+export type KnownLabels = {
+  listed: ReadonlySet<string>
+  loose: ReadonlySet<string>
+  onlyListed: boolean
+}
+
+/** A number that stayed text though it is written like a marker. */
+export type KeptFigure = { figure: string; how: 'raised' | 'bracketed' }
+
+type LinkedMarkers = {
+  content: ManuscriptInline[]
+  /** What was written in the markers' stead. */
+  syntax: string[]
+  /** How much looked like a marker. */
+  found: number
+  kept: KeptFigure[]
+}
+
+/**
+ * Inlines with typed markers made into markers, each of the note that `open` gives for its label, in
+ * reading order. Code is left alone.
  */
 export function linkMarkers(
   content: ManuscriptInline[],
-  idByLabel: Map<string, string>,
-  onlyListed: boolean,
-): { content: ManuscriptInline[]; syntax: string[]; found: number; raised: string[] } {
-  const syntax: string[] = []
-  const raised: string[] = []
+  known: KnownLabels,
+  open: (label: string) => string,
+): LinkedMarkers {
+  const linked: LinkedMarkers = { content: [], syntax: [], found: 0, kept: [] }
   let before = ''
-  let count = 0
   const link = (inlines: ManuscriptInline[]): ManuscriptInline[] =>
     inlines.flatMap((inline): ManuscriptInline[] => {
       if (inline.type === 'link') return [{ ...inline, content: link(inline.content) }]
+      if (inline.type === 'noteMarker') before = ''
       if (inline.type !== 'text' || inline.code) return [inline]
-      const found = inline.superscript ? findRaisedRun(inline, before) : findPlain(inline)
-      before = inline.text.slice(-8)
-      count += found.length
-      const markers = found.filter((marker) => isMarker(marker, idByLabel, onlyListed))
+      const found = inline.superscript
+        ? findRaisedRun(inline, before)
+        : findPlain(inline, before, known.loose)
+      before = (before + inline.text).slice(-8)
+      linked.found += found.length
+      const markers = found.filter((marker) => isMarker(marker, known))
       for (const marker of found) {
-        if (marker.raised && !markers.includes(marker)) addAll(raised, marker.labels)
+        if (markers.includes(marker)) continue
+        const how = marker.raised ? 'raised' : 'bracketed'
+        if (marker.raised || mayBeUnlisted(marker))
+          addAll(
+            linked.kept,
+            marker.labels.map((figure) => ({ figure, how })),
+          )
       }
-      for (const { start, end } of markers) syntax.push(inline.text.slice(start, end))
-      return splitAtMarkers(inline, markers, idByLabel)
+      for (const { start, end } of markers) linked.syntax.push(inline.text.slice(start, end))
+      return splitAtMarkers(inline, markers, open)
     })
-  return { content: link(content), syntax, found: count, raised }
+  linked.content = link(content)
+  return linked
 }
 
-function findPlain(inline: Text): TypedMarker[] {
-  return inline.subscript ? [] : findTypedMarkers(inline.text)
+function findPlain(inline: Text, before: string, loose: ReadonlySet<string>): TypedMarker[] {
+  if (inline.subscript) return []
+  const strong = findTypedMarkers(inline.text, before)
+  if (loose.size === 0) return strong
+  return [...strong, ...findLooseMarkers(inline.text, before, loose)].sort(
+    (a, b) => a.start - b.start,
+  )
+}
+
+/** `(1)` and `*` right after a word or its punctuation, where no letter follows. */
+const LOOSE = /(?:\((\d{1,4})\)|(?<![*†‡§¶])([*†‡§¶]{1,3})(?![*†‡§¶]))(?![\p{L}\p{N}])/gu
+
+/** Places written as a list answers them: only `loose` labels are given. */
+export function findLooseMarkers(
+  text: string,
+  before: string,
+  loose: ReadonlySet<string>,
+): TypedMarker[] {
+  const places: TypedMarker[] = []
+  for (const match of text.matchAll(LOOSE)) {
+    const label = match[1] ?? match[2] ?? ''
+    const touching = match.index === 0 ? before.slice(-1) : text.charAt(match.index - 1)
+    if (touching === '' || /\s|[([]/.test(touching) || !loose.has(label)) continue
+    const end = match.index + match[0].length
+    places.push({ start: match.index, end, labels: [label], raised: false, touching })
+    checkMarkerLimit(places.length)
+  }
+  return places
 }
 
 function findRaisedRun(inline: Text, before: string): TypedMarker[] {
   const figures = RAISED_RUN.exec(inline.text)?.[1]
-  if (figures === undefined) return findTypedMarkers(inline.text)
-  const [marker] = findTypedMarkers(`[${figures}]`)
+  if (figures === undefined) return findTypedMarkers(inline.text, before)
+  const [marker] = findTypedMarkers(`[${figures}]`, before)
   if (!marker || isExponent(before, before.length)) return []
   return [{ ...marker, start: 0, end: inline.text.length, raised: true }]
 }
 
 /**
- * A number that the list has is a marker. One it has not is a marker without an entry if it stands
+ * A number that a list has is a marker. One that none has is a marker without an entry if it stands
  * in brackets, or raised where raised figures are markers; several at once only if one is listed.
+ * In a file without any list `word[1]` may be an index of code or of a table, and stays.
  */
-function isMarker(
-  { labels, raised }: TypedMarker,
-  idByLabel: Map<string, string>,
-  onlyListed: boolean,
-): boolean {
-  if (labels.some((label) => idByLabel.has(label))) return true
-  if (onlyListed || labels.length !== 1 || (raised && idByLabel.size === 0)) return false
+function isMarker(marker: TypedMarker, { listed, onlyListed }: KnownLabels): boolean {
+  const { labels, raised, touching } = marker
+  if (labels.some((label) => listed.has(label))) return true
+  if (onlyListed || !mayBeUnlisted(marker)) return false
+  if (listed.size > 0) return true
+  return !raised && !/[\p{L}\p{N}_]/u.test(touching)
+}
+
+function mayBeUnlisted({ labels }: TypedMarker): boolean {
   const number = Number(labels[0])
-  return number >= 1 && number <= HIGHEST_UNLISTED
+  return labels.length === 1 && number >= 1 && number <= HIGHEST_UNLISTED
 }
 
 function splitAtMarkers(
   inline: Text,
   markers: TypedMarker[],
-  idByLabel: Map<string, string>,
+  open: (label: string) => string,
 ): ManuscriptInline[] {
   const parts: ManuscriptInline[] = []
   let at = 0
@@ -84,8 +141,7 @@ function splitAtMarkers(
   for (const { start, end, labels } of markers) {
     addText(start)
     for (const label of labels) {
-      const note = idByLabel.get(label) ?? `missing-${label}`
-      parts.push({ type: 'noteMarker', note, label })
+      parts.push({ type: 'noteMarker', note: open(label), label })
     }
     at = end
   }
@@ -94,7 +150,14 @@ function splitAtMarkers(
 }
 
 /** A place in a text that is written like a marker: `[3]`, `[3, 4]`, `[3-5]`, `[*]`, `¹²`. */
-type TypedMarker = { start: number; end: number; labels: string[]; raised: boolean }
+type TypedMarker = {
+  start: number
+  end: number
+  labels: string[]
+  raised: boolean
+  /** The character right before it, empty at the start. */
+  touching: string
+}
 
 const BRACKETED = /\[\^?(\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*|[*†‡]{1,3})\]/g
 const RAISED = /[¹²³⁰⁴-⁹]{1,4}(?:[,⁻–][¹²³⁰⁴-⁹]{1,4})*/g
@@ -105,9 +168,11 @@ const LONGEST_RANGE = 20
  * be part of a title and `²` of a unit, so a raised figure after a digit or after a unit is left
  * out here unless the digits are a year's. Refuses a text of more than 20,000 such places.
  */
-function findTypedMarkers(text: string): TypedMarker[] {
-  const bracketed = collect(text, BRACKETED, (match) => match[1] ?? '')
-  const raised = collect(text, RAISED, (match) => readSuperscript(match[0]).replace('⁻', '-'))
+function findTypedMarkers(text: string, before = ''): TypedMarker[] {
+  const bracketed = collect(text, before, BRACKETED, (match) => match[1] ?? '')
+  const raised = collect(text, before, RAISED, (match) =>
+    readSuperscript(match[0]).replace('⁻', '-'),
+  )
   return [
     ...bracketed.map((place) => ({ ...place, raised: false })),
     ...raised
@@ -118,13 +183,15 @@ function findTypedMarkers(text: string): TypedMarker[] {
 
 function collect(
   text: string,
+  before: string,
   form: RegExp,
   read: (match: RegExpExecArray) => string,
 ): Omit<TypedMarker, 'raised'>[] {
   const places: Omit<TypedMarker, 'raised'>[] = []
   for (const match of text.matchAll(form)) {
     const end = match.index + match[0].length
-    places.push({ start: match.index, end, labels: expandLabels(read(match)) })
+    const touching = match.index === 0 ? before.slice(-1) : text.charAt(match.index - 1)
+    places.push({ start: match.index, end, labels: expandLabels(read(match)), touching })
     checkMarkerLimit(places.length)
   }
   return places
