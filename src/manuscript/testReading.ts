@@ -20,7 +20,7 @@ export function readOutline(
   }
 }
 
-function outlineManuscript({ blocks, notes }: Manuscript): string[] {
+export function outlineManuscript({ blocks, notes }: Manuscript): string[] {
   return [
     ...blocks.map(outlineBlock),
     ...notes.map(({ label, kind, content }) => `${kind} ${label}: ${outlineInlines(content)}`),
