@@ -128,6 +128,11 @@ export const PROBLEM_KINDS = {
     words:
       'The citation “{words}” says {what}, and its record in the file does not; the record is kept.',
   },
+  numberInNote: {
+    severity: 'decide',
+    words:
+      'Note {label} begins with its own number, which may be typed before it or belong to its words; it was kept.',
+  },
   noteEmpty: { severity: 'decide', words: 'Note {label} has no text.' },
   textAfterNotes: {
     severity: 'warning',

@@ -19,6 +19,7 @@ import { createProblem } from './createProblem'
 import { plainText } from '../text/walk'
 import { mapInlines } from './mapInlines'
 import { linkTypedNotes } from './notes/linkTypedNotes'
+import { stripMarkerBrackets, stripNumbers } from './notes/numberSigns'
 import { reconcileNotes } from './reconcileNotes'
 import { tidyInlines } from './tidyInlines'
 
@@ -76,9 +77,21 @@ export function refineReading(
 ): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
   const { source, syntax = [], problems, title, ...parts } = reading
   const linked = linkTypedNotes(parts.blocks, parts.notes)
-  const tidy = linked.blocks.map((block) => mapInlines(block, tidyInlines)).filter(hasWords)
+  const signs: string[] = []
+  const tidy = linked.blocks
+    .map((block) =>
+      mapInlines(block, (content) => {
+        const stripped = stripMarkerBrackets(tidyInlines(content))
+        addAll(signs, stripped.syntax)
+        return stripped.result
+      }),
+    )
+    .filter(hasWords)
   const recognised = recogniseBlocks(tidy, format === 'text')
-  const notes = [...parts.notes, ...linked.notes]
+  const numbered = stripNumbers(
+    parts.notes.map((note) => ({ ...note, content: tidyInlines(note.content) })),
+  )
+  const notes = [...numbered.result, ...linked.notes]
   checkNoteLimit(notes.length)
   const manuscript: Manuscript = {
     format,
@@ -90,11 +103,11 @@ export function refineReading(
   }
   refuseEmpty(manuscript)
 
-  const found = [...problems, ...linked.problems, ...recognised.problems]
+  const found = [...problems, ...linked.problems, ...numbered.problems, ...recognised.problems]
   if (title === undefined) found.unshift(createProblem('titleMissing', {}))
   addAll(found, reconcileNotes(manuscript))
   if (source !== undefined) {
-    const all = [...syntax, ...linked.syntax, ...recognised.syntax]
+    const all = [syntax, linked.syntax, signs, numbered.syntax, recognised.syntax].flat()
     addAll(found, checkConservation(manuscript, { source, syntax: all }))
   }
   return { manuscript, problems: found }

@@ -5,7 +5,8 @@ import type { Manuscript, ManuscriptNote, ManuscriptProblem } from './model'
 
 /**
  * Markers against entries. They must be in one-to-one correspondence but for notes that are marked
- * more than once: a marker without an entry, an entry without a marker, a number that stands before
+ * more than once; a number that stands before two entries is one note too many unless markers open
+ * both, as where each part of a text counts its notes anew: a marker without an entry, an entry without a marker, a number that stands before
  * two entries, an entry without text, and numbers out of order are problems for the editor. `note`
  * of a problem is the number of the note in the article, where a marker without an entry is an empty
  * note; an entry without a marker is no note of the article and has only its line.
@@ -26,7 +27,7 @@ export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
     ...manuscript.notes
       .filter(({ id }) => !marked.has(id))
       .map((note) => createProblem('entryWithoutMarker', { label: note.label }, placeOf(note))),
-    ...findRepeated(manuscript.notes).map((note) =>
+    ...findRepeated(manuscript.notes, marked).map((note) =>
       createProblem('entryRepeated', { label: note.label }, placeOf(note)),
     ),
     ...manuscript.notes
@@ -47,12 +48,12 @@ function numberOf(numbers: Map<string, number>, id: string): { note?: number } {
   return note === undefined ? {} : { note }
 }
 
-/** The second and later entries of a number within one list. */
-function findRepeated(notes: ManuscriptNote[]): ManuscriptNote[] {
+/** The second and later entries of a number within one list, where no marker opens them. */
+function findRepeated(notes: ManuscriptNote[], marked: ReadonlySet<string>): ManuscriptNote[] {
   const seen = new Set<string>()
-  return notes.filter(({ kind, label }) => {
+  return notes.filter(({ id, kind, label }) => {
     const key = `${kind} ${label}`
-    const isRepeated = label !== '' && seen.has(key)
+    const isRepeated = label !== '' && seen.has(key) && !marked.has(id)
     seen.add(key)
     return isRepeated
   })
@@ -62,9 +63,13 @@ function checkEntryOrder(
   notes: ManuscriptNote[],
   placeOf: (note: ManuscriptNote) => { line: number; note?: number },
 ): ManuscriptProblem[] {
+  const seen = new Set<string>()
   return notes.flatMap((note, index) => {
+    const key = `${note.kind} ${note.label}`
+    const countsAnew = seen.has(key)
+    seen.add(key)
     const before = notes.slice(Math.max(0, index - 1), index).find(({ kind }) => kind === note.kind)
-    if (!before || !(Number(note.label) < Number(before.label))) return []
+    if (!before || countsAnew || !(Number(note.label) < Number(before.label))) return []
     const details = { label: note.label, before: before.label }
     return [createProblem('entryOutOfOrder', details, placeOf(note))]
   })
@@ -76,10 +81,13 @@ function checkMarkerOrder(
   numbers: Map<string, number>,
 ): ManuscriptProblem[] {
   const seen = new Set<string>()
+  const labels = new Set<string>()
   const first = markers.filter(({ note }) => !seen.has(note) && seen.add(note))
   return first.flatMap(({ note, label, line }, index) => {
     const before = first[index - 1]?.label
-    if (before === undefined || !(Number(label) < Number(before))) return []
+    const countsAnew = labels.has(label)
+    labels.add(label)
+    if (before === undefined || countsAnew || !(Number(label) < Number(before))) return []
     const place = { line, ...numberOf(numbers, note) }
     return [createProblem('markerOutOfOrder', { label, before }, place)]
   })
