@@ -1,6 +1,5 @@
 import { addAll } from '../addAll'
 import { createProblem } from '../createProblem'
-import { plainText } from '../../text/walk'
 import { checkNoteLimit } from '../limits'
 import { mapInlines } from '../mapInlines'
 import type { ManuscriptBlock, ManuscriptInline, ManuscriptNote, ManuscriptProblem } from '../model'
