@@ -95,10 +95,10 @@ export default buildConfig({
     },
     meta: { titleSuffix: ' · Forme' },
     components: {
-      afterNavLinks: ['/desk/outbox/OutboxLink#OutboxLink'],
+      afterNavLinks: ['/desk/outbox/OutboxView#OutboxLink'],
       graphics: {
-        Icon: '/desk/brand/DeskIcon#DeskIcon',
-        Logo: '/desk/brand/DeskLogo#DeskLogo',
+        Icon: '/desk/brand/DeskBrand#DeskIcon',
+        Logo: '/desk/brand/DeskBrand#DeskLogo',
       },
       providers: ['/desk/focus/FocusKeeper#FocusKeeper'],
       views: {

@@ -10,3 +10,20 @@ export function deskHref(
   const root = adminRoute === '/' ? '' : adminRoute
   return `${root}/collections/${collection}/${id}${tab ? `/${tab}` : ''}`
 }
+
+/**
+ * The place of a note in the desk's editor. By its number, where only that is known: a report of an
+ * import names notes so. By its id, the link holds after a move too.
+ */
+export function noteHref(articleHref: string, note: number | string): string {
+  return typeof note === 'number' ? `${articleHref}#note-${note}` : `${articleHref}#note-id-${note}`
+}
+
+/** Whether the hash of an address (`#note-3`, `#note-id-3f9a…`) names this note. See `noteHref`. */
+export function isNoteAddressed(
+  hash: string,
+  { id, number }: { id: string; number: number | undefined },
+): boolean {
+  if (id !== '' && hash === `#note-id-${id}`) return true
+  return number !== undefined && hash === `#note-${number}`
+}

@@ -72,7 +72,7 @@ export const workflowFields: Field[] = [
   {
     name: 'savedIn',
     type: 'text',
-    admin: { components: { Field: '/desk/articles/FormToken#FormToken' }, disableListColumn: true },
+    admin: { components: { Field: '/desk/formFields#FormToken' }, disableListColumn: true },
   },
   computed({ name: 'changedBy', type: 'json' }),
   computed({ name: 'heldVersion', type: 'number' }),

@@ -9,7 +9,7 @@ export function storedJSON(field: Omit<JSONField, 'type'>): JSONField {
     admin: {
       ...admin,
       readOnly: true,
-      components: { ...components, Field: '/desk/StoredJSON#StoredJSON' },
+      components: { ...components, Field: '/desk/formFields#StoredJSON' },
     },
   }
 }

@@ -35,7 +35,7 @@ export const Issues: CollectionConfig = guardWrites({
             tab: { label: 'Contents', href: '/contents', order: 105 },
           },
           manuscripts: {
-            Component: '/desk/imports/IssueManuscriptsView#IssueManuscriptsView',
+            Component: '/desk/imports/ManuscriptViews#IssueManuscriptsView',
             path: '/manuscripts',
             tab: { label: 'Manuscripts', href: '/manuscripts', order: 110 },
           },
@@ -110,7 +110,7 @@ export const Issues: CollectionConfig = guardWrites({
       labels: { singular: 'Section', plural: 'Sections' },
       admin: {
         description: 'Sections in order, each with its articles in order.',
-        components: { Field: '/desk/contents/ContentsField#ContentsField' },
+        components: { Field: '/desk/formFields#ContentsField' },
       },
       fields: [
         { name: 'heading', type: 'text', required: true },

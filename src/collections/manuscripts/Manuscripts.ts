@@ -25,7 +25,7 @@ export const Manuscripts: CollectionConfig = {
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'article', 'issue', 'createdAt'],
     description: 'Files as they arrived, kept as evidence with the report of their import.',
-    components: { beforeListTable: ['/desk/imports/ManuscriptsListPanel#ManuscriptsListPanel'] },
+    components: { beforeListTable: ['/desk/imports/ManuscriptViews#ManuscriptsListPanel'] },
   },
   upload: {
     staticDir: path.join(readEnv().dataFolder, 'manuscripts'),
@@ -55,7 +55,7 @@ export const Manuscripts: CollectionConfig = {
       required: true,
       admin: {
         description: 'What the import counted and found.',
-        components: { Field: '/desk/report/ManuscriptReportField#ManuscriptReportField' },
+        components: { Field: '/desk/report/ArticleReport#ManuscriptReportField' },
       },
     },
   ],

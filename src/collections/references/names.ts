@@ -8,7 +8,7 @@ export function names({ name, label }: { name: string; label: string }): ArrayFi
     label,
     labels: { singular: 'Name', plural: label },
     dbName: `references_${name}`,
-    admin: { initCollapsed: true, components: { RowLabel: '/desk/NameRowLabel#NameRowLabel' } },
+    admin: { initCollapsed: true, components: { RowLabel: '/desk/formFields#NameRowLabel' } },
     fields: [
       {
         type: 'row',

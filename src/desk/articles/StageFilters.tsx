@@ -3,8 +3,7 @@ import { useAuth, useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import './articles.css'
-import { isFilterShown } from './isFilterShown'
-import { listStageFilters } from './listStageFilters'
+import { isFilterShown, listStageFilters } from './listStageFilters'
 
 /** Over the list of articles: every stage, mine and overdue, one click each. */
 export function StageFilters() {

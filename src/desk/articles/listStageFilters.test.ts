@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isFilterShown } from './isFilterShown'
-import { listStageFilters } from './listStageFilters'
+import { isFilterShown, listStageFilters } from './listStageFilters'
 
 const filters = listStageFilters({ person: 7, today: '2026-11-23' })
 const find = (wanted: string) => {

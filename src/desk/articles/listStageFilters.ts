@@ -4,7 +4,7 @@ import { STAGE_NAMES, STAGES } from '../../workflow/approval'
  * A filter of the list of articles that is one click away. `query` is what the address of the list
  * holds then: its parameters, in the form in which Payload's own filters write them.
  */
-export type StageFilter = { label: string; query: Record<string, string> }
+type StageFilter = { label: string; query: Record<string, string> }
 
 /**
  * The filters over the list of articles: every stage, what is with this person, and what is late.
@@ -40,4 +40,16 @@ export function listStageFilters({
       },
     },
   ]
+}
+
+/** Whether an address holds the conditions of a filter and no others, in whatever order. */
+export function isFilterShown(
+  { query }: Pick<StageFilter, 'query'>,
+  address: Iterable<[string, string]>,
+): boolean {
+  const asked = [...address].filter(([key, value]) => key.startsWith('where') && value !== '')
+  return (
+    asked.length === Object.keys(query).length &&
+    asked.every(([key, value]) => query[key] === value)
+  )
 }

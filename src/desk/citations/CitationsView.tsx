@@ -5,14 +5,11 @@ import { getArticleCitations } from '../../queries/getArticleCitations'
 import { deskHref } from '../deskHref'
 import '../desk.css'
 import { ApparatusProblems } from './ApparatusProblems'
-import { chooseBaseline } from './chooseBaseline'
+import { chooseBaseline, listSavedVersions, printVersion } from './savedVersions'
 import './citations.css'
-import { listSavedVersions } from './listSavedVersions'
-import { listWorks } from './listWorks'
+import { listWorks, WorkList } from './WorkList'
 import { NoteChanges } from './NoteChanges'
 import { NoteTable } from './NoteTable'
-import { printVersion } from './printVersion'
-import { WorkList } from './WorkList'
 
 /** The tab “Citations” of an article: its notes as printed, their works, and what an edit did to them. */
 export async function CitationsView({

@@ -1,7 +1,7 @@
 import Link from 'next/link'
+import type { Run } from '../../citations/model'
 import type { ArticleNote } from '../../queries/getArticleCitations'
-import { noteHref } from '../notes/noteHref'
-import { PrintedRuns } from '../PrintedRuns'
+import { noteHref } from '../deskHref'
 
 /** The notes as readers get them; beside an “ibid.” or a short form, the source it stands for. */
 export function NoteTable({
@@ -46,4 +46,13 @@ export function NoteTable({
       </table>
     </div>
   )
+}
+
+/** Printed words on the desk with their look; links are left to the reader's page. */
+export function PrintedRuns({ runs }: { runs: readonly Run[] }) {
+  return runs.map(({ bold, italic, superscript, text }, index) => {
+    const words = superscript ? <sup>{text}</sup> : text
+    const slanted = italic ? <i>{words}</i> : words
+    return <span key={index}>{bold ? <b>{slanted}</b> : slanted}</span>
+  })
 }

@@ -2,7 +2,7 @@
 import { Button, TextInput } from '@payloadcms/ui'
 import { useState } from 'react'
 import { PlaceSelect } from '../imports/PlaceSelect'
-import type { Candidate, ContentsActs, Section } from './model'
+import type { Candidate, ContentsActs, Section } from './arrange'
 
 /** Adds an article to a section: one that is on the desk, or a new one with a title to begin with. */
 export function AddArticle({

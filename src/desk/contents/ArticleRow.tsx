@@ -1,12 +1,13 @@
 'use client'
+
 import Link from 'next/link'
 import { useState } from 'react'
+import { Button } from '@payloadcms/ui'
 import type { ContentsArticle } from '../../queries/getIssueContents'
 import { deskHref } from '../deskHref'
+import { PlaceSelect } from '../imports/PlaceSelect'
 import { ArticleState } from './ArticleState'
-import type { ContentsActs, Destination, Section } from './model'
-import { MoveForm } from './MoveForm'
-import { StepButtons } from './StepButtons'
+import type { ContentsActs, Destination, Section } from './arrange'
 
 /** One article of the issue: what it is, how far it is, and where it can go. */
 export function ArticleRow({
@@ -108,5 +109,99 @@ export function ArticleRow({
         />
       )}
     </li>
+  )
+}
+
+/** Up and down. They stay open at either end, so that the focus is never lost; a word is said there. */
+export function StepButtons({
+  focus,
+  onStep,
+  what,
+}: {
+  /** The first part of the names by which the focus finds the buttons again. */
+  focus: string
+  onStep: (step: -1 | 1) => void
+  what: string
+}) {
+  return (
+    <span className="forme-steps-by">
+      <button
+        aria-label={`Move ${what} up`}
+        className="forme-plain forme-plain--arrow"
+        data-focus={`${focus}-up`}
+        onClick={() => onStep(-1)}
+        type="button"
+      >
+        ↑
+      </button>
+      <button
+        aria-label={`Move ${what} down`}
+        className="forme-plain forme-plain--arrow"
+        data-focus={`${focus}-down`}
+        onClick={() => onStep(1)}
+        type="button"
+      >
+        ↓
+      </button>
+    </span>
+  )
+}
+
+const FIRST_SECTION = 'Articles'
+
+/** Where an article may go: another section, another issue, or out of the issue. */
+function MoveForm({
+  destinations,
+  name,
+  onMove,
+  onTakeOut,
+}: {
+  destinations: Destination[]
+  name: string
+  onMove: (issue: Destination, heading: string) => void
+  onTakeOut: () => void
+}) {
+  const [target, setTarget] = useState(destinations[0])
+  const sections = target?.sections.length ? target.sections : [FIRST_SECTION]
+  const [heading, setHeading] = useState(sections[0] ?? FIRST_SECTION)
+  if (!target) return null
+  return (
+    <form
+      aria-label={`Move ${name}`}
+      className="forme-row forme-entry__move"
+      onSubmit={(event) => {
+        event.preventDefault()
+        onMove(target, heading)
+      }}
+    >
+      <PlaceSelect
+        label="Issue"
+        onChange={(id) => {
+          const next = destinations.find((one) => String(one.id) === id)
+          setTarget(next)
+          setHeading(next?.sections[0] ?? FIRST_SECTION)
+        }}
+        options={destinations.map((one) => [String(one.id), one.name] as const)}
+        value={String(target.id)}
+      />
+      <PlaceSelect
+        label="Section"
+        onChange={setHeading}
+        options={sections.map((words) => [words, words] as const)}
+        value={heading}
+      />
+      <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
+        Move to the end of it
+      </Button>
+      <Button
+        buttonStyle="secondary"
+        margin={false}
+        onClick={onTakeOut}
+        size="medium"
+        type="button"
+      >
+        Take out of the issue
+      </Button>
+    </form>
   )
 }

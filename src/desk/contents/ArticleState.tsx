@@ -2,10 +2,8 @@
 import Link from 'next/link'
 import type { ContentsArticle } from '../../queries/getIssueContents'
 import { STAGE_NAMES } from '../../workflow/approval'
-import { daysBetween } from '../dashboard/daysBetween'
-import { dueWords } from '../dashboard/dueWords'
+import { daysBetween, dueWords, formatDay } from '../dates'
 import { deskHref } from '../deskHref'
-import { formatDay } from '../formatDay'
 import { Tag, type TagTone } from '../Tag'
 
 const TONES: Record<ContentsArticle['stage'], TagTone> = {

@@ -1,9 +1,10 @@
 'use client'
-import { Button, useConfig } from '@payloadcms/ui'
+
+import { Button, TextInput, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
 import type { IssueContents } from '../../queries/getIssueContents'
-import { AddSection } from './AddSection'
-import type { Candidate, ContentsRights, Destination } from './model'
 import { SectionPanel } from './SectionPanel'
+import type { Candidate, ContentsRights, Destination } from './arrange'
 import { useArrangement } from './useArrangement'
 
 const STATES = {
@@ -83,5 +84,40 @@ export function ContentsPanel({
       ))}
       {rights.arrange && <AddSection isClosed={isClosed} onAdd={acts.addSection} />}
     </div>
+  )
+}
+
+/** Adds a section at the end of the issue. */
+function AddSection({ isClosed, onAdd }: { isClosed: boolean; onAdd: (heading: string) => void }) {
+  const [heading, setHeading] = useState('')
+  return (
+    <form
+      aria-label="A new section"
+      className="forme-row forme-contents__add"
+      data-focus="add-section"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (heading.trim() === '') return
+        onAdd(heading.trim())
+        setHeading('')
+      }}
+      tabIndex={-1}
+    >
+      <TextInput
+        label="Heading of a new section"
+        onChange={({ target }: { target: { value: string } }) => setHeading(target.value)}
+        path="new-section"
+        value={heading}
+      />
+      <Button
+        buttonStyle="secondary"
+        disabled={isClosed || heading.trim() === ''}
+        margin={false}
+        size="medium"
+        type="submit"
+      >
+        Add the section
+      </Button>
+    </form>
   )
 }

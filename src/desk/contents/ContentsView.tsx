@@ -1,15 +1,16 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
-import type { DocumentViewServerProps } from 'payload'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import { rolesOf } from '../../access/can'
+import type { Issue } from '../../payload-types'
 import { getIssueContents } from '../../queries/getIssueContents'
+import { relationID } from '../../richtext/relationID'
 import { refuseRole } from '../../workflow/refusals'
 import { isAllowed } from '../../workflow/roles'
 import '../desk.css'
-import { buildTimeline } from './buildTimeline'
-import './contents.css'
 import { ContentsPanel } from './ContentsPanel'
-import { listPlaces } from './listPlaces'
-import { Timeline } from './Timeline'
+import { buildTimeline, Timeline } from './Timeline'
+import type { Candidate, Destination } from './arrange'
+import './contents.css'
 
 /** The tab “Contents” of an issue: its sections and articles in order, and how far each is. */
 export async function ContentsView({ initPageResult }: DocumentViewServerProps) {
@@ -50,4 +51,70 @@ export async function ContentsView({ initPageResult }: DocumentViewServerProps) 
       </section>
     </Gutter>
   )
+}
+
+/**
+ * Where articles of an issue may come from and go to: those of the person's articles that stand in
+ * no issue or in another that has not been printed, by title; and the other issues, newest first.
+ */
+async function listPlaces({
+  issue,
+  req,
+}: {
+  issue: number
+  req: PayloadRequest
+}): Promise<{ candidates: Candidate[]; destinations: Destination[] }> {
+  const asked = {
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    user: req.user,
+  } as const
+  const issues = await req.payload.find({
+    ...asked,
+    collection: 'issues',
+    select: { contents: true, currentEdition: true, label: true, number: true },
+    sort: '-number',
+  })
+  const placed = new Map<number, { name: string; isTaken: boolean }>()
+  for (const doc of issues.docs) {
+    const isTaken = doc.id === issue || Boolean(doc.currentEdition)
+    for (const article of listArticles(doc)) placed.set(article, { name: nameOf(doc), isTaken })
+  }
+  const articles = await req.payload.find({
+    ...asked,
+    collection: 'articles',
+    draft: true,
+    joins: false,
+    select: { title: true },
+    sort: 'title',
+    where: { id: { not_in: [...placed].flatMap(([id, { isTaken }]) => (isTaken ? [id] : [])) } },
+  })
+  return {
+    candidates: articles.docs.map(({ id, title }) => ({
+      id,
+      title: title || 'Untitled',
+      issue: placed.get(id)?.name ?? null,
+    })),
+    destinations: issues.docs
+      .filter(({ id }) => id !== issue)
+      .map((doc) => ({
+        id: doc.id,
+        name: nameOf(doc),
+        sections: (doc.contents ?? []).map(({ heading }) => heading),
+      })),
+  }
+}
+
+type Placed = Pick<Issue, 'contents'>
+
+function listArticles({ contents }: Placed): number[] {
+  return (contents ?? []).flatMap(({ articles }) =>
+    (articles ?? []).flatMap((article) => Number(relationID(article)) || []),
+  )
+}
+
+function nameOf({ label, number }: Pick<Issue, 'label' | 'number'>): string {
+  return `Issue ${number}, ${label}`
 }

@@ -1,10 +1,10 @@
 'use client'
+
+import { useState } from 'react'
 import type { ContentsArticle } from '../../queries/getIssueContents'
 import { AddArticle } from './AddArticle'
-import { ArticleRow } from './ArticleRow'
-import type { Candidate, ContentsActs, Destination, Section } from './model'
-import { SectionHeading } from './SectionHeading'
-import { StepButtons } from './StepButtons'
+import { ArticleRow, StepButtons } from './ArticleRow'
+import type { Candidate, ContentsActs, Destination, Section } from './arrange'
 
 /** One section with its articles in order; what is dragged can be put down before any of them. */
 export function SectionPanel({
@@ -92,5 +92,46 @@ export function SectionPanel({
         <AddArticle acts={acts} candidates={candidates} mayBegin={mayBegin} section={section} />
       )}
     </section>
+  )
+}
+
+/** The heading of a section, to be changed in place: kept on Enter or on leaving, never empty. */
+function SectionHeading({
+  heading,
+  number,
+  onRename,
+}: {
+  heading: string
+  number: number
+  onRename: (heading: string) => void
+}) {
+  const [words, setWords] = useState(heading)
+  const [known, setKnown] = useState(heading)
+  if (known !== heading) {
+    setKnown(heading)
+    setWords(heading)
+  }
+  const keep = () => {
+    const next = words.trim()
+    if (next === '' || next === heading) setWords(heading)
+    else onRename(next)
+  }
+  return (
+    <form
+      className="forme-section__heading"
+      onSubmit={(event) => {
+        event.preventDefault()
+        keep()
+      }}
+    >
+      <input
+        aria-label={`Heading of section ${number}`}
+        onBlur={keep}
+        onChange={({ target }) => setWords(target.value)}
+        required
+        type="text"
+        value={words}
+      />
+    </form>
   )
 }

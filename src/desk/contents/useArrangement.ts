@@ -2,11 +2,14 @@
 import { toast } from '@payloadcms/ui'
 import { useEffect, useRef, useState } from 'react'
 import { askDesk } from '../acts/askDesk'
-import { describePlace } from './describePlace'
-import { dropArticle } from './dropArticle'
-import type { ContentsActs, Section } from './model'
-import { stepArticle } from './stepArticle'
-import { stepSection } from './stepSection'
+import {
+  type ContentsActs,
+  describePlace,
+  dropArticle,
+  type Section,
+  stepArticle,
+  stepSection,
+} from './arrange'
 import { useContents } from './useContents'
 
 /**

@@ -3,7 +3,7 @@ import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { askDesk } from '../acts/askDesk'
 import { readRelation } from '../readRelation'
-import type { Section } from './model'
+import type { Section } from './arrange'
 
 /** The part of a stored issue that is arranged here. */
 type StoredIssue = {

@@ -1,19 +1,20 @@
 import { Gutter } from '@payloadcms/ui'
-import type { AdminViewServerProps } from 'payload'
+import type {
+  AdminViewServerProps,
+  SanitizedConfig,
+  SanitizedPermissions,
+  VisibleEntities,
+} from 'payload'
+import Link from 'next/link'
 import { rolesOf } from '../../access/can'
+import { Tag, type TagTone } from '../Tag'
+import { dueWords } from '../dates'
 import '../desk.css'
-import { ArticleLines } from './ArticleLines'
-import { countBeginnings } from './countBeginnings'
+import { deskHref } from '../deskHref'
+import { countBeginnings, FirstSteps, listFirstSteps } from './FirstSteps'
+import { findIssueGlance, IssueCard } from './IssueCard'
 import './dashboard.css'
-import { dueWords } from './dueWords'
-import { findIssueGlance } from './findIssueGlance'
-import { FirstSteps } from './FirstSteps'
-import { IssueCard } from './IssueCard'
-import { listDeskArticles } from './listDeskArticles'
-import { listFirstSteps } from './listFirstSteps'
-import { PartsOfDesk } from './PartsOfDesk'
-import type { WaitingReason } from './model'
-import { sortDesk } from './sortDesk'
+import { type DeskArticle, listDeskArticles, sortDesk, type WaitingReason } from './sortDesk'
 
 const REASONS: Record<WaitingReason, string> = {
   changesRequested: 'Changes were requested',
@@ -89,5 +90,72 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         {issue && <IssueCard admin={admin} issue={issue} />}
       </div>
     </Gutter>
+  )
+}
+
+/** `tab`: where on the article the work is; its text without. */
+type ArticleLine = { article: DeskArticle; word: string; tone: TagTone; tab?: string }
+
+/** Articles, one a line, each with a word on why it stands here. `none` is said where there is none. */
+function ArticleLines({
+  admin,
+  lines,
+  none,
+}: {
+  admin: string
+  lines: readonly ArticleLine[]
+  none: string
+}) {
+  if (lines.length === 0) return <p className="forme-quiet">{none}</p>
+  return (
+    <ul className="forme-list">
+      {lines.map(({ article, tab, tone, word }) => (
+        <li className="forme-line" key={article.id}>
+          <Link href={deskHref(admin, 'articles', article.id, tab)} prefetch={false}>
+            {article.title}
+          </Link>
+          <Tag tone={tone}>{word}</Tag>
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+/** The way to everything else: what the person may read and the desk does not hide, by name. */
+function PartsOfDesk({
+  admin,
+  config,
+  permissions,
+  visible,
+}: {
+  admin: string
+  config: SanitizedConfig
+  permissions: SanitizedPermissions
+  visible: VisibleEntities
+}) {
+  const collections = config.collections.flatMap(({ labels, slug }) =>
+    visible.collections.includes(slug) &&
+    permissions.collections?.[slug]?.read &&
+    typeof labels.plural === 'string'
+      ? [{ href: `${admin}/collections/${slug}`, label: labels.plural }]
+      : [],
+  )
+  const globals = config.globals.flatMap(({ label, slug }) =>
+    visible.globals.includes(slug) && permissions.globals?.[slug]?.read && typeof label === 'string'
+      ? [{ href: `${admin}/globals/${slug}`, label }]
+      : [],
+  )
+  return (
+    <nav aria-label="Parts of the desk">
+      <ul className="forme-parts">
+        {[...collections, ...globals].map(({ href, label }) => (
+          <li key={href}>
+            <Link href={href} prefetch={false}>
+              {label}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

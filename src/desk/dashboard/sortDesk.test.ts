@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { DeskArticle } from './model'
-import { sortDesk } from './sortDesk'
+import { type DeskArticle, sortDesk } from './sortDesk'
 
 const ME = 1
 const article = (id: number, more: Partial<DeskArticle> = {}): DeskArticle => ({

@@ -1,5 +1,44 @@
-import { daysBetween } from './daysBetween'
-import type { DeskArticle, DeskOfPerson, WaitingReason } from './model'
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../../access/can'
+import { getStanding } from '../../queries/getStanding'
+import { countOpenRemarks } from '../../queries/review/countOpenRemarks'
+import { decideSignOff, type Stage } from '../../workflow/approval'
+import { daysBetween } from '../dates'
+import { readRelation } from '../readRelation'
+
+/** An article as the dashboard needs it. `due` is `YYYY-MM-DD`. Ids of people are numbers here. */
+export type DeskArticle = {
+  id: number
+  title: string
+  stage: Stage
+  due: string | null
+  assignee: number | null
+  createdBy: number | null
+  /** Of a submitted text: who submitted it, and whether the person asking may sign it off now. */
+  submittedBy: number | null
+  maySignOff: boolean
+  /** Remarks nobody has resolved. */
+  openRemarks: number
+}
+
+/** Why an article waits for somebody. */
+export type WaitingReason = 'changesRequested' | 'remarks' | 'signOff' | 'assigned'
+
+/** What concerns one person, each list in the order in which it is best worked off. */
+type DeskOfPerson = {
+  waiting: { article: DeskArticle; reason: WaitingReason }[]
+  submitted: DeskArticle[]
+  due: { article: DeskArticle; days: number }[]
+}
+
+/** The issue in the making. An article the person may not read is counted and not named. */
+export type IssueGlance = {
+  id: number
+  name: string
+  publicationDate: string | null
+  copyDate: string | null
+  stages: { stage: Stage; count: number; articles: { id: number; title: string }[] }[]
+}
 
 const SOON = 14
 const URGENCY: WaitingReason[] = ['changesRequested', 'remarks', 'signOff', 'assigned']
@@ -51,4 +90,91 @@ function findReason(article: DeskArticle, person: number): WaitingReason | null 
   if (stage === 'submitted' && maySignOff) return 'signOff'
   if (openRemarks > 0 && isTheirs && stage !== 'approved') return 'remarks'
   return stage === 'drafting' && assignee === person ? 'assigned' : null
+}
+
+/** The articles in the making that a person can see, in their latest drafts. */
+export async function listDeskArticles(req: PayloadRequest): Promise<DeskArticle[]> {
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    joins: false,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: {
+      assignee: true,
+      changedBy: true,
+      contentHash: true,
+      createdBy: true,
+      due: true,
+      stage: true,
+      title: true,
+    },
+    user: req.user,
+    where: { stage: { not_equals: 'approved' } },
+  })
+  const articles: DeskArticle[] = []
+  for (const doc of docs) {
+    const { assignee, changedBy, contentHash, createdBy, due, id, stage, title } = doc
+    const openRemarks = await countOpenRemarks({ article: id, req })
+    const isSubmitted = stage === 'submitted' && typeof contentHash === 'string'
+    articles.push({
+      id,
+      title: title || 'Untitled',
+      stage,
+      due: due?.slice(0, 10) ?? null,
+      assignee: readRelation(assignee),
+      createdBy: readRelation(createdBy),
+      openRemarks,
+      ...(isSubmitted
+        ? await judgeSubmission({
+            contentHash,
+            id,
+            changedBy: listIDs(changedBy),
+            openRemarks,
+            req,
+          })
+        : { submittedBy: null, maySignOff: false }),
+    })
+  }
+  return articles
+}
+
+/** Asks the rule itself, not the roles: whether the person may sign off anything of this text now. */
+async function judgeSubmission({
+  changedBy,
+  contentHash,
+  id,
+  openRemarks,
+  req,
+}: {
+  changedBy: string[]
+  contentHash: string
+  id: number
+  openRemarks: number
+  req: PayloadRequest
+}): Promise<Pick<DeskArticle, 'maySignOff' | 'submittedBy'>> {
+  const standing = await getStanding({ article: id, contentHash, req })
+  const submission = standing.turns.findLast(({ act }) => act === 'submit')
+  const actor = { id: String(req.user?.id ?? ''), roles: rolesOf(req.user) }
+  return {
+    submittedBy: readRelation(submission?.by),
+    maySignOff: standing.rules.required.some(
+      ({ kind }) =>
+        decideSignOff({
+          actor,
+          kind,
+          namedHash: contentHash,
+          changedBy,
+          openRemarks,
+          at: new Date().toISOString(),
+          standing,
+        }).allowed,
+    ),
+  }
+}
+
+function listIDs(value: unknown): string[] {
+  return Array.isArray(value) ? value.map(String) : []
 }

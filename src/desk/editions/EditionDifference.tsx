@@ -1,8 +1,12 @@
-import type { ComparedArticle, FieldChange, ManifestComparison } from '../../edition/compare/model'
-import { TextChanges } from '../report/TextChanges'
+import type {
+  ArticlePlace,
+  ComparedArticle,
+  FieldChange,
+  ManifestComparison,
+} from '../../edition/compare/model'
 import { Tag } from '../Tag'
+import { TextChanges } from '../report/TextChanges'
 import './editions.css'
-import { placeWords } from './placeWords'
 
 const WORDS = { same: 'Moved', changed: 'Changed', added: 'New', removed: 'Gone' } as const
 
@@ -59,4 +63,34 @@ function FieldWords({ field: { after, before, field } }: { field: FieldChange })
       {after === '' ? <i>nothing</i> : <ins>{after}</ins>}
     </>
   )
+}
+
+/**
+ * Where an article stands or stood, as far as that differs.
+ *
+ * @example 'from 3 in “Essays” to 1 in “Reviews”'
+ */
+export function placeWords({ after, before, change, moved }: ComparedArticle): string {
+  if (change === 'added' && after) return placeOf(after)
+  if (change === 'removed' && before) return `was ${placeOf(before)}`
+  return moved && before && after ? `from ${placeOf(before)} to ${placeOf(after)}` : ''
+}
+
+function placeOf({ heading, position }: ArticlePlace): string {
+  return `${position} in “${heading}”`
+}
+
+/**
+ * The two editions that are compared: those asked for where the issue has them, else the newest and
+ * the one before it. `ids` are newest first. Null where there are not two.
+ */
+export function chooseEditions(
+  ids: readonly number[],
+  asked: { from: unknown; to: unknown },
+): { from: number; to: number } | null {
+  const [newest, earlier] = ids
+  if (newest === undefined || earlier === undefined) return null
+  const read = (value: unknown, otherwise: number) =>
+    ids.find((id) => String(id) === value) ?? otherwise
+  return { from: read(asked.from, earlier), to: read(asked.to, newest) }
 }

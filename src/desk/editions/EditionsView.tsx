@@ -2,13 +2,13 @@ import { Button, Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { compareManifests } from '../../edition/compare/compareManifests'
 import { getManifest } from '../../queries/getManifest'
-import { listEditions, type EditionLine } from '../../queries/press/listEditions'
+import { type EditionLine, listEditions } from '../../queries/press/listEditions'
+import { Tag } from '../Tag'
+import { formatInZone } from '../dates'
 import '../desk.css'
-import { EDITION_KINDS } from '../press/kindWords'
+import { CORRECTION_WORDS, EDITION_KINDS } from '../press/printPlan'
 import { readRelation } from '../readRelation'
-import { chooseEditions } from './chooseEditions'
-import { EditionDifference } from './EditionDifference'
-import { EditionItem } from './EditionItem'
+import { chooseEditions, EditionDifference } from './EditionDifference'
 import './editions.css'
 
 /** The tab “Editions” of an issue: all that was printed of it, and the difference of any two. */
@@ -105,5 +105,45 @@ function EditionSelect({
         ))}
       </select>
     </div>
+  )
+}
+
+/** One edition of the history: who printed what when, and what readers were told. */
+function EditionItem({
+  edition: { at, by, corrections, id, kind, manifestHash, note, ordinal },
+  isCurrent,
+  timeZone,
+}: {
+  edition: EditionLine
+  isCurrent: boolean
+  timeZone: string
+}) {
+  return (
+    <li className="forme-edition">
+      <div className="forme-edition__head">
+        <h3>Edition {ordinal}</h3>
+        <span>{EDITION_KINDS[kind]}</span>
+        {isCurrent && <Tag tone="good">What readers have</Tag>}
+      </div>
+      <p className="forme-quiet">
+        Printed by {by}, {formatInZone(at, timeZone)}
+      </p>
+      {note && <p>“{note}”</p>}
+      {corrections.length > 0 && (
+        <ul>
+          {corrections.map(({ kind: correction, title, what }, index) => (
+            <li key={index}>
+              {CORRECTION_WORDS[correction].split(':')[0]} in “{title}”: {what}
+            </li>
+          ))}
+        </ul>
+      )}
+      <p className="forme-edition__hash">
+        <code>{manifestHash}</code>{' '}
+        <a download href={`/api/editions/${id}/manifest.json`}>
+          Download the manifest<span className="forme-hidden"> of edition {ordinal}</span>
+        </a>
+      </p>
+    </li>
   )
 }

@@ -1,15 +1,19 @@
 'use client'
-import { Button, useConfig } from '@payloadcms/ui'
+
+import { Button, TextInput, useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
-import { useId } from 'react'
+import { useId, useState } from 'react'
+import { Tag } from '../Tag'
 import { deskHref } from '../deskHref'
 import { ArticleReport } from '../report/ArticleReport'
 import { ReportView } from '../report/ReportView'
-import { Tag } from '../Tag'
-import type { ImportAnswers, ImportJob, ImportOutcome, ShownReport } from './model'
-import { phaseWords } from './phaseWords'
-import { TitleQuestion } from './TitleQuestion'
-import { TrackedChangesQuestion } from './TrackedChangesQuestion'
+import {
+  type ImportAnswers,
+  type ImportJob,
+  type ImportOutcome,
+  phaseWords,
+  type ShownReport,
+} from './importJobs'
 
 const TONES = {
   imported: 'good',
@@ -138,4 +142,60 @@ function Outcome({
 function Unread({ report }: { report: ShownReport | null }) {
   if (!report) return null
   return <ReportView articleHref={null} problems={report.problems} report={report} />
+}
+
+/** Asks for the title that the file does not have. Nothing is suggested: a guess would be printed. */
+function TitleQuestion({
+  id,
+  onAnswer,
+}: {
+  id: number
+  onAnswer: (answers: ImportAnswers) => void
+}) {
+  const [title, setTitle] = useState('')
+  const isEmpty = title.trim() === ''
+  return (
+    <form
+      className="forme-row"
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isEmpty) onAnswer({ title: title.trim() })
+      }}
+    >
+      <div className="forme-import__title">
+        <TextInput
+          label="Title of the article"
+          onChange={({ target }: { target: { value: string } }) => setTitle(target.value)}
+          path={`import-title-${id}`}
+          required
+          value={title}
+        />
+      </div>
+      <Button buttonStyle="primary" disabled={isEmpty} size="medium" type="submit">
+        Bring it in
+      </Button>
+    </form>
+  )
+}
+
+/** Asks what becomes of tracked changes; the file is not read before that is known. */
+function TrackedChangesQuestion({ onAnswer }: { onAnswer: (answers: ImportAnswers) => void }) {
+  return (
+    <div className="forme-row">
+      <Button
+        buttonStyle="primary"
+        onClick={() => onAnswer({ trackedChanges: 'accept' })}
+        size="medium"
+      >
+        Accept the changes
+      </Button>
+      <Button
+        buttonStyle="secondary"
+        onClick={() => onAnswer({ trackedChanges: 'reject' })}
+        size="medium"
+      >
+        Reject the changes
+      </Button>
+    </div>
+  )
 }

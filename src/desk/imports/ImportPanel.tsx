@@ -1,16 +1,20 @@
 'use client'
-import { useConfig, useRouteCache } from '@payloadcms/ui'
-import { useEffect, useReducer, useRef, useState } from 'react'
+
+import { Button, Dropzone, useConfig, useRouteCache } from '@payloadcms/ui'
+import { useEffect, useId, useReducer, useRef, useState } from 'react'
+import { MANUSCRIPT_FORMATS } from '../../manuscript/model'
 import '../desk.css'
-import { changeJobs } from './changeJobs'
-import { findNextJob } from './findNextJob'
-import { ImportDropArea } from './ImportDropArea'
 import { ImportJobView } from './ImportJobView'
-import { ImportPlaceChoice } from './ImportPlaceChoice'
+import { PlaceSelect } from './PlaceSelect'
+import {
+  changeJobs,
+  findNextJob,
+  type ImportPlace,
+  type IssueChoice,
+  phaseWords,
+  placeIn,
+} from './importJobs'
 import './imports.css'
-import type { ImportPlace, IssueChoice } from './model'
-import { phaseWords } from './phaseWords'
-import { placeIn } from './placeIn'
 import { sendManuscript } from './sendManuscript'
 
 /**
@@ -68,4 +72,105 @@ export function ImportPanel({ issues }: { issues: IssueChoice[] }) {
 /** Without the figures: a screen reader would read out every per cent. */
 function spoken(words: string): string {
   return words.replace(/, \d+ per cent$/, '')
+}
+
+const TYPES = Object.values(MANUSCRIPT_FORMATS)
+  .flatMap(({ endings }) => endings)
+  .join(',')
+
+/** Where manuscripts are dropped, pasted, or chosen with a button. */
+function ImportDropArea({
+  isSingle,
+  onFiles,
+}: {
+  isSingle: boolean
+  onFiles: (files: File[]) => void
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  const hint = useId()
+  return (
+    <Dropzone
+      className="forme-drop"
+      multipleFiles={!isSingle}
+      onChange={(files) => onFiles([...files])}
+    >
+      <input
+        accept={TYPES}
+        aria-label="Manuscripts"
+        hidden
+        multiple={!isSingle}
+        onChange={({ currentTarget }) => {
+          onFiles([...(currentTarget.files ?? [])])
+          currentTarget.value = ''
+        }}
+        ref={input}
+        type="file"
+      />
+      <Button
+        buttonStyle="secondary"
+        extraButtonProps={{ 'aria-describedby': hint }}
+        onClick={() => input.current?.click()}
+        size="medium"
+      >
+        {isSingle ? 'Choose a file' : 'Choose files'}
+      </Button>
+      <span className="forme-quiet" id={hint}>
+        or drop {isSingle ? 'it' : 'them'} here: Word (.docx), Markdown, HTML or plain text, up to
+        20&nbsp;MB each
+      </span>
+    </Dropzone>
+  )
+}
+
+/** Where the files are to go: issue, section, and whether one is the new text of an article there. */
+function ImportPlaceChoice({
+  issues,
+  onChange,
+  place,
+}: {
+  issues: IssueChoice[]
+  onChange: (place: ImportPlace) => void
+  place: ImportPlace
+}) {
+  const issue = issues.find(({ id }) => id === (place.issue ?? null))
+  if (!issue) return null
+  const { article: _article, ...asNew } = place
+  return (
+    <div className="forme-row">
+      {issues.length > 1 && (
+        <PlaceSelect
+          label="Issue"
+          onChange={(value) => {
+            const chosen = issues.find(({ id }) => String(id ?? '') === value)
+            if (chosen) onChange(placeIn(chosen))
+          }}
+          options={issues.map(({ id, name }) => [String(id ?? ''), name])}
+          value={String(place.issue ?? '')}
+        />
+      )}
+      {issue.articles.length > 0 && (
+        <PlaceSelect
+          label="What it becomes"
+          onChange={(value) =>
+            onChange(value === '' ? asNew : { ...asNew, article: Number(value) })
+          }
+          options={[
+            ['', 'A new article'],
+            ...issue.articles.map(
+              ({ id, title }) => [String(id), `The new text of “${title}”`] as const,
+            ),
+          ]}
+          value={String(place.article ?? '')}
+        />
+      )}
+      {place.article === undefined && issue.sections.length > 1 && (
+        <PlaceSelect
+          label="Section"
+          onChange={(section) => onChange({ ...place, section })}
+          options={issue.sections.map((section) => [section, section])}
+          value={place.section ?? ''}
+        />
+      )}
+    </div>
+  )
 }

@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Issue } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
-import type { IssueChoice } from './model'
+import type { IssueChoice } from './importJobs'
 
 /**
  * The issues a person may bring manuscripts into, newest first, with their sections and with those

@@ -1,7 +1,5 @@
-'use client'
-import type { ImportJob, ImportOutcome } from './model'
-import { listFields } from './listFields'
-import { readImportAnswer } from './readImportAnswer'
+import { answerWords } from '../acts/askDesk'
+import { type ImportJob, type ImportOutcome, listFields, type ShownReport } from './importJobs'
 
 /**
  * Sends one file to the import. `onProgress` hears how much of it has been sent, in per cent; `fetch`
@@ -40,4 +38,51 @@ function parse(text: string): unknown {
   } catch {
     return null // a proxy's page, not the desk's answer; readImportAnswer words it by its status
   }
+}
+
+const NO_ANSWER = 'The desk was not reached. The file was not taken; send it again.'
+
+/**
+ * What the answer of `POST /api/manuscripts/import` means for the panel. Status 0 is no answer at
+ * all. A refusal keeps its own words; one without words is still a refusal, never a success.
+ */
+export function readImportAnswer(status: number, body: unknown): ImportOutcome {
+  if (status === 0) return { kind: 'refused', message: NO_ANSWER, report: null }
+  if (status >= 200 && status < 300) {
+    const article = idOf(get(body, 'article'))
+    const report = reportOf(get(body, 'report'))
+    if (article !== null && report) return { kind: 'imported', article, report }
+  }
+  const errors = get(body, 'errors')
+  const error: unknown = Array.isArray(errors) ? errors[0] : undefined
+  const said = get(error, 'message')
+  const message = answerWords(status, typeof said === 'string' ? said : undefined)
+  const report = reportOf(get(error, 'report'))
+  switch (get(error, 'reason')) {
+    case 'titleMissing':
+      return { kind: 'titleMissing', message, report }
+    case 'trackedChanges':
+      return { kind: 'trackedChanges', message }
+    case 'alreadyImported':
+      return { kind: 'alreadyImported', message, article: idOf(get(error, 'article')) }
+    default:
+      return { kind: 'refused', message, report }
+  }
+}
+
+function get(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null
+    ? (value as Record<string, unknown>)[name]
+    : undefined
+}
+
+/** A relationship as an id or as the document itself. */
+function idOf(value: unknown): number | null {
+  const id = typeof value === 'object' ? get(value, 'id') : value
+  const number = Number(id)
+  return Number.isInteger(number) && number > 0 ? number : null
+}
+
+function reportOf(value: unknown): ShownReport | null {
+  return get(value, 'notes') && get(value, 'problems') ? (value as ShownReport) : null
 }

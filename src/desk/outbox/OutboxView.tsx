@@ -1,12 +1,15 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
 import { Gutter, SetStepNav } from '@payloadcms/ui'
 import { notFound } from 'next/navigation'
-import type { AdminViewServerProps } from 'payload'
-import { getMail } from '../../queries/mail/getMail'
+import type { AdminViewServerProps, ServerProps } from 'payload'
+import Link from 'next/link'
+import { rolesOf } from '../../access/can'
+import { getMail, type Mail, type WaitingMessage } from '../../queries/mail/getMail'
+import { isAllowed } from '../../workflow/roles'
+import { Tag } from '../Tag'
+import { formatMinute } from '../dates'
 import '../desk.css'
-import { KeptMessages } from './KeptMessages'
 import './outbox.css'
-import { WaitingMessages } from './WaitingMessages'
 
 /**
  * What was not sent, and why: messages that wait for the mail server or were given up, and, where
@@ -48,5 +51,85 @@ export async function OutboxView({ initPageResult, params, searchParams }: Admin
         )}
       </Gutter>
     </DefaultTemplate>
+  )
+}
+
+/** Messages that have not gone out, the newest first, with what went wrong. */
+function WaitingMessages({ waiting }: { waiting: readonly WaitingMessage[] }) {
+  if (waiting.length === 0) return <p className="forme-quiet">Nothing waits.</p>
+  return (
+    <div className="forme-scroll">
+      <table className="forme-table">
+        <thead>
+          <tr>
+            <th scope="col">To</th>
+            <th scope="col">Subject</th>
+            <th scope="col">Since</th>
+            <th scope="col">State</th>
+          </tr>
+        </thead>
+        <tbody>
+          {waiting.map(({ failure, id, isGivenUp, nextAt, since, subject, to, tried }) => (
+            <tr key={id}>
+              <th scope="row">{to}</th>
+              <td>{subject}</td>
+              <td>{formatMinute(since)}</td>
+              <td>
+                {isGivenUp && <Tag tone="bad">Given up</Tag>}
+                {!isGivenUp && tried === 0 && 'About to be sent'}
+                {!isGivenUp &&
+                  tried > 0 &&
+                  `Tried ${tried === 1 ? 'once' : `${tried} times`}, again ${nextAt ? formatMinute(nextAt) : 'now'}`}
+                {failure && <div className="forme-quiet">{failure}</div>}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+/** Messages that were kept for want of a mail server, the newest first; each opens to be read. */
+function KeptMessages({ kept: { messages, total } }: { kept: Mail['kept'] }) {
+  if (total === 0) return <p className="forme-quiet">Nothing is kept.</p>
+  return (
+    <>
+      <ul className="forme-outbox">
+        {messages.map(({ at, name, subject, text, to }) => (
+          <li key={name}>
+            <details>
+              <summary>
+                <span className="forme-outbox__subject">{subject}</span>
+                <span className="forme-quiet">
+                  {to} · {formatMinute(at)}
+                </span>
+              </summary>
+              <pre>{text ?? 'This message is for its reader alone and is not shown.'}</pre>
+            </details>
+          </li>
+        ))}
+      </ul>
+      {total > messages.length && (
+        <p className="forme-quiet">
+          The newest {messages.length} of {total}. All are in the folder “outbox” of the data
+          folder.
+        </p>
+      )}
+    </>
+  )
+}
+
+/** The way to the outbox, for those who may see it. */
+export function OutboxLink({ payload, user }: ServerProps) {
+  if (!user || !isAllowed(rolesOf(user), 'mail.read')) return null
+  return (
+    <Link
+      className="nav__link forme-outbox-link"
+      href={`${payload.config.routes.admin}/outbox`}
+      prefetch={false}
+    >
+      Outbox
+    </Link>
   )
 }

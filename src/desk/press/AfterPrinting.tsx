@@ -1,6 +1,6 @@
 import type { IssuePress } from '../../queries/press/getIssuePress'
-import { formatInZone } from './formatInZone'
-import { EDITION_KINDS } from './kindWords'
+import { formatInZone } from '../dates'
+import { EDITION_KINDS } from './printPlan'
 import { PressForm } from './PressForm'
 
 /** What can be done about what readers have: go back, withdraw the issue or an article, reinstate. */

@@ -1,9 +1,7 @@
 'use client'
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { Refused } from '../acts/Refused'
-import { useFreshPage } from '../acts/useFreshPage'
-import { Working } from '../acts/Working'
+import { Refused, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { askDesk } from '../acts/askDesk'
 

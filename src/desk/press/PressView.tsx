@@ -1,17 +1,18 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import Link from 'next/link'
 import type { DocumentViewServerProps } from 'payload'
-import { getIssuePress } from '../../queries/press/getIssuePress'
-import { deskHref } from '../deskHref'
+import { getIssuePress, type IssuePress } from '../../queries/press/getIssuePress'
+import { formatInZone } from '../dates'
 import '../desk.css'
+import { deskHref } from '../deskHref'
 import { AfterPrinting } from './AfterPrinting'
-import './press.css'
 import { PressForm } from './PressForm'
-import { PressStatus } from './PressStatus'
 import { PublishPanel } from './PublishPanel'
 import { Readiness } from './Readiness'
 import { Rehearsal } from './Rehearsal'
 import { WaitingDrafts } from './WaitingDrafts'
+import './press.css'
+import { EDITION_KINDS } from './printPlan'
 
 /** The tab “Press” of an issue: from readiness over rehearsal to print, and what can follow it. */
 export async function PressView({ initPageResult, searchParams }: DocumentViewServerProps) {
@@ -103,5 +104,55 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
         </section>
       )}
     </Gutter>
+  )
+}
+
+/** What readers have of the issue now, and what is to happen to it, or did not, at which hour. */
+function PressStatus({
+  press: { current, notPrinted, schedule, timeZone, withdrawn },
+}: {
+  press: Pick<IssuePress, 'current' | 'notPrinted' | 'schedule' | 'timeZone' | 'withdrawn'>
+}) {
+  return (
+    <>
+      {withdrawn ? (
+        <div className="forme-notice forme-notice--bad">
+          <p>
+            <strong>Readers are told that this issue is gone</strong>, since{' '}
+            {formatInZone(withdrawn.at, timeZone)}: {withdrawn.reason}
+          </p>
+        </div>
+      ) : current ? (
+        <p>
+          <strong>
+            Readers have edition {current.ordinal} ({EDITION_KINDS[current.kind]})
+          </strong>
+          , printed by {current.by}, {formatInZone(current.at, timeZone)}.
+        </p>
+      ) : (
+        <p>
+          <strong>Not printed yet.</strong> Readers have nothing of this issue.
+        </p>
+      )}
+      {notPrinted && (
+        <div className="forme-notice forme-notice--bad">
+          <p>
+            <strong>
+              Not printed at its hour, {formatInZone(notPrinted.scheduledFor, timeZone)}.
+            </strong>{' '}
+            {notPrinted.message} Nothing is scheduled any more.
+          </p>
+        </div>
+      )}
+      {schedule && (
+        <div className="forme-notice forme-notice--ask">
+          <p>
+            <strong>To be printed {formatInZone(schedule.at, schedule.timeZone)}</strong>, as{' '}
+            {schedule.by} scheduled it. If anything of the issue changes before, it is not printed
+            and {schedule.by} is told.
+          </p>
+        </div>
+      )}
+    </>
   )
 }

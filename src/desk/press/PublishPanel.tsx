@@ -1,15 +1,18 @@
 'use client'
+
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useEffect, useId, useRef, useState } from 'react'
-import { Refused } from '../acts/Refused'
-import { useFreshPage } from '../acts/useFreshPage'
-import { Working } from '../acts/Working'
+import {
+  CORRECTION_KINDS,
+  type CorrectionKind,
+  type NamedArticle,
+} from '../../workflow/publication'
 import { askDesk } from '../acts/askDesk'
-import { CorrectionFields } from './CorrectionFields'
-import { listPrintWords } from './listPrintWords'
-import type { CorrectionDraft, PrintPlan } from './model'
+import { Refused, useFreshPage, Working } from '../acts/saving'
+import { PlaceSelect } from '../imports/PlaceSelect'
 import { ScheduleFields } from './ScheduleFields'
+import { CORRECTION_WORDS, type CorrectionDraft, listPrintWords, type PrintPlan } from './printPlan'
 import { zonedToInstant } from './zonedToInstant'
 
 const UNSAID: CorrectionDraft = { kind: 'misprint', what: '' }
@@ -166,5 +169,39 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
       )}
       <Working isBusy={isBusy} />
     </div>
+  )
+}
+
+/** What readers are told of an article that reads differently from now on. */
+function CorrectionFields({
+  article: { title },
+  onChange,
+  value,
+}: {
+  article: NamedArticle
+  onChange: (value: CorrectionDraft) => void
+  value: CorrectionDraft
+}) {
+  const id = useId()
+  return (
+    <fieldset className="forme-correction">
+      <legend>{title}</legend>
+      <PlaceSelect
+        label="Kind of correction"
+        onChange={(kind) => onChange({ ...value, kind: kind as CorrectionKind })}
+        options={CORRECTION_KINDS.map((kind) => [kind, CORRECTION_WORDS[kind]] as const)}
+        value={value.kind}
+      />
+      <div className="forme-asked">
+        <label htmlFor={id}>What changed, for readers</label>
+        <textarea
+          id={id}
+          onChange={({ target }) => onChange({ ...value, what: target.value })}
+          required
+          rows={2}
+          value={value.what}
+        />
+      </div>
+    </fieldset>
   )
 }

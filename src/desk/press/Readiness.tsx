@@ -1,8 +1,7 @@
 import Link from 'next/link'
 import type { ReadinessObstacle } from '../../queries/checkReadiness'
 import type { NamedArticle } from '../../workflow/publication'
-import { groupObstacles } from './groupObstacles'
-import { placeOfObstacle } from './placeOfObstacle'
+import { deskHref, noteHref } from '../deskHref'
 
 /** Everything between the issue and publication, by article, each with the way to its place. */
 export function Readiness({
@@ -57,4 +56,76 @@ export function Readiness({
       )}
     </div>
   )
+}
+
+/** The obstacles of one article, or of the issue itself where `article` is null. */
+type ObstacleGroup = {
+  article: string | null
+  title: string
+  obstacles: ReadinessObstacle[]
+}
+
+/** Obstacles by what they concern: first the issue itself, then its articles in their order. */
+export function groupObstacles(
+  obstacles: readonly ReadinessObstacle[],
+  articles: readonly NamedArticle[],
+): ObstacleGroup[] {
+  const groups: ObstacleGroup[] = [
+    {
+      article: null,
+      title: 'The issue',
+      obstacles: obstacles.filter(({ article }) => article === undefined),
+    },
+    ...articles.map(({ article, title }) => ({
+      article,
+      title,
+      obstacles: obstacles.filter((obstacle) => obstacle.article === article),
+    })),
+  ]
+  return groups.filter((group) => group.obstacles.length > 0)
+}
+
+/** Obstacles that are removed in a tab of their own, of the article or of the issue. */
+const TABS: Partial<Record<ReadinessObstacle['kind'], string>> = {
+  notApproved: 'review',
+  approvalLapsed: 'review',
+  openRemarks: 'review',
+  issueEmpty: 'contents',
+  sectionEmpty: 'contents',
+  quotationAltered: 'quotations',
+  quotationEmpty: 'quotations',
+  referenceIncomplete: 'citations',
+  referenceKeyShared: 'citations',
+}
+
+/** Obstacles that are removed in one field of a form; `goToField` leads there. */
+const FIELDS: Partial<Record<ReadinessObstacle['kind'], string>> = {
+  coverMissing: 'cover',
+  copyDateAfterPublication: 'copyDate',
+  titleMissing: 'title',
+  slugMissing: 'slug',
+  slugDuplicate: 'slug',
+  authorsMissing: 'authors',
+  textEmpty: 'body',
+  altMissing: 'alt',
+  coverAltMissing: 'alt',
+}
+
+/**
+ * Where an obstacle is removed: the tab that is made for it, the very note where one is named, or
+ * what the check itself says, down to the field.
+ */
+export function placeOfObstacle(
+  { article, href, kind, note }: ReadinessObstacle,
+  { admin, issue }: { admin: string; issue: number },
+): { words: string; href: string } {
+  const record = article ? deskHref(admin, 'articles', article) : deskHref(admin, 'issues', issue)
+  const tab = TABS[kind]
+  if (tab) return { words: 'Go there', href: `${record}/${tab}` }
+  if (note !== undefined && article) {
+    return { words: `Go to note ${note}`, href: noteHref(record, note) }
+  }
+  const words = kind === 'altMissing' ? 'Go to the picture' : 'Go there'
+  const field = FIELDS[kind]
+  return { words, href: `${href ?? record}${field ? `#field-${field}` : ''}` }
 }

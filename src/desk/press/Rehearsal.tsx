@@ -1,6 +1,6 @@
 import type { IssuePress } from '../../queries/press/getIssuePress'
 import { EditionDifference } from '../editions/EditionDifference'
-import { shortHash } from '../review/shortHash'
+import { shortHash } from '../review/reviewWords'
 import { RehearseButton } from './RehearseButton'
 
 /** The issue as it would be printed: its hash, the way to read it, what it changes for readers. */

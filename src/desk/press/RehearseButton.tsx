@@ -2,9 +2,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Refused } from '../acts/Refused'
-import { useFreshPage } from '../acts/useFreshPage'
-import { Working } from '../acts/Working'
+import { Refused, useFreshPage, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 
 /** Puts the issue together as it would be printed now, and shows what came of it. */

@@ -1,7 +1,7 @@
 'use client'
 import { useId } from 'react'
 import { PlaceSelect } from '../imports/PlaceSelect'
-import { formatInZone } from './formatInZone'
+import { formatInZone } from '../dates'
 import { zonedToInstant } from './zonedToInstant'
 
 /** A day and an hour on the clocks of a time zone. */

@@ -1,9 +1,12 @@
 'use client'
-import { useConfig } from '@payloadcms/ui'
-import { ExcuseForm } from './ExcuseForm'
-import type { QuotationRights, ShownQuotation } from './model'
+
+import { Button, TextInput, useConfig } from '@payloadcms/ui'
+import { useState } from 'react'
+import { askDesk } from '../acts/askDesk'
+import { Refused, useSave, Working } from '../acts/saving'
 import { RecordForm } from './RecordForm'
-import { VerifyForm } from './VerifyForm'
+import type { QuotationRights, ShownQuotation, ShownRecord } from './quotationWords'
+import { saveNote } from './saveNote'
 
 /** What can be done about a quotation here, for those who may do it; nothing, for the others. */
 export function QuotationActions({
@@ -46,5 +49,116 @@ export function QuotationActions({
         </details>
       )}
     </>
+  )
+}
+
+/** Writes down that the person compared the record with a printing, and how another can do so again. */
+function VerifyForm({ api, record }: { api: string; record: ShownRecord }) {
+  const [printing, setPrinting] = useState(record.againstPrinting ?? '')
+  const [evidence, setEvidence] = useState(record.evidence ?? '')
+  const { isSaving, refused, save } = useSave()
+  const send = (fields: object, done: string) =>
+    save(
+      () =>
+        askDesk(`${api}/quotations/${record.id}?depth=0`, 'PATCH', {
+          ...fields,
+          updatedAt: record.updatedAt,
+        }),
+      done,
+    )
+  return (
+    <form
+      className="forme-quotation__form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        send(
+          {
+            state: 'verified',
+            againstPrinting: printing.trim(),
+            evidence: evidence.trim() || null,
+          },
+          'Verified.',
+        )
+      }}
+    >
+      <TextInput
+        label="Compared with which printing"
+        onChange={({ target }: { target: { value: string } }) => setPrinting(target.value)}
+        path={`printing-${record.id}`}
+        required
+        value={printing}
+      />
+      <TextInput
+        label="Evidence: address of a scan and the place in it, or where the copy stands"
+        onChange={({ target }: { target: { value: string } }) => setEvidence(target.value)}
+        path={`evidence-${record.id}`}
+        value={evidence}
+      />
+      <div className="forme-row">
+        <Button
+          buttonStyle="primary"
+          disabled={isSaving || printing.trim() === ''}
+          size="small"
+          type="submit"
+        >
+          The record is right
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          disabled={isSaving}
+          onClick={() => send({ state: 'doubtful' }, 'Marked as in doubt.')}
+          size="small"
+        >
+          It is in doubt
+        </Button>
+        <Working isBusy={isSaving} />
+      </div>
+      <Refused message={refused} />
+    </form>
+  )
+}
+
+/** Records why the words of the article may differ from the record; without it they may not. */
+function ExcuseForm({
+  api,
+  article,
+  excuse,
+  note,
+}: {
+  api: string
+  article: number
+  excuse: string
+  note: string
+}) {
+  const [reason, setReason] = useState(excuse)
+  const { isSaving, refused, save } = useSave()
+  return (
+    <form
+      className="forme-quotation__form"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const fields = { excuse: reason.trim() || null }
+        save(() => saveNote({ api, article, fields, note }), 'The reason is recorded.')
+      }}
+    >
+      <TextInput
+        label="Why the words differ from the record"
+        onChange={({ target }: { target: { value: string } }) => setReason(target.value)}
+        path={`excuse-${note}`}
+        value={reason}
+      />
+      <div className="forme-row">
+        <Button
+          buttonStyle="secondary"
+          disabled={isSaving || reason.trim() === excuse}
+          size="small"
+          type="submit"
+        >
+          Record the reason
+        </Button>
+        <Working isBusy={isSaving} />
+      </div>
+      <Refused message={refused} />
+    </form>
   )
 }

@@ -1,13 +1,16 @@
 import Link from 'next/link'
-import { deskHref } from '../deskHref'
-import { noteHref } from '../notes/noteHref'
+import { diffWords } from '../../citations/compare/diffWords'
 import { Tag } from '../Tag'
-import { DECLARED_WORDS } from './declaredWords'
-import { DiffText } from './DiffText'
-import type { QuotationRights, ShownQuotation } from './model'
+import { formatDay } from '../dates'
+import { deskHref, noteHref } from '../deskHref'
 import { QuotationActions } from './QuotationActions'
-import { VerificationLine } from './VerificationLine'
-import { verdictWords } from './verdictWords'
+import {
+  DECLARED_WORDS,
+  type QuotationRights,
+  type ShownQuotation,
+  type ShownRecord,
+  verdictWords,
+} from './quotationWords'
 
 /** One quotation: verdict, words with the differences marked, source, verification, what to do. */
 export function QuotationItem({
@@ -74,5 +77,57 @@ export function QuotationItem({
       </p>
       <QuotationActions article={article} quotation={quotation} rights={rights} />
     </li>
+  )
+}
+
+/**
+ * The words of the record with those of the article marked into them: struck out is only in the
+ * record, underlined only in the article. Screen readers are told at each place.
+ */
+function DiffText({ record, text }: { record: string; text: string }) {
+  return (
+    <p className="forme-quoted">
+      {diffWords(record, text).map(({ text: words, type }, index) => {
+        if (type === 'equal') return <span key={index}>{words}</span>
+        if (type === 'deleted') {
+          return (
+            <del key={index}>
+              <span className="forme-hidden">[only in the record: </span>
+              {words}
+              <span className="forme-hidden">]</span>
+            </del>
+          )
+        }
+        return (
+          <ins key={index}>
+            <span className="forme-hidden">[only in the article: </span>
+            {words}
+            <span className="forme-hidden">]</span>
+          </ins>
+        )
+      })}
+    </p>
+  )
+}
+
+/** Who compared a record with which printing, or that nobody has. */
+function VerificationLine({ record }: { record: ShownRecord }) {
+  if (record.state === 'unverified') return <Tag>Not verified</Tag>
+  if (record.state === 'doubtful') return <Tag tone="ask">In doubt</Tag>
+  const { againstPrinting, evidence, verifiedAt, verifiedBy } = record
+  return (
+    <>
+      <Tag tone="good">Verified</Tag>{' '}
+      <span className="forme-quiet">
+        {[
+          verifiedBy && `by ${verifiedBy}`,
+          verifiedAt && `on ${formatDay(verifiedAt)}`,
+          againstPrinting && `against ${againstPrinting}`,
+          evidence && `(${evidence})`,
+        ]
+          .filter(Boolean)
+          .join(' ')}
+      </span>
+    </>
   )
 }

@@ -6,7 +6,7 @@ import '../desk.css'
 import { listShownQuotations } from './listShownQuotations'
 import { QuotationItem } from './QuotationItem'
 import './quotations.css'
-import { sumQuotations } from './sumQuotations'
+import { sumQuotations } from './quotationWords'
 
 /** The tab “Quotations” of an article: its words against the record of each quotation. */
 export async function QuotationsView({ doc, initPageResult }: DocumentViewServerProps) {

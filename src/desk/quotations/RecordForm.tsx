@@ -1,12 +1,10 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import { Refused } from '../acts/Refused'
-import { Working } from '../acts/Working'
+import { Refused, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
-import type { ShownSource } from './model'
+import type { ShownSource } from './quotationWords'
 import { saveNote } from './saveNote'
-import { useSave } from '../acts/useSave'
 
 type Known = { id: number; text: string; locator?: string | null }
 

@@ -3,7 +3,7 @@ import { findQuotedCitation } from '../../citations/findQuotedCitation'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import type { Quotation } from '../../payload-types'
 import { getArticleCitations } from '../../queries/getArticleCitations'
-import type { ShownQuotation, ShownRecord, ShownSource } from './model'
+import type { ShownQuotation, ShownRecord, ShownSource } from './quotationWords'
 
 /**
  * The quotations of the latest draft of an article with all that the tab shows of them, in the order

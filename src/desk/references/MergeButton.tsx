@@ -1,9 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { Refused } from '../acts/Refused'
-import { Working } from '../acts/Working'
+import { Refused, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
-import { useSave } from '../acts/useSave'
 
 /** Merges another record into the one in hand. */
 export function MergeButton({ address, from }: { address: string; from: number }) {

@@ -1,9 +1,8 @@
 import Link from 'next/link'
 import { fieldLabel } from '../../citations/references/fieldLabel'
 import type { ReferenceReport } from '../../operations/importReferenceFile'
-import { deskHref } from '../deskHref'
 import { Tag } from '../Tag'
-import { sumReferences } from './sumReferences'
+import { deskHref } from '../deskHref'
 
 /** What became of a file of references: counts, then everything that wants looking at. */
 export function ReferenceReportView({ admin, report }: { admin: string; report: ReferenceReport }) {
@@ -49,3 +48,13 @@ export function ReferenceReportView({ admin, report }: { admin: string; report: 
 }
 
 const place = (line: number | null) => (line === null ? '' : `Line ${line}: `)
+
+/** What became of a file in one sentence: `3 references made, 2 were here already, 1 left out.` */
+export function sumReferences({ faulty, made, matched }: ReferenceReport): string {
+  const parts = [
+    made.length > 0 && `${made.length} ${made.length === 1 ? 'reference' : 'references'} made`,
+    matched.length > 0 && `${matched.length} ${matched.length === 1 ? 'was' : 'were'} here already`,
+    faulty.length > 0 && `${faulty.length} left out`,
+  ].filter(Boolean)
+  return parts.length === 0 ? 'Nothing was in the file.' : `${parts.join(', ')}.`
+}

@@ -1,15 +1,15 @@
 'use client'
+
 import { useState } from 'react'
+import { useConfig, useField, useFormFields } from '@payloadcms/ui'
+import type { JSONFieldClientComponent } from 'payload'
 import { deskHref } from '../deskHref'
-import type { ShownReport } from '../imports/model'
-import { useConfig } from '@payloadcms/ui'
-import { listReportWorks } from './listReportWorks'
+import type { ShownReport } from '../imports/importJobs'
+import { readRelation } from '../readRelation'
 import { ReferencesBesideNotes } from './ReferencesBesideNotes'
 import { ReportView } from './ReportView'
-import { settleProblems } from './settleProblems'
-import { settleWork } from './settleWork'
-import { useCitingNotes } from './useCitingNotes'
-import { useReferenceDecisions } from './useReferenceDecisions'
+import { listReportWorks, settleProblems, settleWork } from './reportWorks'
+import { useCitingNotes, useReferenceDecisions } from './useReport'
 
 /**
  * The report of a file that became an article. What the file says stays as it was read; the works it
@@ -48,5 +48,21 @@ export function ArticleReport({
         works={works}
       />
     </ReportView>
+  )
+}
+
+/** The stored report of a manuscript, drawn as it was when the file was brought in. */
+export const ManuscriptReportField: JSONFieldClientComponent = ({ path }) => {
+  const { value } = useField<ShownReport>({ path })
+  const article = useFormFields(([fields]) => readRelation(fields.article?.value))
+  if (!value) return <p>This manuscript has no report.</p>
+  return (
+    <div className="field-type">
+      {article ? (
+        <ArticleReport article={article} report={value} />
+      ) : (
+        <ReportView articleHref={null} problems={value.problems} report={value} />
+      )}
+    </div>
   )
 }

@@ -6,12 +6,10 @@ import type { CslItem } from '../../citations/model'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { deskHref } from '../deskHref'
 import { findReference } from '../notes/findReference'
-import { Refused } from '../acts/Refused'
-import { Working } from '../acts/Working'
+import { Refused, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
-import { useSave } from '../acts/useSave'
 import { compareFields } from '../references/compareFields'
-import type { ReportWork } from './listReportWorks'
+import type { ReportWork } from './reportWorks'
 
 /**
  * A work that was added to the desk though it has works like it. Saying that it is one of them merges

@@ -1,10 +1,8 @@
 import Link from 'next/link'
+import type { ManuscriptProblem, ProblemSeverity } from '../../manuscript/model'
 import { Tag } from '../Tag'
-import { decisionWords } from './decisionWords'
-import { placeOfProblem } from './placeOfProblem'
-import type { ShownProblem } from './settleProblems'
-import { SEVERITY_WORDS } from './severityWords'
-import { sortProblems } from './sortProblems'
+import { noteHref } from '../deskHref'
+import { decisionWords, type ShownProblem, sortProblems } from './reportWorks'
 
 /** Every problem of a file: what it asks of the editor or what was decided, what it is, and where. */
 export function ProblemList({
@@ -42,4 +40,29 @@ export function ProblemList({
       })}
     </ul>
   )
+}
+
+/**
+ * Where a problem is, in words, and the place on the desk once there is an article. Numbers of notes
+ * are those of the file. They are those of the article as long as it `isFresh`; later, and where only
+ * a line of the file is known, the link leads to the text as a whole.
+ */
+export function placeOfProblem(
+  { line, note }: Pick<ManuscriptProblem, 'line' | 'note'>,
+  { articleHref, isFresh }: { articleHref: string | null; isFresh: boolean },
+): { words: string; href: string | null } {
+  if (note !== undefined) {
+    return isFresh
+      ? { words: `Note ${note}`, href: articleHref && noteHref(articleHref, note) }
+      : { words: `Note ${note} of the file`, href: articleHref }
+  }
+  if (line !== undefined) return { words: `Line ${line} of the file`, href: articleHref }
+  return { words: 'The file as a whole', href: articleHref }
+}
+
+/** How much a problem asks of the editor: a word for it, and the colour of its tag. */
+const SEVERITY_WORDS: Record<ProblemSeverity, { word: string; tone: 'bad' | 'ask' | '' }> = {
+  error: { word: 'Stops the import', tone: 'bad' },
+  decide: { word: 'To decide', tone: 'ask' },
+  warning: { word: 'To know', tone: '' },
 }

@@ -5,12 +5,11 @@ import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { fieldLabel } from '../../citations/references/fieldLabel'
 import type { User } from '../../payload-types'
 import { isAllowed } from '../../workflow/roles'
-import { deskHref } from '../deskHref'
-import { noteHref } from '../notes/noteHref'
+import { deskHref, noteHref } from '../deskHref'
 import { Tag, type TagTone } from '../Tag'
 import { DoubtfulWork } from './DoubtfulWork'
-import type { ReportWork } from './listReportWorks'
-import type { CitingNotes } from './useCitingNotes'
+import type { ReportWork } from './reportWorks'
+import type { CitingNotes } from './useReport'
 
 const STANDINGS: Record<ReportWork['standing'], { word: string; tone: TagTone }> = {
   recognised: { word: 'Recognised', tone: 'good' },

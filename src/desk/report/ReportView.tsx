@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react'
 import '../desk.css'
-import type { ShownReport } from '../imports/model'
+import type { ShownReport } from '../imports/importJobs'
 import { CountTable } from './CountTable'
 import { ProblemList } from './ProblemList'
 import './report.css'
-import type { ShownProblem } from './settleProblems'
+import type { ShownProblem } from './reportWorks'
 import { TextChanges } from './TextChanges'
 
 /**

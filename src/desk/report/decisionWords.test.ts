@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { decisionWords } from './decisionWords'
+import { decisionWords } from './reportWorks'
 
 const act = { reference: 7, by: 'A Clark', at: '2026-11-23T10:00:00.000Z' }
 

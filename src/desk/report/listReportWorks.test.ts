@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { listReportWorks } from './listReportWorks'
+import { listReportWorks } from './reportWorks'
 import { testReport } from './testReport'
 
 const csl = { id: '', type: 'book', title: 'Tristram Shandy' }

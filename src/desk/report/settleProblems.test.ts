@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ManuscriptProblem } from '../../manuscript/model'
-import type { ReportWork } from './listReportWorks'
-import { settleProblems } from './settleProblems'
+import { type ReportWork, settleProblems } from './reportWorks'
 
 const work = (key: string, more: Partial<ReportWork> = {}): ReportWork => ({
   key,

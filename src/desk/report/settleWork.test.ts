@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { ReportWork } from './listReportWorks'
-import { settleWork } from './settleWork'
+import { type ReportWork, settleWork } from './reportWorks'
 
 const work: ReportWork = {
   key: 'text:moxon|mechanick exercises||1683|',

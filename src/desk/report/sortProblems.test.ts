@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ReportWork } from './listReportWorks'
-import { sortProblems } from './sortProblems'
+import { type ReportWork, sortProblems } from './reportWorks'
 
 const settled: ReportWork = {
   key: 'k',

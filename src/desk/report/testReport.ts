@@ -1,4 +1,4 @@
-import type { ShownReport } from '../imports/model'
+import type { ShownReport } from '../imports/importJobs'
 
 /** The report of a manuscript that holds nothing, for tests to add to. */
 export function testReport(more: Partial<ShownReport> = {}): ShownReport {

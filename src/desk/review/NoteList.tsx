@@ -1,15 +1,11 @@
 import type { PrintedNote } from '../../citations/model'
 import type { ComparedNote } from '../../edition/compare/model'
 import type { Passage } from '../../edition/remarks/model'
-import { REASON_WORDS } from '../citations/reasonWords'
-import { foldUnchanged } from './foldUnchanged'
-import { layOutPieces } from './layOutPieces'
-import type { Mark } from './model'
+import { REASON_WORDS } from '../citations/NoteChanges'
+import { foldUnchanged, layOutPieces, type Mark, runsToPieces, startsIn } from './layOut'
 import type { RemarkThread } from '../../queries/remarks/listRemarks'
-import { RemarkSlot } from './RemarkSlot'
-import { runsToPieces } from './runsToPieces'
+import { RemarkSlot } from './RemarkForm'
 import { SegmentWords } from './SegmentWords'
-import { startsIn } from './startsIn'
 
 type Place = Pick<Passage, 'start' | 'end'>
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import type { ComparedRecord } from '../../edition/compare/model'
 import { deskHref } from '../deskHref'
 import { Tag } from '../Tag'
-import { FieldWords } from './FieldWords'
+import { FieldWords } from './SegmentWords'
 
 const WORDS = {
   added: 'New in this text',

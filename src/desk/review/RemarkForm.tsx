@@ -1,17 +1,18 @@
 'use client'
+
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { Refused } from '../acts/Refused'
-import { Working } from '../acts/Working'
+import type { RemarkThread } from '../../queries/remarks/listRemarks'
 import { askDesk } from '../acts/askDesk'
-import { useSave } from '../acts/useSave'
-import { useRemarkDesk, type Draft } from './RemarkDesk'
+import { Refused, useSave, Working } from '../acts/saving'
+import { type Draft, useRemarkDesk } from './RemarkDesk'
+import { ThreadCard } from './ThreadCard'
 
 /** How much of what stands around a passage goes with it, in UTF-16 code units. */
 const CONTEXT = 32
 
 /** Writes a remark on a passage; the passage goes by its words and by those around it. */
-export function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
+function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
   const { api, article, setDraft, text } = useRemarkDesk()
   const id = useId()
   const [words, setWords] = useState('')
@@ -65,5 +66,39 @@ export function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
         <Working isBusy={isSaving} />
       </div>
     </form>
+  )
+}
+
+/** Beside a paragraph: what was remarked on it, and the way to remark on it. */
+export function RemarkSlot({
+  end,
+  start,
+  threads,
+}: {
+  start?: number | undefined
+  end?: number | undefined
+  threads: readonly RemarkThread[]
+}) {
+  const { draft, mayRemark, setDraft, text } = useRemarkDesk()
+  if (start === undefined || end === undefined) return null
+  const isHere = draft !== null && draft.start >= start && draft.start < Math.max(end, start + 1)
+  const words = text.slice(start, end).trim()
+  return (
+    <div className="forme-review__beside">
+      {threads.map((thread) => (
+        <ThreadCard key={thread.id} thread={thread} />
+      ))}
+      {isHere && <RemarkForm draft={draft} key={`${draft.start} ${draft.end}`} />}
+      {mayRemark && !isHere && words !== '' && (
+        <button
+          aria-label={`Remark on “${words.slice(0, 40)}${words.length > 40 ? '…' : ''}”`}
+          className="forme-review__add"
+          onClick={() => setDraft({ start, end })}
+          type="button"
+        >
+          Remark
+        </button>
+      )}
+    </div>
   )
 }

@@ -2,13 +2,10 @@
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Review, ReviewAct } from '../../queries/review/model'
-import { useFreshPage } from '../acts/useFreshPage'
-import { Working } from '../acts/Working'
+import { useFreshPage, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
-import { ACTS, nameAct } from './actWords'
-import { AssignForm } from './AssignForm'
-import { ActForm } from './ActForm'
-import { shortHash } from './shortHash'
+import { ActForm, ACTS, AssignForm, nameAct } from './ActForm'
+import { shortHash } from './reviewWords'
 
 /**
  * What this person can do with the text, each act a form of its own, and what they cannot, each with

@@ -1,16 +1,22 @@
+import type { ArticleText } from '../../edition/articleText'
+import type { BlockShape, FieldChange } from '../../edition/compare/model'
 import type { Passage } from '../../edition/remarks/model'
-import type { Review } from '../../queries/review/model'
-import { blockWord } from './blockWord'
-import { BlockWords } from './BlockWords'
-import { foldUnchanged } from './foldUnchanged'
-import { layOutBlocks } from './layOutBlocks'
-import { listMarks } from './listMarks'
-import type { LaidBlock } from './model'
 import type { RemarkThread } from '../../queries/remarks/listRemarks'
+import type { Review } from '../../queries/review/model'
 import { NoteList } from './NoteList'
-import { RemarkSlot } from './RemarkSlot'
-import { startsIn } from './startsIn'
-import { TextHead } from './TextHead'
+import { RemarkSlot } from './RemarkForm'
+import { FieldWords, SegmentWords } from './SegmentWords'
+import {
+  foldUnchanged,
+  type LaidBlock,
+  layOutBlocks,
+  layOutPieces,
+  listMarks,
+  type Mark,
+  type Segment,
+  startsIn,
+} from './layOut'
+import { blockWord } from './reviewWords'
 
 /**
  * The text as it will be printed, with what differs from the base marked in it, notes below, and
@@ -97,5 +103,126 @@ function Row({
         />
       )}
     </div>
+  )
+}
+
+/** One block of a text as it will be printed, as far as that matters to whoever reads it here. */
+function BlockWords({
+  laid: { block, segments },
+  numbers,
+}: {
+  laid: LaidBlock
+  numbers: Record<string, number>
+}) {
+  const shape = block.after ?? block.before
+  if (!shape) return null
+  const words = <SegmentWords numbers={numbers} segments={segments} />
+  switch (shape.type) {
+    case 'heading': {
+      const Heading = HEADINGS[shape.level]
+      return <Heading>{words}</Heading>
+    }
+    case 'paragraph':
+      return <p>{words}</p>
+    case 'listItem':
+      return (
+        <p className="forme-review__item" style={{ marginInlineStart: `${shape.depth * 1.2}em` }}>
+          <span aria-hidden className="forme-review__bullet">
+            {shape.ordered ? `${shape.start}.` : '–'}
+          </span>
+          {words}
+        </p>
+      )
+    case 'quotation':
+      return (
+        <blockquote>
+          <p>{words}</p>
+        </blockquote>
+      )
+    case 'figure':
+      return <Figure shape={shape}>{words}</Figure>
+    case 'post':
+      return (
+        <blockquote className="forme-review__post">
+          <p>{words}</p>
+        </blockquote>
+      )
+    case 'aside':
+      return (
+        <p className="forme-review__aside">
+          <span className="forme-quiet">Aside </span>
+          <b>{words}</b>
+        </p>
+      )
+    case 'rule':
+      return <hr />
+  }
+}
+
+/** Below the title of the panel and of the article. */
+const HEADINGS = { 2: 'h4', 3: 'h5', 4: 'h6' } as const
+
+function Figure({
+  children,
+  shape: { figure },
+}: {
+  children: React.ReactNode
+  shape: Extract<BlockShape, { type: 'figure' }>
+}) {
+  return (
+    <figure>
+      <img alt="" height={figure.height} loading="lazy" src={figure.src} width={figure.width} />
+      <figcaption>{children}</figcaption>
+    </figure>
+  )
+}
+
+type Part = 'kicker' | 'title' | 'standfirst' | 'editorsNote'
+
+/** The head of an article as it will be printed; what is printed elsewhere is listed below where it differs. */
+function TextHead({
+  front,
+  marks,
+  passages,
+  text,
+}: {
+  front: readonly FieldChange[]
+  marks: readonly Mark[]
+  passages: readonly Passage[]
+  text: ArticleText
+}) {
+  const segmentsOf = (part: Part): Segment[] => {
+    const words = text[part] ?? ''
+    const pieces = front.find(({ field }) => field === part)?.pieces ?? [
+      { change: 'same' as const, content: [{ type: 'text' as const, text: words }] },
+    ]
+    return layOutPieces(
+      pieces,
+      passages.find((passage) => passage.part === part)?.start ?? 0,
+      marks,
+    )
+  }
+  const draw = (part: Part) => <SegmentWords numbers={{}} segments={segmentsOf(part)} />
+  const shows = (part: Part) => text[part] || front.some(({ field }) => field === part)
+  const others = front.filter(
+    ({ field }) => !['kicker', 'title', 'standfirst', 'editorsNote'].includes(field),
+  )
+  return (
+    <header className="forme-review__head">
+      {shows('kicker') && <p className="forme-quiet">{draw('kicker')}</p>}
+      <h3>{draw('title')}</h3>
+      {shows('standfirst') && <p className="forme-review__standfirst">{draw('standfirst')}</p>}
+      {text.authors.length > 0 && (
+        <p className="forme-quiet">{text.authors.map(({ name }) => name).join(', ')}</p>
+      )}
+      {shows('editorsNote') && <p className="forme-review__note">{draw('editorsNote')}</p>}
+      {others.length > 0 && (
+        <dl className="forme-fields">
+          {others.map((change) => (
+            <FieldWords change={change} key={change.field} />
+          ))}
+        </dl>
+      )}
+    </header>
   )
 }

@@ -4,22 +4,21 @@ import { rolesOf } from '../../access/can'
 import { textToRemarkText } from '../../edition/remarks/textToRemarkText'
 import { listThreads } from '../../queries/remarks/listRemarks'
 import { getReview } from '../../queries/review/getReview'
+import type { ReviewActivity } from '../../queries/review/model'
 import { type Stage, STAGE_NAMES } from '../../workflow/approval'
 import { isAllowed } from '../../workflow/roles'
-import { ApparatusProblems } from '../citations/ApparatusProblems'
-import '../desk.css'
 import { Tag, type TagTone } from '../Tag'
-import { ActivityList } from './ActivityList'
-import { baseWords } from './baseWords'
+import { ApparatusProblems } from '../citations/ApparatusProblems'
+import { formatMinute } from '../dates'
+import '../desk.css'
 import { RecordChanges } from './RecordChanges'
 import { RemarkDesk } from './RemarkDesk'
-import { ThreadCard } from './ThreadCard'
-import './review.css'
 import { ReviewActs } from './ReviewActs'
 import { ReviewText } from './ReviewText'
 import { SignOffList } from './SignOffList'
-import { sumChanges } from './sumChanges'
-import { turnWords } from './turnWords'
+import { ThreadCard } from './ThreadCard'
+import './review.css'
+import { baseWords, describeActivity, sumChanges, turnWords } from './reviewWords'
 
 const TONES: Record<Stage, TagTone> = {
   drafting: '',
@@ -143,4 +142,23 @@ function pickForActs(review: Awaited<ReturnType<typeof getReview>>) {
 
 function count(number: number, one: string, many: string): string {
   return `${number === 0 ? 'No' : number} ${number === 1 ? one : many}`
+}
+
+/** What was done with the article, newest first. */
+function ActivityList({ activity }: { activity: readonly ReviewActivity[] }) {
+  if (activity.length === 0) return <p className="forme-quiet">Nothing has happened yet.</p>
+  return (
+    <ol className="forme-list forme-review__activity" reversed>
+      {activity.map((one) => (
+        <li key={one.id}>
+          <span>{describeActivity(one)}</span>{' '}
+          <time className="forme-quiet" dateTime={one.at}>
+            {formatMinute(one.at)}
+          </time>
+          {one.note && <p>“{one.note}”</p>}
+          {one.refused && <p className="forme-quiet">{one.refused}</p>}
+        </li>
+      ))}
+    </ol>
+  )
 }

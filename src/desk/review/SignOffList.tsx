@@ -1,8 +1,7 @@
 import type { Review, ReviewSignOffs } from '../../queries/review/model'
-import { formatMinute } from '../formatMinute'
+import { formatMinute } from '../dates'
 import { Tag, type TagTone } from '../Tag'
-import { lapseWords } from './lapseWords'
-import { shortHash } from './shortHash'
+import { lapseWords, shortHash } from './reviewWords'
 
 const STATES: Record<ReviewSignOffs['status'], { word: string; tone: TagTone }> = {
   held: { word: 'Holds', tone: 'good' },

@@ -1,10 +1,8 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
-import { Refused } from '../acts/Refused'
-import { Working } from '../acts/Working'
+import { Refused, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
-import { useSave } from '../acts/useSave'
-import { ACTS } from './actWords'
+import { ACTS } from './ActForm'
 
 /** Takes a submitted text back, from over the text itself. */
 export function TakeBackButton({ id }: { id: number }) {

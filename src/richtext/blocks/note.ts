@@ -11,7 +11,7 @@ export const note: Block = {
   slug: 'note',
   labels: { singular: 'Note', plural: 'Notes' },
   interfaceName: 'NoteBlock',
-  admin: { components: { Block: '/desk/notes/NoteMarker#NoteMarker' } },
+  admin: { components: { Block: '/desk/notes/NoteMarks#NoteMarker' } },
   fields: [
     {
       name: 'citations',

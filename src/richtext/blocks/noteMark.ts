@@ -5,14 +5,14 @@ export const noteMark: Block = {
   slug: 'noteMark',
   labels: { singular: 'Note again', plural: 'Notes again' },
   interfaceName: 'NoteMarkBlock',
-  admin: { components: { Block: '/desk/notes/NoteMarkAgain#NoteMarkAgain' } },
+  admin: { components: { Block: '/desk/notes/NoteMarks#NoteMarkAgain' } },
   fields: [
     {
       name: 'note',
       type: 'text',
       required: true,
       label: 'Which note',
-      admin: { components: { Field: '/desk/notes/NoteChoice#NoteChoice' } },
+      admin: { components: { Field: '/desk/notes/NoteMarks#NoteChoice' } },
     },
   ],
 }

@@ -1,7 +1,7 @@
-import { ContentsField as ContentsField_ace933404bad9de41bec6ad3d20dc49b } from '../../../desk/contents/ContentsField'
-import { StoredJSON as StoredJSON_b4ab926f257d735409e9a7f043e07e2a } from '../../../desk/StoredJSON'
+import { ContentsField as ContentsField_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
+import { StoredJSON as StoredJSON_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { ContentsView as ContentsView_c138dc6830ca7a3284725c3c020c1738 } from '../../../desk/contents/ContentsView'
-import { IssueManuscriptsView as IssueManuscriptsView_6d0ec8f9bdaf8f3d8e1c878e6af275fa } from '../../../desk/imports/IssueManuscriptsView'
+import { IssueManuscriptsView as IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db } from '../../../desk/imports/ManuscriptViews'
 import { PressView as PressView_3fb07fdb909235e1d9b20cad0519c706 } from '../../../desk/press/PressView'
 import { EditionsView as EditionsView_23f0c076ed345b297bc6ee53fe18c9b2 } from '../../../desk/editions/EditionsView'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -22,28 +22,28 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { NoteMarker as NoteMarker_3829342e240b82345e6b7e8752e9faf8 } from '../../../desk/notes/NoteMarker'
-import { NoteChoice as NoteChoice_56bcb3e32b8273a21e7483a6a8f30463 } from '../../../desk/notes/NoteChoice'
-import { NoteMarkAgain as NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc } from '../../../desk/notes/NoteMarkAgain'
+import { NoteMarker as NoteMarker_79c10907e7fea147a3cacb298a56b9ba } from '../../../desk/notes/NoteMarks'
+import { NoteChoice as NoteChoice_79c10907e7fea147a3cacb298a56b9ba } from '../../../desk/notes/NoteMarks'
+import { NoteMarkAgain as NoteMarkAgain_79c10907e7fea147a3cacb298a56b9ba } from '../../../desk/notes/NoteMarks'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MoveBlocks as MoveBlocks_90244f3acb29a779fb12cbf3c479611b } from '../../../desk/editor/MoveBlocks'
-import { FormToken as FormToken_f96fd48ecfe4c303d77aa9198577b6aa } from '../../../desk/articles/FormToken'
+import { FormToken as FormToken_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { StageFilters as StageFilters_b03c24fa4b596fc08ec6cffcdc94f560 } from '../../../desk/articles/StageFilters'
-import { NoPublishButton as NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49 } from '../../../desk/NoPublishButton'
+import { NoPublishButton as NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { ArticleEditView as ArticleEditView_83e5f393731a873be58dc8c35c56a59f } from '../../../desk/review/ArticleEditView'
 import { ReviewView as ReviewView_948e1cd6194499310122848ba6be429e } from '../../../desk/review/ReviewView'
 import { CitationsView as CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e } from '../../../desk/citations/CitationsView'
 import { QuotationsView as QuotationsView_cf11e0fe26de7680b9e029e2731c6db3 } from '../../../desk/quotations/QuotationsView'
 import { WritingView as WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e } from '../../../desk/writing/WritingView'
-import { ManuscriptReportField as ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805 } from '../../../desk/report/ManuscriptReportField'
-import { ManuscriptsListPanel as ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e } from '../../../desk/imports/ManuscriptsListPanel'
-import { NameRowLabel as NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a } from '../../../desk/NameRowLabel'
+import { ManuscriptReportField as ManuscriptReportField_a89534dc120820adf9b48802864dc8e0 } from '../../../desk/report/ArticleReport'
+import { ManuscriptsListPanel as ManuscriptsListPanel_191af2fac8718e65097ad06a5cc9c0db } from '../../../desk/imports/ManuscriptViews'
+import { NameRowLabel as NameRowLabel_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { ReferencesListPanel as ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9 } from '../../../desk/references/ReferencesListPanel'
 import { MergeView as MergeView_9ea59994696667232119cc593eefb3da } from '../../../desk/references/MergeView'
 import { AuditExport as AuditExport_099459346a1a512ab6cdd5888ca673fd } from '../../../desk/audit/AuditExport'
-import { DeskIcon as DeskIcon_aeb35babaf1e80d429ef57ecb95a3bc4 } from '../../../desk/brand/DeskIcon'
-import { DeskLogo as DeskLogo_ee396ae12d5bace67c4de97196875c1b } from '../../../desk/brand/DeskLogo'
-import { OutboxLink as OutboxLink_94155b7097ee847a0825b70c2f500675 } from '../../../desk/outbox/OutboxLink'
+import { DeskIcon as DeskIcon_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
+import { DeskLogo as DeskLogo_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
+import { OutboxLink as OutboxLink_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
 import { FocusKeeper as FocusKeeper_b74547f99845172479db2be617f48bb6 } from '../../../desk/focus/FocusKeeper'
 import { FirstPerson as FirstPerson_f0edb2af6f12de371d15c56e12d04004 } from '../../../desk/firstPerson/FirstPerson'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
@@ -52,10 +52,10 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
-  "/desk/contents/ContentsField#ContentsField": ContentsField_ace933404bad9de41bec6ad3d20dc49b,
-  "/desk/StoredJSON#StoredJSON": StoredJSON_b4ab926f257d735409e9a7f043e07e2a,
+  "/desk/formFields#ContentsField": ContentsField_c5273a3e0ac4ffcadcccb922a463bafb,
+  "/desk/formFields#StoredJSON": StoredJSON_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/contents/ContentsView#ContentsView": ContentsView_c138dc6830ca7a3284725c3c020c1738,
-  "/desk/imports/IssueManuscriptsView#IssueManuscriptsView": IssueManuscriptsView_6d0ec8f9bdaf8f3d8e1c878e6af275fa,
+  "/desk/imports/ManuscriptViews#IssueManuscriptsView": IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db,
   "/desk/press/PressView#PressView": PressView_3fb07fdb909235e1d9b20cad0519c706,
   "/desk/editions/EditionsView#EditionsView": EditionsView_23f0c076ed345b297bc6ee53fe18c9b2,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -76,28 +76,28 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/desk/notes/NoteMarker#NoteMarker": NoteMarker_3829342e240b82345e6b7e8752e9faf8,
-  "/desk/notes/NoteChoice#NoteChoice": NoteChoice_56bcb3e32b8273a21e7483a6a8f30463,
-  "/desk/notes/NoteMarkAgain#NoteMarkAgain": NoteMarkAgain_a7a88c4c8325d44098500e00fd5cc0bc,
+  "/desk/notes/NoteMarks#NoteMarker": NoteMarker_79c10907e7fea147a3cacb298a56b9ba,
+  "/desk/notes/NoteMarks#NoteChoice": NoteChoice_79c10907e7fea147a3cacb298a56b9ba,
+  "/desk/notes/NoteMarks#NoteMarkAgain": NoteMarkAgain_79c10907e7fea147a3cacb298a56b9ba,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/editor/MoveBlocks#MoveBlocks": MoveBlocks_90244f3acb29a779fb12cbf3c479611b,
-  "/desk/articles/FormToken#FormToken": FormToken_f96fd48ecfe4c303d77aa9198577b6aa,
+  "/desk/formFields#FormToken": FormToken_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/articles/StageFilters#StageFilters": StageFilters_b03c24fa4b596fc08ec6cffcdc94f560,
-  "/desk/NoPublishButton#NoPublishButton": NoPublishButton_aef81a298cfe8cf61578a65cb3e0ef49,
+  "/desk/formFields#NoPublishButton": NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/review/ArticleEditView#ArticleEditView": ArticleEditView_83e5f393731a873be58dc8c35c56a59f,
   "/desk/review/ReviewView#ReviewView": ReviewView_948e1cd6194499310122848ba6be429e,
   "/desk/citations/CitationsView#CitationsView": CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e,
   "/desk/quotations/QuotationsView#QuotationsView": QuotationsView_cf11e0fe26de7680b9e029e2731c6db3,
   "/desk/writing/WritingView#WritingView": WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e,
-  "/desk/report/ManuscriptReportField#ManuscriptReportField": ManuscriptReportField_5d0623f09c6f1cdc94b59d9e3394e805,
-  "/desk/imports/ManuscriptsListPanel#ManuscriptsListPanel": ManuscriptsListPanel_a3b6b898806699ba4161d034a30e7e8e,
-  "/desk/NameRowLabel#NameRowLabel": NameRowLabel_cd2af96bd2416c954a85cb3aa3c2224a,
+  "/desk/report/ArticleReport#ManuscriptReportField": ManuscriptReportField_a89534dc120820adf9b48802864dc8e0,
+  "/desk/imports/ManuscriptViews#ManuscriptsListPanel": ManuscriptsListPanel_191af2fac8718e65097ad06a5cc9c0db,
+  "/desk/formFields#NameRowLabel": NameRowLabel_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/references/ReferencesListPanel#ReferencesListPanel": ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9,
   "/desk/references/MergeView#MergeView": MergeView_9ea59994696667232119cc593eefb3da,
   "/desk/audit/AuditExport#AuditExport": AuditExport_099459346a1a512ab6cdd5888ca673fd,
-  "/desk/brand/DeskIcon#DeskIcon": DeskIcon_aeb35babaf1e80d429ef57ecb95a3bc4,
-  "/desk/brand/DeskLogo#DeskLogo": DeskLogo_ee396ae12d5bace67c4de97196875c1b,
-  "/desk/outbox/OutboxLink#OutboxLink": OutboxLink_94155b7097ee847a0825b70c2f500675,
+  "/desk/brand/DeskBrand#DeskIcon": DeskIcon_b55b55927538c07a3371bd00e388e297,
+  "/desk/brand/DeskBrand#DeskLogo": DeskLogo_b55b55927538c07a3371bd00e388e297,
+  "/desk/outbox/OutboxView#OutboxLink": OutboxLink_3d3778e2331788bed2a6a23466e752fd,
   "/desk/focus/FocusKeeper#FocusKeeper": FocusKeeper_b74547f99845172479db2be617f48bb6,
   "/desk/firstPerson/FirstPerson#FirstPerson": FirstPerson_f0edb2af6f12de371d15c56e12d04004,
   "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,

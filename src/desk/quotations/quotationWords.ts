@@ -1,0 +1,100 @@
+import type { DeclaredKind } from '../../citations/compare/model'
+import type { CheckedQuotation } from '../../queries/checkCitations'
+import type { TagTone } from '../Tag'
+
+/** A Quotation record as the tab shows it. Instants are ISO 8601. */
+export type ShownRecord = {
+  id: number
+  text: string
+  /** Of the record itself: a save is refused when somebody else saved meanwhile. */
+  updatedAt: string
+  state: 'unverified' | 'verified' | 'doubtful'
+  againstPrinting: string | null
+  evidence: string | null
+  verifiedBy: string | null
+  verifiedAt: string | null
+}
+
+/** Where the note says that the words were found. */
+export type ShownSource = {
+  reference: number
+  /** In few words, with the place: `Moxon 1683, pg 12`. */
+  name: string
+  label?: string
+  locator?: string
+}
+
+/** One quotation of an article: its words here, the record, the source and an editor's reason. */
+export type ShownQuotation = {
+  note: number | null
+  noteID: string | null
+  text: string
+  displayed: boolean
+  verdict: CheckedQuotation['verdict']
+  declared: DeclaredKind[]
+  record: ShownRecord | null
+  source: ShownSource | null
+  excuse: string
+}
+
+/** What the person looking may do here. */
+export type QuotationRights = {
+  verify: boolean
+  create: boolean
+  editText: boolean
+  excuse: boolean
+}
+
+/**
+ * The quotations of an article in one sentence.
+ *
+ * @example '9 quotations: 6 verified, 1 differs from its record, 2 have no record'
+ */
+export function sumQuotations(
+  quotations: readonly Pick<ShownQuotation, 'excuse' | 'record' | 'verdict'>[],
+): string {
+  const total = quotations.length
+  if (total === 0) return 'The text quotes nothing.'
+  const count = (is: (quotation: (typeof quotations)[number]) => boolean) =>
+    quotations.filter(is).length
+  const verified = count(({ record }) => record?.state === 'verified')
+  const altered = count(({ excuse, verdict }) => verdict === 'altered' && excuse === '')
+  const unlinked = count(({ record }) => record === null)
+  const parts = [
+    `${verified} verified`,
+    altered > 0 &&
+      `${altered} ${altered === 1 ? 'differs from its record' : 'differ from their records'}`,
+    unlinked > 0 && `${unlinked} ${unlinked === 1 ? 'has' : 'have'} no record`,
+  ]
+  return `${total} ${total === 1 ? 'quotation' : 'quotations'}: ${parts.filter(Boolean).join(', ')}`
+}
+
+/** The verdict on a quotation in words, and the colour of its tag. */
+export function verdictWords({ excuse, verdict }: Pick<ShownQuotation, 'excuse' | 'verdict'>): {
+  word: string
+  tone: TagTone
+} {
+  switch (verdict) {
+    case 'exact':
+      return { word: 'Word for word', tone: 'good' }
+    case 'declared':
+      return { word: 'The same but for what is marked', tone: 'good' }
+    case 'altered':
+      return excuse === ''
+        ? { word: 'Differs from the record', tone: 'bad' }
+        : { word: 'Differs, with a reason', tone: 'ask' }
+    case 'unlinked':
+      return { word: 'No record yet', tone: 'ask' }
+  }
+}
+
+/** What a quotation may do with its source as long as readers can see it. */
+export const DECLARED_WORDS: Record<DeclaredKind, string> = {
+  elision: 'words left out, and marked as left out',
+  insertion: 'words put in, in brackets',
+  firstCapital: 'another first capital',
+  emphasisNote: 'a note on the emphasis',
+  quotationMarks: 'other quotation marks',
+  spaces: 'other spaces',
+  hyphens: 'other hyphens',
+}
