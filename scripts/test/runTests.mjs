@@ -6,15 +6,16 @@ import { installDependencies } from '../start/installDependencies.mjs'
 import { lastLines } from '../start/lastLines.mjs'
 import { StartProblem } from '../start/StartProblem.mjs'
 import { watchParent } from '../start/watchParent.mjs'
-import { formatTotals } from './formatTotals.mjs'
-import { listStages } from './listStages.mjs'
+import { formatSlowest, formatTotals } from './reports.mjs'
+import { listStages } from './stages.mjs'
 
 /** @import { ChildProcess } from 'node:child_process' */
-/** @import { Counts } from './formatTotals.mjs' */
+/** @import { Counts, FileTime } from './reports.mjs' */
+/** @import { Outcome, Stage } from './stages.mjs' */
 
 /**
- * Runs the stages one after the other, all of them even when one fails, and ends with the totals
- * alone on the last line. The status is 0 only when something was counted and nothing failed.
+ * Runs all stages, even when one fails, and ends with the ten slowest files and the totals alone on
+ * the last line. The status is 0 only when something was counted and nothing failed.
  *
  * @param {string[]} words `--fast` leaves out what needs a database, a build or a browser
  */
@@ -39,19 +40,28 @@ export async function runTests(words) {
   }
   /** @type {Counts} */
   const totals = { passed: 0, failed: 0, skipped: 0 }
-  try {
-    await installDependencies({ root, watch })
-    for (const stage of listStages({ root, room, watch, isFast: words.includes('--fast') })) {
-      if (isInterrupted) break
-      process.stdout.write(`${stage.name.padEnd(12)} … `)
+  /** @type {FileTime[]} */
+  const times = []
+  /** @param {Stage[]} stages */
+  const runInOrder = async (stages) => {
+    for (const stage of stages) {
+      if (isInterrupted) return
       const begun = Date.now()
-      const { counts, said } = await runStage(stage.run)
-      process.stdout.write(`${formatTotals(counts)} (${formatDuration(Date.now() - begun)})\n`)
+      const { counts, files, said } = await runStage(stage.run)
+      const duration = formatDuration(Date.now() - begun)
+      process.stdout.write(`${stage.name.padEnd(12)} ${formatTotals(counts)} (${duration})\n`)
       if (counts.failed > 0) process.stdout.write(`\n${lastLines(said, 200)}\n\n`)
       else if (said) process.stdout.write(`${said}\n`)
       totals.passed += counts.passed
       totals.failed += counts.failed
       totals.skipped += counts.skipped
+      times.push(...(files ?? []))
+    }
+  }
+  try {
+    await installDependencies({ root, watch })
+    for (const round of listStages({ root, room, watch, isFast: words.includes('--fast') })) {
+      await Promise.all(round.map(runInOrder))
     }
   } catch (error) {
     totals.failed += 1
@@ -64,13 +74,14 @@ export async function runTests(words) {
     totals.failed += 1
     console.error('Interrupted: the stages after this one did not run.')
   }
+  process.stdout.write(`\nThe slowest files\n${formatSlowest(times, root)}\n`)
   process.stdout.write(`\n${formatTotals(totals)}\n`)
   process.exitCode = totals.failed > 0 || totals.passed === 0 ? 1 : 0
 }
 
 /**
- * @param {() => Promise<{ counts: Counts, said: string }>} run
- * @returns {Promise<{ counts: Counts, said: string }>}
+ * @param {() => Promise<Outcome>} run
+ * @returns {Promise<Outcome>}
  */
 async function runStage(run) {
   try {

@@ -7,9 +7,10 @@ import { makeArticle } from '../factories/makeArticle'
 import { makePeople, type People } from '../factories/makePeople'
 import { makeReference } from '../factories/makeReference'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
+import { TRIALS } from '../trials'
 
 /**
- * Fifty trials of each race, five at a time, through the REST door. Whoever wins, no text may be
+ * Many trials of each race, five at a time, through the REST door. Whoever wins, no text may be
  * approved that a second person has not read as it is.
  */
 let forme: TestPayload
@@ -32,7 +33,7 @@ async function makeSubmitted(fields: Partial<Article> = {}) {
 }
 
 async function inTrials(trial: (place: number) => Promise<void>): Promise<void> {
-  for (let round = 0; round < 10; round += 1) {
+  for (let round = 0; round < TRIALS / 5; round += 1) {
     await Promise.all(Array.from({ length: 5 }, (_, place) => trial(round * 5 + place)))
   }
 }
@@ -45,7 +46,7 @@ const countOf = async (table: 'sign_offs' | 'turns', id: number) =>
     )
   )[0]?.count
 
-describe('fifty times', () => {
+describe('time and again', () => {
   it('two sign-offs of one kind at once: one is given', async () => {
     await inTrials(async () => {
       const { id, contentHash } = await makeSubmitted()

@@ -12,10 +12,9 @@ import { makePeople, makePerson, type People } from '../factories/makePeople'
 import { makeReference } from '../factories/makeReference'
 import { publishNow } from '../factories/publishNow'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
+import { TRIALS } from '../trials'
 import { makeVolume, rewriteVolume, type Volume } from './makeVolume'
 import { preparePrint } from './preparePrint'
-
-const TRIALS = 50
 
 let forme: TestPayload
 let people: People
@@ -73,7 +72,7 @@ describe('two publishers at once', () => {
   })
 })
 
-describe('fifty times', () => {
+describe('time and again', () => {
   let volume: Volume
   let reference: number
   beforeAll(async () => {
