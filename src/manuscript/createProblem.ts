@@ -128,6 +128,15 @@ export const PROBLEM_KINDS = {
     words:
       'The citation “{words}” says {what}, and its record in the file does not; the record is kept.',
   },
+  templateKept: {
+    severity: 'decide',
+    words: 'A template of a wiki stands in the text and was kept as it stands: “{words}”.',
+  },
+  noteOnTitle: {
+    severity: 'decide',
+    words:
+      'Note {label} stands on the title, where an article can have none; it was left out: “{words}”. Put its words where they belong.',
+  },
   numberInNote: {
     severity: 'decide',
     words:

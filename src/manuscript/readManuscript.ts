@@ -19,6 +19,7 @@ import { createProblem } from './createProblem'
 import { plainText } from '../text/walk'
 import { mapInlines } from './mapInlines'
 import { linkTypedNotes } from './notes/linkTypedNotes'
+import { takeNotesInPlace } from './notes/takeNotesInPlace'
 import { stripMarkerBrackets, stripNumbers } from './notes/numberSigns'
 import { reconcileNotes } from './reconcileNotes'
 import { tidyInlines } from './tidyInlines'
@@ -76,7 +77,8 @@ export function refineReading(
   reading: Omit<Reading, 'source' | 'syntax'> & { source?: string; syntax?: string[] },
 ): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
   const { source, syntax = [], problems, title, ...parts } = reading
-  const linked = linkTypedNotes(parts.blocks, parts.notes)
+  const inPlace = takeNotesInPlace(parts.blocks)
+  const linked = linkTypedNotes(inPlace.blocks, [...parts.notes, ...inPlace.notes])
   const signs: string[] = []
   const tidy = linked.blocks
     .map((block) =>
@@ -89,7 +91,10 @@ export function refineReading(
     .filter(hasWords)
   const recognised = recogniseBlocks(tidy, format === 'text')
   const numbered = stripNumbers(
-    parts.notes.map((note) => ({ ...note, content: tidyInlines(note.content) })),
+    [...parts.notes, ...inPlace.notes].map((note) => ({
+      ...note,
+      content: tidyInlines(note.content),
+    })),
   )
   const notes = [...numbered.result, ...linked.notes]
   checkNoteLimit(notes.length)
@@ -103,11 +108,24 @@ export function refineReading(
   }
   refuseEmpty(manuscript)
 
-  const found = [...problems, ...linked.problems, ...numbered.problems, ...recognised.problems]
+  const found = [
+    ...problems,
+    ...inPlace.problems,
+    ...linked.problems,
+    ...numbered.problems,
+    ...recognised.problems,
+  ]
   if (title === undefined) found.unshift(createProblem('titleMissing', {}))
   addAll(found, reconcileNotes(manuscript))
   if (source !== undefined) {
-    const all = [syntax, linked.syntax, signs, numbered.syntax, recognised.syntax].flat()
+    const all = [
+      syntax,
+      inPlace.syntax,
+      linked.syntax,
+      signs,
+      numbered.syntax,
+      recognised.syntax,
+    ].flat()
     addAll(found, checkConservation(manuscript, { source, syntax: all }))
   }
   return { manuscript, problems: found }

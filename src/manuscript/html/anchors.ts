@@ -1,26 +1,42 @@
-import { getAttribute, type HtmlElement, type HtmlParent, isElement } from './elements'
+import {
+  getAttribute,
+  type HtmlElement,
+  type HtmlParent,
+  isBlockElement,
+  isElement,
+} from './elements'
 
 /** The places of a page that links can lead to, and the links that lead to places of a page. */
 export type AnchorIndex = {
-  byID: Map<string, HtmlElement>
+  byID: Map<string, HtmlElement[]>
   /** In document order: links with a fragment (`#fn1`), also after a whole address. */
   links: HtmlElement[]
-  findTarget: (link: HtmlElement) => HtmlElement | undefined
-  isBefore: (a: HtmlElement, b: HtmlElement) => boolean
+  /** Where a link leads: several places where the page gives one name to several. */
+  findTargets: (link: HtmlElement) => HtmlElement[]
+  /** The place of an element in the order of the document. */
+  orderOf: (element: HtmlElement) => number
+  /** Whether no words stand before the link in its block. */
+  beginsBlock: (link: HtmlElement) => boolean
   /** Elements of running text around and inside the link, and an empty anchor before it. */
   listAround: (link: HtmlElement) => HtmlElement[]
 }
 
-/** A place is named by `id`, or by the `name` of an anchor, as Word does; the first one counts. */
+/** A place is named by `id`, or by the `name` of an anchor, as Word does. */
 export function indexAnchors(root: HtmlParent): AnchorIndex {
-  const byID = new Map<string, HtmlElement>()
+  const byID = new Map<string, HtmlElement[]>()
   const order = new Map<HtmlElement, number>()
   const links: HtmlElement[] = []
   const previous = new Map<HtmlElement, HtmlElement>()
+  const beginning = new Set<HtmlElement>()
+  let hasWords = false
   const visit = (parent: HtmlParent) => {
     let before: HtmlElement | undefined
     for (const node of parent.childNodes) {
-      if (!isElement(node)) continue
+      if (!isElement(node)) {
+        if ('value' in node && /[\p{L}\p{N}]/u.test(node.value)) hasWords = true
+        continue
+      }
+      if (isBlockElement(node)) hasWords = false
       if (before) previous.set(node, before)
       before = node
       order.set(node, order.size)
@@ -28,17 +44,26 @@ export function indexAnchors(root: HtmlParent): AnchorIndex {
         getAttribute(node, 'id'),
         node.tagName === 'a' ? getAttribute(node, 'name') : '',
       ]
-      for (const name of names) if (name !== '' && !byID.has(name)) byID.set(name, node)
-      if (node.tagName === 'a' && getAttribute(node, 'href').includes('#')) links.push(node)
+      for (const name of new Set(names)) {
+        const known = byID.get(name)
+        if (known) known.push(node)
+        else if (name !== '') byID.set(name, [node])
+      }
+      if (node.tagName === 'a' && getAttribute(node, 'href').includes('#')) {
+        links.push(node)
+        if (!hasWords) beginning.add(node)
+      }
       visit(node)
+      if (isBlockElement(node)) hasWords = false
     }
   }
   visit(root)
   return {
     byID,
     links,
-    findTarget: (link) => byID.get(readFragment(getAttribute(link, 'href'))),
-    isBefore: (a, b) => (order.get(a) ?? 0) < (order.get(b) ?? 0),
+    findTargets: (link) => byID.get(readFragment(getAttribute(link, 'href'))) ?? [],
+    orderOf: (element) => order.get(element) ?? 0,
+    beginsBlock: (link) => beginning.has(link),
     listAround: (link) => listAround(link, previous.get(link)),
   }
 }
@@ -65,7 +90,11 @@ function decodeFragment(fragment: string): string {
 function listAround(link: HtmlElement, before: HtmlElement | undefined): HtmlElement[] {
   const around: HtmlElement[] = []
   let at = link.parentNode
-  while (at && 'tagName' in at && /^(?:sup|span|b|strong|em|i|small|cite)$/.test(at.tagName)) {
+  while (
+    at &&
+    'tagName' in at &&
+    /^(?:sup|span|b|strong|em|i|u|small|cite|font)$/.test(at.tagName)
+  ) {
     around.push(at)
     at = at.parentNode
   }

@@ -14,6 +14,8 @@ export type HtmlNotes = {
   entries: Map<HtmlElement, Omit<ManuscriptNote, 'content' | 'line'>>
   /** Links from a note back to its marker, and what else repeats a note's number before it. */
   backlinks: Set<HtmlElement>
+  /** Elements that hold the number of a note and nothing else; its text stands beside them. */
+  numbers: Set<HtmlElement>
   /** Elements with the text of a note somewhere inside. */
   around: Set<HtmlElement>
 }
@@ -75,6 +77,11 @@ const BLOCKS = new Set(
 )
 
 const known = new WeakMap<HtmlElement, boolean>()
+
+/** Whether an element parts the text into blocks. */
+export function isBlockElement({ tagName }: HtmlElement): boolean {
+  return BLOCKS.has(tagName)
+}
 
 /** Whether a node is a block or an element of running text that has a block somewhere inside. */
 export function holdsBlocks(node: HtmlNode): boolean {

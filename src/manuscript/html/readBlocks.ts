@@ -35,6 +35,10 @@ export function readBlocks(nodes: HtmlNode[], context: HtmlContext, sink: RawBlo
     running = []
   }
   for (const node of nodes) {
+    if (isElement(node) && context.notes.numbers.has(node)) {
+      context.gathering.syntax.push(getText(node))
+      continue
+    }
     const isBlock = isElement(node) && (context.notes.entries.has(node) || holdsBlocks(node))
     if (!isBlock) {
       running.push(node)

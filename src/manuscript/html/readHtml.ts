@@ -1,11 +1,19 @@
 import { applySheets } from './applySheets'
 import type { Gathering, RawBlock } from '../blocks/model'
 import { placeHeadings } from '../blocks/placeHeadings'
+import { createProblem } from '../createProblem'
 import { LIMITS } from '../limits'
 import type { Reading } from '../model'
 import { ManuscriptRefusal } from '../refusal'
 import { findHtmlNotes } from './findHtmlNotes'
-import { getText, type HtmlContext, type HtmlElement, type HtmlParent, isElement } from './elements'
+import {
+  getLine,
+  getText,
+  type HtmlContext,
+  type HtmlElement,
+  type HtmlParent,
+  isElement,
+} from './elements'
 import { indexAnchors } from './anchors'
 import { listComments, listRevisions } from './listLeftOut'
 import { parseHtml } from './parseHtml'
@@ -30,7 +38,13 @@ export function readHtml(html: string): Reading {
   applySheets(document)
   const context: HtmlContext = {
     gathering,
-    notes: { markers: new Map(), entries: new Map(), backlinks: new Set(), around: new Set() },
+    notes: {
+      markers: new Map(),
+      entries: new Map(),
+      backlinks: new Set(),
+      numbers: new Set(),
+      around: new Set(),
+    },
     read: [],
     readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
     lineOffset: 0,
@@ -40,7 +54,12 @@ export function readHtml(html: string): Reading {
     gathering.source.push(getText(body))
     const anchors = indexAnchors(document)
     const isLess = takeRemarks(anchors, context)
-    context.notes = findHtmlNotes(isLess ? indexAnchors(document) : anchors)
+    const { restart, ...notes } = findHtmlNotes(isLess ? indexAnchors(document) : anchors)
+    context.notes = notes
+    if (restart) {
+      const place = { line: getLine(restart.line, context) }
+      gathering.problems.push(createProblem('notesCountAnew', { lists: restart.lists }, place))
+    }
     listRevisions(body, context)
     readBlocks([body], context, raw)
     listComments(body.childNodes, context)
@@ -80,7 +99,13 @@ export function readHtmlFragment(html: string, line: number, gathering: Gatherin
   const document = parseHtml(html)
   const context: HtmlContext = {
     gathering,
-    notes: { markers: new Map(), entries: new Map(), backlinks: new Set(), around: new Set() },
+    notes: {
+      markers: new Map(),
+      entries: new Map(),
+      backlinks: new Set(),
+      numbers: new Set(),
+      around: new Set(),
+    },
     read: [],
     readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
     lineOffset: line - 1,

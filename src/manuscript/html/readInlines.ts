@@ -1,7 +1,9 @@
 import type { DefaultTreeAdapterTypes } from 'parse5'
 import { addAll } from '../addAll'
 import { parseHref } from '../parseHref'
+import { blocksToInlines } from '../blocks/flattenBlocks'
 import { createProblem } from '../createProblem'
+import { parseHtml } from './parseHtml'
 import type { ManuscriptInline } from '../model'
 import type { RawBlock } from '../blocks/model'
 import {
@@ -52,6 +54,8 @@ function readNode(
     gathering.syntax.push(getText(node))
     return []
   }
+  const inPlace = readNoteInPlace(node, context)
+  if (inPlace) return inPlace
   if (isHidden(node) && !notes.around.has(node)) {
     listHidden(node, context)
     return []
@@ -78,6 +82,7 @@ function readNode(
     case 'svg':
     case 'input':
     case 'button':
+      if (/\bmargin-toggle\b/.test(getAttribute(node, 'class'))) return []
       return listUnsupportedElement(node, context)
     case 'q':
       gathering.source.push('“”')
@@ -145,4 +150,41 @@ function readImage(element: HtmlElement, context: HtmlContext, caption?: string)
   const alt = getAttribute(element, 'alt')
   const line = getLine(element, context)
   return addImage(context.gathering, { address, alt, line, ...(caption ? { caption } : {}) })
+}
+
+const NOTE_TAG = /^(?:footnote|endnote|fn|ref)$/
+const NOTE_CLASS = /(?:^|\s)(?:side-?note|margin-?note|inline-?footnote|footnote-inline)(?:\s|$)/
+const NOTE_ATTRIBUTES = ['data-footnote', 'data-footnote-content', 'data-note', 'data-value']
+
+/**
+ * A note that stands in the text where its marker would: an element such as `<footnote>`, a sidenote,
+ * or one that carries the note in an attribute. Null for every other element.
+ */
+function readNoteInPlace(node: HtmlElement, context: HtmlContext): ManuscriptInline[] | null {
+  const isTag = NOTE_TAG.test(node.tagName)
+  const carried = NOTE_ATTRIBUTES.map((name) => getAttribute(node, name)).find(
+    (value, index) => value !== '' && (index < 3 || isTag),
+  )
+  if (!isTag && carried === undefined && !NOTE_CLASS.test(getAttribute(node, 'class'))) return null
+  const inner: RawBlock[] = []
+  if (carried === undefined) context.readBlocks(node.childNodes, inner)
+  else {
+    const nodes = parseHtmlNodes(carried)
+    context.gathering.source.push(nodes.map(getText).join(''))
+    context.gathering.syntax.push(getText(node))
+    context.readBlocks(nodes, inner)
+  }
+  const { content } = blocksToInlines(inner)
+  if (content.length === 0) return null
+  const label = String(context.read.filter(({ id }) => id.startsWith('in-place-')).length + 1)
+  const line = getLine(node, context)
+  context.read.push({ id: `in-place-${label}`, label, kind: 'footnote', content, line })
+  return [{ type: 'noteMarker', note: `in-place-${label}`, label }]
+}
+
+function parseHtmlNodes(html: string): HtmlNode[] {
+  const root = parseHtml(html).childNodes.find((node) => isElement(node, 'html'))
+  const body =
+    root && isElement(root) ? root.childNodes.find((node) => isElement(node, 'body')) : null
+  return body && isElement(body) ? body.childNodes : []
 }

@@ -7,7 +7,8 @@ import { getLine, type HtmlContext, type HtmlElement, type HtmlParent, isElement
 
 /**
  * Articles hold no tables: each row becomes a paragraph, its cells parted by bars, and the table is
- * listed. A table of one cell is layout, and its content is read as if it were not there.
+ * listed. A table of one cell is layout, and its content is read as if it were not there; one whose
+ * cells are all notes is their list.
  */
 export function readTable(element: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
   const line = getLine(element, context)
@@ -21,9 +22,11 @@ export function readTable(element: HtmlElement, context: HtmlContext, sink: RawB
     }
     return
   }
+  const before = sink.length
+  for (const row of rows) readRow(row, context, sink)
+  if (sink.length === before) return
   context.gathering.unsupported.push({ what: 'table', where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what: 'table' }, { line }))
-  for (const row of rows) readRow(row, context, sink)
 }
 
 /** Rows of the table itself; captions and the like are `others`. */
@@ -41,17 +44,20 @@ function readRow(row: HtmlElement, context: HtmlContext, sink: RawBlock[]): void
   const after: RawBlock[] = []
   for (const cell of row.childNodes) {
     const inner: RawBlock[] = []
+    if (isElement(cell) && (context.notes.entries.has(cell) || context.notes.numbers.has(cell))) {
+      context.readBlocks([cell], after)
+      continue
+    }
     context.readBlocks(isElement(cell) ? cell.childNodes : [cell], inner)
     const { content, left } = blocksToInlines(inner)
     addAll(after, left)
     if (isElement(cell)) cells.push(content)
   }
   const content = cells.flatMap((cell, index): ManuscriptInline[] => {
-    if (index === 0) return cell
-    context.gathering.source.push('|')
-    return [{ type: 'text', text: ' | ' }, ...cell]
+    return index === 0 ? cell : [{ type: 'text', text: ' | ' }, ...cell]
   })
   if (cells.some(({ length }) => length > 0)) {
+    context.gathering.source.push('|'.repeat(cells.length - 1))
     sink.push({ type: 'paragraph', line: getLine(row, context), content })
   }
   addAll(sink, after)

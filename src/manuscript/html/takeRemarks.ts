@@ -20,7 +20,7 @@ export function takeRemarks(anchors: AnchorIndex, context: HtmlContext): boolean
   const lines = new Map<HtmlElement, number>()
   for (const link of back) lines.set(findRemark(link, count), getLine(link, context))
   for (const link of forward) {
-    const target = anchors.findTarget(link)
+    const [target] = anchors.findTargets(link)
     const remark = target && findRemark(target, count)
     if (remark && lines.has(remark)) lines.set(remark, getLine(link, context))
   }
