@@ -86,8 +86,21 @@ export type Citation = {
   quotedIn?: true
 }
 
-/** A stretch of printed text with one look. `href` makes it a link. */
-export type Run = { text: string; italic?: true; bold?: true; superscript?: true; href?: string }
+/**
+ * A stretch of printed text with one look. `href` makes it a link. With `begins` it is a break: its
+ * text is a space, which is printed as such where there is no room for blocks (noteBlocks).
+ */
+export type Run = {
+  text: string
+  italic?: true
+  bold?: true
+  superscript?: true
+  href?: string
+  begins?: NoteBreak
+}
+
+/** What begins after a break in a note. */
+export type NoteBreak = 'line' | 'paragraph' | 'quotation' | 'item' | 'numberedItem'
 
 /**
  * What a numbered marker opens: citations first, prose after them; a note may have either alone.

@@ -26,7 +26,7 @@ function collapse(content: ManuscriptInline[], state: State, isOuter: boolean): 
       state.endsWithSpace = false
     } else {
       trimEnd(tidy)
-      if (tidy.length > 0 || !isOuter) tidy.push(inline)
+      if (tidy.length > 0 || !isOuter || inline.begins !== undefined) tidy.push(inline)
       state.endsWithSpace = true
     }
   }

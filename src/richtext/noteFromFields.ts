@@ -1,8 +1,8 @@
-import type { Citation, LocatorLabel, Note, Run } from '../citations/model'
+import type { Citation, LocatorLabel, Note, NoteBreak, Run } from '../citations/model'
 import { citationsOf } from './citationsOf'
 import { inlinesOf } from './inlinesOf'
 import { isBody } from './isBody'
-import type { Body, BodyFields, CitationRow } from './model'
+import type { Body, BodyFields, BodyNode, CitationRow } from './model'
 import { relationID } from './relationID'
 
 /** The note a block's form data says: citations in order, then its prose. */
@@ -29,25 +29,66 @@ function citationOf(row: CitationRow): Citation | undefined {
   }
 }
 
-/** Prose of one or more paragraphs as runs; a new paragraph is a space, as in a printed note. */
+/**
+ * Prose as runs, with a break before each block but the first paragraph. An empty first paragraph
+ * lets the block after it stand below the citations; other empty ones say nothing.
+ */
 function runsOf(prose: Body): Run[] {
   const runs: Run[] = []
-  for (const paragraph of prose.root.children ?? []) {
-    const inlines = inlinesOf(paragraph, () => {
-      throw new Error('A note cannot hold a note.')
-    })
-    if (runs.length > 0 && inlines.length > 0) runs.push({ text: ' ' })
-    for (const inline of inlines) {
-      if (inline.type === 'text') runs.push(runOf(inline))
-      if (inline.type === 'lineBreak') runs.push({ text: ' ' })
-      if (inline.type === 'link') {
-        for (const part of inline.content) {
-          if (part.type === 'text') runs.push({ ...runOf(part), href: inline.href })
-        }
-      }
-    }
+  for (const [index, { begins, content }] of prose.root.children?.flatMap(stretchesOf).entries() ??
+    []) {
+    if (content.length === 0) continue
+    if (index > 0 || begins !== 'paragraph') runs.push({ text: ' ', begins })
+    runs.push(...content)
   }
   return runs
+}
+
+type Stretch = { begins: Exclude<NoteBreak, 'line'>; content: Run[] }
+
+function stretchesOf(block: BodyNode): Stretch[] {
+  switch (block.type) {
+    case 'list': {
+      const begins = block.listType === 'number' ? 'numberedItem' : 'item'
+      return (block.children ?? []).flatMap((item) => {
+        const inner = item.children?.filter(({ type }) => type === 'list') ?? []
+        const own = item.children?.filter(({ type }) => type !== 'list') ?? []
+        return [
+          { begins, content: lineOf({ ...item, children: own }) } as const,
+          ...inner.flatMap(stretchesOf),
+        ]
+      })
+    }
+    case 'quote':
+      return splitAtEmptyLines(lineOf(block)).map((content) => ({ begins: 'quotation', content }))
+    default:
+      return [{ begins: 'paragraph', content: lineOf(block) }]
+  }
+}
+
+/** The editor's quotation is one stretch of text, in which an empty line parts two paragraphs. */
+function splitAtEmptyLines(runs: Run[]): Run[][] {
+  const parts: Run[][] = [[]]
+  for (const [index, run] of runs.entries()) {
+    const isBreak = run.begins === 'line'
+    if (isBreak && runs[index + 1]?.begins === 'line') parts.push([])
+    else if (!(isBreak && runs[index - 1]?.begins === 'line')) parts.at(-1)?.push(run)
+  }
+  return parts
+}
+
+function lineOf(block: BodyNode): Run[] {
+  const inlines = inlinesOf(block, () => {
+    throw new Error('A note cannot hold a note.')
+  })
+  return inlines.flatMap((inline): Run[] => {
+    if (inline.type === 'text') return [runOf(inline)]
+    if (inline.type === 'lineBreak') return [{ text: ' ', begins: 'line' }]
+    if (inline.type !== 'link') return []
+    return inline.content.flatMap((part) =>
+      part.type === 'text' ? [{ ...runOf(part), href: inline.href }] : [],
+    )
+  })
 }
 
 function runOf(inline: { text: string; italic?: true; bold?: true; superscript?: true }): Run {

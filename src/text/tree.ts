@@ -60,7 +60,13 @@ export type Phrasing<OfMarker> =
   | MarkedText
   | { type: 'link'; href: string; content: Phrasing<OfMarker>[] }
   | Marker<OfMarker>
-  | { type: 'lineBreak' }
+  | { type: 'lineBreak'; begins?: Beginning }
+
+/**
+ * What begins after a break, where blocks stand in running text: in the notes of a manuscript. In the
+ * text of an article a break is a line.
+ */
+export type Beginning = 'paragraph' | 'quotation' | 'item' | 'numberedItem'
 
 /** What opens a note. */
 export type Marker<OfMarker> = { type: 'noteMarker' } & OfMarker

@@ -11,11 +11,11 @@ export function listNotes(html: string, isFragment = false): ListedNote[] {
       const markers = page
         .role('doc-noteref')
         .filter(({ properties }) => properties.href === `#${String(note.properties.id)}`)
-      const [printed] = page.classed('printed', note)
+      const printed = page.classed('printed', note).map(page.textOf)
       const [marker] = markers
       return {
         number: marker ? page.textOf(marker) : '',
-        words: printed ? page.textOf(printed) : '',
+        words: printed.join(' '),
       }
     })
 }

@@ -32,7 +32,7 @@ export function numberNotes(notes: ManuscriptNote[], passages: Passage[]): Numbe
       hasGapBefore: before !== undefined && (!marked || mayMiss(byID.get(before), note)),
       line: note.line,
       runs,
-      text: runsToText(runs),
+      text: runsToText(runs).trimStart(),
       parsed: managed?.parsed ?? parseNote(runs),
       ...(managed ? { managed } : {}),
     }

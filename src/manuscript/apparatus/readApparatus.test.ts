@@ -301,7 +301,8 @@ describe('readApparatus numbers notes', () => {
       { text: 'On ', bold: true },
       { text: 'this ', href: 'https://example.org' },
       { text: 'page', italic: true, href: 'https://example.org' },
-      { text: ' [1]' },
+      { text: ' ', begins: 'line' },
+      { text: '[1]' },
     ])
   })
 

@@ -33,8 +33,9 @@ export function inlinesToStretches(
 function collect(inlines: ManuscriptInline[], href: string | undefined, runs: CitedRun[]): void {
   for (const inline of inlines) {
     if (inline.type === 'link') collect(inline.content, inline.href, runs)
-    else if (inline.type === 'lineBreak') runs.push({ text: ' ' })
-    else if (inline.type === 'noteMarker') runs.push({ text: `[${inline.label}]` })
+    else if (inline.type === 'lineBreak') {
+      runs.push({ text: ' ', begins: inline.begins ?? 'line' })
+    } else if (inline.type === 'noteMarker') runs.push({ text: `[${inline.label}]` })
     else
       runs.push({
         text: inline.text,
@@ -56,6 +57,19 @@ function trimSpaces(runs: CitedRun[]): CitedRun[] {
   const trimmed: CitedRun[] = []
   let endsInSpace = true
   for (const run of runs) {
+    if (run.begins !== undefined) {
+      const before = trimmed.at(-1)
+      if (before === undefined) {
+        if (run.begins !== 'line' && run.begins !== 'paragraph') trimmed.push({ ...run })
+        continue
+      }
+      if (before.begins !== undefined && run.begins === 'line') continue
+      before.text = before.text.trimEnd()
+      if (before.text === '') trimmed.pop()
+      trimmed.push({ ...run })
+      endsInSpace = true
+      continue
+    }
     let text = run.text.replace(/\s+/gu, ' ')
     if (endsInSpace && text.startsWith(' ')) text = text.slice(1)
     if (text === '') continue
@@ -76,13 +90,28 @@ function haveOneLook(left: CitedRun, right: CitedRun): boolean {
     left.bold === right.bold &&
     left.superscript === right.superscript &&
     left.href === right.href &&
-    left.citation === right.citation
+    left.citation === right.citation &&
+    left.begins === undefined &&
+    right.begins === undefined
   )
 }
 
 /** Runs as the text of a prefix or suffix, where `<i>…</i>` is the only mark-up there is. */
 export function runsToMarkup(runs: Run[]): string {
   return runs.map((run) => (run.italic ? `<i>${run.text}</i>` : run.text)).join('')
+}
+
+/** Where the words after an offset begin: a space is skipped, a break that begins a block is not. */
+export function skipSpace(runs: Run[], at: number): number {
+  let offset = 0
+  for (const run of runs) {
+    if (at < offset + run.text.length) {
+      const isBreak = run.begins !== undefined && run.begins !== 'line'
+      return isBreak || run.text.charAt(at - offset) !== ' ' ? at : at + 1
+    }
+    offset += run.text.length
+  }
+  return at
 }
 
 /** The runs between two character offsets of their joined text, looks kept. */

@@ -1,10 +1,11 @@
+import type { Beginning } from '../../text/tree'
 import { tidyInlines } from '../tidyInlines'
 import type { RawBlock } from './model'
 import type { ManuscriptInline, ManuscriptListItem } from '../model'
 import { addAll } from '../addAll'
 
 /**
- * Blocks as one stretch of running text, parted by line breaks: for places that hold running text
+ * Blocks as one stretch of running text, parted by breaks that say what begins: for places that hold running text
  * only, such as notes and cells. Blocks without words are left out and given back.
  */
 export function blocksToInlines(blocks: RawBlock[]): {
@@ -12,16 +13,18 @@ export function blocksToInlines(blocks: RawBlock[]): {
   left: RawBlock[]
 } {
   const left: RawBlock[] = []
-  const parts = blocks.flatMap((block): ManuscriptInline[][] => {
+  const parts = blocks.flatMap((block): Part[] => {
     switch (block.type) {
       case 'heading':
       case 'paragraph':
       case 'notice':
-        return [block.content]
+        return [{ begins: 'paragraph', content: block.content }]
       case 'quotation':
-        return block.paragraphs
+        return block.paragraphs.map((content) => ({ begins: 'quotation', content }))
       case 'list':
-        return block.items.flatMap(listItemParts)
+        return block.items.flatMap((item) =>
+          listItemParts(item, block.ordered ? 'numberedItem' : 'item'),
+        )
       case 'rule':
         return []
       case 'figure':
@@ -31,18 +34,20 @@ export function blocksToInlines(blocks: RawBlock[]): {
     }
   })
   const content = parts
-    .map(tidyInlines)
-    .filter(({ length }) => length > 0)
-    .flatMap((part, index): ManuscriptInline[] =>
-      index === 0 ? part : [{ type: 'lineBreak' }, ...part],
+    .map(({ begins, content: part }) => ({ begins, part: tidyInlines(part) }))
+    .filter(({ part }) => part.length > 0)
+    .flatMap(({ begins, part }, index): ManuscriptInline[] =>
+      index === 0 ? part : [{ type: 'lineBreak', begins }, ...part],
     )
   return { content, left }
 }
 
-function listItemParts(item: ManuscriptListItem): ManuscriptInline[][] {
+type Part = { begins: Beginning; content: ManuscriptInline[] }
+
+function listItemParts(item: ManuscriptListItem, begins: Beginning): Part[] {
   return [
-    item.content,
-    ...item.lists.flatMap(({ items }) => items.flatMap((inner) => listItemParts(inner))),
+    { begins, content: item.content },
+    ...item.lists.flatMap(({ items }) => items.flatMap((inner) => listItemParts(inner, begins))),
   ]
 }
 

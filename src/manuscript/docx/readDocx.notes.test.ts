@@ -88,7 +88,7 @@ describe('footnotes and endnotes', () => {
     expect(blocks.map(({ type }) => type)).toEqual(['heading', 'paragraph'])
     expect(notes[1]?.content).toEqual([
       { type: 'text', text: 'Capital', italic: true },
-      { type: 'lineBreak' },
+      { type: 'lineBreak', begins: 'paragraph' },
       { type: 'text', text: 'More.' },
     ])
   })
@@ -132,17 +132,24 @@ describe('footnotes and endnotes', () => {
     expect(JSON.stringify(blocks).match(/footnote-1/g)).toHaveLength(2)
   })
 
-  test('lists and pictures in them are listed', () => {
+  test('lists in them are kept, a list within one is listed', () => {
     const numbering =
-      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
-    const item = p('One.', { properties: '<w:numPr><w:numId w:val="1"/></w:numPr>' })
-    const { unsupported } = read({
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="bullet"/></w:lvl><w:lvl w:ilvl="1"><w:numFmt w:val="bullet"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    const item = (words: string, level: number) =>
+      p(words, { properties: `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="1"/></w:numPr>` })
+    const { notes, unsupported } = read({
       body: p(text('a') + marker(1)),
-      footnotes: `<w:footnote w:id="1">${item}</w:footnote>`,
+      footnotes: `<w:footnote w:id="1">${item('One.', 0)}${item('Inner.', 1)}</w:footnote>`,
       numbering,
     })
     expect(unsupported).toEqual([
-      { what: 'list in a note (its words are kept)', where: 'footnote 1' },
+      { what: 'list within a list in a note (it is one list now)', where: 'footnote 1' },
+    ])
+    expect(notes[0]?.content).toEqual([
+      { type: 'lineBreak', begins: 'item' },
+      { type: 'text', text: 'One.' },
+      { type: 'lineBreak', begins: 'item' },
+      { type: 'text', text: 'Inner.' },
     ])
   })
 })

@@ -2,7 +2,7 @@ import type { BodyNode } from '../model'
 
 /** An element with children, in the state in which the editor writes a new one. */
 export function createElement(
-  type: 'root' | 'paragraph' | 'heading' | 'list' | 'listitem',
+  type: 'root' | 'paragraph' | 'heading' | 'list' | 'listitem' | 'quote',
   children: BodyNode[],
   more: Partial<BodyNode> = {},
 ): BodyNode {

@@ -1,3 +1,4 @@
+import { runsToNoteBlocks } from '../../citations/format/noteBlocks'
 import { buildArticleDocument } from '../document/buildArticleDocument'
 import type { ArticleLink, ArticlePage, SiteBuild } from '../model'
 import { AboutAuthors } from '../parts/Byline'
@@ -13,7 +14,7 @@ import type { SiteWords } from '../words/siteWords'
 import type { DocumentHeading, DocumentNote } from '../document/model'
 import { formatNames } from '../format/formatNames'
 import { sitePaths } from '../paths/sitePaths'
-import { Runs } from '../parts/Inlines'
+import { NoteBlocks, Runs } from '../parts/Inlines'
 
 type ArticleBodyProps = { page: ArticlePage; build: SiteBuild; words: SiteWords }
 
@@ -116,12 +117,16 @@ function IssueNeighbours({ page, words }: { page: ArticlePage; words: SiteWords 
  * outside the article and repeat its notes, so search engines are told to leave them out.
  */
 function NotePreviews({ notes, words }: { notes: DocumentNote[]; words: SiteWords }) {
-  return notes.map((note) => (
-    <div key={note.id} className="preview" id={note.preview} popover="hint" data-nosnippet="">
-      <b className="preview-number" {...words.run}>
-        {words.note(String(note.number))}
-      </b>{' '}
-      <Runs runs={note.resolved} />
-    </div>
-  ))
+  return notes.map((note) => {
+    const [lead, ...blocks] = runsToNoteBlocks(note.resolved)
+    return (
+      <div key={note.id} className="preview" id={note.preview} popover="hint" data-nosnippet="">
+        <b className="preview-number" {...words.run}>
+          {words.note(String(note.number))}
+        </b>{' '}
+        <Runs runs={lead.content} />
+        <NoteBlocks blocks={blocks} />
+      </div>
+    )
+  })
 }

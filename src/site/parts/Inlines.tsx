@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { MarkedText } from '../../text/tree'
 import type { DocumentInline } from '../document/model'
 import type { SiteWords } from '../words/siteWords'
+import type { NoteBlock } from '../../citations/format/noteBlocks'
 import type { Run } from '../../citations/model'
 import { findSafeHref } from '../../edition/findSafeHref'
 
@@ -70,12 +71,47 @@ function NoteMarker({ marker, words, medium }: NoteMarkerProps) {
   )
 }
 
+/** The blocks of a note that stand below its first paragraph. */
+export function NoteBlocks({ blocks }: { blocks: NoteBlock[] }) {
+  return blocks.map((block, index) => <OneBlock key={index} block={block} />)
+}
+
+function OneBlock({ block }: { block: NoteBlock }) {
+  switch (block.type) {
+    case 'paragraph':
+      return (
+        <p>
+          <Runs runs={block.content} />
+        </p>
+      )
+    case 'quotation':
+      return (
+        <blockquote>
+          {block.paragraphs.map((paragraph, index) => (
+            <p key={index}>
+              <Runs runs={paragraph} />
+            </p>
+          ))}
+        </blockquote>
+      )
+    case 'list': {
+      const items = block.items.map((item, index) => (
+        <li key={index}>
+          <Runs runs={item} />
+        </li>
+      ))
+      return block.ordered ? <ol>{items}</ol> : <ul>{items}</ul>
+    }
+  }
+}
+
 /** Printed runs of a note or a list entry. A run whose address may not be printed is plain text. */
 export function Runs({ runs }: { runs: Run[] }) {
   return runs.map((run, index) => <OneRun key={index} run={run} />)
 }
 
 function OneRun({ run }: { run: Run }) {
+  if (run.begins === 'line') return <br />
   let content = <>{run.text}</>
   if (run.superscript) content = <sup>{content}</sup>
   if (run.italic) content = <i>{content}</i>

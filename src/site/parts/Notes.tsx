@@ -1,7 +1,8 @@
+import { leadOf, runsToNoteBlocks } from '../../citations/format/noteBlocks'
 import type { DocumentNote } from '../document/model'
 import { formatNumber } from '../format/formatNumber'
 import type { SiteWords } from '../words/siteWords'
-import { type Medium, Runs } from './Inlines'
+import { type Medium, NoteBlocks, Runs } from './Inlines'
 
 type Props = { notes: DocumentNote[]; language: string; words: SiteWords; medium: Medium }
 
@@ -64,17 +65,23 @@ function Backlinks({
  * eye; in feeds and books, which have no previews, it is shown in brackets.
  */
 function NoteText({ note, medium }: { note: DocumentNote; medium: Medium }) {
+  const [lead, ...blocks] = runsToNoteBlocks(note.printed)
   return (
     <>
       <span className="printed">
-        <Runs runs={note.printed} />
+        <Runs runs={lead.content} />
       </span>
       {note.shortened && (
         <span className={medium === 'page' ? 'resolved unseen' : 'resolved'}>
           {' ['}
-          <Runs runs={note.resolved} />
+          <Runs runs={leadOf(note.resolved)} />
           {']'}
         </span>
+      )}
+      {blocks.length > 0 && (
+        <div className="printed">
+          <NoteBlocks blocks={blocks} />
+        </div>
       )}
     </>
   )

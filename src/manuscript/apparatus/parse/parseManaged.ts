@@ -3,7 +3,7 @@ import { runsToText } from '../../../citations/format/runsToText'
 import { normaliseWords } from '../../../citations/references/normaliseWords'
 import { whyAsPrinted, type ManagerCitation, type ManagerItem } from '../../managerCitation'
 import type { ManuscriptInline } from '../../model'
-import { inlinesToStretches, runsToMarkup, sliceRuns } from '../runs'
+import { inlinesToStretches, runsToMarkup, skipSpace, sliceRuns } from '../runs'
 import type { ParsedNote } from './parseNote'
 
 /**
@@ -66,17 +66,24 @@ function parseItem({
 }
 
 const ONLY_STOPS = /^[\s.]*$/
+
+/** Where the first block after the note's first paragraph begins. */
+function blockStart(runs: Run[]): number {
+  const at = runs.findIndex(({ begins }) => begins !== undefined && begins !== 'line')
+  return runsToText(at < 0 ? runs : runs.slice(0, at)).length
+}
+
 const SENTENCE_END = /^(?:\.|.*?[.!?][”’»")\]]*)(?=\s+\p{Lu})/su
 
 /** Gives the last citation what follows it in its sentence; answers what comes after. */
 function addTail(last: ParsedNote['citations'][number] | undefined, own: Run[]): Run[] {
   const text = runsToText(own)
   if (!last || ONLY_STOPS.test(text)) return last ? [] : own
-  const end = SENTENCE_END.exec(text)?.[0].length ?? text.length
+  const block = blockStart(own)
+  const end = SENTENCE_END.exec(text.slice(0, block))?.[0].length ?? block
   const suffix = runsToMarkup(sliceRuns(own, 0, end))
   if (suffix !== '.') last.suffix += suffix
-  const start = end + (/^\s+/.exec(text.slice(end))?.[0].length ?? 0)
-  return sliceRuns(own, start, text.length)
+  return sliceRuns(own, skipSpace(own, end), text.length)
 }
 
 const BACK = /\b(?:ibid|ibidem|idem|id|op|loc|ebd|ebenda|a\. ?a\. ?o)\b/i

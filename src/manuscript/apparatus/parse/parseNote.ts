@@ -1,5 +1,5 @@
 import type { Run } from '../../../citations/model'
-import { runsToMarkup, sliceRuns } from '../runs'
+import { runsToMarkup, skipSpace, sliceRuns } from '../runs'
 import type { ParsedCitation, ScannedNote, Unit } from './model'
 import { scanNote, splitUnits } from './scanNote'
 import { parseUnit } from './parseUnit'
@@ -18,6 +18,17 @@ export type ParsedNote = {
 
 /** `refused` holds the offsets at which citations begin that are to stay prose. */
 export function parseNote(runs: Run[], refused: ReadonlySet<number> = new Set()): ParsedNote {
+  const end = runs.findIndex(({ begins }) => begins !== undefined && begins !== 'line')
+  const blocks = end < 0 ? [] : runs.slice(end)
+  // A note says what it cites in its first paragraph; what cites further down is read as running text.
+  if (blocks.length === 0 || parseWords(blocks, new Set()).citations.length > 0) {
+    return parseWords(runs, refused)
+  }
+  const { citations, prose } = parseWords(runs.slice(0, end), refused)
+  return { citations, prose: [...prose, ...blocks] }
+}
+
+function parseWords(runs: Run[], refused: ReadonlySet<number>): ParsedNote {
   const note = scanNote(runs)
   const units = joinTitles(note, splitUnits(note))
   const found = units.flatMap((unit, index) => {
@@ -38,7 +49,7 @@ export function parseNote(runs: Run[], refused: ReadonlySet<number> = new Set())
       suffix: toAffix(note, citation.body.end, suffixEnd),
     }
   })
-  return { citations, prose: sliceRuns(runs, skipSpace(note, tail), note.text.length) }
+  return { citations, prose: sliceRuns(runs, skipSpace(runs, tail), note.text.length) }
 }
 
 /** The suffix of the last citation ends with its sentence, full stop included. */
@@ -53,10 +64,6 @@ function findTail(note: ScannedNote, units: Unit[], from: number): number {
 
 function skipDelimiter(note: ScannedNote, at: number, follows: boolean): number {
   return follows && note.text.startsWith('; ', at) ? at + 2 : at
-}
-
-function skipSpace(note: ScannedNote, at: number): number {
-  return note.text.charAt(at) === ' ' ? at + 1 : at
 }
 
 function toAffix(note: ScannedNote, start: number, end: number): string {

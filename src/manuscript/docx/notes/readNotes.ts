@@ -1,3 +1,4 @@
+import type { Beginning } from '../../../text/tree'
 import { listMarkers } from '../../listMarkers'
 import { createProblem } from '../../createProblem'
 import type { Manuscript, ManuscriptInline, ManuscriptNote, ManuscriptProblem } from '../../model'
@@ -28,9 +29,8 @@ export function readNotes(
 }
 
 /**
- * The notes of one part. A note is running text: its paragraphs are parted by line breaks, items of a
- * list in it lose their signs; a mark of the author's own
- * that begins the note is its label and not its text. `lines` gives the paragraph in which a note
+ * The notes of one part. A note is running text, in which breaks say where a paragraph, a quotation or
+ * an item of a list begins; a mark of the author's own that begins the note is its label and not its text. `lines` gives the paragraph in which a note
  * is first marked; one that is marked nowhere gets the number of the last, and `?` before its place
  * in the file as its label.
  */
@@ -48,8 +48,8 @@ function readPart(
     const line = lines.get(id) ?? lastLine
     const place = { note: `${kind} ${label}`, line }
     const paragraphs = readStory(reading, part, element, place)
-    if (paragraphs.some(({ list }) => list !== null)) {
-      listUnsupported({ reading, ...place }, 'list in a note (its words are kept)')
+    if (paragraphs.some(({ list }) => list !== null && list.level > 0)) {
+      listUnsupported({ reading, ...place }, 'list within a list in a note (it is one list now)')
     }
     const [first, ...others] = paragraphs
     if (first) first.content = withoutNumber(reading, first.content, label)
@@ -58,13 +58,22 @@ function readPart(
   })
 }
 
+/** The paragraphs of a note as running text, each begun by a break that says what it is. */
 function joinContents(paragraphs: DocxParagraph[]): ManuscriptInline[] {
   return paragraphs
-    .map(({ content }) => content.filter((inline) => !isPlace(inline)).map(withoutPlace))
-    .filter((content) => content.length > 0)
-    .flatMap((content, index): ManuscriptInline[] =>
-      index === 0 ? content : [{ type: 'lineBreak' }, ...content],
+    .map((paragraph) => ({
+      begins: beginningOf(paragraph),
+      content: paragraph.content.filter((inline) => !isPlace(inline)).map(withoutPlace),
+    }))
+    .filter(({ content }) => content.length > 0)
+    .flatMap(({ begins, content }, index): ManuscriptInline[] =>
+      index === 0 && begins === 'paragraph' ? content : [{ type: 'lineBreak', begins }, ...content],
     )
+}
+
+function beginningOf({ list, role }: DocxParagraph): Beginning {
+  if (list !== null) return list.ordered ? 'numberedItem' : 'item'
+  return role === 'quotation' ? 'quotation' : 'paragraph'
 }
 
 const isPlace = (inline: ManuscriptInline) => inline.type === 'text' && inline.text === NUMBER_PLACE

@@ -1,3 +1,9 @@
+import {
+  leadOf,
+  runsToLines,
+  runsToNoteBlocks,
+  type NoteBlock,
+} from '../../../citations/format/noteBlocks'
 import type { CslItem, CslName, Run } from '../../../citations/model'
 import { toAnchor } from '../../document/toAnchor'
 import type { ArticleDocument, DocumentNote } from '../../document/model'
@@ -23,13 +29,42 @@ export function writeBack({ notes, worksCited }: ArticleDocument): Written | nul
 }
 
 function writeNote(note: DocumentNote): Written {
+  const [lead, ...blocks] = runsToNoteBlocks(note.printed)
   return element(
     'fn',
     { id: note.anchor },
     element('label', {}, note.number),
-    element('p', {}, writeRuns(note.printed)),
-    note.shortened && element('p', { 'content-type': 'resolved' }, writeRuns(note.resolved)),
+    lead.content.length > 0 && writeParagraph(lead.content),
+    note.shortened &&
+      element('p', { 'content-type': 'resolved' }, writeRuns(leadOf(note.resolved))),
+    blocks.map(writeBlock),
   )
+}
+
+/** A note of JATS holds paragraphs, and everything else within them. */
+function writeBlock(block: NoteBlock): Written {
+  switch (block.type) {
+    case 'paragraph':
+      return writeParagraph(block.content)
+    case 'quotation':
+      return element('p', {}, element('disp-quote', {}, block.paragraphs.map(writeParagraph)))
+    case 'list': {
+      const items = block.items.map((item) => element('list-item', {}, writeParagraph(item)))
+      return element(
+        'p',
+        {},
+        element('list', { 'list-type': block.ordered ? 'order' : 'bullet' }, items),
+      )
+    }
+  }
+}
+
+/** Lines are verse: JATS has no line break within a paragraph. */
+function writeParagraph(runs: Run[]): Written {
+  const lines = runsToLines(runs)
+  if (lines.length === 1) return element('p', {}, writeRuns(runs))
+  const verse = lines.map((line) => element('verse-line', {}, writeRuns(line)))
+  return element('p', {}, element('verse-group', {}, verse))
 }
 
 function writeRuns(runs: Run[]): Child[] {

@@ -1,3 +1,4 @@
+import { leadOf, runsToNoteBlocks, type NoteBlock } from '../../../citations/format/noteBlocks'
 import type { Run } from '../../../citations/model'
 import type { PrintedArticle } from '../../../edition/manifest'
 import type { MarkedText } from '../../../text/tree'
@@ -27,8 +28,10 @@ export function articleToMarkdown(article: PrintedArticle, retracted?: Retractio
     text.editorsNote !== undefined && escapeMarkdown(text.editorsNote),
     ...blocks.map(writeBlock),
     ...notes.map((note) => {
-      const resolved = note.shortened ? ` \\[${writeRuns(note.resolved)}\\]` : ''
-      return `[^${note.number}]: ${writeRuns(note.printed)}${resolved}`
+      const [lead, ...rest] = runsToNoteBlocks(note.printed)
+      const resolved = note.shortened ? ` \\[${writeRuns(leadOf(note.resolved))}\\]` : ''
+      const parts = [`${writeRuns(lead.content)}${resolved}`, ...rest.map(writeNoteBlock)]
+      return `[^${note.number}]: ${parts.join('\n\n').replace(/\n(?=.)/g, '\n    ')}`
     }),
   ]
   return `${parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')}\n`
@@ -89,9 +92,24 @@ function writeText({ text, bold, italic, strikethrough }: MarkedText): string {
   return wrap(escapeMarkdown(text), [bold && '**', italic && '*', strikethrough && '~~'])
 }
 
+function writeNoteBlock(block: NoteBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+      return writeRuns(block.content)
+    case 'quotation':
+      return quote(block.paragraphs.map(writeRuns).join('\n\n'))
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${writeRuns(item)}`)
+        .join('\n')
+  }
+}
+
 function writeRuns(runs: Run[]): string {
   return runs
-    .map(({ text, bold, italic }) => wrap(escapeMarkdown(text), [bold && '**', italic && '*']))
+    .map(({ begins, text, bold, italic }) =>
+      begins === 'line' ? '\\\n' : wrap(escapeMarkdown(text), [bold && '**', italic && '*']),
+    )
     .join('')
 }
 

@@ -1,3 +1,10 @@
+import {
+  leadOf,
+  runsToLines,
+  runsToNoteBlocks,
+  type NoteBlock,
+} from '../../../citations/format/noteBlocks'
+import type { Run } from '../../../citations/model'
 import type { PrintedArticle } from '../../../edition/manifest'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
 import type { DocumentBlock, DocumentInline, DocumentListItem } from '../../document/model'
@@ -26,13 +33,32 @@ export function articleToText(article: PrintedArticle, retracted?: Retraction): 
     ...blocks.map((block) => writeBlock(block)),
     notes.length > 0 && words.notes.toUpperCase(),
     ...notes.map((note) => {
-      const resolved = note.shortened ? ` [${runsToPlain(note.resolved)}]` : ''
-      return `[${note.number}] ${runsToPlain(note.printed)}${resolved}`
+      const [lead, ...rest] = runsToNoteBlocks(note.printed)
+      const resolved = note.shortened ? ` [${runsToPlain(leadOf(note.resolved))}]` : ''
+      const first = `[${note.number}] ${writeRuns(lead.content)}${resolved}`
+      return [first, ...rest.map((block) => indent(writeNoteBlock(block)))].join('\n\n')
     }),
     worksCited.length > 0 && words.worksCited.toUpperCase(),
     ...worksCited.map(({ item }) => runsToPlain(referenceToRuns(item))),
   ]
   return `${parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')}\n`
+}
+
+function writeNoteBlock(block: NoteBlock): string {
+  switch (block.type) {
+    case 'paragraph':
+      return writeRuns(block.content)
+    case 'quotation':
+      return block.paragraphs.map((one) => indent(writeRuns(one))).join('\n\n')
+    case 'list':
+      return block.items
+        .map((item, index) => `${block.ordered ? `${index + 1}.` : '–'} ${writeRuns(item)}`)
+        .join('\n')
+  }
+}
+
+function writeRuns(runs: Run[]): string {
+  return runsToLines(runs).map(runsToPlain).join('\n')
 }
 
 function writeBlock(block: DocumentBlock): string {

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { formatNotes } from '../citations/format/formatNotes'
+import { runsToNoteBlocks } from '../citations/format/noteBlocks'
 import { buildDocx } from '../../tests/factories/buildDocx'
 import { docxCitation, docxOfNotes, type CitedWork } from '../../tests/factories/docxCitations'
+import { docxParagraph as p } from '../../tests/factories/docxParagraph'
 import { requestOf } from '../../tests/factories/requestOf'
 import { openImportDesk, type ImportDesk } from '../../tests/openImportDesk'
 
@@ -107,5 +110,40 @@ describe('a Word file with citations of a reference manager', () => {
     })
     const { report } = await desk.bring({ file: fileOf(work(4, 'Of Casting Letters')) })
     expect(report.imported.references).toMatchObject([{ reference: into.id, made: false }])
+  })
+})
+
+describe('a Word file with blocks in its notes', () => {
+  it('keeps them on the desk and in what is printed, and its report finds nothing changed', async () => {
+    const numbering =
+      '<w:abstractNum w:abstractNumId="1"><w:lvl w:ilvl="0"><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="1"/></w:num>'
+    const item = (words: string) =>
+      p(words, { properties: '<w:numPr><w:numId w:val="1"/></w:numPr>' })
+    const bytes = buildDocx({
+      body:
+        p('Reasons', { style: 'Title' }) +
+        p('<w:r><w:t>One.</w:t><w:footnoteReference w:id="1"/></w:r>') +
+        p('<w:r><w:t>Two.</w:t><w:footnoteReference w:id="2"/></w:r>'),
+      footnotes: `<w:footnote w:id="1">${p('W Caslon, Specimens of Type, Caslon Foundry, 1734, pg 5')}${p('Three reasons:')}${item('hunger')}${item('war')}${p('So he said.', { style: 'Quote' })}</w:footnote><w:footnote w:id="2">${item('first')}${item('second')}</w:footnote>`,
+      numbering,
+    })
+    const { article, report } = await desk.bring({ file: { name: 'reasons.docx', bytes } })
+    expect(report.problems).toEqual([])
+    const { getArticleText } = await import('../queries/getArticleText')
+    const text = await getArticleText({
+      article: await desk.articleOf(article.id),
+      req: await requestOf(desk.payload, desk.people.editor),
+    })
+    const [first, second] = formatNotes({ notes: text.notes, references: text.references })
+    expect(runsToNoteBlocks(first?.printed ?? [])).toMatchObject([
+      { type: 'paragraph' },
+      { type: 'paragraph', content: [{ text: 'Three reasons:' }] },
+      { type: 'list', ordered: true, items: [[{ text: 'hunger' }], [{ text: 'war' }]] },
+      { type: 'quotation', paragraphs: [[{ text: 'So he said.' }]] },
+    ])
+    expect(runsToNoteBlocks(second?.printed ?? [])).toMatchObject([
+      { content: [] },
+      { type: 'list', items: [[{ text: 'first' }], [{ text: 'second' }]] },
+    ])
   })
 })
