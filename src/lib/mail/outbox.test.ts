@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, test, vi } from 'vitest'
 import { outbox, readOutbox } from './outbox'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'forme-outbox-'))
@@ -34,6 +34,7 @@ test('there is nothing in an outbox nobody has written to', async () => {
 test('the newest come first, and pages are not shown', async () => {
   const { sendEmail } = outbox(folder)({ payload: {} as Payload })
   const to = 'reader@example.org'
+  vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 0, 1))
   for (const subject of ['First', 'Second']) await sendEmail({ to, subject, text: 'See the desk.' })
   writeFileSync(path.join(folder, '9.json'), JSON.stringify({ to, subject: 'Page', html: '<a>' }))
   writeFileSync(path.join(folder, 'half.json.part'), '{')

@@ -9,13 +9,16 @@ import type { EmailAdapter } from 'payload'
  * or not at all. Nothing leaves the machine.
  */
 export function outbox(folder: string): EmailAdapter<{ file: string }> {
+  // Two messages of one millisecond keep their order.
+  let lastAt = 0
   return () => ({
     name: 'outbox',
     defaultFromAddress: 'desk@localhost',
     defaultFromName: 'Forme',
     sendEmail: async (message) => {
       await mkdir(folder, { recursive: true, mode: 0o700 })
-      const moment = new Date().toISOString().replaceAll(':', '-')
+      lastAt = Math.max(Date.now(), lastAt + 1)
+      const moment = new Date(lastAt).toISOString().replaceAll(':', '-')
       const file = path.join(folder, `${moment}-${randomUUID().slice(0, 8)}.json`)
       await writeFile(`${file}.part`, JSON.stringify(message, null, 2), { mode: 0o600 })
       await rename(`${file}.part`, file)
