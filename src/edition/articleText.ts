@@ -1,4 +1,5 @@
 import type { CslItem, Note } from '../citations/model'
+import type { FrontMatter } from './frontMatter'
 import type { Block, ItemIn, PhrasingIn } from '../text/tree'
 
 /**
@@ -6,19 +7,7 @@ import type { Block, ItemIn, PhrasingIn } from '../text/tree'
  * approves, what is hashed, compared, printed in an edition and rendered by the site. No row ids of
  * workflow, no dates of saving, no editor-only fields live in it.
  */
-export type ArticleText = {
-  kind: ArticleKind
-  /** BCP 47, e.g. `en-GB`. */
-  language: string
-  slug: string
-  title: string
-  kicker?: string
-  standfirst?: string
-  /** Printed above the text, e.g. where it first appeared. */
-  editorsNote?: string
-  authors: Byline[]
-  topics: string[]
-  hero?: Figure
+export type ArticleText = FrontMatter & {
   body: TextBlock[]
   /** The notes that are marked in the text, in order of their first marker. */
   notes: Note[]

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { ArticleText, Figure } from './articleText'
 import { contentHash } from './contentHash'
+import { FACTS } from './frontMatter'
 import { CHANGES, editFullText, SAME } from './testEdits'
 import { fullText, PICTURE } from './testText'
 
@@ -10,6 +11,12 @@ describe('contentHash', () => {
 
   it.each(CHANGES)('changes with %s', (_name, edit) => {
     expect(contentHash(editFullText(edit))).not.toBe(before)
+  })
+
+  it.each(FACTS)('is of %s too, whatever other facts there are', (fact) => {
+    const { [fact]: value, ...others } = fullText()
+    expect(value).toBeDefined()
+    expect(contentHash(others as ArticleText)).not.toBe(before)
   })
 
   it('is different for each of these changes', () => {

@@ -1,6 +1,5 @@
 import type { ArticleText } from './articleText'
-import { plainText } from '../text/walk'
-import { walkContent } from './walkContent'
+import { listStretches, plainText } from '../text/walk'
 
 const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 
@@ -11,7 +10,7 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{
  */
 export function countWords(text: Pick<ArticleText, 'body'>): number {
   let words = 0
-  for (const content of walkContent(text.body)) {
+  for (const { content } of listStretches(text.body)) {
     words += plainText(content).match(WORD)?.length ?? 0
   }
   return words

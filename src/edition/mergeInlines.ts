@@ -1,28 +1,28 @@
-import type { Inline } from './articleText'
+import type { MarkedText, Phrasing } from '../text/tree'
 
 /**
  * The same content in as few pieces as its looks allow: an editor may cut `word` into `wo` and `rd`,
  * or one link into two, without a reader seeing it. Empty text goes; so do links around nothing.
  */
-export function mergeInlines(content: readonly Inline[]): Inline[] {
-  const merged: Inline[] = []
-  for (const inline of content) {
+export function mergeInlines<M>(content: readonly Phrasing<M>[]): Phrasing<M>[] {
+  const merged: Phrasing<M>[] = []
+  for (const piece of content) {
     const last = merged.at(-1)
-    const joined = last && join(last, inline)
+    const joined = last && join(last, piece)
     if (joined) merged[merged.length - 1] = joined
-    else if (!isEmpty(inline)) merged.push(inline)
+    else if (!isEmpty(piece)) merged.push(piece)
   }
-  return merged.map((inline) =>
-    inline.type === 'link' ? { ...inline, content: mergeInlines(inline.content) } : inline,
+  return merged.map((piece) =>
+    piece.type === 'link' ? { ...piece, content: mergeInlines(piece.content) } : piece,
   )
 }
 
-function isEmpty(inline: Inline): boolean {
-  if (inline.type === 'text') return inline.text === ''
-  return inline.type === 'link' && inline.content.every(isEmpty)
+function isEmpty<M>(piece: Phrasing<M>): boolean {
+  if (piece.type === 'text') return piece.text === ''
+  return piece.type === 'link' && piece.content.every((inner) => isEmpty(inner))
 }
 
-function join(one: Inline, other: Inline): Inline | null {
+function join<M>(one: Phrasing<M>, other: Phrasing<M>): Phrasing<M> | null {
   if (one.type === 'text' && other.type === 'text' && marksOf(one) === marksOf(other)) {
     return { ...one, text: one.text + other.text }
   }
@@ -32,11 +32,7 @@ function join(one: Inline, other: Inline): Inline | null {
   return null
 }
 
-function marksOf({
-  text: _words,
-  type: _type,
-  ...marks
-}: Extract<Inline, { type: 'text' }>): string {
+function marksOf({ text: _words, type: _type, ...marks }: MarkedText): string {
   return Object.entries(marks)
     .filter(([, isOn]) => isOn)
     .map(([mark]) => mark)

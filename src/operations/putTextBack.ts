@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import { contentHash } from '../edition/contentHash'
 import { vouched } from '../lib/writes/vouched'
-import type { Article } from '../payload-types'
 import { getArticleText } from '../queries/getArticleText'
+import { keepFrontMatter } from '../queries/storedFrontMatter'
 import { getStanding } from '../queries/getStanding'
 import { listRecordEditors } from '../queries/listRecordEditors'
 import type { StoredText } from '../queries/findStoredText'
@@ -30,7 +30,8 @@ export async function putTextBack({
   req: PayloadRequest
   stored: StoredText
 }): Promise<{ stage: Stage; contentHash: string }> {
-  const text = textFields(article)
+  // What of a stored article reaches readers.
+  const text = { ...keepFrontMatter(article), ...(article.body ? { body: article.body } : {}) }
   const hash = contentHash(await getArticleText({ article: text, req }))
   const since = hash === knownHash ? [] : await listRecordEditors({ article, req, since: storedAt })
   const saved = await req.payload.update({
@@ -44,22 +45,4 @@ export async function putTextBack({
   })
   const standing = await getStanding({ article: id, contentHash: String(saved.contentHash), req })
   return { stage: deriveStage(standing), contentHash: standing.contentHash }
-}
-
-/** What of a stored article reaches readers; what it lacks is said, so that nothing is left over. */
-function textFields(article: Partial<Article>) {
-  const { kind, title, body, language, slug } = article
-  return {
-    ...(kind ? { kind } : {}),
-    ...(title ? { title } : {}),
-    ...(body ? { body } : {}),
-    ...(language ? { language } : {}),
-    slug: slug ?? null,
-    kicker: article.kicker ?? null,
-    standfirst: article.standfirst ?? null,
-    editorsNote: article.editorsNote ?? null,
-    hero: article.hero ?? null,
-    topics: article.topics ?? [],
-    authors: (article.authors ?? []).map(({ contributor, role }) => ({ contributor, role })),
-  }
 }

@@ -3,7 +3,7 @@ import type { QuotationComparison } from '../citations/compare/model'
 import { checkApparatus } from '../citations/integrity/checkApparatus'
 import type { ApparatusProblem } from '../citations/integrity/model'
 import type { ArticleText, Inline, TextBlock } from '../edition/articleText'
-import { listMarkers } from '../edition/listMarkers'
+import { listMarkers } from '../text/walk'
 import { findQuotationUses, type FoundQuotation } from './findQuotationUses'
 
 /** A quotation compared with its record; `unlinked` where it has none. */
@@ -36,7 +36,7 @@ export function checkCitations(
   })
   const problems = checkApparatus({
     notes: text.notes,
-    markers: listMarkers(text.body),
+    markers: listMarkers(text.body).map(({ note }) => note),
     references: text.references,
     quotations: quotations.map(({ note, quotation, reason, record, text: words }) => ({
       text: words,

@@ -1,16 +1,40 @@
 import type { PayloadRequest } from 'payload'
-import type { ArticleText, Byline, Figure, QuotationText } from '../edition/articleText'
+import type { CslItem } from '../citations/model'
+import type { ArticleText, QuotationText } from '../edition/articleText'
 import { referenceToCsl } from '../lib/csl'
-import type { Article, Contributor, Media, Quotation, Reference } from '../payload-types'
-import { bodyToBlocks } from '../richtext/bodyToBlocks'
+import type { Contributor, Media, Quotation, Reference } from '../payload-types'
+import { bodyToBlocks, type FindFigure } from '../richtext/bodyToBlocks'
 import { indexBody } from '../richtext/indexBody'
 import { isBody } from '../richtext/isBody'
 import { relationID } from '../richtext/relationID'
 import { findRecords } from './findRecords'
 import { mediaToFigure } from './mediaToFigure'
+import { readFrontMatter, type FrontRecords, type StoredArticle } from './storedFrontMatter'
 
-/** An article as stored: the latest draft, a version, or form data about to be saved. */
-export type StoredArticle = Partial<Article>
+/** The records an article prints, as far as they were looked up. */
+export type TextRecords = Pick<FrontRecords, 'person'> & {
+  picture: FindFigure
+  references: Record<string, CslItem>
+  quotations: Record<string, QuotationText>
+}
+
+/**
+ * The text of a stored article with the records it is given. It is the one reading of an article:
+ * whoever hands it other records gets a text that differs in them and in nothing else.
+ */
+export function readArticleText(article: StoredArticle, records: TextRecords): ArticleText {
+  const { person, picture, quotations, references } = records
+  return {
+    ...readFrontMatter(article, { person, picture: (id) => picture(id, undefined) }),
+    ...bodyToBlocks(bodyOf(article), picture),
+    references,
+    quotations,
+  }
+}
+
+function bodyOf({ body }: StoredArticle) {
+  return isBody(body) ? body : { root: { type: 'root', children: [] } }
+}
 
 /**
  * The text of an article as it would reach readers now: its own words and those of every record it
@@ -29,8 +53,7 @@ export async function getArticleText({
   recordsAt?: string
   req: PayloadRequest
 }): Promise<ArticleText> {
-  const body = isBody(article.body) ? article.body : { root: { type: 'root', children: [] } }
-  const index = indexBody(body)
+  const index = indexBody(bodyOf(article))
   const hero = relationID(article.hero)
 
   const media = await findRecords<Media>({
@@ -57,45 +80,19 @@ export async function getArticleText({
     req,
   })
 
-  const figureOf = (id: string, caption?: string): Figure | undefined => {
-    const found = media.get(id)
-    return found && mediaToFigure(found, caption)
-  }
-  const heroFigure = hero ? figureOf(hero) : undefined
-
-  return {
-    kind: article.kind ?? 'article',
-    language: article.language ?? 'en-GB',
-    slug: article.slug ?? '',
-    title: article.title ?? '',
-    ...present('kicker', article.kicker),
-    ...present('standfirst', article.standfirst),
-    ...present('editorsNote', article.editorsNote),
-    authors: (article.authors ?? []).flatMap(({ contributor, role }) => {
-      const person = contributors.get(relationID(contributor) ?? '')
-      return person ? [bylineOf(person, role)] : []
-    }),
-    topics: article.topics ?? [],
-    ...(heroFigure ? { hero: heroFigure } : {}),
-    ...bodyToBlocks(body, figureOf),
+  return readArticleText(article, {
+    person: (id) => contributors.get(id),
+    picture: (id, caption) => {
+      const found = media.get(id)
+      return found && mediaToFigure(found, caption)
+    },
     references: Object.fromEntries(
       [...references].map(([id, reference]) => [id, referenceToCsl(reference)]),
     ),
     quotations: Object.fromEntries(
       [...quotations].map(([id, quotation]) => [id, quotationText(quotation)]),
     ),
-  }
-}
-
-function bylineOf(person: Contributor, role: Byline['role']): Byline {
-  return {
-    slug: person.slug ?? String(person.id),
-    name: person.name,
-    role,
-    ...present('given', person.given),
-    ...present('family', person.family),
-    ...present('about', person.about),
-  }
+  })
 }
 
 function quotationText(quotation: Quotation): QuotationText {

@@ -1,4 +1,10 @@
 import type { ArticleText } from '../../edition/articleText'
+import {
+  HEAD_FACTS,
+  WORDS_FACTS,
+  type OptionalWordsFact,
+  type WordsFact,
+} from '../../edition/frontMatter'
 import type { BlockShape, FieldChange } from '../../edition/compare/model'
 import type { Passage } from '../../edition/remarks/model'
 import type { RemarkThread } from '../../queries/remarks/listRemarks'
@@ -177,8 +183,6 @@ function Figure({
   )
 }
 
-type Part = 'kicker' | 'title' | 'standfirst' | 'editorsNote'
-
 /** The head of an article as it will be printed; what is printed elsewhere is listed below where it differs. */
 function TextHead({
   front,
@@ -191,7 +195,7 @@ function TextHead({
   passages: readonly Passage[]
   text: ArticleText
 }) {
-  const segmentsOf = (part: Part): Segment[] => {
+  const segmentsOf = (part: WordsFact): Segment[] => {
     const words = text[part] ?? ''
     const pieces = front.find(({ field }) => field === part)?.pieces ?? [
       { change: 'same' as const, content: [{ type: 'text' as const, text: words }] },
@@ -202,20 +206,23 @@ function TextHead({
       marks,
     )
   }
-  const draw = (part: Part) => <SegmentWords numbers={{}} segments={segmentsOf(part)} />
-  const shows = (part: Part) => text[part] || front.some(({ field }) => field === part)
-  const others = front.filter(
-    ({ field }) => !['kicker', 'title', 'standfirst', 'editorsNote'].includes(field),
-  )
+  const draw = (part: WordsFact) => <SegmentWords numbers={{}} segments={segmentsOf(part)} />
+  const shows = (part: WordsFact) => text[part] || front.some(({ field }) => field === part)
+  const others = front.filter(({ field }) => !WORDS_FACTS.some((fact) => fact === field))
   return (
     <header className="forme-review__head">
-      {shows('kicker') && <p className="forme-quiet">{draw('kicker')}</p>}
-      <h3>{draw('title')}</h3>
-      {shows('standfirst') && <p className="forme-review__standfirst">{draw('standfirst')}</p>}
-      {text.authors.length > 0 && (
-        <p className="forme-quiet">{text.authors.map(({ name }) => name).join(', ')}</p>
-      )}
-      {shows('editorsNote') && <p className="forme-review__note">{draw('editorsNote')}</p>}
+      {HEAD_FACTS.map((fact) => {
+        // A picture is listed below where it differs.
+        if (fact === 'hero') return null
+        if (fact === 'authors') return <Names authors={text.authors} key={fact} />
+        if (!shows(fact)) return null
+        if (fact === 'title') return <h3 key={fact}>{draw(fact)}</h3>
+        return (
+          <p className={CLASSES[fact]} key={fact}>
+            {draw(fact)}
+          </p>
+        )
+      })}
       {others.length > 0 && (
         <dl className="forme-fields">
           {others.map((change) => (
@@ -225,4 +232,15 @@ function TextHead({
       )}
     </header>
   )
+}
+
+const CLASSES: Record<OptionalWordsFact, string> = {
+  kicker: 'forme-quiet',
+  standfirst: 'forme-review__standfirst',
+  editorsNote: 'forme-review__note',
+}
+
+function Names({ authors }: Pick<ArticleText, 'authors'>) {
+  if (authors.length === 0) return null
+  return <p className="forme-quiet">{authors.map(({ name }) => name).join(', ')}</p>
 }

@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
+import { FACTS, FRONT_MATTER } from '../../edition/frontMatter'
 import type { FieldChange } from '../../edition/compare/model'
 import { layOutPieces, type Segment } from './layOut'
 
@@ -93,16 +94,7 @@ export function FieldWords({ change: { field, pieces } }: { change: FieldChange 
 }
 
 const FIELD_NAMES: Record<string, string> = {
-  kind: 'Kind',
-  language: 'Language',
-  slug: 'Address',
-  title: 'Title',
-  kicker: 'Kicker',
-  standfirst: 'Standfirst',
-  editorsNote: 'Editor’s note',
-  authors: 'Names',
-  topics: 'Topics',
-  hero: 'Picture at the head',
+  ...Object.fromEntries(FACTS.map((fact) => [fact, FRONT_MATTER[fact].label])),
   text: 'Words',
   originalText: 'Words of the original',
   translationCredit: 'Translation',

@@ -1,13 +1,8 @@
 'use client'
 import { useLayoutEffect, useRef } from 'react'
+import { FRONT_MATTER } from '../../edition/frontMatter'
 import { HEAD_FIELDS, type HeadField } from '../../edition/merge/headFields'
 import { useRoom } from './room'
-
-const LABELS: Record<HeadField, string> = {
-  kicker: 'Kicker',
-  title: 'Title',
-  standfirst: 'Standfirst',
-}
 
 /** The words above the text, written where readers will see them. */
 export function RoomHead() {
@@ -44,7 +39,7 @@ function HeadWords({ field }: { field: HeadField }) {
   }, [words])
   return (
     <textarea
-      aria-label={LABELS[field]}
+      aria-label={FRONT_MATTER[field].label}
       className={`forme-writing__${field}`}
       name={field}
       onChange={({ target }) => setHead(field, target.value.replaceAll('\n', ' '))}
@@ -57,7 +52,7 @@ function HeadWords({ field }: { field: HeadField }) {
         if (next) document.querySelector<HTMLElement>(`.forme-writing__${next}`)?.focus()
         else editor.focus(undefined, { defaultSelection: 'rootStart' })
       }}
-      placeholder={LABELS[field]}
+      placeholder={FRONT_MATTER[field].label}
       readOnly={mode === 'read'}
       ref={place}
       rows={1}

@@ -60,9 +60,9 @@ describe('compareTexts', () => {
     })
     const told = compare(fullText(), after).front.map(({ field, pieces }) => [field, show(pieces)])
     expect(told).toEqual([
+      ['kicker', '[-Theory-]'],
       ['title', 'On {+Old +}Machines'],
       ['authors', 'The Editors (author), the-editors, They edit.{+; Ann B (translator), ann-b+}'],
-      ['kicker', '[-Theory-]'],
       [
         'hero',
         'A hand press, The press in the yard, [-Own photograph-]{+Archive+}, /media/press.jpg',

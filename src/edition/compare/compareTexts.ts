@@ -1,6 +1,7 @@
 import type { CslItem, PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../articleText'
 import { contentHash } from '../contentHash'
+import { frontMatterOf } from '../frontMatter'
 import { compareBlocks } from './compareBlocks'
 import { compareFields } from './compareFields'
 import { compareNotes } from './compareNotes'
@@ -46,7 +47,9 @@ function withIDsOf(after: TextSide, before: TextSide): TextSide {
   return { text: after.text, notes }
 }
 
-function frontOf({ body, notes, references, quotations, hero, ...front }: ArticleText): object {
+/** The front matter without the sizes a picture was made in, which say nothing to readers. */
+function frontOf(text: ArticleText): object {
+  const { hero, ...front } = frontMatterOf(text)
   if (!hero) return front
   const { sizes: _sizes, ...picture } = hero
   return { ...front, hero: picture }

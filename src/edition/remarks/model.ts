@@ -1,3 +1,5 @@
+import type { WordsFact } from '../frontMatter'
+
 /**
  * Where a remark points: the passage in its words, with a little of what stands around it, and
  * where it stood. Both are selectors of the W3C Web Annotation Data Model (Recommendation, 23
@@ -30,7 +32,7 @@ export type FoundAnchor =
 export type RemarkText = { text: string; passages: Passage[] }
 
 export type Passage = {
-  part: 'kicker' | 'title' | 'standfirst' | 'editorsNote' | 'block' | 'note'
+  part: WordsFact | 'block' | 'note'
   id?: string
   start: number
   end: number

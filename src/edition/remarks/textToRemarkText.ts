@@ -2,6 +2,7 @@ import { runsToText } from '../../citations/format/runsToText'
 import type { PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../articleText'
 import { listUnits } from '../compare/listUnits'
+import { WORDS_FACTS } from '../frontMatter'
 import { plainText } from '../../text/walk'
 import type { Passage, RemarkText } from './model'
 
@@ -11,15 +12,8 @@ import type { Passage, RemarkText } from './model'
  * does not lose its place because notes were renumbered.
  */
 export function textToRemarkText(text: ArticleText, notes: readonly PrintedNote[]): RemarkText {
-  const { kicker, title, standfirst, editorsNote } = text
-  const front: [part: Passage['part'], words: string | undefined][] = [
-    ['kicker', kicker],
-    ['title', title],
-    ['standfirst', standfirst],
-    ['editorsNote', editorsNote],
-  ]
   const pieces = [
-    ...front.map(([part, words = '']) => ({ part, words })),
+    ...WORDS_FACTS.map((part) => ({ part, words: text[part] ?? '' })),
     ...listUnits(text).map(({ id, tokens }) => ({
       part: 'block' as const,
       ...(id !== undefined && { id }),

@@ -68,7 +68,7 @@ describe('articleToSearchText', () => {
       slug: 'on-margins',
       kind: 'review',
       contributors: ['ann-example'],
-      title: 'On margins\nReviews',
+      title: 'Reviews\nOn margins',
       authors: 'Ann Example',
       standfirst: 'A book about white paper.',
       body: 'Shortened.\nPaper is dear\nSizes\nA ream\nBinder\nFold it.',

@@ -1,8 +1,8 @@
 import { runsToText } from '../../citations/format/runsToText'
 import type { PrintedArticle } from '../../edition/manifest'
-import { plainText } from '../../text/walk'
-import { walkContent } from '../../edition/walkContent'
-import type { TextBlock } from '../../edition/articleText'
+import type { Byline, Figure, TextBlock, TextTree } from '../../edition/articleText'
+import { FACTS, FRONT_MATTER, frontMatterOf, type FrontMatter } from '../../edition/frontMatter'
+import { foldBlocks, listStretches, plainText } from '../../text/walk'
 
 /** An article as search knows it. */
 export type SearchText = {
@@ -71,23 +71,46 @@ export function articleToSearchText({ text, notes }: PrintedArticle): SearchText
     slug: text.slug,
     kind: text.kind,
     contributors: text.authors.map(({ slug }) => slug),
-    title: clean([text.title, text.kicker]),
-    authors: clean(text.authors.map(({ name }) => name)),
-    standfirst: clean([text.standfirst]),
-    body: clean([text.editorsNote, ...listWords(text.body)], LONGEST.body),
+    title: clean(listFacts(text, 'title')),
+    authors: clean(listFacts(text, 'authors')),
+    standfirst: clean(listFacts(text, 'standfirst')),
+    body: clean([...listFacts(text, 'body'), ...listWords(text.body)], LONGEST.body),
     notes: clean(printed, LONGEST.notes),
     configuration: `forme_${CONFIGURATIONS[primary] ?? 'simple'}`,
   }
 }
 
+/** The words of the front matter that its table puts into this part. */
+function listFacts(text: FrontMatter, part: 'title' | 'authors' | 'standfirst' | 'body') {
+  const front = frontMatterOf(text)
+  return FACTS.filter((fact) => FRONT_MATTER[fact].searched === part).flatMap((fact) =>
+    wordsOf(front[fact]),
+  )
+}
+
+function wordsOf(value: FrontMatter[keyof FrontMatter] | Byline): (string | undefined)[] {
+  if (value === undefined || typeof value === 'string') return [value]
+  if (Array.isArray(value)) return value.flatMap(wordsOf)
+  return 'name' in value ? [value.name] : wordsOfFigure(value)
+}
+
+function wordsOfFigure({ alt, caption }: Figure) {
+  return [caption, alt]
+}
+
 /** The running text, and the words of pictures and posts, which hold no inline content. */
 function listWords(blocks: readonly TextBlock[]): (string | undefined)[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'figure') return [block.figure.caption, block.figure.alt]
-    if (block.type === 'post') return [block.post.author, block.post.text]
-    if (block.type === 'aside') return [block.heading, ...listWords(block.body)]
-    return [...walkContent([block])].map((content) => plainText(content))
+  return foldBlocks<TextTree, (string | undefined)[]>(blocks, [], (words, block) => {
+    words.push(...listOwnWords(block))
+    return words
   })
+}
+
+function listOwnWords(block: TextBlock): (string | undefined)[] {
+  if (block.type === 'figure') return wordsOfFigure(block.figure)
+  if (block.type === 'post') return [block.post.author, block.post.text]
+  if (block.type === 'aside') return [block.heading]
+  return listStretches([block]).map(({ content }) => plainText(content))
 }
 
 /** One line for each part. */

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { ArticleText } from '../../edition/articleText'
-import type { StoredArticle } from '../getArticleText'
+import type { StoredArticle } from '../storedFrontMatter'
 import { getArticleText } from '../getArticleText'
 
 /** A text that was submitted once, with the version that holds its own words. */
