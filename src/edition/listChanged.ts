@@ -16,7 +16,8 @@ export function listChanged(earlier: Manifest, later: Manifest): PrintedArticle[
   })
 }
 
-function readsAlike(a: PrintedArticle, b: PrintedArticle): boolean {
+/** Whether readers read the same, in the text and in every note. */
+export function readsAlike(a: PrintedArticle, b: PrintedArticle): boolean {
   return a.contentHash === b.contentHash && (a === b || hashNotes(a) === hashNotes(b))
 }
 

@@ -4,6 +4,7 @@ import { listRows } from '../../tests/doors/listRows'
 import { reasonOf } from '../../tests/doors/reasonOf'
 import { whileInsertsFail } from '../../tests/doors/whileInsertsFail'
 import { bodyOf } from '../../tests/factories/bodyOf'
+import { makeContributor } from '../../tests/factories/makeContributor'
 import { makeArticle } from '../../tests/factories/makeArticle'
 import { makePeople, type People, type Person } from '../../tests/factories/makePeople'
 import { requestOf } from '../../tests/factories/requestOf'
@@ -117,6 +118,39 @@ describe('signOffArticle', () => {
         req: await requestOf(forme.payload, people.editor),
       })
       expect(await reasonOf(act)).toBe('ownText 403')
+    })
+
+    it('whoever began it, whoever is named on it by whatever hand, and not who drew for it', async () => {
+      const contributor = await makeContributor(forme.payload)
+      await forme.payload.update({
+        collection: 'users',
+        id: people.editor.id,
+        data: { contributor: contributor.id },
+      })
+      const submit = async (
+        by: Person,
+        role: 'author' | 'translator' | 'interviewer' | 'illustrator',
+      ) => {
+        const authors = [{ contributor: contributor.id, role }]
+        const { id: made } = await makeArticle(forme.payload, { by, authors })
+        const req = await requestOf(forme.payload, people.writer)
+        await forme.payload.update({
+          collection: 'articles',
+          id: made,
+          data: { assignee: people.writer.id },
+          draft: true,
+        })
+        return { id: made, kind: 'edit', ...(await submitArticle({ id: made, req })) }
+      }
+      const answer = async (text: { id: number; kind: string; contentHash: string }, by: Person) =>
+        reasonOf(signOffArticle({ ...text, req: await requestOf(forme.payload, by) }))
+      for (const role of ['author', 'translator', 'interviewer'] as const) {
+        const named = await submit(people.otherEditor, role)
+        expect(await answer(named, people.editor)).toBe('ownText 403')
+        expect(await answer(named, people.otherEditor)).toBe('ownText 403')
+      }
+      const drawn = await submit(people.writer, 'illustrator')
+      expect(await answer(drawn, people.editor)).toBe('done')
     })
 
     it('whoever changed the text since it was approved, even if others changed it later', async () => {

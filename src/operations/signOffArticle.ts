@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
+import { formatInHouse, hashNotes } from '../queries/printedNotes'
 import { countOpenRemarks } from '../queries/review/countOpenRemarks'
 import { decideSignOff, type SignOff, type SignOffKind, type Stage } from '../workflow/approval'
-import { listWriters } from './messages/listPeople'
+import { listWriters } from './messages/listWriters'
 import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
@@ -32,14 +33,15 @@ export async function signOffArticle({
   const subject = { collection: 'articles', id } as const
   return perform(req, { event: 'article.signOff', subject }, async () => {
     await lockRow(req, 'articles', id)
-    const { actor, article, changedBy, standing } = await getArticleCase({ id, req })
+    const { actor, article, changedBy, ownedBy, standing, text } = await getArticleCase({ id, req })
     const decision = decideSignOff({
       actor,
       at: new Date().toISOString(),
       changedBy,
+      ownedBy,
       kind,
       namedHash,
-      openRemarks: await countOpenRemarks({ article: id, req }),
+      openRemarks: (await countOpenRemarks([id], req)).get(id) ?? 0,
       standing,
     })
     if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })
@@ -60,7 +62,12 @@ export async function signOffArticle({
       subject,
       hashBefore: signOff.contentHash,
       hashAfter: signOff.contentHash,
-      details: { kind, fourEyes: signOff.fourEyes, ...(note ? { note } : {}) },
+      details: {
+        kind,
+        fourEyes: signOff.fourEyes,
+        ...(note ? { note } : {}),
+        printedNotes: hashNotes(await formatInHouse({ req, text })),
+      },
     })
     if (stage === 'approved') {
       const people = await listWriters({ article, req, standing })

@@ -5,7 +5,7 @@ import { getArticleCase } from '../queries/getArticleCase'
 import { getStanding } from '../queries/getStanding'
 import { decideSubmit } from '../workflow/acts'
 import type { Stage } from '../workflow/approval'
-import { listReviewers } from './messages/listPeople'
+import { findSigners } from '../queries/review/findSigners'
 import { tell } from './messages/tell'
 import { perform } from './perform'
 import { recordTurn } from './recordTurn'
@@ -28,13 +28,14 @@ export async function submitArticle({
   const subject = { collection: 'articles', id } as const
   return perform(req, { event: 'article.submit', subject }, async () => {
     await lockRow(req, 'articles', id)
-    const { actor, changedBy, isOwn, standing, text } = await getArticleCase({ id, req })
+    const { actor, changedBy, isOwn, ownedBy, standing, text } = await getArticleCase({ id, req })
     const decision = decideSubmit({ actor, isOwn, isEmpty: countWords(text) === 0, standing })
     if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })
     const { contentHash, to: stage } = decision
     await recordTurn({ act: 'submit', contentHash, id, note, req, stage })
     const submitted = await getStanding({ article: id, contentHash, req })
-    const people = await listReviewers({ changedBy, req, standing: submitted })
+    const { kinds } = await findSigners({ changedBy, ownedBy, req, standing: submitted })
+    const people = kinds.flatMap((kind) => kind.people.map((person) => person.id))
     await tell({ article: id, kind: 'reviewAsked', people, req })
     return { stage, contentHash }
   })

@@ -26,15 +26,22 @@ export type ReadinessObstacle = Obstacle<ObstacleKind | ApparatusProblemKind>
 export async function checkReadiness({
   built: { manifest, standings, waiting },
   issue,
+  otherwise,
   req,
   sections,
 }: {
   built: BuiltManifest
   issue: Issue
+  /** Notes printed otherwise than when they were signed off, by the article's id. */
+  otherwise: ReadonlyMap<string, number>
   req: PayloadRequest
   sections: IssueSection[]
 }): Promise<ReadinessObstacle[]> {
   const deadLinks = await findDeadLinks({ issue, manifest, req })
+  const openRemarks = await countOpenRemarks(
+    sections.flatMap(({ articles }) => articles.map(({ id }) => id)),
+    req,
+  )
   const facts: { heading: string; articles: ArticleFacts<ApparatusProblemKind>[] }[] = []
   for (const [place, section] of sections.entries()) {
     const articles: ArticleFacts<ApparatusProblemKind>[] = []
@@ -56,9 +63,10 @@ export async function checkReadiness({
         waits,
         turns: standing.turns,
         signOffs: standing.signOffs,
-        openRemarks: waits ? 0 : await countOpenRemarks({ article: article.id, req }),
+        openRemarks: waits ? 0 : (openRemarks.get(article.id) ?? 0),
         due: article.due?.slice(0, 10) ?? null,
         words,
+        notesOtherwise: waits ? 0 : (otherwise.get(id) ?? 0),
         authors: text.authors.length,
         pictures: await listPictures(text, req),
         incompletePosts: listPosts(text.body)

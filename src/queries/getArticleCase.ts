@@ -8,6 +8,7 @@ import { relationID } from '../richtext/relationID'
 import type { Standing } from '../workflow/approval'
 import { getArticleText } from './getArticleText'
 import { getStanding } from './getStanding'
+import { listOwners } from './listOwners'
 import type { Actor } from '../workflow/roles'
 
 /** Everything a decision about an article looks at. */
@@ -20,6 +21,8 @@ export type ArticleCase = {
   isOwn: boolean
   /** Ids of those who changed the text since it was last approved or published. */
   changedBy: string[]
+  /** Ids of whoever began the text, and of those who are printed on it as having made it. */
+  ownedBy: string[]
 }
 
 /**
@@ -64,5 +67,6 @@ export async function getArticleCase({
     actor: { id: String(user.id), roles: rolesOf(user) },
     isOwn,
     changedBy: ((article.changedBy as number[] | null) ?? []).map(String),
+    ownedBy: (await listOwners({ articles: [article], req })).get(id) ?? [],
   }
 }

@@ -6,9 +6,11 @@ import { listChanged } from '../edition/listChanged'
 import { Refusal } from '../lib/refusal'
 import type { Article, Issue } from '../payload-types'
 import type { EditionMark, NamedArticle, Press } from '../workflow/publication'
-import { buildManifest, type WaitingArticle } from './buildManifest'
+import { listPrinted } from '../edition/listPrinted'
+import { buildManifest, type BuiltManifest, type WaitingArticle } from './buildManifest'
 import { checkReadiness, type ReadinessObstacle } from './checkReadiness'
 import { getManifest } from './getManifest'
+import { countOtherwise, hashNotes, listReadNotes } from './printedNotes'
 import type { Actor } from '../workflow/roles'
 import { relationID } from '../richtext/relationID'
 
@@ -24,6 +26,8 @@ export type IssueCase = {
   waiting: WaitingArticle[]
   /** Articles that would read differently from now on, each of which readers are told about. */
   changed: NamedArticle[]
+  /** How many notes of an article are printed otherwise than when it was signed off, by its id. */
+  otherwise: Map<string, number>
   obstacles: ReadinessObstacle[]
   press: Press
 }
@@ -47,6 +51,7 @@ export async function getIssueCase({
   const { current, last } = await getPrinted({ press, req })
   const built = await buildManifest({ current, issue, req, sections })
   const { manifest, waiting } = built
+  const otherwise = await listOtherwise(built, req)
   return {
     actor: { id: String(user.id), roles: rolesOf(user) },
     issue,
@@ -57,9 +62,27 @@ export async function getIssueCase({
     changed: last
       ? listChanged(last, manifest).map(({ id, text }) => ({ article: id, title: text.title }))
       : [],
-    obstacles: await checkReadiness({ built, issue, req, sections }),
+    otherwise,
+    obstacles: await checkReadiness({ built, issue, otherwise, req, sections }),
     press,
   }
+}
+
+/** Of the articles that would be printed anew; what readers keep is printed as they have it. */
+async function listOtherwise(
+  { manifest, waiting }: BuiltManifest,
+  req: PayloadRequest,
+): Promise<Map<string, number>> {
+  const staying = new Set(waiting.map(({ article }) => article))
+  const anew = listPrinted(manifest).filter(({ id }) => !staying.has(id))
+  const read = await listReadNotes(
+    new Map(anew.map(({ contentHash, id }) => [Number(id), contentHash])),
+    req,
+  )
+  const counts = anew.map(({ id, notes }) => {
+    return [id, countOtherwise(read.get(Number(id)), hashNotes(notes))] as const
+  })
+  return new Map(counts.filter(([, count]) => count > 0))
 }
 
 /** What readers have of an issue now, and what they had last: another only after a withdrawal. */

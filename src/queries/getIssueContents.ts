@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { relationID } from '../richtext/relationID'
 import { checkSignOffs, type SignOffState, type Stage } from '../workflow/approval'
 import { getIssueCase } from './getIssueCase'
-import { getStanding } from './getStanding'
+import { listStandings } from './getStanding'
 import { listOpenIDs } from './listOpenIDs'
 
 /** Obstacles that stage and sign-offs tell already. */
@@ -56,10 +56,14 @@ export async function getIssueContents({
     req,
   )
   const shown: ContentsArticle[] = []
-  for (const article of articles) {
-    if (!open.has(article.id)) continue
-    const contentHash = article.contentHash ?? ''
-    const standing = await getStanding({ article: article.id, contentHash, req })
+  const seen = articles.filter((article) => open.has(article.id))
+  const standings = await listStandings({
+    hashes: new Map(seen.map((article) => [article.id, article.contentHash ?? ''])),
+    req,
+  })
+  for (const article of seen) {
+    const standing = standings.get(article.id)
+    if (!standing) continue
     const assignee = relationID(article.assignee)
     shown.push({
       id: article.id,

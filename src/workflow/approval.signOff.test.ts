@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   decideSignOff,
   DEFAULT_SIGN_OFF_RULES,
+  listSigners,
   type SignOffFacts,
   type SignOffRules,
   type Stage,
@@ -19,6 +20,7 @@ const facts: SignOffFacts = {
   kind: 'edit',
   namedHash: 'h1',
   changedBy: ['1'],
+  ownedBy: ['1'],
   openRemarks: 0,
   at: minute(10),
   standing: submitted(),
@@ -141,6 +143,7 @@ describe('decideSignOff', () => {
       'ownText',
     ],
     ['a person who changed it', { changedBy: ['1', '2'] }, 'ownText'],
+    ['a person who began it or is named on it', { ownedBy: ['1', '2'] }, 'ownText'],
     [
       'a person who signed another kind, where different people are wanted',
       {
@@ -159,6 +162,10 @@ describe('decideSignOff', () => {
   it('records for good that a magazine of one person did without four eyes', () => {
     const alone = { ...facts, changedBy: ['2'], standing: submitted({ rules: ALONE }) }
     expect(decideSignOff(alone)).toMatchObject({
+      allowed: true,
+      signOff: { fourEyes: false },
+    })
+    expect(decideSignOff({ ...alone, changedBy: [], ownedBy: ['2'] })).toMatchObject({
       allowed: true,
       signOff: { fourEyes: false },
     })
@@ -182,5 +189,62 @@ describe('decideSignOff', () => {
     })
     expect(decision.allowed).toBe(TRANSITIONS.signOff.from.includes(stage))
     if (decision.allowed) expect(TRANSITIONS.signOff.to).toContain(decision.to)
+  })
+})
+
+describe('listSigners', () => {
+  const { edith, emil, wilma } = PEOPLE
+  const asked = { at: minute(10), changedBy: [], ownedBy: ['1'], people: [edith, emil, wilma] }
+  const both = [
+    { kind: 'edit', people: ['2', '3'] },
+    { kind: 'quotations', people: ['2', '3'] },
+  ]
+
+  it('names, before a text is submitted, who could sign it off then', () => {
+    const before = { ...asked, standing: standing(), submitter: '1' }
+    expect(listSigners(before)).toEqual({ kinds: both, isEnough: true })
+    const byEdith = listSigners({ ...before, submitter: '2' })
+    expect(byEdith.kinds.map(({ people }) => people)).toEqual([['3'], ['3']])
+    expect(byEdith.isEnough).toBe(true)
+  })
+
+  it('of a submitted text asks who submitted it, not who is asking', () => {
+    expect(listSigners({ ...asked, standing: submitted(), submitter: '2' }).kinds).toEqual(both)
+  })
+
+  it('leaves out what is held, and nothing is missing of an approved text', () => {
+    const half = submitted({ signOffs: [signOff('edit', 'edith', 'h1', 2)] })
+    expect(listSigners({ ...asked, standing: half, submitter: '1' }).kinds).toEqual([both[1]])
+    const whole = listSigners({ ...asked, standing: approved(), submitter: '1' })
+    expect(whole).toEqual({ kinds: [], isEnough: true })
+  })
+
+  it.each<[string, Partial<Parameters<typeof listSigners>[0]>]>([
+    ['the text is everybody’s own', { ownedBy: ['1', '2', '3'] }],
+    ['everybody changed it', { changedBy: ['2', '3'] }],
+    [
+      'one person would have to give both of different kinds',
+      { ownedBy: ['1', '3'], standing: standing({ rules: DIFFERENT }) },
+    ],
+    [
+      'one person would have to give a kind twice',
+      {
+        ownedBy: ['1', '3'],
+        standing: standing({
+          rules: { ...DEFAULT_SIGN_OFF_RULES, required: [{ kind: 'edit', count: 2 }] },
+        }),
+      },
+    ],
+  ])('says that there are not enough people where %s', (_name, rest) => {
+    const found = listSigners({ ...asked, standing: standing(), submitter: '1', ...rest })
+    expect(found.isEnough).toBe(false)
+  })
+
+  it('finds a way to share out where the first choice leaves nobody', () => {
+    const oneEach = submitted({
+      rules: { ...DIFFERENT, required: [...DEFAULT_SIGN_OFF_RULES.required] },
+      signOffs: [],
+    })
+    expect(listSigners({ ...asked, standing: oneEach, submitter: '1' }).isEnough).toBe(true)
   })
 })

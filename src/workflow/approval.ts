@@ -201,8 +201,9 @@ export function deriveStage(standing: Standing): Stage {
 
 /**
  * An approval is of a text, by someone else. The person names the hash of the text they read: if
- * the text is another by now, nothing is approved. And nobody signs off a text which they submitted
- * or changed since it was last approved or published, unless the magazine does without four eyes;
+ * the text is another by now, nothing is approved. And nobody signs off their own text, by any name:
+ * one they began, one they are printed on as author, translator or interviewer, or one they submitted
+ * or changed since it was last approved or published; unless the magazine does without four eyes, and
  * then the sign-off says so for good.
  */
 export type SignOffFacts = {
@@ -215,6 +216,8 @@ export type SignOffFacts = {
    * those who changed a reference, a quotation or a picture that it uses.
    */
   changedBy: readonly string[]
+  /** Whoever began the text, and everyone who is printed on it as having made it. */
+  ownedBy: readonly string[]
   /** Remarks on this text that nobody has resolved; those whose passage is lost count too. */
   openRemarks: number
   /** When it happens, as it will be recorded. */
@@ -231,7 +234,7 @@ export type SignOffFacts = {
 export function decideSignOff(
   facts: SignOffFacts,
 ): Decision<{ signOff: SignOff; from: Stage; to: Stage }> {
-  const { actor, kind, changedBy, at, standing } = facts
+  const { actor, at, changedBy, kind, ownedBy, standing } = facts
   const { rules, contentHash, turns } = standing
   const from = deriveStage(standing)
   const refused = refuseCase(facts, from)
@@ -240,7 +243,7 @@ export function decideSignOff(
   const submittedIt = turns.some(
     (turn) => turn.act === 'submit' && turn.by === actor.id && turn.contentHash === contentHash,
   )
-  const ownText = submittedIt || changedBy.includes(actor.id)
+  const ownText = submittedIt || [...changedBy, ...ownedBy].includes(actor.id)
   if (ownText && rules.fourEyes) return refuse('ownText')
 
   const signOff = { kind, contentHash, by: actor.id, at, fourEyes: !ownText }
@@ -266,4 +269,64 @@ function refuseCase(facts: SignOffFacts, from: Stage): Refused | null {
   if (!TRANSITIONS.signOff.from.includes(from)) return refuse('notSubmitted', { stage: from })
   if (state.status === 'held') return refuse('kindComplete', { kind })
   return null
+}
+
+/** Who may still give each sign-off that is open, and whether they are enough to approve the text. */
+export type OpenSignOffs = {
+  kinds: { kind: SignOffKind; people: string[] }[]
+  /** Nobody has to come from outside: the people named above can give all that is missing. */
+  isEnough: boolean
+}
+
+/**
+ * Who of these people could still sign a text off, as `decideSignOff` says of each of them; of a text
+ * that is not submitted, once `submitter` has submitted it. Open remarks are left out of account:
+ * settling them is part of the review.
+ */
+export function listSigners({
+  people,
+  submitter,
+  ...facts
+}: Pick<SignOffFacts, 'at' | 'changedBy' | 'ownedBy' | 'standing'> & {
+  people: readonly Actor[]
+  submitter: string
+}): OpenSignOffs {
+  const { contentHash } = facts.standing
+  const submission = { act: 'submit' as const, contentHash, by: submitter, at: facts.at }
+  const standing =
+    deriveStage(facts.standing) === 'submitted'
+      ? facts.standing
+      : { ...facts.standing, turns: [...facts.standing.turns, submission] }
+  const asked = { ...facts, standing, namedHash: contentHash, openRemarks: 0 }
+  const open = checkSignOffs(standing).filter(({ status }) => status !== 'held')
+  const kinds = open.map(({ kind }) => ({
+    kind,
+    people: people
+      .filter((actor) => decideSignOff({ ...asked, actor, kind }).allowed)
+      .map(({ id }) => id),
+  }))
+  const wanted = open.flatMap(({ count, held, kind }) =>
+    Array.from({ length: count - held.length }, () => kind),
+  )
+  return { kinds, isEnough: canShareOut(wanted, kinds, standing.rules.distinctSigners) }
+}
+
+/** Whether every wanted sign-off finds a person, each person one of a kind, or one in all. */
+function canShareOut(
+  [first, ...rest]: readonly SignOffKind[],
+  kinds: OpenSignOffs['kinds'],
+  oneEach: boolean,
+): boolean {
+  if (first === undefined) return true
+  const mayGive = kinds.find(({ kind }) => kind === first)?.people ?? []
+  return mayGive.some((person) =>
+    canShareOut(
+      rest,
+      kinds.map(({ kind, people }) => ({
+        kind,
+        people: oneEach || kind === first ? people.filter((other) => other !== person) : people,
+      })),
+      oneEach,
+    ),
+  )
 }

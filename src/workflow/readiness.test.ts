@@ -22,6 +22,7 @@ function article(rest: Partial<ArticleFacts<Problem>> = {}): ArticleFacts<Proble
     turns,
     signOffs,
     openRemarks: 0,
+    notesOtherwise: 0,
     due: null,
     words: 900,
     authors: 1,
@@ -149,6 +150,12 @@ describe('checkIssueReadiness', () => {
       [
         'notApproved: “On Method” has not been submitted.',
         'dueAfterPublication: “On Method” is due on 2025-12-02, later than the publication date 2025-12-01.',
+      ],
+    ],
+    [
+      withArticle({ notesOtherwise: 1 }),
+      [
+        'notesPrintOtherwise: “On Method” has a note that is printed otherwise than when it was signed off, because the citation style is another now. An editor has to confirm that.',
       ],
     ],
     [withArticle({ openRemarks: 1 }), ['openRemarks: “On Method” has an open remark.']],

@@ -43,6 +43,8 @@ export type ArticleFacts<Problem extends string = never> = {
   /** `YYYY-MM-DD`; of interest only while the text is not approved. */
   due: string | null
   words: number
+  /** How many notes are printed otherwise than when the text was signed off. */
+  notesOtherwise: number
   /** How many people are named as authors. */
   authors: number
   /** Every picture of the article, the one at its head included. */
@@ -107,6 +109,8 @@ export const OBSTACLES = {
     })[stage],
   approvalLapsed: ({ title, kinds }) =>
     `${named(title)} has sign-offs that no longer hold: ${kinds.join(', ')}.`,
+  notesPrintOtherwise: ({ title, count }) =>
+    `${named(title)} has ${count === 1 ? 'a note that is' : `${count} notes that are`} printed otherwise than when it was signed off, because the citation style is another now. An editor has to confirm that.`,
   openRemarks: ({ title, count }) =>
     `${named(title)} has ${count === 1 ? 'an open remark' : `${count} open remarks`}.`,
   altMissing: ({ title, what }) =>
@@ -236,7 +240,7 @@ function checkApproval(
   { rules, publicationDate }: Pick<IssueFacts, 'rules' | 'publicationDate'>,
   make: Make,
 ): Found[] {
-  const { contentHash, turns, signOffs, openRemarks, due } = article
+  const { contentHash, turns, signOffs, notesOtherwise, openRemarks, due } = article
   const standing = { rules, contentHash, turns, signOffs }
   const found: Found[] = []
   const stage = deriveStage(standing)
@@ -251,6 +255,9 @@ function checkApproval(
     if (due !== null && publicationDate !== null && due > publicationDate) {
       found.push(make('dueAfterPublication', { what: due, against: publicationDate }))
     }
+  }
+  if (stage === 'approved' && notesOtherwise > 0) {
+    found.push(make('notesPrintOtherwise', { count: notesOtherwise }))
   }
   if (openRemarks > 0) found.push(make('openRemarks', { count: openRemarks }))
   return found

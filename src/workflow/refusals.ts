@@ -80,7 +80,7 @@ export const REFUSALS = {
   ownText: {
     status: 'forbidden',
     words: () =>
-      'You submitted this text or changed it since it was last approved or published. Another person has to sign it off.',
+      'This text is your own: you began it, your name is on it, or you submitted or changed it since it was last approved or published. Another person has to sign it off.',
   },
   otherKindSigned: {
     status: 'forbidden',
@@ -176,6 +176,10 @@ export const REFUSALS = {
   manifestChanged: {
     status: 'conflict',
     words: () => 'The issue is no longer the one you rehearsed. Rehearse it again.',
+  },
+  nothingToConfirm: {
+    status: 'conflict',
+    words: () => 'The notes are printed as they were when the texts were signed off.',
   },
   alreadyPublished: {
     status: 'conflict',

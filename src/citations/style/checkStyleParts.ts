@@ -52,7 +52,7 @@ export function checkStyleParts(root: StyleElement): StyleProblem[] {
     const text = citation ? 'The <citation> has no layout.' : 'The style has no <citation>.'
     report(layout ?? citation ?? root, 'citationMissing', text)
   }
-  problems.push(...checkElements(root))
+  problems.push(...checkElements(root), ...checkRecursion(root))
   return problems.sort((one, other) => one.line - other.line || one.column - other.column)
 }
 
@@ -61,6 +61,34 @@ const findChild = (element: StyleElement, name: string) =>
 
 const isParentLink = ({ name, attributes }: StyleElement) =>
   name === 'link' && attributes['rel'] === 'independent-parent'
+
+/** Macros that call themselves, by way of others or at once: printing a note would never end. */
+function checkRecursion(root: StyleElement): StyleProblem[] {
+  const macros = root.children.filter(({ name }) => name === 'macro')
+  const calls = new Map(
+    macros.map((macro) => [String(macro.attributes['name']), new Set(listCalls(macro))]),
+  )
+  const reaches = (from: string, wanted: string, seen: Set<string>): boolean =>
+    [...(calls.get(from) ?? [])].some((next) => {
+      if (next === wanted) return true
+      if (seen.has(next)) return false
+      seen.add(next)
+      return reaches(next, wanted, seen)
+    })
+  return macros
+    .filter(({ attributes: { name = '' } }) => reaches(name, name, new Set()))
+    .map(({ attributes, column, line }) => ({
+      kind: 'macroRecursive' as const,
+      message: `The macro “${attributes['name']}” calls itself.`,
+      line,
+      column,
+    }))
+}
+
+function listCalls({ attributes, children }: StyleElement): string[] {
+  const own = attributes['macro'] === undefined ? [] : [attributes['macro']]
+  return [...own, ...children.flatMap(listCalls)]
+}
 
 /** Elements CSL does not know, and calls of macros that are not there. */
 function checkElements(root: StyleElement): StyleProblem[] {

@@ -13,6 +13,7 @@ export type StyleProblem = {
     | 'dependent'
     | 'citationMissing'
     | 'macroMissing'
+    | 'macroRecursive'
     | 'unknownElement'
     | 'notUsable'
   message: string

@@ -95,7 +95,7 @@ describe('validateStyle', () => {
       style(
         `${INFO}<macro name="m"><text macro="m"/></macro>${CITATION.replace('variable="title"', 'macro="m"')}`,
       ),
-      [['notUsable', 2]],
+      [['macroRecursive', 3]],
     ],
     [
       'a style the engine cannot run',

@@ -9,8 +9,8 @@ import { checkStyleParts } from './checkStyleParts'
 import type { StyleProblem, StyleValidation } from './model'
 import { parseStyle } from './parseStyle'
 
-/** Far more than any style needs; the largest of the public repository have about 100 kB. */
-const MOST_CHARACTERS = 1_000_000
+/** More than any style needs: the largest of the public repository have about 250 kB. */
+export const MOST_CHARACTERS = 400 * 1024
 
 const TRIAL_ITEMS: Record<string, CslItem> = {
   book: {

@@ -1,4 +1,5 @@
 import type { GlobalConfig } from 'payload'
+import { MOST_CHARACTERS, validateStyle } from '../../citations/style/validateStyle'
 import { can } from '../../access/can'
 import { LANGUAGES } from '../fields/languages'
 import { recordRules } from './recordRules'
@@ -102,12 +103,22 @@ export const Magazine: GlobalConfig = {
                 description:
                   'The XML of a CSL style. Left empty, notes are printed in the house style.',
               },
+              maxLength: MOST_CHARACTERS,
+              validate: validateCitationStyle,
             },
           ],
         },
       ],
     },
   ],
+}
+
+/** A style that cannot print notes is refused when it is saved, with the line, not found by a reader. */
+function validateCitationStyle(style: string | null | undefined): string | true {
+  if (!style?.trim()) return true
+  const found = validateStyle(style)
+  if (found.valid) return true
+  return found.problems.map(({ line, message }) => `Line ${line}: ${message}`).join(' ')
 }
 
 /** ISO 3297: seven digits and a check digit, weights 8 to 2, modulo 11. */

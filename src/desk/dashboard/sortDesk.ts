@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../../access/can'
-import { getStanding } from '../../queries/getStanding'
+import { listStandings } from '../../queries/getStanding'
+import { listOwners } from '../../queries/listOwners'
 import { countOpenRemarks } from '../../queries/review/countOpenRemarks'
 import { decideSignOff, type Stage } from '../../workflow/approval'
 import { daysBetween } from '../dates'
@@ -92,7 +93,10 @@ function findReason(article: DeskArticle, person: number): WaitingReason | null 
   return stage === 'drafting' && assignee === person ? 'assigned' : null
 }
 
-/** The articles in the making that a person can see, in their latest drafts. */
+/**
+ * The articles in the making that a person can see, in their latest drafts: with as many questions
+ * for many as for one.
+ */
 export async function listDeskArticles(req: PayloadRequest): Promise<DeskArticle[]> {
   const { docs } = await req.payload.find({
     collection: 'articles',
@@ -104,6 +108,7 @@ export async function listDeskArticles(req: PayloadRequest): Promise<DeskArticle
     req,
     select: {
       assignee: true,
+      authors: true,
       changedBy: true,
       contentHash: true,
       createdBy: true,
@@ -114,65 +119,46 @@ export async function listDeskArticles(req: PayloadRequest): Promise<DeskArticle
     user: req.user,
     where: { stage: { not_equals: 'approved' } },
   })
-  const articles: DeskArticle[] = []
-  for (const doc of docs) {
-    const { assignee, changedBy, contentHash, createdBy, due, id, stage, title } = doc
-    const openRemarks = await countOpenRemarks({ article: id, req })
-    const isSubmitted = stage === 'submitted' && typeof contentHash === 'string'
-    articles.push({
+  const openRemarks = await countOpenRemarks(
+    docs.map(({ id }) => id),
+    req,
+  )
+  const submitted = docs.filter(({ stage }) => stage === 'submitted')
+  const owners = await listOwners({ articles: submitted, req })
+  const standings = await listStandings({
+    hashes: new Map(submitted.map(({ contentHash, id }) => [id, contentHash ?? ''])),
+    req,
+  })
+  const actor = { id: String(req.user?.id ?? ''), roles: rolesOf(req.user) }
+  return docs.map(({ assignee, changedBy, createdBy, due, id, stage, title }) => {
+    const open = openRemarks.get(id) ?? 0
+    const standing = standings.get(id)
+    const facts = standing && {
+      actor,
+      at: new Date().toISOString(),
+      changedBy: listIDs(changedBy),
+      namedHash: standing.contentHash,
+      openRemarks: open,
+      ownedBy: owners.get(id) ?? [],
+      standing,
+    }
+    return {
       id,
       title: title || 'Untitled',
       stage,
       due: due?.slice(0, 10) ?? null,
       assignee: readRelation(assignee),
       createdBy: readRelation(createdBy),
-      openRemarks,
-      ...(isSubmitted
-        ? await judgeSubmission({
-            contentHash,
-            id,
-            changedBy: listIDs(changedBy),
-            openRemarks,
-            req,
-          })
-        : { submittedBy: null, maySignOff: false }),
-    })
-  }
-  return articles
-}
-
-/** Asks the rule itself, not the roles: whether the person may sign off anything of this text now. */
-async function judgeSubmission({
-  changedBy,
-  contentHash,
-  id,
-  openRemarks,
-  req,
-}: {
-  changedBy: string[]
-  contentHash: string
-  id: number
-  openRemarks: number
-  req: PayloadRequest
-}): Promise<Pick<DeskArticle, 'maySignOff' | 'submittedBy'>> {
-  const standing = await getStanding({ article: id, contentHash, req })
-  const submission = standing.turns.findLast(({ act }) => act === 'submit')
-  const actor = { id: String(req.user?.id ?? ''), roles: rolesOf(req.user) }
-  return {
-    submittedBy: readRelation(submission?.by),
-    maySignOff: standing.rules.required.some(
-      ({ kind }) =>
-        decideSignOff({
-          actor,
-          kind,
-          namedHash: contentHash,
-          changedBy,
-          openRemarks,
-          at: new Date().toISOString(),
-          standing,
-        }).allowed,
-    ),
-  }
+      openRemarks: open,
+      submittedBy: readRelation(standing?.turns.findLast(({ act }) => act === 'submit')?.by),
+      // The rule itself is asked, not the roles.
+      maySignOff: Boolean(
+        facts?.standing.rules.required.some(
+          ({ kind }) => decideSignOff({ ...facts, kind }).allowed,
+        ),
+      ),
+    }
+  })
 }
 
 function listIDs(value: unknown): string[] {

@@ -62,6 +62,16 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
           issue={id}
           obstacles={obstacles}
         />
+        {acts.confirmNotes.isOpen && (
+          <PressForm
+            body={{ manifestHash }}
+            done="The notes are confirmed."
+            door={`issues/${id}/confirm-notes`}
+            name="Confirm the notes that are printed otherwise"
+            submit="Confirm them"
+            what="Says that these notes are right as the citation style prints them now. The rehearsal shows them; the sign-offs of the texts stay."
+          />
+        )}
       </section>
       {waiting.length > 0 && (
         <section>

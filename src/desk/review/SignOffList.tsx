@@ -11,9 +11,9 @@ const STATES: Record<ReviewSignOffs['status'], { word: string; tone: TagTone }> 
 
 /** How the sign-offs stand: each with who, when, of which text, and if it lapsed, why. */
 export function SignOffList({
-  review: { distinctSigners, fourEyes, signOffs },
+  review: { distinctSigners, fourEyes, signers, signOffs, stage },
 }: {
-  review: Pick<Review, 'distinctSigners' | 'fourEyes' | 'signOffs'>
+  review: Pick<Review, 'distinctSigners' | 'fourEyes' | 'signers' | 'signOffs' | 'stage'>
 }) {
   return (
     <>
@@ -26,6 +26,14 @@ export function SignOffList({
       {distinctSigners && (
         <p className="forme-quiet">Each kind is signed off by a different person.</p>
       )}
+      {!signers.isEnough && (
+        <p className="forme-review__eyes">
+          <Tag tone="bad">Not enough people</Tag>{' '}
+          {stage === 'submitted' ? '' : 'If you submit this text, it cannot be approved. '}
+          Nobody signs off a text they began, submitted or changed, or are named on, and nobody else
+          in the house can give every sign-off that is missing.
+        </p>
+      )}
       <ul className="forme-list">
         {signOffs.map(({ count, kind, signOffs: given, status }) => (
           <li key={kind}>
@@ -35,6 +43,7 @@ export function SignOffList({
               {count > 1 && <span className="forme-quiet">wanted from {count} people</span>}
             </div>
             {given.length === 0 && <p className="forme-quiet">Nobody has given it yet.</p>}
+            {status !== 'held' && <p className="forme-quiet">{signerWords(signers, kind)}</p>}
             {given.map((signOff) => (
               <div className="forme-review__signed" key={`${signOff.by.id} ${signOff.at}`}>
                 <p>
@@ -57,4 +66,11 @@ export function SignOffList({
       </ul>
     </>
   )
+}
+
+/** Who could give a sign-off that is missing. */
+function signerWords({ kinds }: Review['signers'], kind: string): string {
+  const people = kinds.find((open) => open.kind === kind)?.people ?? []
+  if (people.length === 0) return 'Nobody in the house can give it.'
+  return `Can be given by ${people.map(({ name }) => name).join(', ')}.`
 }

@@ -4,14 +4,7 @@ import type { ManifestComparison } from '../../edition/compare/model'
 import { listPrinted } from '../../edition/listPrinted'
 import { relationID } from '../../richtext/relationID'
 import { decideHoldDraft, decideResumeDraft } from '../../workflow/acts'
-import {
-  type ActState,
-  decideReinstate,
-  decideWithdraw,
-  listPressActs,
-  type NamedArticle,
-  type PressAct,
-} from '../../workflow/publication'
+import { decideReinstate, decideWithdraw, type NamedArticle } from '../../workflow/publication'
 import type { Stage } from '../../workflow/approval'
 import type { ReadinessObstacle } from '../checkReadiness'
 import { findMissedPrint, type MissedPrint } from '../findMissedPrint'
@@ -19,6 +12,7 @@ import { getIssueCase } from '../getIssueCase'
 import { getManifest } from '../getManifest'
 import { listOpenIDs } from '../listOpenIDs'
 import { listEditions, type EditionLine } from './listEditions'
+import { type ActState, listPressActs, type PressAct } from '../../workflow/pressActs'
 
 /** An article of which readers keep the text they have, or whose rewrite was set aside. */
 export type WaitingLine = NamedArticle & { stage: Stage; isHeld: boolean; act: ActState }
@@ -110,6 +104,7 @@ export async function getIssuePress({
     rehearsed,
     isScheduled: Boolean(issue.schedule?.at),
     isWithdrawn: Boolean(issue.withdrawnAt),
+    otherwise: found.otherwise.size,
   })
   return {
     issue: { id, number: issue.number, label: issue.label },

@@ -1,27 +1,23 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { getSession } from '../../lib/database/getSession'
 
 /**
- * How many remarks on an article nobody has resolved, those whose passage is lost included. Answers
- * to a remark are part of it and do not count.
+ * How many remarks on each of these articles nobody has resolved, those whose passage is lost
+ * included; articles without any are left out. Answers to a remark are part of it and do not count.
+ * One question, however many articles there are.
  */
-export async function countOpenRemarks({
-  article,
-  req,
-}: {
-  article: number
-  req: PayloadRequest
-}): Promise<number> {
-  const { totalDocs } = await req.payload.count({
-    collection: 'remarks',
-    overrideAccess: true,
-    req,
-    where: {
-      and: [
-        { article: { equals: article } },
-        { answers: { exists: false } },
-        { resolvedAt: { exists: false } },
-      ],
-    },
-  })
-  return totalDocs
+export async function countOpenRemarks(
+  articles: readonly number[],
+  req: PayloadRequest,
+): Promise<Map<number, number>> {
+  if (articles.length === 0) return new Map()
+  const session = await getSession(req)
+  const { rows } = await session.execute(sql`
+    select article_id, count(*)::integer as open
+    from remarks
+    where article_id = any(${sql.param([...articles])}::integer[])
+      and answers_id is null and resolved_at is null
+    group by article_id`)
+  return new Map(rows.map((row) => [Number(row.article_id), Number(row.open)]))
 }

@@ -11,6 +11,7 @@ import { getArticleCase } from '../getArticleCase'
 import { countOpenRemarks } from './countOpenRemarks'
 import { findNames } from './findNames'
 import { findReviewBase } from './findReviewBase'
+import { findSigners } from './findSigners'
 import { listArticleActivity } from './listArticleActivity'
 import { listReviewSignOffs } from './listReviewSignOffs'
 import type { Named, Review, ReviewAct, ReviewTurn } from './model'
@@ -30,7 +31,8 @@ import { type Actor, isAllowed } from '../../workflow/roles'
  * with 404 where the person may not see the article.
  */
 export async function getReview({ id, req }: { id: number; req: PayloadRequest }): Promise<Review> {
-  const { actor, article, changedBy, isOwn, standing, text } = await getArticleCase({ id, req })
+  const found = await getArticleCase({ id, req })
+  const { actor, article, changedBy, isOwn, ownedBy, standing, text } = found
   const { contentHash, rules } = standing
   const magazine = await req.payload.findGlobal({
     slug: 'magazine',
@@ -45,7 +47,7 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
     ...(style ? { style } : {}),
   })
   const base = await findReviewBase({ article: id, req, standing, style })
-  const openRemarks = await countOpenRemarks({ article: id, req })
+  const openRemarks = (await countOpenRemarks([id], req)).get(id) ?? 0
   const body: unknown = article.body
   const acts = listReviewActs({
     actor,
@@ -54,6 +56,7 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
     isEmpty: countWords(text) === 0,
     isOwn,
     openRemarks,
+    ownedBy,
     standing,
   })
   const mayAssign = acts.some(({ act, closed }) => act === 'assign' && !closed)
@@ -71,6 +74,7 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
     problems: checkCitations(text, isBody(body) ? listExcuses(body) : undefined).problems,
     fourEyes: rules.fourEyes,
     distinctSigners: rules.distinctSigners,
+    signers: await findSigners({ changedBy, ownedBy, req, standing }),
     signOffs: await listReviewSignOffs({ article, req, standing, text }),
     openRemarks,
     acts,
@@ -98,6 +102,7 @@ function listReviewActs({
   isEmpty,
   isOwn,
   openRemarks,
+  ownedBy,
   standing,
 }: {
   actor: Actor
@@ -107,6 +112,7 @@ function listReviewActs({
   isEmpty: boolean
   isOwn: boolean
   openRemarks: number
+  ownedBy: readonly string[]
   standing: Standing
 }): ReviewAct[] {
   const { contentHash: namedHash, rules } = standing
@@ -114,7 +120,7 @@ function listReviewActs({
   return [
     { act: 'submit', closed: closedBy(decideSubmit({ actor, isEmpty, isOwn, standing })) },
     ...rules.required.map(({ kind }): ReviewAct => {
-      const facts = { actor, at, changedBy, kind, namedHash, openRemarks, standing }
+      const facts = { actor, at, changedBy, kind, namedHash, openRemarks, ownedBy, standing }
       return { act: 'signOff', kind, closed: closedBy(decideSignOff(facts)) }
     }),
     {

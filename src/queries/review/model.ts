@@ -3,6 +3,7 @@ import type { PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../../edition/articleText'
 import type { TextComparison } from '../../edition/compare/model'
 import type { LapseCause, SignOffKind, Stage, TurnAct } from '../../workflow/approval'
+import type { Signers } from './findSigners'
 import type { RefusalReason } from '../../workflow/refusals'
 
 /** A person as others see them. Ids are numbers, as the database has them. */
@@ -92,6 +93,8 @@ export type Review = {
   /** What the magazine asks now. */
   fourEyes: boolean
   distinctSigners: boolean
+  /** Who could still sign it off, and whether the house has enough people for that. */
+  signers: Signers
   signOffs: ReviewSignOffs[]
   openRemarks: number
   acts: ReviewAct[]

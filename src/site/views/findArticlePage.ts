@@ -1,4 +1,5 @@
 import { findPrinted } from '../../edition/findPrinted'
+import { readsAlike } from '../../edition/listChanged'
 import type { Manifest, PrintedArticle } from '../../edition/manifest'
 import type { ArticleLink, ArticlePage, ArticlePrint, EditionRecord } from '../model'
 import { buildEditionView, listRetractions } from './buildEditionView'
@@ -57,14 +58,17 @@ function toReplacement({ ordinal, publishedAt, manifest }: EditionRecord, { id }
   return { ordinal, publishedAt, ...(still ? { slug: still.text.slug } : {}) }
 }
 
-/** A print that left the article as it was is not a print of its own. */
+/**
+ * A print that left the article as it was is not a print of its own; one in which its notes alone read
+ * otherwise is.
+ */
 function listPrints(ordered: EditionRecord[], id: string): ArticlePrint[] {
-  let before: string | undefined
+  let before: PrintedArticle | null = null
   return ordered
     .flatMap(({ ordinal, publishedAt, manifest }): ArticlePrint[] => {
       const found = findPrinted(manifest, id)
-      const changed = found !== null && found.contentHash !== before
-      before = found?.contentHash
+      const changed = found !== null && (before === null || !readsAlike(before, found))
+      before = found
       return changed ? [{ ordinal, publishedAt, slug: found.text.slug }] : []
     })
     .reverse()

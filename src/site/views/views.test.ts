@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { listPrinted } from '../../edition/listPrinted'
+import type { Manifest } from '../../edition/manifest'
 import { manifest, records } from '../fixtures/issue'
 import { sampleIssues } from '../fixtures/samplePages'
 import { buildEditionView } from './buildEditionView'
@@ -51,6 +53,20 @@ describe('findArticlePage', () => {
       findArticlePage(records, slug)?.prints.map(({ ordinal }) => ordinal)
     expect(ordinals('the-lock-and-the-key')).toEqual([2, 1])
     expect(ordinals('from-the-bindery')).toEqual([1])
+  })
+
+  it('lists a print in which the notes alone read otherwise', () => {
+    const [first, last] = records
+    const notes = structuredClone(last?.manifest) as Manifest
+    const essay = listPrinted(notes).find(({ text }) => text.slug === 'the-lock-and-the-key')
+    essay?.notes[0]?.printed.push({ text: ' (printed otherwise)' })
+    const third = { ...last, ordinal: 3, manifest: notes } as (typeof records)[number]
+    const again = { ...last, ordinal: 4, manifest: notes } as (typeof records)[number]
+    const page = findArticlePage(
+      [first, last, third, again].flatMap((one) => one ?? []),
+      'the-lock-and-the-key',
+    )
+    expect(page?.prints.map(({ ordinal }) => ordinal)).toEqual([3, 2, 1])
   })
 
   it('says what has replaced an earlier print', () => {

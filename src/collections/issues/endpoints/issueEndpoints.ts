@@ -1,5 +1,6 @@
 import type { Endpoint } from 'payload'
 import { readBody, readID, readNumber, readOptionalText, readText } from '../../../lib/readRequest'
+import { confirmNotes } from '../../../operations/confirmNotes'
 import { publishIssue } from '../../../operations/publishIssue'
 import { rollBackIssue } from '../../../operations/rollBackIssue'
 import { rehearseIssue } from '../../../operations/rehearseIssue'
@@ -14,6 +15,14 @@ export const issueEndpoints: Endpoint[] = [
     path: '/:id/readiness',
     method: 'get',
     handler: async (req) => Response.json(await getReadiness({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/confirm-notes',
+    method: 'post',
+    handler: async (req) => {
+      const manifestHash = readText(await readBody(req), 'manifestHash')
+      return Response.json(await confirmNotes({ id: readID(req), manifestHash, req }))
+    },
   },
   {
     path: '/:id/rehearse',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { listPressActs, type PressActFacts } from './publication'
+import { decideConfirmNotes } from './publication'
 import { PEOPLE } from './testStanding'
+import { listPressActs, type PressActFacts } from './pressActs'
 
 const one = { id: '1', ordinal: 1, manifestHash: 'm1' }
 const two = { id: '2', ordinal: 2, manifestHash: 'm2' }
@@ -16,6 +17,7 @@ const facts: PressActFacts = {
   rehearsed: 'm9',
   isScheduled: false,
   isWithdrawn: false,
+  otherwise: 0,
 }
 const list = (more: Partial<PressActFacts> = {}) =>
   Object.fromEntries(
@@ -28,6 +30,7 @@ const list = (more: Partial<PressActFacts> = {}) =>
 describe('listPressActs', () => {
   it('opens publishing and scheduling to the publisher after a rehearsal', () => {
     expect(list()).toEqual({
+      confirmNotes: 'Only an editor may do this.',
       rehearse: 'open',
       publish: 'open',
       schedule: 'open',
@@ -69,7 +72,7 @@ describe('listPressActs', () => {
     ['an admin', PEOPLE.adam, 'Only an editor or a publisher may do this.'],
   ])('leaves %s with rehearsing at most', (_, actor, rehearse) => {
     const why = 'Only a publisher may do this.'
-    expect(list({ actor, isScheduled: true, press: PRINTED })).toEqual({
+    expect(list({ actor, isScheduled: true, press: PRINTED })).toMatchObject({
       rehearse,
       publish: why,
       schedule: why,
@@ -77,6 +80,18 @@ describe('listPressActs', () => {
       rollBack: why,
       withdraw: why,
     })
+  })
+
+  it('opens confirming notes to editors while some are printed otherwise', () => {
+    expect(list({ actor: PEOPLE.edith, otherwise: 1 }).confirmNotes).toBe('open')
+    expect(list({ actor: PEOPLE.edith }).confirmNotes).toBe(
+      'The notes are printed as they were when the texts were signed off.',
+    )
+    expect(list({ actor: PEOPLE.wilma, otherwise: 1 }).confirmNotes).toBe(
+      'Only an editor may do this.',
+    )
+    const asked = { actor: PEOPLE.edith, count: 1, manifestHash: 'm1', namedHash: 'm0' }
+    expect(decideConfirmNotes(asked)).toMatchObject({ allowed: false, reason: 'manifestChanged' })
   })
 
   it('opens what follows publication', () => {
