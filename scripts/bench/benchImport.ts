@@ -4,6 +4,7 @@ import path from 'node:path'
 import { formatFigure } from './formatFigure.mjs'
 import { generateManuscript } from './import/generateManuscript'
 import { measureNotes } from './import/measureNotes'
+import { measureReading } from './import/measureReading'
 import { openWorkshop } from './import/openWorkshop'
 import { percentile } from './percentile.mjs'
 
@@ -12,12 +13,13 @@ const SAMPLE = path.join(ROOT, 'sample/manuscripts/51-2-straws-between-the-leave
 const EDITORIAL = path.resolve(ROOT, '../shared/manuscripts')
 const LONG = { notes: 1000, wordsPerNote: 100, works: 400 }
 const RUNS = 5
-const BOUNDS = { short: 1000, long: 15_000, notes: 1000, megabytes: 600 }
+const BOUNDS = { short: 1000, long: 15_000, notes: 1000, reading: 3000, megabytes: 600 }
 
 /**
  * `npm run bench -- import`: how long an import takes, the database included, of a manuscript of the
  * sample, of the real editorial where it is at hand, and of one of a thousand notes; the most memory
- * the importing process ever needs; and how long notes take to print, at once and after a move.
+ * the importing process ever needs; how long notes take to print, at once and after a move; and how
+ * long Word files that are large in one way take to read.
  * PostgreSQL runs as it does under `npm start`, in a folder that is thrown away.
  */
 export async function benchImport() {
@@ -35,6 +37,7 @@ export async function benchImport() {
       }
       await measureLong()
       printNotes()
+      printReading()
 
       async function measureShort(what: string, file: string) {
         const { megabytes, milliseconds, notes } = await workshop.measure(file, RUNS)
@@ -77,6 +80,12 @@ function printNotes() {
     const { format, renumber } = measureNotes(count)
     print(`${count} notes printed`, format, count === 300 ? against : undefined)
     print(`  renumbered after a move`, renumber, against)
+  }
+}
+
+function printReading() {
+  for (const { what, milliseconds } of measureReading()) {
+    print(`${what}, read`, milliseconds, { figure: BOUNDS.reading, name: 'the bound' })
   }
 }
 

@@ -22,20 +22,21 @@ export function joinCitations(
   cites: readonly { citation: Citation; formatted: readonly Run[] }[],
   layout: { prefix: string; suffix: string; delimiter: string },
 ): Run[] {
-  let printed: Run[] = []
+  const joined: Run[] = []
   cites.forEach(({ citation, formatted }, index) => {
     const prefix = parseAffix(toPrefix(citation))
     const suffix = parseAffix(citation.suffix ?? '')
     const cite = joinWords(joinWords(prefix, formatted), suffix)
     const before = cites[index - 1]?.citation.suffix ?? ''
     const runsOn = /\s$/.test(before) || /^\s*[.,;]/.test(runsToText(prefix))
-    if (index === 0 || runsOn) printed = mergeRuns([...printed, ...cite])
+    if (index === 0 || runsOn) joined.push(...cite)
     else {
       const delimiter = citation.quotedIn ? ', ' : layout.delimiter
       const between = /[.,;]$/.test(before) ? delimiter.replace(/^\S+/, '') : delimiter
-      printed = mergeRuns([...printed, { text: between }, ...cite])
+      joined.push({ text: between }, ...cite)
     }
   })
+  const printed = mergeRuns(joined)
   if (printed.length === 0) return printed
   return mergeRuns([{ text: layout.prefix }, ...closeLayout(printed, layout.suffix)])
 }

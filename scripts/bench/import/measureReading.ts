@@ -1,0 +1,72 @@
+import { buildDocx } from '../../../tests/factories/buildDocx'
+import { docxCitation, docxOfNotes, type CitedWork } from '../../../tests/factories/docxCitations'
+import { docxParagraph } from '../../../tests/factories/docxParagraph'
+import { readApparatus } from '../../../src/manuscript/apparatus/readApparatus'
+import { readManuscript } from '../../../src/manuscript/readManuscript'
+
+/**
+ * How long it takes to read Word files that are large in one way and to understand their notes,
+ * without the desk. Milliseconds; the same numbers give the same file.
+ */
+export function measureReading(): { what: string; milliseconds: number }[] {
+  return [
+    { what: '12,000 paragraphs, 2,000 notes', bytes: writeBlocks(12_000, 2000) },
+    { what: 'one note that names 2,000 works', bytes: writeWorks(2000) },
+    { what: '1,000 fields of Zotero', bytes: writeFields(1000) },
+  ].map(({ what, bytes }) => {
+    const begun = performance.now()
+    const { manuscript } = readManuscript(bytes, { fileName: 'large.docx' })
+    readApparatus(manuscript)
+    return { what, milliseconds: performance.now() - begun }
+  })
+}
+
+const marker = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+const run = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
+const cite = (index: number) =>
+  `B${index} Binder, Papers of the Year ${index}, Oak Press, ${1800 + (index % 200)}, pg ${index}`
+
+function writeBlocks(blocks: number, notes: number): Uint8Array {
+  const every = Math.floor(blocks / notes)
+  const body = Array.from({ length: blocks }, (_, index) => {
+    if (index % 40 === 39) return docxParagraph(`Part ${index}`, { style: 'Heading2' })
+    const isMarked = index % every === 0 && index / every < notes
+    return docxParagraph(
+      `${run(`Paper was made in year ${index} of rags, “as they say”, and of `)}<w:r><w:rPr><w:i/></w:rPr><w:t>straw</w:t></w:r>${isMarked ? marker(index / every + 1) : ''}`,
+    )
+  })
+  return build(
+    body.join(''),
+    Array.from({ length: notes }, (_, index) => docxParagraph(cite(index))),
+  )
+}
+
+function writeWorks(works: number): Uint8Array {
+  const words = Array.from({ length: works }, (_, index) => cite(index)).join('; ')
+  return build(docxParagraph(`${run('Paper.')}${marker(1)}`), [docxParagraph(words)])
+}
+
+function build(body: string, notes: string[]): Uint8Array {
+  const footnotes = notes.map(
+    (note, index) => `<w:footnote w:id="${index + 1}">${note}</w:footnote>`,
+  )
+  return buildDocx({ body, footnotes: footnotes.join('') })
+}
+
+function writeFields(fields: number): Uint8Array {
+  const citations = Array.from({ length: fields }, (_, index) => {
+    const work: CitedWork = {
+      id: index,
+      csl: {
+        type: 'book',
+        title: `Papers of the Year ${index}`,
+        author: [{ family: `Binder${index}`, given: 'A B' }],
+        issued: { 'date-parts': [[1800 + (index % 200)]] },
+        publisher: 'Oak Press',
+      },
+      locator: { label: 'page', value: String(index) },
+    }
+    return docxCitation('zotero', [work], `Binder${index} ${1800 + (index % 200)}, ${index}`)
+  })
+  return buildDocx(docxOfNotes(citations))
+}
