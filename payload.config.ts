@@ -18,6 +18,7 @@ import { References } from './src/collections/references/References'
 import { Remarks } from './src/collections/remarks/Remarks'
 import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
+import { guardEditLocks } from './src/collections/system/guardEditLocks'
 import { Users } from './src/collections/users/Users'
 import { sendMessage } from './src/jobs/sendMessage'
 import { confirmCommits } from './src/lib/database/confirmCommits'
@@ -35,9 +36,9 @@ const env = readEnv()
 const log = findServerLog()
 
 /** A refusal is an answer, not a fault. */
-const LOGGED_AS = { Refusal: 'info', Forbidden: 'info' } as const
+const LOGGED_AS = { AuthenticationError: 'info', Forbidden: 'info', Refusal: 'info' } as const
 
-export default buildConfig({
+const config = buildConfig({
   secret: env.secret,
   serverURL: env.serverURL,
   cors: [env.serverURL],
@@ -109,3 +110,5 @@ export default buildConfig({
     },
   },
 })
+
+export default config.then(guardEditLocks)

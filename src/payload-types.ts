@@ -315,6 +315,7 @@ export interface User {
    * Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers print issues. Admins have people and settings, and neither sign off nor print unless they are editor or publisher too.
    */
   roles: ('writer' | 'editor' | 'publisher' | 'admin')[];
+  currentPassword?: string | null;
   /**
    * The name this person is printed under, if they also write. Articles under this name count as their own.
    */
@@ -332,8 +333,6 @@ export interface User {
   salt?: string | null;
   hash?: string | null;
   resetPasswordRequestedAt?: string | null;
-  loginAttempts?: number | null;
-  lockUntil?: string | null;
   sessions?:
     | {
         id: string;
@@ -1406,6 +1405,7 @@ export interface AuditEntriesSelect<T extends boolean = true> {
 export interface UsersSelect<T extends boolean = true> {
   name?: T;
   roles?: T;
+  currentPassword?: T;
   contributor?: T;
   messages?: T;
   updatedAt?: T;
@@ -1420,8 +1420,6 @@ export interface UsersSelect<T extends boolean = true> {
   salt?: T;
   hash?: T;
   resetPasswordRequestedAt?: T;
-  loginAttempts?: T;
-  lockUntil?: T;
   sessions?:
     | T
     | {

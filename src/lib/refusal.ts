@@ -3,7 +3,7 @@ import type { RefusalStatusWord, Refused } from '../workflow/refusals'
 import { Fault } from './fault'
 
 /** The statuses a refusal may answer with; product.md § Doors. */
-export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422
+export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429
 
 /**
  * What Forme will not do, and why. Thrown by operations and write hooks; every door turns it into

@@ -56,7 +56,7 @@ update         -       -       -            -       -          -
 delete         403     403     403          403     403        403
 
 users          nobody  writer  otherWriter  editor  publisher  admin
-create         -       -       -            -       -          yes
+create         -       -       -            -       -          -
 read           -       yes     yes          yes     yes        yes
 list           -       yes     yes          yes     yes        yes
 update         -       -       -            -       -          yes

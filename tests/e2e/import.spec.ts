@@ -7,7 +7,7 @@ import { save } from '../journey/save'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 
 const MANUSCRIPT = path.resolve('sample/manuscripts/51-2-straws-between-the-leaves.md')
-const PASSWORD = 'a long first password'
+const PASSWORD = 'lantern gravel oboe mitten'
 const EMAIL = 'editor@forme.example'
 
 /** An essay without a title, as a writer would send it. */

@@ -6,6 +6,7 @@ import { randomUUID } from 'node:crypto'
 import { expect, test, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
+import { invite } from '../journey/invite'
 import { makeStaff, type Staff } from '../journey/makeStaff'
 import { openKeyboard } from '../journey/openKeyboard'
 import { signIn } from '../journey/signIn'
@@ -31,8 +32,8 @@ test.describe('with the keyboard alone', () => {
     staff = await makeStaff(forme.url)
     const join = async (name: string, roles: string[]) => {
       const person = { email: `${name}@forme.example`, password: randomUUID() }
-      const made = await done(staff.admin('POST', '/users', { ...person, name, roles }))
-      return { id: idOf(made), page: await signIn(browser, forme.url, person) }
+      const { id } = await invite(staff.admin, staff.nobody, { ...person, name, roles })
+      return { id, page: await signIn(browser, forme.url, person) }
     }
     const wilma = await join('Wilma', ['writer'])
     writer = wilma.page

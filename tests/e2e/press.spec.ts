@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { expect, test, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
+import { invite } from '../journey/invite'
 import { makeStaff, type Staff } from '../journey/makeStaff'
 import { save } from '../journey/save'
 import { signIn } from '../journey/signIn'
@@ -14,7 +15,7 @@ import { listShownContents } from '../press/listShownContents'
 import { makeText } from '../press/makeText'
 
 const EMAIL = 'printer@forme.example'
-const PASSWORD = 'the formes are locked'
+const PASSWORD = 'lantern gravel oboe mitten'
 
 test.describe.configure({ mode: 'serial' })
 
@@ -31,7 +32,7 @@ test.describe('an issue is published as one', () => {
     staff = await makeStaff(forme.url)
     const roles = ['editor', 'publisher']
     const person = { name: 'Printer', email: EMAIL, password: PASSWORD, roles }
-    await done(staff.admin('POST', '/users', person))
+    await invite(staff.admin, staff.nobody, person)
     await done(staff.admin('POST', '/globals/magazine', { timeZone: 'Europe/London' }))
     const made = await done(
       staff.publisher('POST', '/issues', {

@@ -5,7 +5,7 @@ import { signIn } from '../journey/signIn'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { selectWords } from '../selectWords'
 
-const PASSWORD = 'a long password of theirs'
+const PASSWORD = 'lantern gravel oboe mitten'
 const TITLE = 'The line that was set twice'
 const FIRST = 'The compositor read the line aloud.'
 const SECOND = 'Nobody had asked for it to be set again.'
@@ -179,9 +179,18 @@ async function makeFirstPerson(browser: Browser, url: string): Promise<Page> {
 }
 
 async function makePerson(admin: Page, url: string, name: string, role: string): Promise<void> {
-  const made = await admin.request.post('/api/users', {
-    data: { name, email: emailOf(name), password: PASSWORD, roles: [role] },
-    headers: { Origin: url },
+  const headers = { Origin: url }
+  const made = await admin.request.post('/api/users/invite', {
+    data: { name, email: emailOf(name), roles: [role] },
+    headers,
   })
   expect(made.status()).toBe(201)
+  const { link } = (await made.json()) as { link: string }
+  const token = link.split('/').at(-1)
+  const followed = await fetch(`${url}/api/users/reset-password`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({ password: PASSWORD, token }),
+  })
+  expect(followed.status).toBe(200)
 }

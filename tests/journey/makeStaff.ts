@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '../../src/workflow/roles'
+import { invite } from './invite'
 import { openDoor, type Door } from './openDoor'
 
 const STAFF = {
@@ -22,17 +23,13 @@ export async function makeStaff(url: string): Promise<Staff> {
   })
   const admin = openDoor(url, `JWT ${String(first.body.token)}`)
   const doors = await Promise.all(
-    Object.entries(STAFF).map(async ([name, roles]) => {
+    Object.entries(STAFF).map(async ([name, [...roles]]) => {
       const apiKey = randomUUID()
-      const made = await admin('POST', '/users', {
-        name,
-        roles,
-        email: `${name}@forme.example`,
-        password: randomUUID(),
-        enableAPIKey: true,
-        apiKey,
-      })
-      if (made.status !== 201) throw new Error(`${name} was not made: ${made.status}`)
+      const person = { name, email: `${name}@forme.example`, roles }
+      const { id, password, token } = await invite(admin, nobody, person)
+      const key = { apiKey, enableAPIKey: true, currentPassword: password }
+      const made = await openDoor(url, `JWT ${token}`)('PATCH', `/users/${id}`, key)
+      if (made.status !== 200) throw new Error(`${name} has no key: ${made.status}`)
       return [name, openDoor(url, `users API-Key ${apiKey}`)] as const
     }),
   )

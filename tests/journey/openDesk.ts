@@ -2,7 +2,7 @@ import { expect, type Browser, type Page } from '@playwright/test'
 import { save } from './save'
 import { signIn } from './signIn'
 
-const PASSWORD = 'the forme is locked up'
+const PASSWORD = 'lantern gravel oboe mitten'
 const STAFF = { writer: 'Wilma', editor: 'Edgar', publisher: 'Paula' } as const
 
 /** The desks of a magazine, each in the browser of the person who works at it. */

@@ -12,7 +12,7 @@ beforeAll(async () => {
   const registered = await send('POST', '/users/first-register', {
     name: 'Editor',
     email: 'editor@example.org',
-    password: 'a password for this test',
+    password: 'lantern gravel oboe mitten',
     roles: ['editor'],
   })
   jwt = String(registered.body.token)

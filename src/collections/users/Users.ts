@@ -1,8 +1,12 @@
 import type { CollectionConfig } from 'payload'
-import { can, fieldOfSelfOr, selfOr } from '../../access/can'
+import { can, fieldOfSelfOr, nobody, selfOr } from '../../access/can'
+import { readEnv } from '../../lib/env'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
-import { refuseUnknownIDs } from '../../lib/writes/guardWrites'
+import { refuseBulkWrites, refuseUnknownIDs } from '../../lib/writes/guardWrites'
 import { ROLES, type Role } from '../../workflow/roles'
+import { userEndpoints } from './endpoints/userEndpoints'
+import { endKeys, guardPasswords } from './guardPasswords'
+import { keepAdminAccount, keepAdminRole } from './keepAdmin'
 import { firstUserIsAdmin } from './firstUserIsAdmin'
 
 const ROLE_LABELS: Record<Role, string> = {
@@ -15,10 +19,15 @@ const ROLE_LABELS: Record<Role, string> = {
 export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Person', plural: 'People' },
-  auth: { useAPIKey: true, maxLoginAttempts: 10, lockTime: 10 * 60 * 1000 },
+  auth: {
+    useAPIKey: true,
+    // Tries are counted by address and account together (lib/signIn): nobody locks somebody else out.
+    maxLoginAttempts: 0,
+    cookies: { sameSite: 'Lax', secure: readEnv().serverURL.startsWith('https:') },
+  },
   access: {
     admin: can('desk.enter'),
-    create: can('user.manage'),
+    create: nobody,
     delete: can('user.manage'),
     read: can('desk.enter'),
     unlock: can('user.manage'),
@@ -30,11 +39,15 @@ export const Users: CollectionConfig = {
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
     description: 'Who works at the desk, and what each may do.',
+    components: { beforeListTable: ['/desk/people/InvitePanel#InvitePanel'] },
   },
+  endpoints: userEndpoints,
   hooks: {
-    beforeOperation: [refuseUnknownIDs],
-    beforeChange: [firstUserIsAdmin],
+    beforeOperation: [refuseUnknownIDs, refuseBulkWrites, guardPasswords],
+    beforeValidate: [endKeys],
+    beforeChange: [firstUserIsAdmin, keepAdminRole],
     beforeDelete: [
+      keepAdminAccount,
       refuseDeletionInUse([
         { collection: 'articles', path: 'assignee', title: 'title', drafts: true },
         { collection: 'articles', path: 'createdBy', title: 'title', drafts: true },
@@ -69,6 +82,18 @@ export const Users: CollectionConfig = {
         description:
           'Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers print issues. Admins have people and settings, and neither sign off nor print unless they are editor or publisher too.',
       },
+    },
+    {
+      name: 'currentPassword',
+      type: 'text',
+      virtual: true,
+      access: { create: nobody, read: nobody },
+      admin: { components: { Field: '/desk/people/CurrentPassword#CurrentPassword' } },
+    },
+    {
+      name: 'invitation',
+      type: 'ui',
+      admin: { components: { Field: '/desk/people/RenewInvitation#RenewInvitation' } },
     },
     {
       name: 'contributor',

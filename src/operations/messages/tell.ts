@@ -30,7 +30,7 @@ export async function tell({
  * `kind` only those get it who want messages of that kind; without, all do. Ids of nobody are passed
  * over.
  */
-async function queueMessage({
+export async function queueMessage({
   kind,
   people,
   req,

@@ -42,6 +42,9 @@ import { NameRowLabel as NameRowLabel_c5273a3e0ac4ffcadcccb922a463bafb } from '.
 import { ReferencesListPanel as ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9 } from '../../../desk/references/ReferencesListPanel'
 import { MergeView as MergeView_9ea59994696667232119cc593eefb3da } from '../../../desk/references/MergeView'
 import { AuditExport as AuditExport_099459346a1a512ab6cdd5888ca673fd } from '../../../desk/audit/AuditExport'
+import { CurrentPassword as CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac } from '../../../desk/people/CurrentPassword'
+import { RenewInvitation as RenewInvitation_af595458bc8612537759c1325c5a5beb } from '../../../desk/people/RenewInvitation'
+import { InvitePanel as InvitePanel_be5fb34cff7eb750d43bec42fffac7cd } from '../../../desk/people/InvitePanel'
 import { DeskIcon as DeskIcon_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
 import { DeskLogo as DeskLogo_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
 import { OutboxLink as OutboxLink_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
@@ -97,6 +100,9 @@ export const importMap = {
   "/desk/references/ReferencesListPanel#ReferencesListPanel": ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9,
   "/desk/references/MergeView#MergeView": MergeView_9ea59994696667232119cc593eefb3da,
   "/desk/audit/AuditExport#AuditExport": AuditExport_099459346a1a512ab6cdd5888ca673fd,
+  "/desk/people/CurrentPassword#CurrentPassword": CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac,
+  "/desk/people/RenewInvitation#RenewInvitation": RenewInvitation_af595458bc8612537759c1325c5a5beb,
+  "/desk/people/InvitePanel#InvitePanel": InvitePanel_be5fb34cff7eb750d43bec42fffac7cd,
   "/desk/brand/DeskBrand#DeskIcon": DeskIcon_b55b55927538c07a3371bd00e388e297,
   "/desk/brand/DeskBrand#DeskLogo": DeskLogo_b55b55927538c07a3371bd00e388e297,
   "/desk/outbox/OutboxView#OutboxLink": OutboxLink_3d3778e2331788bed2a6a23466e752fd,

@@ -1,0 +1,106 @@
+import type {
+  CollectionBeforeOperationHook,
+  CollectionBeforeValidateHook,
+  PayloadRequest,
+} from 'payload'
+import { addressOf } from '../../lib/addressOf'
+import { Refusal } from '../../lib/refusal'
+import { checkStrength } from '../../lib/signIn/checkStrength'
+import { hashing, isPassword } from '../../lib/signIn/passwords'
+import { signInLimits } from '../../lib/signIn/signInLimits'
+import { isVouched } from '../../lib/writes/vouched'
+import type { User } from '../../payload-types'
+
+type Stored = User & { hash?: string | null; salt?: string | null }
+
+/** A session that was stolen must not become a way to find out the password. */
+const limits = signInLimits()
+
+/** Present in the context of a request that sets a password by a link. */
+const RESETTING = Symbol('a password is set by a link')
+
+/**
+ * What holds for passwords at every door. They withstand guessing (`checkStrength`). Nobody sets the
+ * password of somebody else: people are invited with a link. Whoever changes their own, or makes a
+ * key for scripts, says the current one (`currentPassword`), which is stored nowhere.
+ */
+export const guardPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
+  const { data, id } = args as { data?: Record<string, unknown>; id?: number | string }
+  if (!data) return args
+  const current = data['currentPassword']
+  delete data['currentPassword']
+  const password = textOf(data['password'])
+  if (operation === 'create') {
+    if (req.user && !isVouched(req)) refuseCreation(req)
+    await checkStrength(password, [data['name'], data['email']])
+  } else if (operation === 'update' && id !== undefined) {
+    const makesKey = textOf(data['apiKey']) !== ''
+    if (password === '' && !makesKey) return args
+    const person = await findPerson(req, { id: { equals: id } })
+    if (req.user && !isVouched(req)) await checkCurrent(req, person, textOf(current))
+    if (password !== '') {
+      await checkStrength(password, [data['name'] ?? person?.name, data['email'] ?? person?.email])
+    }
+  } else if (operation === 'resetPassword') {
+    const person = await findPerson(req, { resetPasswordToken: { equals: textOf(data['token']) } })
+    await checkStrength(password, [person?.name, person?.email])
+    Object.assign(req.context, { [RESETTING]: true })
+  }
+  return args
+}
+
+/**
+ * A new password ends the old ways in: keys for scripts here, other sessions by Payload. A key that
+ * is made in the same save is kept.
+ */
+export const endKeys: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+  if (!data || operation !== 'update') return data
+  const isReset = (req.context as { [RESETTING]?: true })[RESETTING] === true
+  if (!isReset && textOf(data['password']) === '') return data
+  if (!isReset && textOf(data['apiKey']) !== '') return data
+  return Object.assign(data, { apiKey: null, apiKeyIndex: null, enableAPIKey: false })
+}
+
+function refuseCreation(req: PayloadRequest): void {
+  if (!req.user?.roles.includes('admin')) return // the access rule says no
+  throw new Refusal(
+    'invite',
+    403,
+    'People are invited, and choose their password themselves: POST /api/users/invite.',
+  )
+}
+
+async function checkCurrent(
+  req: PayloadRequest,
+  person: Stored | null,
+  current: string,
+): Promise<void> {
+  if (!person || person.id !== req.user?.id) {
+    throw new Refusal(
+      'othersPassword',
+      403,
+      'Nobody sets the password or the key of somebody else. Send them a new link instead.',
+    )
+  }
+  const attempt = { account: person.email, address: addressOf(req), device: `session ${person.id}` }
+  if (current !== '') {
+    limits.begin(attempt)
+    if (await hashing.run(() => isPassword(current, person))) return limits.forgive(attempt)
+  }
+  throw new Refusal(
+    'currentPassword',
+    403,
+    current === ''
+      ? 'Say your current password too.'
+      : 'This is not your current password. Nothing was changed.',
+    { field: 'currentPassword' },
+  )
+}
+
+function findPerson(req: PayloadRequest, where: object): Promise<Stored | null> {
+  return req.payload.db.findOne<Stored>({ collection: 'users', req, where: where as never })
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}

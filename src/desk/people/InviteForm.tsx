@@ -1,0 +1,60 @@
+'use client'
+import { Button } from '@payloadcms/ui'
+import { useState } from 'react'
+import type { Invitation } from '../../operations/people/invitePerson'
+import type { Role } from '../../workflow/roles'
+import { askDesk, type DeskAnswer } from '../acts/askDesk'
+import { Refused, useFreshPage } from '../acts/saving'
+import { InvitationLink } from './InvitationLink'
+
+/** Asks for a name, an address and roles; the person chooses the password. */
+export function InviteForm({ api, roles }: { api: string; roles: Role[] }) {
+  const { drawAnew } = useFreshPage()
+  const [answer, setAnswer] = useState<DeskAnswer<Invitation> | null>(null)
+  const [isSending, setSending] = useState(false)
+  const invite = async (form: HTMLFormElement) => {
+    const data = new FormData(form)
+    setSending(true)
+    const came = await askDesk<Invitation>(`${api}/users/invite`, 'POST', {
+      name: data.get('name'),
+      email: data.get('email'),
+      roles: data.getAll('roles'),
+    })
+    setSending(false)
+    setAnswer(came)
+    if (!came.ok) return
+    form.reset()
+    drawAnew()
+  }
+  return (
+    <form
+      aria-label="Invite a person"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void invite(event.currentTarget)
+      }}
+    >
+      <div className="forme-row">
+        <label>
+          Name <input autoComplete="off" name="name" required type="text" />
+        </label>
+        <label>
+          Address <input autoComplete="off" name="email" required type="email" />
+        </label>
+        {roles.map((role) => (
+          <label key={role}>
+            <input defaultChecked={role === 'writer'} name="roles" type="checkbox" value={role} />{' '}
+            {role}
+          </label>
+        ))}
+        <Button buttonStyle="secondary" disabled={isSending} size="small" type="submit">
+          {isSending ? 'Inviting …' : 'Invite'}
+        </Button>
+      </div>
+      <div aria-live="polite">
+        {answer?.ok === false && <Refused message={answer.message} />}
+        {answer?.ok && <InvitationLink invitation={answer.value} />}
+      </div>
+    </form>
+  )
+}
