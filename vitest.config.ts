@@ -24,6 +24,7 @@ export default defineConfig({
             'src/**/*.test.{ts,tsx}',
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
+            'tests/soak/*.test.ts',
             'deploy/**/*.test.ts',
           ],
           exclude: ['**/*.int.test.{ts,tsx}', 'node_modules/**'],
