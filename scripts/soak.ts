@@ -1,0 +1,47 @@
+/**
+ * `npm run soak -- NAME`: what takes too long for `npm test`. It works on the built Forme, on this
+ * machine only, prints figures, ends with status 1 where something is wrong, and leaves nothing
+ * behind.
+ */
+import { spawnSync } from 'node:child_process'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { soak, type Plan } from '../tests/soak/soak'
+
+const SECOND = 1000
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { acts: { type: 'string' }, kills: { type: 'string' }, pause: { type: 'string' } },
+})
+const [name = ''] = positionals
+const kills = Number(values.kills ?? 20)
+const plans: Record<string, Plan> = {
+  history: { acts: Number(values.acts ?? 5000), pause: Number(values.pause ?? 30) * SECOND },
+  kills: { kills: { database: kills, app: kills }, pause: Number(values.pause ?? 4) * SECOND },
+}
+const plan = plans[name]
+if (name === 'races') {
+  const root = path.resolve(import.meta.dirname, '..')
+  const words = ['run', '--project=int', 'tests/approval/races', 'tests/press/races']
+  const { status } = spawnSync(
+    process.execPath,
+    [path.join(root, 'node_modules/vitest/vitest.mjs'), ...words],
+    { cwd: root, env: { ...process.env, FORME_TRIALS: '50' }, stdio: 'inherit' },
+  )
+  process.exitCode = status ?? 1
+} else if (plan) {
+  const found = await soak(plan)
+  const { acknowledged, acts, anomalies, editions, imports, kills: done, unknown } = found
+  console.log(`${acts} calls, ${acknowledged} writes acknowledged, ${unknown} without an answer`)
+  console.log(`${imports} imports, ${editions} editions`)
+  console.log(`killed: the database ${done.database} times, the app ${done.app} times`)
+  for (const [why, times] of found.refusals) console.log(`refused ${times} times: ${why}`)
+  for (const anomaly of anomalies) console.error(anomaly)
+  console.log(`${anomalies.length} anomalies`)
+  process.exitCode = anomalies.length > 0 ? 1 : 0
+} else {
+  console.error('npm run soak -- history [--acts 5000] [--pause 30]')
+  console.error('npm run soak -- kills [--kills 20] [--pause 4]')
+  console.error('npm run soak -- races')
+  process.exitCode = 1
+}
