@@ -39,6 +39,20 @@ describe('joinCitations', () => {
     ['a speech, quoted in A', [{ quotedIn: true, prefix: 'a speech, <i>quoted</i> in ' }]],
   ])('prints %j', (printed, cites) => expect(join(cites)).toBe(printed))
 
+  it('prints one full stop where the citation and the words after it both have one', () => {
+    const ibid = (suffix: string) =>
+      runsToText(
+        joinCitations([{ citation: { reference: 'r', suffix }, formatted: [{ text: 'ibid.' }] }], {
+          prefix: '',
+          suffix: '',
+          delimiter: '; ',
+        }),
+      )
+    expect(ibid('.')).toBe('ibid.')
+    expect(ibid('. <i>Denied</i>')).toBe('ibid. Denied')
+    expect(ibid('…')).toBe('ibid.…')
+  })
+
   it.each<[string, Affixes[]]>([
     ['(A | B).', [{}, {}]],
     ['(A!', [{ suffix: '!' }]],

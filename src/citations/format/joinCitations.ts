@@ -26,7 +26,7 @@ export function joinCitations(
   cites.forEach(({ citation, formatted }, index) => {
     const prefix = parseAffix(toPrefix(citation))
     const suffix = parseAffix(citation.suffix ?? '')
-    const cite = joinWords(joinWords(prefix, formatted), suffix)
+    const cite = joinSuffix(joinWords(prefix, formatted), suffix)
     const before = cites[index - 1]?.citation.suffix ?? ''
     const runsOn = /\s$/.test(before) || /^\s*[.,;]/.test(runsToText(prefix))
     if (index === 0 || runsOn) joined.push(...cite)
@@ -39,6 +39,14 @@ export function joinCitations(
   const printed = mergeRuns(joined)
   if (printed.length === 0) return printed
   return mergeRuns([{ text: layout.prefix }, ...closeLayout(printed, layout.suffix)])
+}
+
+/** One full stop, where the citation (`ibid.`) and the words after it both bring theirs. */
+function joinSuffix(cite: readonly Run[], suffix: readonly Run[]): Run[] {
+  const isDoubled = /\.$/.test(runsToText(cite)) && /^\.(?!\.)/.test(runsToText(suffix))
+  const [first, ...rest] = suffix
+  if (!isDoubled || !first) return joinWords(cite, suffix)
+  return joinWords(cite, mergeRuns([{ ...first, text: first.text.slice(1) }, ...rest]))
 }
 
 function toPrefix(citation: Citation): string {

@@ -21,6 +21,8 @@ export type Details = {
   volume?: string
   issue?: string
   contributors: Contributors
+  /** `in J Smith (ed.)`: what follows is the work that the title stands in. */
+  standsIn: boolean
   edition?: string
   genre?: string
   identifiers: Pick<Work, 'URL' | 'DOI' | 'ISBN' | 'accessed'>
@@ -36,6 +38,7 @@ export function readDetails(segments: Segment[], titleAt: number): Details {
     date: null,
     dateText: '',
     contributors: {},
+    standsIn: false,
     identifiers: {},
     locator: null,
     end: segments[titleAt]?.end ?? 0,
@@ -120,8 +123,10 @@ function readDetail(details: Details, segment: Segment): boolean {
   const contributors = volume ? null : parseContributors(text.replace(/^in /u, ''))
   const identifiers = parseIdentifier(text)
   if (volume) Object.assign(details, volume)
-  else if (contributors) Object.assign(details.contributors, contributors)
-  else if (identifiers) Object.assign(details.identifiers, identifiers)
+  else if (contributors) {
+    Object.assign(details.contributors, contributors)
+    if (/^in /u.test(text)) details.standsIn = true
+  } else if (identifiers) Object.assign(details.identifiers, identifiers)
   else if (isEdition(text)) details.edition = text
   else if (isThesis(text)) details.genre = text
   else return false

@@ -22,6 +22,14 @@ describe('parseNote reads books', () => {
       { type: 'book', title: 'Capital', volume: '1', publisher: 'Penguin Books' },
     ],
     [
+      'K Marx, A Contribution, Lawrence Press, 1970, pg 5',
+      { author: [by('K', 'Marx')], title: 'A Contribution', publisher: 'Lawrence Press' },
+    ],
+    [
+      'K Person, A Letter, in B Writer (ed), The Letters, Oak Press, 1950, pg 3',
+      { author: [by('K', 'Person')], title: 'A Letter', 'container-title': 'The Letters' },
+    ],
+    [
       'K Marx, Capital Vol 1, Penguin Books, 1976, pg 342',
       { title: 'Capital Vol 1', publisher: 'Penguin Books' },
     ],

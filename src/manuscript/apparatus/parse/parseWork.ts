@@ -133,7 +133,8 @@ function buildWork(input: {
   editors: boolean
 }): Work {
   const { details, title, names, editors } = input
-  const kind = title.look === 'quoted' ? 'part' : isLetter(title.text) ? 'letter' : 'whole'
+  const isPart = title.look === 'quoted' || details.standsIn
+  const kind = isPart ? 'part' : isLetter(title.text) ? 'letter' : 'whole'
   const parts = partWords(details, title)
   const isWhole = kind === 'whole'
   const container: Container = isWhole ? { words: '' } : toContainer(parts.whole)
@@ -142,7 +143,7 @@ function buildWork(input: {
   const { date, volume, issue, edition, genre } = details
   const work: Work = {
     type: 'book',
-    title: kind === 'part' ? unquote(title.text) : titleText,
+    title: title.look === 'quoted' ? unquote(title.text) : titleText,
     ...(names.length > 0 ? (editors ? { editor: names } : { author: names }) : {}),
     ...(container.words ? { 'container-title': container.words } : {}),
     ...(container.author ? { 'container-author': container.author } : {}),
@@ -182,7 +183,7 @@ function partWords(details: Details, title: Segment): { whole: Segment[]; publis
   if (lastItalic >= 0)
     return { whole: before.slice(0, lastItalic + 1), publisher: before.slice(lastItalic + 1) }
   if (title.look === 'italic') return { whole: [], publisher: before }
-  const isPart = title.look === 'quoted'
+  const isPart = title.look === 'quoted' || details.standsIn
   const only = before.length === 1 ? before[0] : undefined
   if (isPart && only)
     return namesPublisher(only.text)

@@ -1,5 +1,5 @@
 import type { CslName } from '../../../citations/model'
-import { BODY_WORDS, GIVEN_NAMES, PARTICLES } from './lexicon'
+import { BODY_WORDS, GIVEN_NAMES, namesPublisher, PARTICLES } from './lexicon'
 import type { Segment } from './model'
 
 /**
@@ -48,7 +48,7 @@ function parseForward(segments: Segment[]): Authors | null {
  */
 function parseFurther(segments: Segment[], at: number, strong: boolean) {
   const segment = segments[at]
-  if (segment?.look !== 'plain') return null
+  if (segment?.look !== 'plain' || isTitleBefore(segments[at + 1])) return null
   const bare = segment.text.replace(/^and /u, '').replace(/ \(eds?\.?\)$/u, '')
   const parsed = parsePersonNames(bare)
   if (!parsed) return null
@@ -59,6 +59,14 @@ function parseFurther(segments: Segment[], at: number, strong: boolean) {
   if (isFull && parsed.names.length === 2 && at + 2 < segments.length)
     return { ...parsed, last: true, editors }
   return null
+}
+
+/**
+ * Before a publisher or the work it stands in comes a title, though it may have the form of a name:
+ * `A Contribution`, `A Letter`.
+ */
+function isTitleBefore(next: Segment | undefined): boolean {
+  return next?.look === 'plain' && (namesPublisher(next.text) || /^in \p{Lu}/u.test(next.text))
 }
 
 /** `Lenin, V. I.` · `Marx, Karl` · `Marx, K. and Engels, F.` */
