@@ -9,6 +9,10 @@ import { useState } from 'react'
 import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
+import { CardColumn } from './cards/CardColumn'
+import { LinkPlugin } from './links/LinkPlugin'
+import { NotePlugin } from './notes/NotePlugin'
+import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
 import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
 import type { RoomArticle, RoomRights, RoomUser } from './room'
@@ -45,6 +49,8 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
         <div className="forme-writing" lang="en">
           <RoomBar />
           <Toolbar />
+          <SignInAgain />
+          <LostWords />
           <div className="forme-writing__page">
             <Outline />
             <main className="forme-writing__column" lang={article.language}>
@@ -63,6 +69,11 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
                 />
               </div>
             </main>
+            <CardColumn>
+              <SaveCards />
+              <NotePlugin />
+              <LinkPlugin />
+            </CardColumn>
           </div>
           <HistoryPlugin />
           <ListPlugin />

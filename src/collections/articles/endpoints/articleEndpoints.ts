@@ -14,9 +14,10 @@ import { requestChanges } from '../../../operations/requestChanges'
 import { signOffArticle } from '../../../operations/signOffArticle'
 import { submitArticle } from '../../../operations/submitArticle'
 import { takeBackArticle } from '../../../operations/takeBackArticle'
+import { printNote } from '../../../queries/printNote'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
-import { readWrittenText } from './readWrittenText'
+import { readNotes, readWrittenText } from './readWrittenText'
 import { holdDraft } from '../../../operations/holdDraft'
 import { reinstateArticle } from '../../../operations/reinstateArticle'
 import { resumeDraft } from '../../../operations/resumeDraft'
@@ -110,6 +111,12 @@ export const articleEndpoints: Endpoint[] = [
       const written = readWrittenText(await readBody(req))
       return Response.json(await saveText({ id: readID(req), req, written }))
     },
+  },
+  {
+    path: '/:id/print-note',
+    method: 'post',
+    handler: async (req) =>
+      Response.json(await printNote({ ...readNotes(await readBody(req)), req })),
   },
   ...articleRemarkEndpoints,
   {

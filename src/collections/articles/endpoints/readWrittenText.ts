@@ -1,7 +1,7 @@
 import { HEAD_FIELDS, type HeadField } from '../../../edition/merge/headFields'
 import { Refusal } from '../../../lib/refusal'
 import type { WrittenText } from '../../../operations/saveText'
-import type { BodyNode } from '../../../richtext/model'
+import type { BodyFields, BodyNode } from '../../../richtext/model'
 
 /**
  * What the writing room sends: `{ base: { blocks: [{ id, digest }], known?: { id: [digest] } },
@@ -25,6 +25,14 @@ export function readWrittenText(body: Record<string, unknown>): WrittenText {
       return { ...stateOf(block, 'blocks'), ...(node === undefined ? {} : { node: nodeOf(node) }) }
     }),
     head: body.head === undefined ? {} : readHead(record(body.head, 'head')),
+  }
+}
+
+/** `{ note: id, notes: [form data of a note] }`, the notes of a text in reading order. */
+export function readNotes(body: Record<string, unknown>): { note: string; notes: BodyFields[] } {
+  return {
+    note: text(body.note, 'note'),
+    notes: list(body.notes, 'notes').map((fields) => record(fields, 'notes') as BodyFields),
   }
 }
 

@@ -156,6 +156,13 @@ export class SaveLoop {
     void this.save()
   }
 
+  /** Words of another day are in the editor again: what they were written on is the base. */
+  restore(base: Base): void {
+    this.#base = base
+    this.conflicts = []
+    this.edited()
+  }
+
   /** Ends it, with a last copy of what is not saved. */
   stop(): void {
     this.#stopTimer()

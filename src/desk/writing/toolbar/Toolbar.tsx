@@ -1,5 +1,126 @@
 'use client'
-/** What can be done to the words, by name and with its shortcut. */
+import {
+  $getSelection,
+  $isRangeSelection,
+  CAN_REDO_COMMAND,
+  CAN_UNDO_COMMAND,
+  COMMAND_PRIORITY_LOW,
+  REDO_COMMAND,
+  UNDO_COMMAND,
+} from '@payloadcms/richtext-lexical/lexical'
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
+import { useEffect, useState } from 'react'
+import { useRoom } from '../room'
+import { ACTS, type TextAct } from './acts'
+
+/** What can be done to the words, by name and with its shortcut; `?` in the list shows them all. */
 export function Toolbar() {
-  return <div className="forme-writing__toolbar" role="toolbar" aria-label="Text" />
+  const { editor, mode } = useRoom()
+  const [can, setCan] = useState({ undo: false, redo: false })
+  const [isListed, setListed] = useState(false)
+  const [look, setLook] = useState<ReadonlySet<string>>(new Set())
+  useEffect(
+    () =>
+      mergeRegister(
+        editor.registerCommand(
+          CAN_UNDO_COMMAND,
+          (undo) => (setCan((now) => ({ ...now, undo })), false),
+          COMMAND_PRIORITY_LOW,
+        ),
+        editor.registerCommand(
+          CAN_REDO_COMMAND,
+          (redo) => (setCan((now) => ({ ...now, redo })), false),
+          COMMAND_PRIORITY_LOW,
+        ),
+        editor.registerUpdateListener(({ editorState }) =>
+          editorState.read(() => {
+            const selection = $getSelection()
+            const now = $isRangeSelection(selection)
+              ? FORMATS.filter((format) => selection.hasFormat(format))
+              : []
+            setLook((before) => (isSame(before, now) ? before : new Set(now)))
+          }),
+        ),
+        editor.registerRootListener((root, before) => {
+          before?.removeEventListener('keydown', onKey, true)
+          root?.addEventListener('keydown', onKey, true)
+        }),
+      ),
+    [editor],
+  )
+  if (mode === 'read') return null
+  function onKey(event: KeyboardEvent) {
+    const act = ACTS.find((one) => one.keys?.(event))
+    if (!act) return
+    event.preventDefault()
+    event.stopPropagation()
+    act.run(editor)
+  }
+  const button = (act: TextAct) => (
+    <button
+      aria-pressed={act.format ? look.has(act.format) : undefined}
+      key={act.name}
+      onClick={() => act.run(editor)}
+      onMouseDown={(event) => event.preventDefault()}
+      title={act.shortcut ? `${act.name} (${act.shortcut})` : act.name}
+      type="button"
+    >
+      {act.shown ?? act.name}
+    </button>
+  )
+  return (
+    <div aria-label="Text" className="forme-writing__toolbar" role="toolbar">
+      {ACTS.filter(({ where }) => where !== 'keys').map(button)}
+      <span className="forme-writing__spring" />
+      <button
+        aria-label="Undo"
+        disabled={!can.undo}
+        onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
+        title="Undo (Ctrl+Z)"
+        type="button"
+      >
+        ↶
+      </button>
+      <button
+        aria-label="Redo"
+        disabled={!can.redo}
+        onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
+        title="Redo (Ctrl+Y)"
+        type="button"
+      >
+        ↷
+      </button>
+      <button
+        aria-expanded={isListed}
+        onClick={() => setListed(!isListed)}
+        title="Shortcuts"
+        type="button"
+      >
+        ?
+      </button>
+      {isListed && (
+        <dl className="forme-writing__shortcuts">
+          {[...ACTS, ...OTHERS].map(({ name, shortcut }) =>
+            shortcut ? (
+              <div key={name}>
+                <dt>{name}</dt>
+                <dd>{shortcut}</dd>
+              </div>
+            ) : null,
+          )}
+        </dl>
+      )}
+    </div>
+  )
+}
+
+const FORMATS = ['bold', 'italic'] as const
+const OTHERS = [
+  { name: 'Save now', shortcut: 'Ctrl+S' },
+  { name: 'Undo', shortcut: 'Ctrl+Z' },
+  { name: 'Redo', shortcut: 'Ctrl+Y' },
+]
+
+function isSame(before: ReadonlySet<string>, now: readonly string[]): boolean {
+  return before.size === now.length && now.every((format) => before.has(format))
 }

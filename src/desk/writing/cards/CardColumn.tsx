@@ -1,0 +1,143 @@
+'use client'
+import {
+  createContext,
+  use,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  type ReactNode,
+} from 'react'
+import { useRoom } from '../room'
+
+type Placed = { element: HTMLElement; anchor: () => number | null; isActive: boolean }
+
+const Column = createContext<{
+  put: (id: string, card: Placed) => () => void
+  lay: () => void
+} | null>(null)
+
+const GAP = 10
+
+/**
+ * The column beside the text. Every card stands at the line it is about; where two would overlap
+ * the later one gives way, and the one somebody works in stays exactly at its line.
+ */
+export function CardColumn({ children }: { children: ReactNode }) {
+  const { editor } = useRoom()
+  const place = useRef<HTMLElement>(null)
+  const cards = useRef(new Map<string, Placed>())
+  const frame = useRef(0)
+  const lay = useCallback(() => {
+    cancelAnimationFrame(frame.current)
+    frame.current = requestAnimationFrame(() => {
+      const column = place.current
+      if (column) layCards(column, [...cards.current.values()])
+    })
+  }, [])
+  const put = useCallback(
+    (id: string, card: Placed) => {
+      cards.current.set(id, card)
+      lay()
+      return () => {
+        cards.current.delete(id)
+        lay()
+      }
+    },
+    [lay],
+  )
+  useEffect(() => {
+    const end = editor.registerUpdateListener(lay)
+    const observer = new ResizeObserver(lay)
+    const page = place.current?.parentElement
+    if (page) observer.observe(page)
+    window.addEventListener('resize', lay)
+    void document.fonts?.ready.then(lay)
+    return () => {
+      end()
+      observer.disconnect()
+      window.removeEventListener('resize', lay)
+    }
+  }, [editor, lay])
+  const value = useMemo(() => ({ lay, put }), [lay, put])
+  return (
+    <aside aria-label="Beside the text" className="forme-writing__cards" ref={place}>
+      <Column value={value}>{children}</Column>
+    </aside>
+  )
+}
+
+function layCards(column: HTMLElement, cards: readonly Placed[]): void {
+  const top = column.getBoundingClientRect().top
+  const measured = cards
+    .map((card) => ({
+      ...card,
+      at: (card.anchor() ?? top) - top,
+      height: card.element.offsetHeight,
+    }))
+    .sort((a, b) => a.at - b.at)
+  const active = Math.max(
+    0,
+    measured.findIndex(({ isActive }) => isActive),
+  )
+  const tops = measured.map(({ at }) => Math.max(0, at))
+  for (let place = active + 1; place < measured.length; place++) {
+    const floor = (tops[place - 1] ?? 0) + (measured[place - 1]?.height ?? 0) + GAP
+    tops[place] = Math.max(tops[place] ?? 0, floor)
+  }
+  for (let place = active - 1; place >= 0; place--) {
+    const ceiling = (tops[place + 1] ?? 0) - (measured[place]?.height ?? 0) - GAP
+    tops[place] = Math.min(tops[place] ?? 0, ceiling)
+  }
+  measured.forEach(({ element }, place) => {
+    element.style.setProperty('--card-top', `${tops[place] ?? 0}px`)
+  })
+}
+
+/** One card. `anchor` answers where its line is on the screen, in pixels from the top of the window. */
+export function Card({
+  anchor,
+  children,
+  className = '',
+  id,
+  isActive = false,
+  label,
+  onKeyDown,
+  role = 'group',
+}: {
+  anchor: () => number | null
+  children: ReactNode
+  className?: string
+  id: string
+  isActive?: boolean
+  label: string
+  onKeyDown?: (event: React.KeyboardEvent) => void
+  role?: 'group' | 'dialog'
+}) {
+  const column = use(Column)
+  const place = useRef<HTMLDivElement>(null)
+  useLayoutEffect(() => {
+    const element = place.current
+    if (!element || !column) return
+    const observer = new ResizeObserver(column.lay)
+    observer.observe(element)
+    const end = column.put(id, { element, anchor, isActive })
+    return () => {
+      observer.disconnect()
+      end()
+    }
+  }, [anchor, column, id, isActive])
+  return (
+    <div
+      aria-label={label}
+      className={`forme-writing__card ${isActive ? 'is-active' : ''} ${className}`}
+      data-card={id}
+      onKeyDown={onKeyDown}
+      ref={place}
+      role={role}
+    >
+      {children}
+    </div>
+  )
+}

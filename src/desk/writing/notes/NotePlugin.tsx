@@ -1,0 +1,163 @@
+'use client'
+import {
+  $getNodeByKey,
+  $getSelection,
+  $insertNodes,
+  $isNodeSelection,
+  $isRangeSelection,
+  $setSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  HISTORY_PUSH_TAG,
+  KEY_ENTER_COMMAND,
+  type BaseSelection,
+  type LexicalEditor,
+  type NodeKey,
+} from '@payloadcms/richtext-lexical/lexical'
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
+import { useEffect, useState } from 'react'
+import type { BodyFields } from '../../../richtext/model'
+import { $createNoteNode, $isNoteNode } from '../nodes/NoteNode'
+import { newID, useRoom } from '../room'
+import { $listNotes, OPEN_NOTE_COMMAND } from './commands'
+import { NoteCard } from './NoteCard'
+import { NumberNotes } from './NumberNotes'
+
+/** The note that is open beside the text. `key` is null while it is new and not in the text yet. */
+type OpenNote = { key: NodeKey | null; fields: BodyFields; selection: BaseSelection | null }
+
+/** Opens notes beside the text, and puts them back in one step that undo takes back. */
+export function NotePlugin() {
+  const { editor, mode } = useRoom()
+  const [open, setOpen] = useState<OpenNote | null>(null)
+
+  useEffect(() => {
+    const openMarker = (key: NodeKey): boolean =>
+      editor.getEditorState().read(() => {
+        const marker = $getNodeByKey(key)
+        if (!$isNoteNode(marker)) return false
+        const { note: of } = marker.getFields()
+        const note = marker.isAgain()
+          ? $listNotes().find((one) => !one.isAgain() && one.getFields().id === of)
+          : marker
+        if (!note) return false
+        setOpen({
+          key: note.getKey(),
+          fields: note.getFields(),
+          selection: $getSelection()?.clone() ?? null,
+        })
+        return true
+      })
+    const onClick = (event: MouseEvent) => {
+      const marker = (event.target as Element).closest<HTMLElement>('.forme-writing__note')
+      if (!marker) return
+      const key = editor.getEditorState().read(() => {
+        const id = marker.dataset.note
+        return $listNotes()
+          .find((note) => note.getFields().id === id)
+          ?.getKey()
+      })
+      if (key !== undefined) openMarker(key)
+    }
+    return mergeRegister(
+      editor.registerRootListener((root, before) => {
+        before?.removeEventListener('click', onClick)
+        root?.addEventListener('click', onClick)
+      }),
+      editor.registerCommand(
+        OPEN_NOTE_COMMAND,
+        (key) => {
+          if (key !== null) return openMarker(key)
+          const selection = $getSelection()
+          if (!$isRangeSelection(selection)) return false
+          setOpen({ key: null, selection: selection.clone(), fields: emptyNote() })
+          return true
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+      editor.registerCommand(
+        KEY_ENTER_COMMAND,
+        (event) => {
+          const selection = $getSelection()
+          const [node] = $isNodeSelection(selection) ? selection.getNodes() : []
+          if (!$isNoteNode(node)) return false
+          event?.preventDefault()
+          return openMarker(node.getKey())
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+    )
+  }, [editor])
+
+  const close = () => {
+    setOpen(null)
+    editor.focus()
+  }
+  return (
+    <>
+      <NumberNotes />
+      {open && (
+        <NoteCard
+          fields={open.fields}
+          isReadOnly={mode === 'read'}
+          key={open.key ?? 'new'}
+          noteKey={open.key}
+          onClose={close}
+          onDone={(fields) => {
+            putNote(editor, open, fields)
+            close()
+          }}
+          onRemove={() => {
+            if (open.key !== null) removeNote(editor, open.key)
+            close()
+          }}
+        />
+      )}
+    </>
+  )
+}
+
+function emptyNote(): BodyFields {
+  const nothing = { prose: null, quotation: null, excuse: null }
+  return { id: newID(), blockType: 'note', blockName: '', citations: [], ...nothing }
+}
+
+function putNote(editor: LexicalEditor, { key, selection }: OpenNote, fields: BodyFields): void {
+  editor.update(
+    () => {
+      if (key !== null) {
+        const note = $getNodeByKey(key)
+        if ($isNoteNode(note)) note.setFields(fields)
+        return
+      }
+      if (!selection) return
+      const place = selection.clone()
+      $setSelection(place)
+      // A note stands after the words it is of, and replaces none.
+      if ($isRangeSelection(place) && !place.isCollapsed()) {
+        const { key: at, offset, type } = place.isBackward() ? place.anchor : place.focus
+        place.anchor.set(at, offset, type)
+        place.focus.set(at, offset, type)
+      }
+      const note = $createNoteNode(fields)
+      $insertNodes([note])
+      note.selectNext(0, 0)
+    },
+    { tag: HISTORY_PUSH_TAG },
+  )
+}
+
+function removeNote(editor: LexicalEditor, key: NodeKey): void {
+  editor.update(
+    () => {
+      const note = $getNodeByKey(key)
+      if (!$isNoteNode(note)) return
+      note.selectPrevious()
+      const { id } = note.getFields()
+      for (const again of $listNotes()) {
+        if (again.isAgain() && again.getFields().note === id) again.remove()
+      }
+      note.remove()
+    },
+    { tag: HISTORY_PUSH_TAG },
+  )
+}

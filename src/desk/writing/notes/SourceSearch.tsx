@@ -1,0 +1,180 @@
+'use client'
+import { useEffect, useId, useRef, useState } from 'react'
+import type { CslItem } from '../../../citations/model'
+import { cslToShortForm } from '../../../citations/references/cslToShortForm'
+import { referenceToCsl } from '../../../lib/csl/referenceToCsl'
+import type { Reference } from '../../../payload-types'
+import { askDesk } from '../../acts/askDesk'
+import { useRoom } from '../room'
+import { createSource, looksLikeSource } from './newSource'
+
+/** A work on the desk as it is offered: what it is, and how often this text cites it. */
+export type Source = { id: number; csl: CslItem }
+
+/**
+ * Finds a work by author, year or words of the title, or takes a new one from what is pasted or
+ * typed: BibTeX, RIS, CSL-JSON, a line as a note has it, a DOI or an ISBN.
+ */
+export function SourceSearch({
+  cited,
+  onChoose,
+  onDone,
+}: {
+  /** How often each work is cited in this text, by its id. */
+  cited: ReadonlyMap<number, number>
+  onChoose: (source: Source) => void
+  /** Enter in an empty box. */
+  onDone: () => void
+}) {
+  const { api } = useRoom()
+  const id = useId()
+  const place = useRef<HTMLTextAreaElement>(null)
+  const [query, setQuery] = useState('')
+  const [found, setFound] = useState<Source[]>([])
+  const [at, setAt] = useState(0)
+  const [said, setSaid] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const isNew = looksLikeSource(query)
+
+  useEffect(() => place.current?.focus(), [])
+  useEffect(() => {
+    const words = query.trim().split(/\s+/).filter(Boolean)
+    if (words.length === 0 || isNew) return setFound([])
+    let isCurrent = true
+    const timer = setTimeout(() => {
+      void askDesk<{ docs: Reference[] }>(`${api}/references?${toQuery(words)}`).then((answer) => {
+        if (!isCurrent) return
+        setAt(0)
+        if (!answer.ok) return setSaid(answer.message)
+        const sources = answer.value.docs.map((doc) => ({ id: doc.id, csl: referenceToCsl(doc) }))
+        setFound(sources.sort((a, b) => (cited.get(b.id) ?? 0) - (cited.get(a.id) ?? 0)))
+        setSaid(sources.length === 0 ? 'No work on the desk has these words.' : '')
+      })
+    }, 120)
+    return () => {
+      isCurrent = false
+      clearTimeout(timer)
+    }
+  }, [api, cited, isNew, query])
+
+  const make = async () => {
+    setBusy(true)
+    setSaid('')
+    const made = await createSource(api, query)
+    setBusy(false)
+    if (made.ok) onChoose(made.value)
+    else setSaid(made.message)
+  }
+  const choice = found[at]
+  return (
+    <div className="forme-writing__search">
+      <textarea
+        aria-activedescendant={choice ? `${id}-${at}` : undefined}
+        aria-autocomplete="list"
+        aria-controls={`${id}-list`}
+        aria-expanded={found.length > 0}
+        aria-label="Source: author, year, title; or paste a new one"
+        onChange={({ target }) => setQuery(target.value)}
+        onKeyDown={(event) => {
+          if (event.nativeEvent.isComposing) return
+          if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+            event.preventDefault()
+            const step = event.key === 'ArrowDown' ? 1 : found.length - 1
+            if (found.length > 0) setAt((now) => (now + step) % found.length)
+          } else if (event.key === 'Enter' && !event.shiftKey) {
+            event.preventDefault()
+            event.stopPropagation()
+            if (choice) onChoose(choice)
+            else if (query.trim() === '') onDone()
+            else if (!isBusy) void make()
+          }
+        }}
+        placeholder="Author, year, title — or paste a new source"
+        ref={place}
+        role="combobox"
+        rows={query.includes('\n') ? 4 : 1}
+        value={query}
+      />
+      <ul aria-label="Works" id={`${id}-list`} role="listbox">
+        {found.map((source, place) => (
+          <li
+            aria-selected={place === at}
+            id={`${id}-${place}`}
+            key={source.id}
+            onClick={() => onChoose(source)}
+            onMouseEnter={() => setAt(place)}
+            role="option"
+          >
+            <SourceWords csl={source.csl} />
+            {cited.has(source.id) && (
+              <span className="forme-writing__faint">
+                {' '}
+                · cited {times(cited.get(source.id) ?? 0)} here
+              </span>
+            )}
+          </li>
+        ))}
+      </ul>
+      {query.trim() !== '' && found.length === 0 && (
+        <button
+          className="forme-writing__button"
+          disabled={isBusy}
+          onClick={() => void make()}
+          type="button"
+        >
+          {isBusy ? 'One moment…' : isNew ? newWords(isNew) : 'New source from this line'}
+        </button>
+      )}
+      <p className="forme-writing__faint" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}
+
+function newWords(kind: ReturnType<typeof looksLikeSource>): string {
+  if (kind === 'doi') return 'Look this DOI up'
+  if (kind === 'isbn') return 'Look this ISBN up'
+  return 'Add this source'
+}
+
+const times = (number: number) => (number === 1 ? 'once' : `${number} times`)
+
+/** A work in a line: names and year, and its title. */
+export function SourceWords({ csl }: { csl: CslItem }) {
+  const short = cslToShortForm(csl)
+  const title = csl.title ?? ''
+  return (
+    <>
+      {short}
+      {title !== '' && !short.includes(title) && (
+        <>
+          , <i>{title}</i>
+        </>
+      )}
+    </>
+  )
+}
+
+function toQuery(words: readonly string[]): URLSearchParams {
+  const query = new URLSearchParams({
+    depth: '0',
+    limit: '7',
+    'where[and][0][mergedInto][exists]': 'false',
+  })
+  words.forEach((word, place) => {
+    SEARCHED.forEach((field, one) => {
+      query.set(`where[and][${place + 1}][or][${one}][${field}][like]`, word)
+    })
+  })
+  return query
+}
+
+const SEARCHED = [
+  'title',
+  'author.family',
+  'author.literal',
+  'editor.family',
+  'year',
+  'containerTitle',
+]

@@ -1,0 +1,256 @@
+'use client'
+import { useCallback, useEffect, useState } from 'react'
+import {
+  $createParagraphNode,
+  $getNodeByKey,
+  $getRoot,
+  $parseSerializedNode,
+  HISTORY_PUSH_TAG,
+  type SerializedLexicalNode,
+} from '@payloadcms/richtext-lexical/lexical'
+import { digestNode } from '../../../richtext/bodyBlocks'
+import type { BodyNode } from '../../../richtext/model'
+import { askDesk } from '../../acts/askDesk'
+import { Card } from '../cards/CardColumn'
+import { toEditor, wordsOf } from '../nodes/convert'
+import { newID, useRoom } from '../room'
+import type { Conflict, Problem } from './SaveLoop'
+import { dropCopy, listLostCopies, type UnsavedCopy } from './unsavedCopies'
+
+const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+
+/** Words from another day that never reached the desk: offered, never put in by themselves. */
+export function LostWords() {
+  const { article, blocks, editor, loop, may, setHead, user } = useRoom()
+  const [copies, setCopies] = useState<UnsavedCopy[]>([])
+  useEffect(() => {
+    listLostCopies(article.id, user.id).then(
+      (found) => {
+        const there = new Set(loop.base.blocks.map(({ digest }) => digest))
+        const isThere = ({ draft }: UnsavedCopy) =>
+          draft.blocks.every(({ digest }) => there.has(digest)) &&
+          Object.entries(draft.head).every(([field, words]) => loop.base.head[field] === words)
+        for (const copy of found.filter(isThere)) void dropCopy(copy.session)
+        setCopies(found.filter((copy) => !isThere(copy)))
+      },
+      () => {},
+    )
+  }, [article.id, loop, user.id])
+  const [copy] = copies
+  if (!copy) return null
+  const settle = () => {
+    void dropCopy(copy.session)
+    setCopies(copies.slice(1))
+  }
+  const restore = () => {
+    editor.update(
+      () => {
+        const root = $getRoot()
+        root.clear()
+        for (const block of copy.draft.blocks) {
+          const node = $parseSerializedNode(toEditor(block.node) as SerializedLexicalNode)
+          root.append(node)
+          blocks.adopt(node.getKey(), block)
+        }
+        if (root.isEmpty()) root.append($createParagraphNode())
+      },
+      { discrete: true, tag: HISTORY_PUSH_TAG },
+    )
+    loop.restore(copy.base)
+    for (const [field, words] of Object.entries(copy.draft.head)) setHead(field as 'title', words)
+    settle()
+    void loop.save()
+  }
+  return (
+    <div className="forme-writing__offer" role="alert">
+      <p>
+        Words you wrote on {MOMENT.format(copy.at)} did not reach the desk. They are still in this
+        browser.
+      </p>
+      {may.edit && (
+        <button
+          className="forme-writing__button forme-writing__button--main"
+          onClick={restore}
+          type="button"
+        >
+          Put them back
+        </button>
+      )}
+      <button
+        className="forme-writing__button"
+        onClick={() =>
+          void navigator.clipboard.writeText(
+            copy.draft.blocks.map(({ node }) => wordsOf(node)).join('\n\n'),
+          )
+        }
+        type="button"
+      >
+        Copy them
+      </button>
+      <button
+        className="forme-writing__button"
+        onClick={() => window.confirm('Throw these words away for good?') && settle()}
+        type="button"
+      >
+        Throw away
+      </button>
+    </div>
+  )
+}
+
+/** The session has ended: signing in happens here, and what was written is saved at once. */
+export function SignInAgain() {
+  const { api, loop, saving, user } = useRoom()
+  const [password, setPassword] = useState('')
+  const [said, setSaid] = useState('')
+  if (saving.state.is !== 'signedOut') return null
+  return (
+    <form
+      aria-label="Sign in again"
+      className="forme-writing__offer"
+      onSubmit={(event) => {
+        event.preventDefault()
+        const body = { email: user.email, password }
+        void askDesk(`${api}/users/login`, 'POST', body).then((answer) => {
+          setPassword('')
+          setSaid(answer.ok ? '' : 'That was not the password.')
+          if (answer.ok) void loop.save()
+        })
+      }}
+    >
+      <p>Your session has ended. Sign in as {user.email}, and what you wrote is saved.</p>
+      <input
+        aria-label="Password"
+        autoComplete="current-password"
+        onChange={({ target }) => setPassword(target.value)}
+        type="password"
+        value={password}
+      />
+      <button className="forme-writing__button forme-writing__button--main" type="submit">
+        Sign in
+      </button>
+      <span role="alert">{said}</span>
+    </form>
+  )
+}
+
+/** What two people changed, side by side, and blocks the desk refuses, each beside its place. */
+export function SaveCards() {
+  const { saving } = useRoom()
+  return (
+    <>
+      {saving.conflicts.map((conflict) => (
+        <ConflictCard conflict={conflict} key={`${conflict.part} ${conflict.id}`} />
+      ))}
+      {saving.problems.map((problem) => (
+        <ProblemCard key={problem.id} problem={problem} />
+      ))}
+    </>
+  )
+}
+
+function useAnchor(id: string): () => number | null {
+  const { blocks, editor } = useRoom()
+  return useCallback(() => {
+    const key = blocks.keyOf(id)
+    const element = key === null ? null : editor.getElementByKey(key)
+    return element?.getBoundingClientRect().top ?? null
+  }, [blocks, editor, id])
+}
+
+function ProblemCard({ problem }: { problem: Problem }) {
+  return (
+    <Card
+      anchor={useAnchor(problem.id)}
+      className="is-bad"
+      id={`problem ${problem.id}`}
+      label="Not saved"
+    >
+      <p className="forme-writing__card-head">
+        <b>This paragraph is not saved</b>
+      </p>
+      <p>{problem.message} Everything else is saved.</p>
+    </Card>
+  )
+}
+
+function ConflictCard({ conflict }: { conflict: Conflict }) {
+  const { blocks, editor, loop, setHead } = useRoom()
+  const mine =
+    conflict.part === 'head'
+      ? ''
+      : wordsOf(blocks.read().find(({ id }) => id === conflict.id)?.node ?? { type: 'paragraph' })
+  const theirs =
+    conflict.part === 'head' ? conflict.theirs : conflict.theirs && wordsOf(conflict.theirs)
+  const by = conflict.by ?? 'Somebody else'
+  const put = (work: 'replace' | 'after') => {
+    if (conflict.part === 'head') return setHead(conflict.id as 'title', conflict.theirs)
+    const node = conflict.theirs
+    editor.update(
+      () => {
+        const key = blocks.keyOf(conflict.id)
+        const here = key === null ? null : $getNodeByKey(key)
+        if (!node) return here?.remove()
+        const their = $parseSerializedNode(toEditor(node) as SerializedLexicalNode)
+        if (!here) return void $getRoot().append(their)
+        if (work === 'after') here.insertAfter(their)
+        else here.replace(their)
+        const id = work === 'after' ? newID() : conflict.id
+        blocks.adopt(their.getKey(), { id, digest: digestNode(node), node: node as BodyNode })
+      },
+      { discrete: true, tag: HISTORY_PUSH_TAG },
+    )
+  }
+  return (
+    <Card
+      anchor={useAnchor(conflict.id)}
+      className="is-bad"
+      id={`conflict ${conflict.id}`}
+      isActive
+      label="Changed by two people"
+    >
+      <p className="forme-writing__card-head">
+        <b>{by} changed this too</b>
+      </p>
+      <p className="forme-writing__faint">Theirs, saved</p>
+      <p className="forme-writing__words">{theirs ?? 'They took this paragraph out.'}</p>
+      {conflict.part === 'block' && (
+        <>
+          <p className="forme-writing__faint">Yours, not saved</p>
+          <p className="forme-writing__words">{mine || 'You took it out.'}</p>
+        </>
+      )}
+      <p className="forme-writing__card-acts">
+        <button
+          className="forme-writing__button"
+          onClick={() => loop.decide(conflict)}
+          type="button"
+        >
+          Keep mine
+        </button>
+        <button
+          className="forme-writing__button"
+          onClick={() => {
+            put('replace')
+            loop.decide(conflict)
+          }}
+          type="button"
+        >
+          Take theirs
+        </button>
+        {conflict.part === 'block' && conflict.theirs && (
+          <button
+            className="forme-writing__button"
+            onClick={() => {
+              put('after')
+              loop.decide(conflict)
+            }}
+            type="button"
+          >
+            Keep both
+          </button>
+        )}
+      </p>
+    </Card>
+  )
+}

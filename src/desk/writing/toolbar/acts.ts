@@ -1,0 +1,197 @@
+'use client'
+import {
+  $createParagraphNode,
+  $getSelection,
+  $isElementNode,
+  $isRangeSelection,
+  $isRootNode,
+  FORMAT_TEXT_COMMAND,
+  HISTORY_PUSH_TAG,
+  type LexicalEditor,
+  type LexicalNode,
+  type TextFormatType,
+} from '@payloadcms/richtext-lexical/lexical'
+import {
+  INSERT_ORDERED_LIST_COMMAND,
+  INSERT_UNORDERED_LIST_COMMAND,
+} from '@payloadcms/richtext-lexical/lexical/list'
+import {
+  $createHeadingNode,
+  type HeadingTagType,
+} from '@payloadcms/richtext-lexical/lexical/rich-text'
+import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
+import { OPEN_LINK_COMMAND } from '../links/commands'
+import { BoxNode, RuleNode } from '../nodes/BoxNode'
+import { $createFlowBlock, $isFlowBlock } from '../nodes/FlowBlockNode'
+import { OPEN_NOTE_COMMAND } from '../notes/commands'
+import { newID } from '../room'
+
+/** Something done to the words: in the toolbar, the slash menu, by keys, or all of them. */
+export type TextAct = {
+  name: string
+  /** What its button shows, where that is shorter. */
+  shown?: string
+  shortcut?: string
+  keys?: (event: KeyboardEvent) => boolean
+  format?: TextFormatType
+  /** Where it is offered beside its keys; everywhere if left out. */
+  where?: 'keys'
+  run: (editor: LexicalEditor) => void
+}
+
+const isCtrl = (event: KeyboardEvent) => event.ctrlKey || event.metaKey
+const ctrl = (key: string) => (event: KeyboardEvent) =>
+  isCtrl(event) && !event.altKey && !event.shiftKey && event.key.toLowerCase() === key
+const ctrlAlt = (code: string) => (event: KeyboardEvent) =>
+  isCtrl(event) && event.altKey && event.code === code
+
+const format = (kind: TextFormatType) => (editor: LexicalEditor) =>
+  void editor.dispatchCommand(FORMAT_TEXT_COMMAND, kind)
+
+const heading = (tag: HeadingTagType | null) => (editor: LexicalEditor) =>
+  editor.update(
+    () => {
+      const create = () => (tag ? $createHeadingNode(tag) : $createParagraphNode())
+      $setBlocksType($getSelection(), create)
+    },
+    { tag: HISTORY_PUSH_TAG },
+  )
+
+/** The acts in the order of the toolbar, with the shortcuts Word and Google Docs have for them. */
+export const ACTS: readonly TextAct[] = [
+  {
+    name: 'Paragraph',
+    shown: 'Text',
+    shortcut: 'Ctrl+Alt+0',
+    keys: ctrlAlt('Digit0'),
+    run: heading(null),
+  },
+  { name: 'Heading', shortcut: 'Ctrl+Alt+1', keys: ctrlAlt('Digit1'), run: heading('h2') },
+  {
+    name: 'Smaller heading',
+    shown: 'Smaller',
+    shortcut: 'Ctrl+Alt+2',
+    keys: ctrlAlt('Digit2'),
+    run: heading('h3'),
+  },
+  {
+    name: 'Smallest heading',
+    where: 'keys',
+    shortcut: 'Ctrl+Alt+3',
+    keys: ctrlAlt('Digit3'),
+    run: heading('h4'),
+  },
+  { name: 'Bold', shown: 'B', shortcut: 'Ctrl+B', format: 'bold', run: format('bold') },
+  { name: 'Italic', shown: 'I', shortcut: 'Ctrl+I', format: 'italic', run: format('italic') },
+  {
+    name: 'Link',
+    shortcut: 'Ctrl+K',
+    keys: ctrl('k'),
+    run: (editor) => void editor.dispatchCommand(OPEN_LINK_COMMAND, undefined),
+  },
+  {
+    name: 'Note',
+    shortcut: 'Ctrl+Alt+F',
+    keys: ctrlAlt('KeyF'),
+    run: (editor) => void editor.dispatchCommand(OPEN_NOTE_COMMAND, null),
+  },
+  {
+    name: 'Quotation',
+    run: (editor) => editor.update(() => $toggleFlow('quotation'), { tag: HISTORY_PUSH_TAG }),
+  },
+  {
+    name: 'Aside',
+    run: (editor) => editor.update(() => $toggleFlow('aside'), { tag: HISTORY_PUSH_TAG }),
+  },
+  {
+    name: 'List',
+    run: (editor) => void editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined),
+  },
+  {
+    name: 'Numbered list',
+    shown: 'Numbers',
+    run: (editor) => void editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined),
+  },
+  {
+    name: 'Post',
+    run: (editor) =>
+      $insertBlock(editor, () => new BoxNode({ id: newID(), blockType: 'post', blockName: '' })),
+  },
+  { name: 'Line', run: (editor) => $insertBlock(editor, () => new RuleNode()) },
+  {
+    name: 'Move up',
+    where: 'keys',
+    shortcut: 'Alt+Shift+↑',
+    keys: (event) => event.altKey && event.shiftKey && event.key === 'ArrowUp',
+    run: (editor) => editor.update(() => $move(-1), { tag: HISTORY_PUSH_TAG }),
+  },
+  {
+    name: 'Move down',
+    where: 'keys',
+    shortcut: 'Alt+Shift+↓',
+    keys: (event) => event.altKey && event.shiftKey && event.key === 'ArrowDown',
+    run: (editor) => editor.update(() => $move(1), { tag: HISTORY_PUSH_TAG }),
+  },
+]
+
+/** The outermost block a node stands in. */
+export function $outermost(node: LexicalNode): LexicalNode {
+  let block = node
+  for (let parent = block.getParent(); parent && !$isRootNode(parent); parent = block.getParent()) {
+    block = parent
+  }
+  return block
+}
+
+function $selectedBlocks(): LexicalNode[] {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return []
+  return [...new Set(selection.getNodes().map($outermost))]
+}
+
+/** Makes paragraphs a displayed quotation or an aside, and one of these paragraphs again. */
+function $toggleFlow(kind: 'quotation' | 'aside'): void {
+  const blocks = $selectedBlocks()
+  const [first] = blocks
+  if (!first) return
+  if (blocks.every($isFlowBlock)) {
+    for (const block of blocks) {
+      for (const child of block.getChildren()) block.insertBefore(child)
+      block.remove()
+    }
+    return
+  }
+  const flow = $createFlowBlock(kind, newID())
+  first.insertBefore(flow)
+  for (const block of blocks) {
+    if ($isFlowBlock(block)) flow.append(...block.getChildren())
+    else if ($isElementNode(block)) {
+      const paragraph = $createParagraphNode()
+      paragraph.append(...block.getChildren())
+      flow.append(paragraph)
+    } else continue
+    block.remove()
+  }
+}
+
+function $insertBlock(editor: LexicalEditor, create: () => LexicalNode): void {
+  editor.update(
+    () => {
+      const last = $selectedBlocks().at(-1)
+      if (!last) return
+      const node = create()
+      last.insertAfter(node)
+      if (!node.getNextSibling()) node.insertAfter($createParagraphNode())
+      node.selectNext()
+    },
+    { tag: HISTORY_PUSH_TAG },
+  )
+}
+
+function $move(by: -1 | 1): void {
+  const blocks = $selectedBlocks()
+  const edge = by === -1 ? blocks[0]?.getPreviousSibling() : blocks.at(-1)?.getNextSibling()
+  if (!edge) return
+  if (by === -1) blocks.forEach((block) => edge.insertBefore(block, false))
+  else blocks.toReversed().forEach((block) => edge.insertAfter(block, false))
+}
