@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { formatNotes } from '../citations/format/formatNotes'
 import type { PrintedNote } from '../citations/model'
-import { referenceToCsl } from '../lib/csl/referenceToCsl'
+import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
 import type { Reference } from '../payload-types'
 import type { BodyFields } from '../richtext/model'

@@ -1,5 +1,7 @@
 import type { Endpoint } from 'payload'
-import { readBody, readID, readNumber } from '../../../lib/readRequest'
+import { readBody, readID, readNumber, readText } from '../../../lib/readRequest'
+import { Refusal } from '../../../lib/refusal'
+import { readTypedSource } from '../../../manuscript/apparatus/readTypedSource'
 import { distinguishReferences } from '../../../operations/distinguishReferences'
 import { importReferenceFile, refuseReferenceMaker } from '../../../operations/importReferenceFile'
 import { mergeReferences } from '../../../operations/mergeReferences'
@@ -17,6 +19,20 @@ export const referenceEndpoints: Endpoint[] = [
     handler: async (req) => {
       refuseReferenceMaker(req)
       return Response.json(await importReferenceFile({ ...(await readReferenceFile(req)), req }))
+    },
+  },
+  {
+    path: '/read-line',
+    method: 'post',
+    handler: async (req) => {
+      refuseReferenceMaker(req)
+      const item = readTypedSource(readText(await readBody(req), 'text'))
+      if (item) return Response.json({ item })
+      throw new Refusal(
+        'noSource',
+        422,
+        'No work is recognised in this line. Paste BibTeX, RIS or CSL-JSON, or write it as a note has it: author, title, place, publisher, year.',
+      )
     },
   },
   {

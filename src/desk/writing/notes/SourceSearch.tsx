@@ -2,18 +2,18 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import type { CslItem } from '../../../citations/model'
 import { cslToShortForm } from '../../../citations/references/cslToShortForm'
-import { referenceToCsl } from '../../../lib/csl/referenceToCsl'
+import { referenceToCsl } from '../../../lib/csl'
 import type { Reference } from '../../../payload-types'
 import { askDesk } from '../../acts/askDesk'
 import { useRoom } from '../room'
-import { createSource, looksLikeSource } from './newSource'
+import { createSource, isEntry } from './newSource'
 
 /** A work on the desk as it is offered: what it is, and how often this text cites it. */
 export type Source = { id: number; csl: CslItem }
 
 /**
  * Finds a work by author, year or words of the title, or takes a new one from what is pasted or
- * typed: BibTeX, RIS, CSL-JSON, a line as a note has it, a DOI or an ISBN.
+ * typed: BibTeX, RIS, CSL-JSON, or a line as a note has it.
  */
 export function SourceSearch({
   cited,
@@ -34,7 +34,7 @@ export function SourceSearch({
   const [at, setAt] = useState(0)
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const isNew = looksLikeSource(query)
+  const isNew = isEntry(query)
 
   useEffect(() => place.current?.focus(), [])
   useEffect(() => {
@@ -122,7 +122,7 @@ export function SourceSearch({
           onClick={() => void make()}
           type="button"
         >
-          {isBusy ? 'One moment…' : isNew ? newWords(isNew) : 'New source from this line'}
+          {isBusy ? 'One moment…' : isNew ? 'Add this source' : 'New source from this line'}
         </button>
       )}
       <p className="forme-writing__faint" role="status">
@@ -130,12 +130,6 @@ export function SourceSearch({
       </p>
     </div>
   )
-}
-
-function newWords(kind: ReturnType<typeof looksLikeSource>): string {
-  if (kind === 'doi') return 'Look this DOI up'
-  if (kind === 'isbn') return 'Look this ISBN up'
-  return 'Add this source'
 }
 
 const times = (number: number) => (number === 1 ? 'once' : `${number} times`)

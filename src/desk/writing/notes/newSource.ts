@@ -1,30 +1,20 @@
 'use client'
-import { referenceToCsl } from '../../../lib/csl/referenceToCsl'
-import type { ReferenceReport } from '../../../operations/references/model'
+import { referenceToCsl } from '../../../lib/csl'
+import type { ReferenceReport } from '../../../operations/importReferenceFile'
 import type { Reference } from '../../../payload-types'
 import { askDesk, type DeskAnswer } from '../../acts/askDesk'
 import type { Source } from './SourceSearch'
 
-const DOI = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i
-const ISBN = /^(?:isbn[:\s]*)?((?:97[89][-\s]?)?(?:\d[-\s]?){9}[\dx])$/i
-
-/** What a pasted text is a source in; undefined: words to search for, or a line to read. */
-export function looksLikeSource(text: string): 'doi' | 'isbn' | 'entry' | undefined {
-  const said = text.trim()
-  if (DOI.test(said)) return 'doi'
-  if (ISBN.test(said)) return 'isbn'
-  if (/^@\w+\s*\{/.test(said) || /^TY {2}-/m.test(said) || /^[[{]\s*["{]/.test(said)) return 'entry'
-  return undefined
+/** Whether a pasted text is an entry of another program: BibTeX, RIS or CSL-JSON. */
+export function isEntry(text: string): boolean {
+  return /^\s*@\w+\s*\{/.test(text) || /^TY {2}-/m.test(text) || /^\s*[[{]\s*["{]/.test(text)
 }
 
 /**
  * Makes a source of what was pasted or typed; one that is on the desk already is taken from there.
- * A DOI or an ISBN is looked up by the desk, which says so where it may or can not.
  */
 export async function createSource(api: string, text: string): Promise<DeskAnswer<Source>> {
-  const kind = looksLikeSource(text)
-  const entry =
-    kind === 'entry' ? { ok: true as const, value: text } : await readLine(api, text, kind)
+  const entry = isEntry(text) ? { ok: true as const, value: text } : await readLine(api, text)
   if (!entry.ok) return entry
   const form = new FormData()
   form.set('file', new File([entry.value], 'pasted.txt', { type: 'text/plain' }))
@@ -40,18 +30,9 @@ export async function createSource(api: string, text: string): Promise<DeskAnswe
   return { ok: true, value: { id: first.reference, csl: referenceToCsl(stored.value) } }
 }
 
-/** A typed line, a DOI or an ISBN as CSL-JSON. */
-async function readLine(
-  api: string,
-  text: string,
-  kind: 'doi' | 'isbn' | undefined,
-): Promise<DeskAnswer<string>> {
-  const door = kind ? 'look-up' : 'read-line'
-  const said = kind === 'doi' ? (DOI.exec(text.trim())?.[1] ?? '') : text.trim()
-  const answer = await askDesk<{ item: object }>(`${api}/references/${door}`, 'POST', {
-    ...(kind ? { kind } : {}),
-    text: said,
-  })
+/** A typed line as CSL-JSON, read as on import. */
+async function readLine(api: string, text: string): Promise<DeskAnswer<string>> {
+  const answer = await askDesk<{ item: object }>(`${api}/references/read-line`, 'POST', { text })
   return answer.ok ? { ok: true, value: JSON.stringify([answer.value.item]) } : answer
 }
 

@@ -1,0 +1,191 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import type { SavedText } from '../../../operations/saveText'
+import type { DeskAnswer } from '../../acts/askDesk'
+import { SaveLoop, type Draft, type SaveRequest } from './SaveLoop'
+
+const block = (id: string, words: string) => ({
+  id,
+  digest: words,
+  node: { type: 'paragraph', text: words },
+})
+const NOTHING: SavedText = {
+  savedAt: '2026-11-29T10:00:00.000Z',
+  changed: [],
+  gone: [],
+  digests: {},
+  conflicts: [],
+  refused: [],
+  head: {},
+  by: null,
+}
+const saved = (more: Partial<SavedText> = {}): DeskAnswer<SavedText> => ({
+  ok: true,
+  value: { ...NOTHING, ...more },
+})
+const failed = (status?: number): DeskAnswer<SavedText> => ({
+  ok: false,
+  message: 'No.',
+  ...(status === undefined ? {} : { status }),
+})
+
+let now = 0
+let timers: { at: number; work: () => void }[] = []
+let draft: Draft
+let sent: SaveRequest[] = []
+let answers: DeskAnswer<SavedText>[] = []
+let kept: unknown = null
+let said: string[] = []
+let loop: SaveLoop
+
+/** Lets time pass, and whatever is due happen. */
+async function pass(wait: number): Promise<void> {
+  const until = now + wait
+  for (;;) {
+    const next = timers.filter(({ at }) => at <= until).sort((a, b) => a.at - b.at)[0]
+    if (!next) break
+    timers = timers.filter((timer) => timer !== next)
+    now = next.at
+    next.work()
+    for (let turn = 0; turn < 5; turn++) await Promise.resolve()
+  }
+  now = until
+}
+
+function write(words: string, id = 'a'): void {
+  const blocks = draft.blocks.filter((one) => one.id !== id)
+  draft = { ...draft, blocks: [...blocks, block(id, words)] }
+  loop.edited()
+}
+
+beforeEach(() => {
+  now = 0
+  timers = []
+  sent = []
+  answers = []
+  kept = null
+  said = []
+  draft = { blocks: [block('a', '1')], head: { title: 'T' } }
+  loop = new SaveLoop(
+    { blocks: [{ id: 'a', digest: '1' }], head: { title: 'T' }, known: {} },
+    {
+      read: () => draft,
+      send: (request) => {
+        sent.push(structuredClone(request))
+        return Promise.resolve(answers.shift() ?? saved())
+      },
+      apply: () => ({ kept: new Set() }),
+      onChange: ({ state }) => void said.push(state.is),
+      keep: (copy) => (kept = copy),
+      now: () => now,
+      random: () => 0.5,
+      later: (work, wait) => {
+        const timer = { at: now + wait, work }
+        timers.push(timer)
+        return () => (timers = timers.filter((one) => one !== timer))
+      },
+    },
+  )
+})
+
+describe('SaveLoop', () => {
+  it('saves after a pause and says so only when the desk has it', async () => {
+    write('2')
+    expect(loop.state.is).toBe('unsaved')
+    await pass(1400)
+    expect(sent).toEqual([])
+    await pass(200)
+    expect(said).toEqual(['unsaved', 'saving', 'saved'])
+    expect(sent[0]?.blocks).toEqual([block('a', '2')])
+    expect(loop.hasUnsaved()).toBe(false)
+    expect(kept).toBeNull()
+  })
+
+  it('saves at latest ten seconds after the first unsaved word', async () => {
+    for (let key = 0; key < 20; key++) {
+      write(`w${key}`)
+      await pass(600)
+    }
+    expect(sent).toHaveLength(1)
+  })
+
+  it('sends what did not change by its state alone, and nothing where nothing changed', async () => {
+    write('new', 'b')
+    await pass(2000)
+    expect(sent[0]?.blocks).toEqual([{ id: 'a', digest: '1' }, block('b', 'new')])
+    loop.edited()
+    await pass(2000)
+    expect(sent).toHaveLength(1)
+    expect(loop.state.is).toBe('saved')
+  })
+
+  it('tries again after growing waits, at once when told, and keeps the words meanwhile', async () => {
+    answers = [failed(), failed(503), failed(), saved()]
+    write('2')
+    await pass(1500)
+    expect(loop.state).toMatchObject({ is: 'failed', again: now + 1000 })
+    expect(kept).toMatchObject({ draft: { blocks: [{ digest: '2' }] } })
+    await pass(1000)
+    expect(loop.state).toMatchObject({ is: 'failed', again: now + 2000 })
+    await pass(2000)
+    expect(loop.state).toMatchObject({ is: 'failed', again: now + 4000 })
+    write('3')
+    expect(loop.state.is).toBe('failed')
+    await loop.save()
+    expect(loop.state.is).toBe('saved')
+    expect(kept).toBeNull()
+  })
+
+  it('names the states it sent without an answer, so that they are not taken for another’s', async () => {
+    answers = [failed()]
+    write('2')
+    await pass(1500)
+    write('3')
+    await loop.save()
+    expect(sent[1]?.base.known.a).toContain('2')
+  })
+
+  it('a refusal and an ended session wait for a person', async () => {
+    answers = [failed(409), failed(401)]
+    write('2')
+    await pass(1500)
+    expect(loop.state).toEqual({ is: 'refused', why: 'No.' })
+    write('3')
+    await pass(1500)
+    expect(loop.state).toEqual({ is: 'signedOut' })
+    write('4')
+    await pass(60_000)
+    expect(sent).toHaveLength(2)
+    expect(loop.hasUnsaved()).toBe(true)
+  })
+
+  it('shows what both changed, leaves it alone until it is decided, and then saves mine', async () => {
+    const theirs = { type: 'paragraph', text: 'theirs' }
+    answers = [saved({ conflicts: [{ id: 'a', theirs, digest: 't' }], by: 'Ada' })]
+    write('mine')
+    await pass(1500)
+    const [conflict] = loop.conflicts
+    expect(conflict).toMatchObject({ part: 'block', id: 'a', by: 'Ada' })
+    expect(loop.hasUnsaved()).toBe(true)
+    write('other', 'b')
+    await pass(2000)
+    expect(sent[1]?.blocks).toEqual([{ id: 'a', digest: '1' }, block('b', 'other')])
+    if (!conflict) return
+    loop.decide(conflict)
+    await pass(2000)
+    expect(sent[2]?.base.blocks).toContainEqual({ id: 'a', digest: 't' })
+    expect(sent[2]?.blocks).toContainEqual(block('a', 'mine'))
+    expect(loop.hasUnsaved()).toBe(false)
+  })
+
+  it('says which block is refused and tries it again only when it was changed', async () => {
+    answers = [saved({ refused: [{ id: 'a', message: 'Not this.' }], digests: { a: '1' } })]
+    write('bad')
+    await pass(1500)
+    expect(loop.problems).toMatchObject([{ id: 'a', message: 'Not this.' }])
+    expect(loop.hasUnsaved()).toBe(true)
+    write('good')
+    await pass(2000)
+    expect(sent[1]?.blocks).toEqual([block('a', 'good')])
+    expect(loop.problems).toEqual([])
+  })
+})
