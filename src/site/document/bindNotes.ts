@@ -1,3 +1,4 @@
+import { runsToText } from '../../citations/format/runsToText'
 import type { PrintedArticle } from '../../edition/manifest'
 import type { AnchorRegister } from './AnchorRegister'
 import type { DocumentNote } from './model'
@@ -28,7 +29,7 @@ export function bindNotes(
           preview: anchors.take('pv', note.id),
           printed: note.printed,
           resolved: note.resolved,
-          shortened: wordsOf(note.printed) !== wordsOf(note.resolved),
+          shortened: runsToText(note.printed) !== runsToText(note.resolved),
           references: [...new Set(note.citations.map((citation) => citation.reference))],
           ...(quotation === undefined ? {} : { quotation }),
           occurrences: [],
@@ -36,8 +37,4 @@ export function bindNotes(
       ]
     }),
   )
-}
-
-function wordsOf(runs: { text: string }[]): string {
-  return runs.map((run) => run.text).join('')
 }

@@ -1,9 +1,13 @@
 import { renderMarkup } from '../renderMarkup'
+import type { Figure } from '../../edition/articleText'
 import type { PrintedArticle } from '../../edition/manifest'
+import { buildArticleHead } from '../document/articleHead'
 import { buildArticleDocument } from '../document/buildArticleDocument'
 import { mapAddresses } from '../document/mapAddresses'
 import { toAbsolute } from '../paths/sitePaths'
 import type { EditionView, SiteBuild } from '../model'
+import { HeadWords } from '../parts/ArticleHead'
+import { AboutAuthors } from '../parts/Byline'
 import { Errata, RetractionNotice } from '../parts/Corrections'
 import { listCorrections } from '../views/buildEditionView'
 import { getWords } from '../words/getWords'
@@ -20,9 +24,10 @@ export function articleToFeedHTML(
   build: SiteBuild,
 ): string {
   const absolute = (path: string) => (path.startsWith('#') ? path : toAbsolute(build, path))
+  const figure = (one: Figure) => ({ ...one, src: absolute(one.src), sizes: [] })
   const document = mapAddresses(buildArticleDocument(article), {
     href: absolute,
-    figure: (figure) => ({ ...figure, src: absolute(figure.src), sizes: [] }),
+    figure,
   })
   const words = getWords(document.language)
   return renderMarkup(
@@ -32,12 +37,17 @@ export function articleToFeedHTML(
         language={document.language}
         words={words}
       />
-      {article.text.standfirst !== undefined && (
-        <p>
-          <em>{article.text.standfirst}</em>
-        </p>
-      )}
+      {buildArticleHead(article.text, words, figure).map((part, index) => (
+        <HeadWords
+          key={index}
+          part={part}
+          language={document.language}
+          words={words}
+          medium="feed"
+        />
+      ))}
       <ArticleMarkup document={document} words={words} medium="feed" />
+      <AboutAuthors authors={article.text.authors} words={words} medium="feed" />
       <Errata
         corrections={listCorrections(edition, article.text.slug)}
         language={document.language}

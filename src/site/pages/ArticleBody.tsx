@@ -7,7 +7,6 @@ import { Blocks } from '../parts/Blocks'
 import { Downloads, HowToCite } from '../parts/CiteAndDownload'
 import { Errata, Prints } from '../parts/Corrections'
 import { Notes } from '../parts/Notes'
-import { Picture } from '../parts/Picture'
 import { WorksCited } from '../parts/WorksCited'
 import { listCorrections } from '../views/buildEditionView'
 import type { SiteWords } from '../words/siteWords'
@@ -28,21 +27,13 @@ export function ArticleBody({ page, build, words }: ArticleBodyProps) {
     <main id="main">
       <article className={`article article-${text.kind}`}>
         <ArticleHead page={page} words={words} />
-        {text.hero && (
-          <Picture
-            figure={text.hero}
-            eager
-            className="hero"
-            sizes="(min-width: 75rem) 70rem, 92vw"
-          />
-        )}
         <Contents headings={document.headings} words={words} />
         <div className="text">
           <Blocks blocks={document.blocks} language={language} words={words} medium={medium} />
         </div>
         <Notes notes={document.notes} language={language} words={words} medium={medium} />
         <WorksCited works={document.worksCited} words={words} medium={medium} />
-        <AboutAuthors authors={text.authors} words={words} />
+        <AboutAuthors authors={text.authors} words={words} medium={medium} />
         <Errata
           corrections={listCorrections(page.edition, text.slug)}
           language={language}

@@ -1,3 +1,4 @@
+import { buildArticleHead, type HeadPart } from '../document/articleHead'
 import { formatCount } from '../format/formatCount'
 import { formatDate } from '../format/formatDate'
 import type { ArticlePage } from '../model'
@@ -6,61 +7,117 @@ import type { SiteWords } from '../words/siteWords'
 import { findRevision } from '../views/buildEditionView'
 import { Byline } from './Byline'
 import { RetractionNotice } from './Corrections'
-import { InSiteLanguage } from './Inlines'
+import { InSiteLanguage, type Medium } from './Inlines'
+import { Picture } from './Picture'
 
-/** What stands above the text: kicker, title, standfirst, who, when, where, and any notice. */
+/** What of the head stands below the line that says when and where. */
+const BELOW_DATE = new Set<HeadPart['fact']>(['editorsNote', 'hero'])
+
+/** What stands above the text: kicker, title, standfirst, who, when, where, any notice, the picture. */
 export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWords }) {
   const { issue, edition, article } = page
   const { text } = article
   // A date within the site's words is written as they are.
   const language = words.run.lang ?? text.language
   const revisedAt = findRevision(edition, text.slug)
-  return (
-    <header className="article-head">
-      <RetractionNotice retraction={page.retraction} language={text.language} words={words} />
-      {page.replacedBy && (
-        <p className="notice">
-          {words.replaced(
-            String(page.replacedBy.ordinal),
-            formatDate(page.replacedBy.publishedAt, text.language),
-          )}{' '}
-          {page.replacedBy.slug !== undefined && (
-            <a href={sitePaths.article(issue.slug, page.replacedBy.slug)}>{words.readCurrent}</a>
-          )}
-        </p>
-      )}
-      <p className="kicker">
-        {text.kicker ?? <InSiteLanguage words={words}>{words.kinds[text.kind]}</InSiteLanguage>}
-      </p>
-      <h1>{text.title}</h1>
-      {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
-      <Byline authors={text.authors} language={text.language} words={words} />
-      <p className="dateline">
-        <a href={sitePaths.issue(issue.slug)}>
-          {words.issue(String(issue.number))}, {issue.label}
-        </a>
-        <span>
-          <InSiteLanguage words={words}>
-            {words.published}{' '}
-            <time dateTime={edition.firstPublishedAt}>
-              {formatDate(edition.firstPublishedAt, language)}
-            </time>
-          </InSiteLanguage>
-        </span>
-        {revisedAt !== undefined && (
-          <a href="#errata">
-            <InSiteLanguage words={words}>
-              {words.revised} <time dateTime={revisedAt}>{formatDate(revisedAt, language)}</time>
-            </InSiteLanguage>
-          </a>
-        )}
-        <span>
-          <InSiteLanguage words={words}>
-            {formatCount(article.words, language, words.words)}
-          </InSiteLanguage>
-        </span>
-      </p>
-      {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}
-    </header>
+  const parts = buildArticleHead(text, words)
+  const draw = (part: HeadPart, index: number) => (
+    <HeadWords key={index} part={part} language={text.language} words={words} medium="page" />
   )
+  return (
+    <>
+      <header className="article-head">
+        <RetractionNotice retraction={page.retraction} language={text.language} words={words} />
+        {page.replacedBy && (
+          <p className="notice">
+            {words.replaced(
+              String(page.replacedBy.ordinal),
+              formatDate(page.replacedBy.publishedAt, text.language),
+            )}{' '}
+            {page.replacedBy.slug !== undefined && (
+              <a href={sitePaths.article(issue.slug, page.replacedBy.slug)}>{words.readCurrent}</a>
+            )}
+          </p>
+        )}
+        {parts.filter(({ fact }) => !BELOW_DATE.has(fact)).map(draw)}
+        <p className="dateline">
+          <a href={sitePaths.issue(issue.slug)}>
+            {words.issue(String(issue.number))}, {issue.label}
+          </a>
+          <span>
+            <InSiteLanguage words={words}>
+              {words.published}{' '}
+              <time dateTime={edition.firstPublishedAt}>
+                {formatDate(edition.firstPublishedAt, language)}
+              </time>
+            </InSiteLanguage>
+          </span>
+          {revisedAt !== undefined && (
+            <a href="#errata">
+              <InSiteLanguage words={words}>
+                {words.revised} <time dateTime={revisedAt}>{formatDate(revisedAt, language)}</time>
+              </InSiteLanguage>
+            </a>
+          )}
+          <span>
+            <InSiteLanguage words={words}>
+              {formatCount(article.words, language, words.words)}
+            </InSiteLanguage>
+          </span>
+        </p>
+        {parts.filter(({ fact }) => fact !== 'hero' && BELOW_DATE.has(fact)).map(draw)}
+      </header>
+      {parts.filter(({ fact }) => fact === 'hero').map(draw)}
+    </>
+  )
+}
+
+type HeadWordsProps = {
+  part: HeadPart
+  language: string
+  words: SiteWords
+  medium: Medium
+}
+
+/** One part of the head as markup, for the site, for paper and books, and for feeds. */
+export function HeadWords({ part, language, words, medium }: HeadWordsProps) {
+  switch (part.fact) {
+    case 'kicker':
+      // What kind of article it is, is no news to whoever follows a feed.
+      if (part.isKind && medium === 'feed') return null
+      return (
+        <p className="kicker">
+          {part.isKind ? <InSiteLanguage words={words}>{part.words}</InSiteLanguage> : part.words}
+        </p>
+      )
+    case 'title':
+      // An entry of a feed has a title of its own, which is this one.
+      if (medium === 'feed') return null
+      return <h1 {...(medium === 'book' ? { id: 'title' } : {})}>{part.words}</h1>
+    case 'standfirst':
+      // No stylesheet follows into a feed.
+      if (medium === 'feed')
+        return (
+          <p>
+            <em>{part.words}</em>
+          </p>
+        )
+      return <p className="standfirst">{part.words}</p>
+    case 'authors':
+      // An entry of a feed names its authors itself, and nobody else.
+      if (medium === 'feed' && part.role === 'author') return null
+      return <Byline part={part} language={language} words={words} medium={medium} />
+    case 'editorsNote':
+      return <p className="notice">{part.words}</p>
+    case 'hero':
+      return (
+        <Picture
+          figure={part.figure}
+          eager
+          {...(medium === 'page'
+            ? { className: 'hero', sizes: '(min-width: 75rem) 70rem, 92vw' }
+            : {})}
+        />
+      )
+  }
 }

@@ -1,11 +1,13 @@
+import type { Figure } from '../../../edition/articleText'
 import type { PrintedArticle } from '../../../edition/manifest'
+import { buildArticleHead } from '../../document/articleHead'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
 import { mapAddresses } from '../../document/mapAddresses'
-import { formatNames } from '../../format/formatNames'
 import { toAbsolute } from '../../paths/sitePaths'
 import type { EditionView, SiteBuild } from '../../model'
+import { HeadWords } from '../../parts/ArticleHead'
+import { AboutAuthors } from '../../parts/Byline'
 import { Errata, RetractionNotice } from '../../parts/Corrections'
-import { Picture } from '../../parts/Picture'
 import { listCorrections } from '../../views/buildEditionView'
 import { getWords } from '../../words/getWords'
 import { ArticleMarkup } from '../ArticleMarkup'
@@ -25,15 +27,15 @@ type Props = {
 export function ArticleChapter({ article, edition, paths, build }: Props) {
   const { text } = article
   const words = getWords(text.language)
+  const packed = (figure: Figure) => {
+    const src = paths.get(figure.src)
+    return src === undefined ? null : { ...figure, src, sizes: [] }
+  }
   const document = mapAddresses(buildArticleDocument(article), {
     href: (href) => (href.startsWith('#') ? href : toAbsolute(build, href)),
-    figure: (figure) => {
-      const src = paths.get(figure.src)
-      return src === undefined ? null : { ...figure, src, sizes: [] }
-    },
+    figure: packed,
   })
-  const authors = text.authors.filter(({ role }) => role === 'author').map(({ name }) => name)
-  const hero = text.hero === undefined ? undefined : paths.get(text.hero.src)
+  const shared = { language: text.language, words, medium: 'book' } as const
   return (
     <BookPage language={text.language} title={text.title} kind="bodymatter">
       <section {...{ 'epub:type': 'chapter' }} role="doc-chapter" aria-labelledby="title">
@@ -42,17 +44,11 @@ export function ArticleChapter({ article, edition, paths, build }: Props) {
           language={text.language}
           words={words}
         />
-        <p className="kicker">{text.kicker ?? words.kinds[text.kind]}</p>
-        <h1 id="title">{text.title}</h1>
-        {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
-        {authors.length > 0 && (
-          <p className="byline">{words.roles.author(formatNames(authors, text.language))}</p>
-        )}
-        {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}
-        {text.hero && hero !== undefined && (
-          <Picture figure={{ ...text.hero, src: hero, sizes: [] }} eager />
-        )}
+        {buildArticleHead(text, words, packed).map((part, index) => (
+          <HeadWords key={index} part={part} {...shared} />
+        ))}
         <ArticleMarkup document={document} words={words} medium="book" />
+        <AboutAuthors authors={text.authors} words={words} medium="book" />
         <Errata
           corrections={listCorrections(edition, text.slug)}
           language={text.language}

@@ -37,7 +37,7 @@ export function articleToJATS(page: ArticlePage, build: SiteBuild): string {
       'xml:lang': text.language,
     },
     writeFront(page, document, build),
-    writeBody(document.blocks, build),
+    writeBody(document.blocks, text.hero, build),
     writeBack(document),
   )
   return xmlDocument(root, DOCTYPE)

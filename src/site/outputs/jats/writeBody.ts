@@ -1,3 +1,4 @@
+import type { Figure } from '../../../edition/articleText'
 import type { DocumentBlock, DocumentListItem } from '../../document/model'
 import { toAbsolute } from '../../paths/sitePaths'
 import type { SiteBuild } from '../../model'
@@ -8,8 +9,25 @@ import { writeInlines } from './writeInlines'
 type Heading = Extract<DocumentBlock, { type: 'heading' }>
 
 /** The text with its sections nested: what follows a heading is inside its section. */
-export function writeBody(blocks: DocumentBlock[], build: SiteBuild): Written {
-  return element('body', {}, writeSections(blocks, build))
+export function writeBody(
+  blocks: DocumentBlock[],
+  hero: Figure | undefined,
+  build: SiteBuild,
+): Written {
+  return element('body', {}, hero && writeFigure(hero, build), writeSections(blocks, build))
+}
+
+function writeFigure(figure: Figure, build: SiteBuild): Written {
+  const { alt, caption, credit, licence, src } = figure
+  return element(
+    'fig',
+    {},
+    caption !== undefined && element('caption', {}, element('p', {}, caption)),
+    element('graphic', { 'xlink:href': toAbsolute(build, src) }, element('alt-text', {}, alt)),
+    credit !== undefined && element('attrib', {}, credit),
+    licence !== undefined &&
+      element('permissions', {}, element('license', {}, element('license-p', {}, licence))),
+  )
 }
 
 function writeSections(blocks: DocumentBlock[], build: SiteBuild): Written[] {
@@ -54,16 +72,8 @@ function writeBlock(block: DocumentBlock, build: SiteBuild): Written {
         block.paragraphs.map((one) => element('p', {}, writeInlines(one, build))),
         block.credit?.speaker !== undefined && element('attrib', {}, block.credit.speaker),
       )
-    case 'figure': {
-      const { src, alt, caption, credit } = block.figure
-      return element(
-        'fig',
-        {},
-        caption !== undefined && element('caption', {}, element('p', {}, caption)),
-        element('graphic', { 'xlink:href': toAbsolute(build, src) }, element('alt-text', {}, alt)),
-        credit !== undefined && element('attrib', {}, credit),
-      )
-    }
+    case 'figure':
+      return writeFigure(block.figure, build)
     case 'post': {
       const { text, author, platform, url } = block.post
       const href = url === undefined ? null : findSafeHref(url)

@@ -1,7 +1,9 @@
 import type { Byline } from '../../../edition/articleText'
+import { buildArticleHead, type HeadPart } from '../../document/articleHead'
 import type { ArticleDocument } from '../../document/model'
 import { sitePaths, toAbsolute } from '../../paths/sitePaths'
 import type { ArticlePage, SiteBuild } from '../../model'
+import { getWords } from '../../words/getWords'
 import { element, type Written } from '../xml/element'
 import { writeDate } from './writeDate'
 import { writeHistory } from './writeHistory'
@@ -12,6 +14,10 @@ export function writeFront(
   document: ArticleDocument,
   build: SiteBuild,
 ): Written {
+  const head = buildArticleHead(page.article.text, getWords(page.article.text.language))
+  const placed = head.flatMap((part) => writeHead(part) ?? [])
+  const at = (place: Place) =>
+    placed.filter((one) => one.place === place).map(({ xml }) => ({ xml }))
   const { magazine, issue, edition, article, section } = page
   const { text } = article
   const { dates, events, notices } = writeHistory(page, build)
@@ -28,14 +34,15 @@ export function writeFront(
     'article-meta',
     {},
     element('article-id', { 'pub-id-type': 'publisher-id' }, `${issue.slug}/${text.slug}`),
-    section !== '' &&
+    (section !== '' || at('subject').length > 0) &&
       element(
         'article-categories',
         {},
-        element('subj-group', { 'subj-group-type': 'heading' }, element('subject', {}, section)),
+        section !== '' && writeSubject('heading', section),
+        at('subject'),
       ),
-    element('title-group', {}, element('article-title', {}, text.title)),
-    text.authors.length > 0 && element('contrib-group', {}, text.authors.map(writeContributor)),
+    element('title-group', {}, at('title')),
+    text.authors.length > 0 && element('contrib-group', {}, at('contributor')),
     writeDate('pub-date', edition.firstPublishedAt, {
       'date-type': 'pub',
       'publication-format': 'electronic',
@@ -51,8 +58,7 @@ export function writeFront(
       ),
     }),
     notices,
-    text.standfirst !== undefined &&
-      element('abstract', { 'abstract-type': 'teaser' }, element('p', {}, text.standfirst)),
+    at('abstract'),
     text.topics.length > 0 &&
       element(
         'kwd-group',
@@ -66,10 +72,41 @@ export function writeFront(
       element('word-count', { count: article.words }),
     ),
   )
-  return element('front', {}, journal, meta)
+  return element('front', {}, journal, meta, at('notes'))
 }
 
-function writeContributor({ name, given, family, role }: Byline): Written {
+/** Where JATS has a place for a part of the head. */
+type Place = 'subject' | 'title' | 'contributor' | 'abstract' | 'notes'
+
+function writeHead(part: HeadPart): (Written & { place: Place })[] | null {
+  switch (part.fact) {
+    case 'kicker':
+      // The kind is the `article-type` of the whole.
+      if (part.isKind) return null
+      return [{ place: 'subject', ...writeSubject('kicker', part.words) }]
+    case 'title':
+      return [{ place: 'title', ...element('article-title', {}, part.words) }]
+    case 'standfirst': {
+      const words = element('p', {}, part.words)
+      return [{ place: 'abstract', ...element('abstract', { 'abstract-type': 'teaser' }, words) }]
+    }
+    case 'authors':
+      return part.people.map((person) => ({ place: 'contributor', ...writeContributor(person) }))
+    case 'editorsNote': {
+      const words = element('p', {}, part.words)
+      return [{ place: 'notes', ...element('notes', { 'notes-type': 'editors-note' }, words) }]
+    }
+    case 'hero':
+      // A front has no pictures: it is the first thing of the body, see writeBody.
+      return null
+  }
+}
+
+function writeSubject(type: string, words: string): Written {
+  return element('subj-group', { 'subj-group-type': type }, element('subject', {}, words))
+}
+
+function writeContributor({ name, given, family, role, about }: Byline): Written {
   const written =
     family === undefined
       ? element('string-name', {}, name)
@@ -79,5 +116,10 @@ function writeContributor({ name, given, family, role }: Byline): Written {
           element('surname', {}, family),
           given !== undefined && element('given-names', {}, given),
         )
-  return element('contrib', { 'contrib-type': role }, written)
+  return element(
+    'contrib',
+    { 'contrib-type': role },
+    written,
+    about !== undefined && element('bio', {}, element('p', {}, about)),
+  )
 }

@@ -1,14 +1,15 @@
 import type { Figure } from '../../../edition/articleText'
 import type { PrintedArticle } from '../../../edition/manifest'
+import { buildArticleHead, type HeadPart } from '../../document/articleHead'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
 import { mapAddresses } from '../../document/mapAddresses'
 import { getDirection } from '../../format/getDirection'
 import type { EditionView } from '../../model'
-import { AboutAuthors, Byline } from '../../parts/Byline'
+import { HeadWords } from '../../parts/ArticleHead'
+import { AboutAuthors } from '../../parts/Byline'
 import { Blocks } from '../../parts/Blocks'
 import { Errata, RetractionNotice } from '../../parts/Corrections'
 import { Notes } from '../../parts/Notes'
-import { Picture } from '../../parts/Picture'
 import { WorksCited } from '../../parts/WorksCited'
 import { listCorrections } from '../../views/buildEditionView'
 import { getWords } from '../../words/getWords'
@@ -31,8 +32,9 @@ export function PaperArticle({ article, edition, pictures, place }: Props) {
     href: (to) => to,
     figure: printed,
   })
-  const hero = text.hero && printed(text.hero)
   const shared = { language, words, medium: 'page' } as const
+  const head = buildArticleHead(text, words, printed)
+  const draw = (part: HeadPart, index: number) => <HeadWords key={index} part={part} {...shared} />
   return (
     <article
       className={`piece piece-${place}`}
@@ -46,19 +48,15 @@ export function PaperArticle({ article, edition, pictures, place }: Props) {
           language={language}
           words={words}
         />
-        <p className="kicker">{text.kicker ?? words.kinds[text.kind]}</p>
-        <h1>{text.title}</h1>
-        {text.standfirst !== undefined && <p className="standfirst">{text.standfirst}</p>}
-        <Byline authors={text.authors} language={language} words={words} />
-        {text.editorsNote !== undefined && <p className="notice">{text.editorsNote}</p>}
+        {head.filter(({ fact }) => fact !== 'hero').map(draw)}
       </header>
-      {hero && <Picture figure={hero} eager className="hero" />}
+      {head.filter(({ fact }) => fact === 'hero').map(draw)}
       <div className="text">
         <Blocks blocks={document.blocks} {...shared} />
       </div>
       <Notes notes={document.notes} {...shared} />
       <WorksCited works={document.worksCited} words={words} medium="page" />
-      <AboutAuthors authors={text.authors} words={words} />
+      <AboutAuthors authors={text.authors} words={words} medium="page" />
       <Errata
         corrections={listCorrections(edition, text.slug)}
         language={language}

@@ -1,12 +1,16 @@
 import { leadOf, runsToNoteBlocks, type NoteBlock } from '../../../citations/format/noteBlocks'
 import type { Run } from '../../../citations/model'
+import type { Figure } from '../../../edition/articleText'
 import type { PrintedArticle } from '../../../edition/manifest'
 import type { MarkedText } from '../../../text/tree'
+import { bylineToSentence, buildArticleHead, type HeadPart } from '../../document/articleHead'
+import { listCreditWords, listPictureWords, listPostWords } from '../../document/embedded'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
 import type { DocumentBlock, DocumentInline, DocumentListItem } from '../../document/model'
-import { formatNames } from '../../format/formatNames'
+import { withoutName } from '../../format/withoutName'
 import { formatRetraction } from '../../format/formatRetraction'
 import type { Retraction } from '../../model'
+import type { SiteWords } from '../../words/siteWords'
 import { getWords } from '../../words/getWords'
 import { escapeMarkdown } from './escapeMarkdown'
 
@@ -17,16 +21,14 @@ import { escapeMarkdown } from './escapeMarkdown'
 export function articleToMarkdown(article: PrintedArticle, retracted?: Retraction): string {
   const { text } = article
   const { blocks, notes } = buildArticleDocument(article)
-  const authors = text.authors.filter(({ role }) => role === 'author').map(({ name }) => name)
   const words = getWords(text.language)
-  const byline = words.roles.author(formatNames(authors, text.language))
+  const people = text.authors.filter(({ about }) => about !== undefined)
   const parts = [
     retracted && `**${escapeMarkdown(formatRetraction(retracted, text.language, words))}**`,
-    `# ${escapeMarkdown(text.title)}`,
-    text.standfirst !== undefined && `*${escapeMarkdown(text.standfirst)}*`,
-    authors.length > 0 && escapeMarkdown(byline),
-    text.editorsNote !== undefined && escapeMarkdown(text.editorsNote),
-    ...blocks.map(writeBlock),
+    ...buildArticleHead(text, words).map((part) => writeHead(part, text.language, words)),
+    ...blocks.map((block) => writeBlock(block, text.language)),
+    people.length > 0 && `## ${escapeMarkdown(words.aboutAuthors)}`,
+    ...people.map(({ about, name }) => escapeMarkdown(`${name} ${withoutName(about ?? '', name)}`)),
     ...notes.map((note) => {
       const [lead, ...rest] = runsToNoteBlocks(note.printed)
       const resolved = note.shortened ? ` \\[${writeRuns(leadOf(note.resolved))}\\]` : ''
@@ -37,7 +39,30 @@ export function articleToMarkdown(article: PrintedArticle, retracted?: Retractio
   return `${parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')}\n`
 }
 
-function writeBlock(block: DocumentBlock): string {
+function writeHead(part: HeadPart, language: string, words: SiteWords): string | null {
+  switch (part.fact) {
+    case 'kicker':
+      // The kind is a word of the site, and there is no site around a file of Markdown.
+      return part.isKind ? null : escapeMarkdown(part.words)
+    case 'title':
+      return `# ${escapeMarkdown(part.words)}`
+    case 'standfirst':
+      return `*${escapeMarkdown(part.words)}*`
+    case 'editorsNote':
+      return escapeMarkdown(part.words)
+    case 'authors':
+      return escapeMarkdown(bylineToSentence(part, language, words))
+    case 'hero':
+      return writePicture(part.figure)
+  }
+}
+
+function writePicture(figure: Figure): string {
+  const below = listPictureWords(figure).map(escapeMarkdown)
+  return [`![${escapeMarkdown(figure.alt)}](<${figure.src}>)`, ...below].join('\n\n')
+}
+
+function writeBlock(block: DocumentBlock, language: string): string {
   switch (block.type) {
     case 'heading':
       return `${'#'.repeat(block.level)} ${writeInlines(block.content).replace(/\\?\n/g, ' ')}`
@@ -46,19 +71,21 @@ function writeBlock(block: DocumentBlock): string {
     case 'list':
       return writeList(block, '')
     case 'quotation':
-      return quote(block.paragraphs.map(writeInlines).join('\n\n'))
-    case 'figure': {
-      const { alt, src, caption, credit } = block.figure
-      const below = [caption, credit].filter((line) => line !== undefined).map(escapeMarkdown)
-      return [`![${escapeMarkdown(alt)}](<${src}>)`, ...below].join('\n\n')
-    }
+      return quote(
+        [
+          ...block.paragraphs.map(writeInlines),
+          ...listCreditWords(block.credit).map((words) => `— ${escapeMarkdown(words)}`),
+        ].join('\n\n'),
+      )
+    case 'figure':
+      return writePicture(block.figure)
     case 'post': {
-      const { text, author, platform } = block.post
-      return quote(`${escapeMarkdown(text)}\n\n— ${escapeMarkdown(`${author}, ${platform}`)}`)
+      const said = listPostWords(block.post, language).join(', ')
+      return quote(`${escapeMarkdown(block.post.text)}\n\n— ${escapeMarkdown(said)}`)
     }
     case 'aside': {
       const heading = block.heading === undefined ? [] : [`**${escapeMarkdown(block.heading)}**`]
-      return [...heading, ...block.body.map(writeBlock)].join('\n\n')
+      return [...heading, ...block.body.map((inner) => writeBlock(inner, language))].join('\n\n')
     }
     case 'rule':
       return '---'

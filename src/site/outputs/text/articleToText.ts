@@ -5,15 +5,19 @@ import {
   type NoteBlock,
 } from '../../../citations/format/noteBlocks'
 import type { Run } from '../../../citations/model'
+import type { Figure } from '../../../edition/articleText'
 import type { PrintedArticle } from '../../../edition/manifest'
+import { bylineToSentence, buildArticleHead, type HeadPart } from '../../document/articleHead'
+import { listCreditWords, listPictureWords, listPostWords } from '../../document/embedded'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
 import type { DocumentBlock, DocumentInline, DocumentListItem } from '../../document/model'
-import { formatNames } from '../../format/formatNames'
+import { withoutName } from '../../format/withoutName'
 import { formatRetraction } from '../../format/formatRetraction'
 import type { Retraction } from '../../model'
 import { referenceToRuns } from '../../references/referenceToRuns'
+import type { SiteWords } from '../../words/siteWords'
 import { getWords } from '../../words/getWords'
-import { runsToPlain } from './runsToPlain'
+import { runsToText } from '../../../citations/format/runsToText'
 
 /**
  * An article as plain text: paragraphs apart by an empty line, markers as `[3]`, notes below with
@@ -23,25 +27,47 @@ export function articleToText(article: PrintedArticle, retracted?: Retraction): 
   const { text } = article
   const { blocks, notes, worksCited } = buildArticleDocument(article)
   const words = getWords(text.language)
-  const authors = text.authors.filter(({ role }) => role === 'author').map(({ name }) => name)
+  const people = text.authors.filter(({ about }) => about !== undefined)
   const parts = [
     retracted && formatRetraction(retracted, text.language, words),
-    text.title,
-    text.standfirst,
-    authors.length > 0 && words.roles.author(formatNames(authors, text.language)),
-    text.editorsNote,
-    ...blocks.map((block) => writeBlock(block)),
+    ...buildArticleHead(text, words).map((part) => writeHead(part, text.language, words)),
+    ...blocks.map((block) => writeBlock(block, text.language)),
+    people.length > 0 && words.aboutAuthors.toUpperCase(),
+    ...people.map(({ about, name }) => `${name} ${withoutName(about ?? '', name)}`),
     notes.length > 0 && words.notes.toUpperCase(),
     ...notes.map((note) => {
       const [lead, ...rest] = runsToNoteBlocks(note.printed)
-      const resolved = note.shortened ? ` [${runsToPlain(leadOf(note.resolved))}]` : ''
+      const resolved = note.shortened ? ` [${runsToText(leadOf(note.resolved))}]` : ''
       const first = `[${note.number}] ${writeRuns(lead.content)}${resolved}`
       return [first, ...rest.map((block) => indent(writeNoteBlock(block)))].join('\n\n')
     }),
     worksCited.length > 0 && words.worksCited.toUpperCase(),
-    ...worksCited.map(({ item }) => runsToPlain(referenceToRuns(item))),
+    ...worksCited.map(({ item }) => runsToText(referenceToRuns(item))),
   ]
   return `${parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')}\n`
+}
+
+function writeHead(part: HeadPart, language: string, words: SiteWords): string | null {
+  switch (part.fact) {
+    case 'kicker':
+      // The kind is a word of the site, and there is no site around a file of plain text.
+      return part.isKind ? null : part.words
+    case 'title':
+    case 'standfirst':
+    case 'editorsNote':
+      return part.words
+    case 'authors':
+      return bylineToSentence(part, language, words)
+    case 'hero':
+      return writePicture(part.figure)
+  }
+}
+
+function writePicture(figure: Figure): string {
+  return [figure.alt, ...listPictureWords(figure)]
+    .filter((line) => line !== '')
+    .map((line) => `(${line})`)
+    .join('\n')
 }
 
 function writeNoteBlock(block: NoteBlock): string {
@@ -58,10 +84,10 @@ function writeNoteBlock(block: NoteBlock): string {
 }
 
 function writeRuns(runs: Run[]): string {
-  return runsToLines(runs).map(runsToPlain).join('\n')
+  return runsToLines(runs).map(runsToText).join('\n')
 }
 
-function writeBlock(block: DocumentBlock): string {
+function writeBlock(block: DocumentBlock, language: string): string {
   switch (block.type) {
     case 'heading':
       return writeInlines(block.content).toUpperCase()
@@ -70,16 +96,20 @@ function writeBlock(block: DocumentBlock): string {
     case 'list':
       return writeList(block, '')
     case 'quotation':
-      return block.paragraphs.map((one) => indent(writeInlines(one))).join('\n\n')
+      return [
+        ...block.paragraphs.map((one) => indent(writeInlines(one))),
+        ...listCreditWords(block.credit).map((words) => indent(`— ${words}`)),
+      ].join('\n\n')
     case 'figure':
-      return [block.figure.alt, block.figure.caption, block.figure.credit]
-        .filter((line) => line !== undefined && line !== '')
-        .map((line) => `(${line})`)
-        .join('\n')
+      return writePicture(block.figure)
     case 'post':
-      return [indent(block.post.text), `— ${block.post.author}, ${block.post.platform}`].join('\n')
+      return [indent(block.post.text), `— ${listPostWords(block.post, language).join(', ')}`].join(
+        '\n',
+      )
     case 'aside':
-      return [block.heading, ...block.body.map(writeBlock)].filter(Boolean).join('\n\n')
+      return [block.heading, ...block.body.map((inner) => writeBlock(inner, language))]
+        .filter(Boolean)
+        .join('\n\n')
     case 'rule':
       return '* * *'
   }
