@@ -39,7 +39,10 @@ export const Articles: CollectionConfig = guardWrites({
     description: 'Texts from draft to approval. Readers see them when their issue is printed.',
     components: {
       beforeListTable: ['/desk/articles/StageFilters#StageFilters'],
-      edit: { PublishButton: '/desk/formFields#NoPublishButton' },
+      edit: {
+        beforeDocumentControls: ['/desk/writing/OpenRoom#OpenRoom'],
+        PublishButton: '/desk/formFields#NoPublishButton',
+      },
       views: {
         write: { Component: '/desk/writing/WritingView#WritingView', path: '/write/:id' },
         edit: {

@@ -30,6 +30,7 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { MoveBlocks as MoveBlocks_90244f3acb29a779fb12cbf3c479611b } from '../../../desk/editor/MoveBlocks'
 import { FormToken as FormToken_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { StageFilters as StageFilters_b03c24fa4b596fc08ec6cffcdc94f560 } from '../../../desk/articles/StageFilters'
+import { OpenRoom as OpenRoom_3248881d928125726a304d2b263e91c1 } from '../../../desk/writing/OpenRoom'
 import { NoPublishButton as NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { ArticleEditView as ArticleEditView_83e5f393731a873be58dc8c35c56a59f } from '../../../desk/review/ArticleEditView'
 import { ReviewView as ReviewView_948e1cd6194499310122848ba6be429e } from '../../../desk/review/ReviewView'
@@ -88,6 +89,7 @@ export const importMap = {
   "/desk/editor/MoveBlocks#MoveBlocks": MoveBlocks_90244f3acb29a779fb12cbf3c479611b,
   "/desk/formFields#FormToken": FormToken_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/articles/StageFilters#StageFilters": StageFilters_b03c24fa4b596fc08ec6cffcdc94f560,
+  "/desk/writing/OpenRoom#OpenRoom": OpenRoom_3248881d928125726a304d2b263e91c1,
   "/desk/formFields#NoPublishButton": NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/review/ArticleEditView#ArticleEditView": ArticleEditView_83e5f393731a873be58dc8c35c56a59f,
   "/desk/review/ReviewView#ReviewView": ReviewView_948e1cd6194499310122848ba6be429e,

@@ -43,9 +43,9 @@ export function LeaveGuard() {
     }
     // Back is answered after it has happened: the page is put forward again where it is refused.
     // Next listens too and would draw the other page; a capturing listener of the window is before it.
-    const here = location.href
+    const here = location.pathname
     const onBack = (event: PopStateEvent) => {
-      if (location.href === here || !loop.hasUnsaved() || ask()) return
+      if (location.pathname === here || !loop.hasUnsaved() || ask()) return
       event.stopImmediatePropagation()
       history.forward()
     }
