@@ -44,6 +44,8 @@ describe('readEnv', () => {
     const [SMTP_URL, MAIL_FROM] = ['smtp://localhost:2525', 'Forme <desk@example.org>']
     expect(env({ ...WHOLE, SMTP_URL, MAIL_FROM }).mail).toEqual({ url: SMTP_URL, from: MAIL_FROM })
     expect(() => env({ ...WHOLE, SMTP_URL })).toThrow('MAIL_FROM is not set')
+    const noAddress = { ...WHOLE, SMTP_URL, MAIL_FROM: 'The desk' }
+    expect(() => env(noAddress)).toThrow('MAIL_FROM is not set')
     const url = 'http://name:secret@localhost'
     const wrong = () => env({ ...WHOLE, SMTP_URL: url, MAIL_FROM })
     expect(wrong).toThrow('SMTP_URL is not an address')

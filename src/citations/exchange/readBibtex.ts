@@ -1,5 +1,4 @@
-import { CARRIER } from './encodeCarrier'
-import { decodeCarrier } from './decodeCarrier'
+import { CARRIER, decodeCarrier } from './carrier'
 import { localPlugins } from './localPlugins'
 import type { RawEntry } from './model'
 import { thrownToMessage } from './thrownToMessage'

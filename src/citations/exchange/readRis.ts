@@ -1,4 +1,4 @@
-import { decodeCarrier } from './decodeCarrier'
+import { decodeCarrier } from './carrier'
 import { localPlugins } from './localPlugins'
 import type { RawEntry } from './model'
 import { thrownToMessage } from './thrownToMessage'

@@ -1,5 +1,5 @@
 import type { CslItem } from '../model'
-import { CARRIER, encodeCarrier } from './encodeCarrier'
+import { CARRIER, encodeCarrier } from './carrier'
 import { labelReferences } from './labelReferences'
 import { localPlugins } from './localPlugins'
 import { readBibtex } from './readBibtex'

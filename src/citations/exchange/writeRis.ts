@@ -1,5 +1,5 @@
 import type { CslItem } from '../model'
-import { encodeCarrier } from './encodeCarrier'
+import { encodeCarrier } from './carrier'
 import { labelReferences } from './labelReferences'
 import { localPlugins } from './localPlugins'
 import { CARRIER_TAG, readRis } from './readRis'
