@@ -253,6 +253,15 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     words: 'Note {note} reads “{words}” and will print as “{printed}”.',
   },
+  workNamedShortly: {
+    severity: 'decide',
+    words:
+      'Note {note} names a work in its short form, and no earlier note names its author: “{words}”. It was added as a new work; complete it, or say which work it is.',
+  },
+  noteLooksOtherwise: {
+    severity: 'warning',
+    words: 'Note {note} will print with other words in italics than it has: “{words}”.',
+  },
   noteNotUnderstood: {
     severity: 'warning',
     words:

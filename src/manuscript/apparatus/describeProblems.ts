@@ -79,8 +79,12 @@ function placeOf({ line, marked, number }: ReadNote): { note?: number; line: num
 }
 
 function describeReading(note: ReadNote, bound: BoundNote | undefined): ManuscriptProblem[] {
-  const { number, text, printed, confidence } = note
+  const { number, text, printed, confidence, flags } = note
   const place = placeOf(note)
+  if (flags.includes('newShortForm'))
+    return [createProblem('workNamedShortly', { note: number, words: text }, place)]
+  if (confidence === 'likely' && text === printed)
+    return [createProblem('noteLooksOtherwise', { note: number, words: text }, place)]
   if (confidence === 'likely')
     return [createProblem('notePrintedOtherwise', { note: number, words: text, printed }, place)]
   const isFlagged = bound?.unbound.length === 0 && hasCitationCues(text)

@@ -33,6 +33,8 @@ export type NoteFlag =
   | 'quotedIn'
   | 'ibid'
   | 'shortForm'
+  /** A short form of a work that no earlier note spells out; it became a work of its own. */
+  | 'newShortForm'
   | 'prose'
 
 /** One note of the manuscript as understood. */

@@ -161,6 +161,7 @@ type TypedMarker = {
 
 const BRACKETED = /\[\^?(\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*|[*†‡]{1,3})\]/g
 const RAISED = /[¹²³⁰⁴-⁹]{1,4}(?:[,⁻–][¹²³⁰⁴-⁹]{1,4})*/g
+const MAY_HOLD = /[[¹²³⁰⁴-⁹]/
 const LONGEST_RANGE = 20
 
 /**
@@ -169,6 +170,7 @@ const LONGEST_RANGE = 20
  * out here unless the digits are a year's. Refuses a text of more than 20,000 such places.
  */
 function findTypedMarkers(text: string, before = ''): TypedMarker[] {
+  if (!MAY_HOLD.test(text)) return []
   const bracketed = collect(text, before, BRACKETED, (match) => match[1] ?? '')
   const raised = collect(text, before, RAISED, (match) =>
     readSuperscript(match[0]).replace('⁻', '-'),

@@ -27,6 +27,9 @@ const FORMS: Forms[] = [
   },
 ]
 
+/** Without one of these signs a text holds none of the forms. */
+const SIGNS = /\[|\(\(|\{\{/
+
 type Taken = {
   blocks: ManuscriptBlock[]
   notes: ManuscriptNote[]
@@ -39,6 +42,7 @@ export function takeNotesInPlace(blocks: ManuscriptBlock[]): Taken {
   taken.blocks = blocks.map((block) =>
     mapInlines(block, (content, line) => {
       const text = plainText(content)
+      if (!SIGNS.test(text)) return content
       const template = /\{\{[^{}]{1,300}\}\}/.exec(text)?.[0]
       if (template !== undefined)
         taken.problems.push(createProblem('templateKept', { words: template }, { line }))

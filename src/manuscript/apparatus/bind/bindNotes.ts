@@ -1,8 +1,8 @@
-import type { Citation, CslItem, Locator, Run } from '../../../citations/model'
+import type { Citation, CslItem, CslName, Locator, Run } from '../../../citations/model'
 import type { ManagedNote } from '../parse/parseManaged'
+import type { Source, Work } from '../parse/model'
 import { type ParsedNote, parseNote } from '../parse/parseNote'
 import { createReferenceIndex, type ReferenceIndex } from './referenceIndex'
-import type { Source } from '../parse/model'
 import type { NoteFlag, ReadIbid } from '../model'
 
 /**
@@ -116,14 +116,52 @@ function bindCitation(
       return citation
     }
     if (source.fullness === 'leaning') return null
+    if (isNamedShortly(source.work)) {
+      if (index.find(listAuthors(source.work), null).length > 0) return null
+      bound.flags.push('newShortForm')
+    }
   }
+  const work = isIdem(source.work) ? nameSame(note, source.work, bound, before, index) : source.work
+  if (!work) return null
   const citation = {
     ...own,
-    reference: index.add(source.work).id,
+    reference: index.add(work).id,
     spelledOutIn: note.number,
   }
   index.cite(citation, note.number)
   return citation
+}
+
+function listAuthors({ author, editor }: Work): CslName[] {
+  return author ?? editor ?? []
+}
+
+/** `Idem, ‹The Holy Family›`: by whom the source before it is. */
+function isIdem(work: Work): boolean {
+  const [name] = listAuthors(work)
+  return /^(?:idem|id\.?|eadem|ders\.?|dies\.?)$/iu.test(name?.literal ?? name?.family ?? '')
+}
+
+function nameSame(
+  { number, hasGapBefore }: NumberedNote,
+  work: Work,
+  bound: BoundNote,
+  before: BoundNote | undefined,
+  index: ReferenceIndex,
+): Work | null {
+  const word = 'Idem'
+  const last = bound.citations.at(-1) ?? (hasGapBefore ? undefined : before?.citations.at(-1))
+  const meant = index.references.find(({ id }) => id === last?.reference)
+  const authors = meant ? listAuthors(meant.csl) : []
+  bound.ibids.push({ note: number, word, resolvesTo: last?.spelledOutIn ?? null })
+  if (authors.length > 0) return { ...work, author: authors }
+  bound.unbound.push({ word, why: hasGapBefore ? 'gapBefore' : 'noSourceBefore', name: '' })
+  return null
+}
+
+/** `Trotsky, ‹History›, pg 5` means a work spelled out elsewhere; it is no work of its own. */
+function isNamedShortly(work: Work): boolean {
+  return listAuthors(work).every(({ given, literal }) => !given && !literal)
 }
 
 function toAffixes(parsed: Parsed | undefined): Pick<Citation, 'prefix' | 'suffix'> {

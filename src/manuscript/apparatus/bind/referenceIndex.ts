@@ -80,12 +80,18 @@ export function createReferenceIndex(): ReferenceIndex {
       const has = listBareFamilies(reference.csl)
       if (others.some((family) => !has.includes(family))) return false
       if (wanted === null) return true
-      const known = normaliseWords(reference.csl.title ?? '')
-      return known === wanted || known.startsWith(`${wanted} `)
+      const known = dropArticle(normaliseWords(reference.csl.title ?? ''))
+      const short = dropArticle(wanted)
+      return known === short || known.startsWith(`${short} `)
     })
   }
 
   return { references, add, addRecord, cite, find }
+}
+
+/** `Revolution Betrayed` is `The Revolution Betrayed`. */
+function dropArticle(title: string): string {
+  return title.replace(/^(?:the|a|an|der|die|das|le|la|les|el|los|il) /u, '')
 }
 
 /** The bare family names of the authors, without particles: `Mises, op. cit.` */

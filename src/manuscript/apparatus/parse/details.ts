@@ -47,7 +47,7 @@ export function readDetails(segments: Segment[], titleAt: number): Details {
   for (let at = titleAt + 1; at < segments.length; at += 1) {
     const segment = segments[at]
     if (!segment || (segment.look === 'plain' && isRemark(segment.text))) break
-    const located = readLocator(segments, at, lastDate)
+    const located = readLocator(segments, at, lastDate, titleAt)
     if (located) return { ...details, ...located }
     if (at === lastDate) {
       details.date = parseDate(segment.text)
@@ -80,9 +80,14 @@ function hasPageAhead(segments: Segment[], from: number): boolean {
     .some((segment) => parseLocator(segment.text)?.locator.label === 'page')
 }
 
-/** After the year a number alone, or a range, is a page: `(New Park, 1962), 194–95`. */
-function readBarePages(segment: Segment, at: number, lastDate: number) {
-  const read = lastDate >= 0 && at === lastDate + 1 ? readLocatorValue(segment.text) : null
+/**
+ * After the year a number alone, or a range, is a page: `(New Park, 1962), 194–95`; and so is one at
+ * the end where no year stands: `‹History of the Russian Revolution›, 240–41`.
+ */
+function readBarePages(segment: Segment, at: number, lastDate: number, isBare: boolean) {
+  const isLast = lastDate < 0 && isBare
+  const read =
+    isLast || (lastDate >= 0 && at === lastDate + 1) ? readLocatorValue(segment.text) : null
   if (!read || !/^\d/u.test(segment.text)) return null
   return { locator: { label: 'page' as const, value: read.value }, end: read.end }
 }
@@ -95,6 +100,7 @@ function readLocator(
   segments: Segment[],
   at: number,
   lastDate: number,
+  titleAt: number,
 ): Pick<Details, 'locator' | 'end'> | null {
   const segment = segments[at]
   if (segment?.look !== 'plain') return null
@@ -102,7 +108,14 @@ function readLocator(
     const read = readLocatorValue(segment.text)
     return read && { locator: { label: 'page', value: read.value }, end: segment.start + read.end }
   }
-  const parsed = parseLocator(segment.text) ?? readBarePages(segment, at, lastDate)
+  const parsed =
+    parseLocator(segment.text) ??
+    readBarePages(
+      segment,
+      at,
+      lastDate,
+      at > titleAt && at === segments.length - 1 && /^\d{1,3}(?:[-–]\d{1,3})?$/u.test(segment.text),
+    )
   if (!parsed || (parsed.locator.label !== 'page' && at < lastDate)) return null
   const locator = { ...parsed.locator }
   let end = segment.start + parsed.end
@@ -174,6 +187,7 @@ const VOLUME = `(?:vols?|volumes?|bd|band|bde|tome|tomo|t|том|т)\\.? ?${NUMB
 const ISSUE = `(?:nos?|nrs?|number|issue|heft|nº|№|no\\.)\\.? ?${NUMBER}`
 
 const FORMS = [
+  { pattern: /^()([IVX]{1,4}\/\d{1,4})$/u, volume: 0, issue: 2 },
   { pattern: new RegExp(`^${VOLUME}(?:[, ]+${ISSUE})?$`, 'iu'), volume: 1, issue: 2 },
   { pattern: new RegExp(`^${ISSUE}$`, 'iu'), volume: 0, issue: 1 },
   { pattern: /^(\d{1,4}) ?\((\d{1,3}(?:[-–/]\d{1,3})?)\)$/u, volume: 1, issue: 2 },

@@ -34,6 +34,31 @@ const PUBLISHER_WORDS = wordSet(
     'политиздат наука прогресс langues étrangères sozialisme seuil minuit fayard',
 )
 
+/** First halves of surnames of two words, as Spanish, Portuguese and some English writers have. */
+export const COMPOUND_SURNAMES = wordSet(
+  'garcía garcia gonzález gonzalez rodríguez rodriguez fernández fernandez lópez lopez martínez martinez ' +
+    'sánchez sanchez pérez perez gómez gomez díaz diaz ruiz hernández hernandez jiménez jimenez moreno ' +
+    'álvarez alvarez muñoz romero gutiérrez torres domínguez vázquez ramos gil ramírez serrano blanco ' +
+    'castro ortega silva santos pereira oliveira costa ferreira souza mella mariátegui palme wright ' +
+    'belfort meiksins vargas guzmán cruz reyes flores morales ortiz suárez iglesias',
+)
+
+/** Towns in which books are brought out; a publisher often stands before one. */
+const PLACES = wordSet(
+  'london|london and new york|new york|moscow|berlin|paris|peking|beijing|oxford|cambridge|harmondsworth|' +
+    'edinburgh|glasgow|chicago|boston|washington|washington dc|philadelphia|san francisco|los angeles|' +
+    'hamburg|frankfurt|frankfurt a.m.|frankfurt am main|münchen|munich|stuttgart|leipzig|köln|wien|vienna|' +
+    'zürich|basel|amsterdam|leiden|brussels|bruxelles|rome|roma|torino|milano|bologna|bari|madrid|barcelona|' +
+    'buenos aires|mexico|méxico|havana|la habana|caracas|bogotá|santiago|lima|la paz|são paulo|lisboa|' +
+    'athens|αθήνα|istanbul|ankara|prague|praha|budapest|warsaw|warszawa|stockholm|københavn|oslo|helsinki|' +
+    'toronto|montreal|sydney|delhi|new delhi|calcutta|tokyo|москва|ленинград|берлин|париж|м.|л.|киев|спб.',
+  '|',
+)
+
+export function namesPlace(text: string): boolean {
+  return PLACES.has(text.toLowerCase())
+}
+
 /** English names of months as a date may have them, and of seasons, which are no months. */
 export const MONTHS = [
   'january',
@@ -71,8 +96,8 @@ export const GIVEN_NAMES = wordSet(
     'roman otto hal sigmund immanuel baruch adam',
 )
 
-function wordSet(words: string): ReadonlySet<string> {
-  return new Set(words.split(' '))
+function wordSet(words: string, between = ' '): ReadonlySet<string> {
+  return new Set(words.split(between))
 }
 
 /** Whether a publisher is named: by a word such as Press or Verlag, or by a well-known name. */

@@ -12,12 +12,20 @@ export function parseDate(text: string): CslDate | null {
   const rest = circa ? bare.slice(circa[0].length) : bare
   if (/^\d{4}$/u.test(rest) && isYear(rest))
     return { 'date-parts': [[Number(rest)]], ...(circa ? { circa: true } : {}) }
+  if (/^(?:1[4-9]|20)\d\d \[(?:1[4-9]|20)\d\d\]$/u.test(rest)) return { literal: rest }
+  if (isMonthRange(rest)) return { literal: rest }
   const words = rest.replace(',', '').split(' ')
   const year = words.at(-1) ?? ''
   if (/^\d{4}[-–/]\d{2,4}$/u.test(rest) || isUndated(rest))
     return { literal: rest.replace('–', '-') }
   if (words.length < 2 || words.length > 3 || !isYear(year)) return null
   return toDayOrMonth(words, Number(year)) ?? toWords(words, rest)
+}
+
+/** `November–December 1969` */
+function isMonthRange(text: string): boolean {
+  const [, first = '', last = ''] = /^(\p{L}+)[-–/](\p{L}+) (?:1[4-9]|20)\d\d$/u.exec(text) ?? []
+  return [first, last].every((month) => MONTHS.includes(month.toLowerCase()))
 }
 
 function isYear(text: string): boolean {

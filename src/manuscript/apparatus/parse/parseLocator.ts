@@ -2,7 +2,7 @@ import type { Locator, LocatorLabel } from '../../../citations/model'
 
 /** How notes write each CSL label, in the languages the magazine's sources are in. */
 const LABELS: [LocatorLabel, RegExp][] = [
-  ['page', /^(?:pages?|pgs?|pp?|Seiten?|[sS]|с|С|стр|Стр|págs?|pág)(?:\. ?| |(?=\d))/u],
+  ['page', /^(?:pages?|pgs?|pp?|Seiten?|[sS]|с|С|стр|Стр|págs?|pág|σελ|σ)(?:\. ?| |(?=\d))/u],
   ['chapter', /^(?:[Cc]hapters?|[Cc]haps?|[Cc]hs?|[Kk]apitel|Kap|гл|Гл|глава)(?:\. ?| )/u],
   ['section', /^(?:§§? ?|[Ss]ections?(?: )|[Ss]ects?\.? |[Ss]ec\.? |Abschnitt )/u],
   ['paragraph', /^(?:¶ ?|[Pp]aragraphs? |[Pp]aras?\.? )/u],

@@ -1,4 +1,4 @@
-import type { Run } from '../../../citations/model'
+import type { CslName, Run } from '../../../citations/model'
 import { runsToMarkup, skipSpace, sliceRuns } from '../runs'
 import type { ParsedCitation, ScannedNote, Unit } from './model'
 import { scanNote, splitUnits } from './scanNote'
@@ -38,7 +38,7 @@ function parseWords(runs: Run[], refused: ReadonlySet<number>): ParsedNote {
   const last = found.at(-1)
   if (!last) return { citations: [], prose: runs }
   const tail = findTail(note, units, last.index)
-  const citations = found.map(({ citation, unit }, place) => {
+  const citations = inheritAuthors(note, found).map(({ citation, unit }, place) => {
     const before = found[place - 1]
     const isLast = place === found.length - 1
     const suffixEnd = isLast ? tail : unit.end
@@ -52,6 +52,26 @@ function parseWords(runs: Run[], refused: ReadonlySet<number>): ParsedNote {
   return { citations, prose: sliceRuns(runs, skipSpace(runs, tail), note.text.length) }
 }
 
+type Found = { citation: ParsedCitation; unit: Unit; index: number }
+
+/** `K Marx, ‹Capital›, pg 15, and ‹Grundrisse›, pg 20`: the second is by the author of the first. */
+function inheritAuthors(note: ScannedNote, found: Found[]): Found[] {
+  let author: CslName[] | undefined
+  return found.map((one) => {
+    const { source } = one.citation
+    if (source.kind !== 'work') return one
+    const { work } = source
+    const isJoined = /, (?:and|und|et|y|и) $/u.test(
+      note.text.slice(0, one.citation.body.start).slice(-8),
+    )
+    const inherited = isJoined && !work.author && !work.editor ? author : undefined
+    author = work.author ?? inherited
+    if (!inherited) return one
+    const named = { ...source, work: { ...work, author: inherited } }
+    return { ...one, citation: { ...one.citation, source: named } }
+  })
+}
+
 /** The suffix of the last citation ends with its sentence, full stop included. */
 function findTail(note: ScannedNote, units: Unit[], from: number): number {
   for (let index = from; index < units.length; index += 1) {
@@ -63,7 +83,7 @@ function findTail(note: ScannedNote, units: Unit[], from: number): number {
 }
 
 function skipDelimiter(note: ScannedNote, at: number, follows: boolean): number {
-  return follows && note.text.startsWith('; ', at) ? at + 2 : at
+  return follows && /^[;,] /u.test(note.text.slice(at, at + 2)) ? at + 2 : at
 }
 
 function toAffix(note: ScannedNote, start: number, end: number): string {

@@ -304,7 +304,6 @@ describe('parseNote reads what is not in a book', () => {
       'T Cliff, ‘The Nature of Stalinist Russia’, In: Marxist Theory, Pluto Press, 2003, pg 5',
       { 'container-title': 'Marxist Theory', publisher: 'Pluto Press' },
     ],
-    ['Financial Times, 14 March 2020, pg 3', { title: 'Financial Times' }],
     [
       'E P Thompson, ‘The Moral Economy’, Past & Present, No. 50, 1971, doi:10.1093/past/50.1.76',
       { DOI: '10.1093/past/50.1.76', issue: '50' },

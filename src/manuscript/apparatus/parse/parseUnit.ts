@@ -50,6 +50,14 @@ const SIGNALS =
 const INNER = /(?:\b(?:see(?: also)?|in|from|by|cf\.|also)|:| [–—-]) (?=[\p{Lu}‘“"'])/gu
 const INITIALS = /^(?:\p{Lu}\.? ?-?){1,4} ?\p{Lu}\p{Ll}/u
 
+/** A sentence that leads to a source: `… the opposite: see`, `On this, see above all`, `but cf.` */
+const SEE =
+  /(?:^|[,:;–—(] ?|\b)(?:but |and |aber |mais )?(?:see(?: also| especially| above all| for example| in particular| further)?|cf\.|compare|vgl\.|siehe|voir|véase|см\.),? (?=[\p{Lu}‘“"'«„])/giu
+
+/** `K. Marx to F. Engels, 2 April 1858, in`: a letter, named before the work it is printed in. */
+const LETTER =
+  /^(?:\p{Lu}[\p{L}.’-]*\.? ?){1,4} to (?:\p{Lu}[\p{L}.’-]*\.? ?){1,4}, (?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}, (?:in )?/u
+
 const MOST = 6
 
 /**
@@ -63,12 +71,19 @@ function findLeadIns(note: ScannedNote, unit: Span): number[] {
   for (let match = SIGNALS.exec(text); match; match = SIGNALS.exec(text.slice(at)))
     at += match[0].length
   const comma = findFirstComma(note, unit)
+  const signalled = [...text.matchAll(SEE)]
+    .map((match) => unit.start + match.index + match[0].length)
+    .filter((start) => note.nested[start - 1] !== 1)
+    .slice(-MOST)
+  const letter = LETTER.exec(text)
   const inner = [...text.slice(at, comma - unit.start).matchAll(INNER)]
     .map((match) => unit.start + at + match.index + match[0].length)
     .filter((start) => note.nested[start - 1] !== 1)
     .slice(-MOST)
   const isName = (start: number) => INITIALS.test(text.slice(start - unit.start))
   return [
+    ...(letter ? [unit.start + letter[0].length] : []),
+    ...signalled,
     ...(at > 0 ? [unit.start + at] : []),
     ...inner.filter(isName),
     unit.start,

@@ -1,6 +1,6 @@
 import type { CslDate, CslName, Locator } from '../../../citations/model'
 import type { Fullness, Segment, Work } from './model'
-import { namesPublisher, ORGANISATIONS } from './lexicon'
+import { namesPlace, namesPublisher, ORGANISATIONS } from './lexicon'
 import { parseAuthors, parsePersonNames } from './people'
 import { parseDate } from './parseDate'
 import { type Details, parseIdentifier, parseVolume, readDetails } from './details'
@@ -24,11 +24,13 @@ type WorkReading = {
 }
 
 /** Null where the segments are no citation. */
-export function parseWork(segments: Segment[]): WorkReading | null {
+export function parseWork(all: Segment[]): WorkReading | null {
+  const segments = all.flatMap(splitPlaceAndYear)
   const [first, second] = segments
-  if (!first) return null
+  if (!first || isNoWork(segments)) return null
   const persons = parseAuthors(segments)
-  const hasTitleNext = persons !== null && isTitle(segments[persons.used])
+  const hasTitleNext =
+    persons !== null && isTitle(segments[persons.used], hasWordsAfter(segments, persons.used))
   if (persons && hasTitleNext) {
     const reading = readFrom(segments, persons.used, persons.names, persons.editors, persons.strong)
     if (reading) return reading
@@ -42,6 +44,61 @@ export function parseWork(segments: Segment[]): WorkReading | null {
     if (reading) return reading
   }
   return readFrom(segments, 0, [])
+}
+
+/** `Berlin 1962`: a place and a year that no comma parts. */
+function splitPlaceAndYear(segment: Segment, index: number): Segment[] {
+  if (index === 0 || segment.look !== 'plain') return [segment]
+  const [, place, year] = /^(\p{Lu}[\p{L}. ]{1,30}) ((?:1[4-9]|20)\d\d)$/u.exec(segment.text) ?? []
+  if (place === undefined || year === undefined || !namesPlace(place)) return [segment]
+  const cut = segment.start + place.length
+  return [
+    { ...segment, text: place, end: cut },
+    { ...segment, text: year, start: cut + 1 },
+  ]
+}
+
+/**
+ * What has commas and names as a citation has, and is no work that could be read: shelfmarks of an
+ * archive, acts and scenes, a newspaper's day without a title, an author and a year alone, a title
+ * with a date of its own, an abbreviation being introduced.
+ */
+function isNoWork(segments: Segment[]): boolean {
+  const [first, second] = segments
+  if (!first) return true
+  if (segments.some(({ look, text }) => look === 'plain' && NO_WORK.test(text))) return true
+  if (segments.some(({ text }) => /\((?:hereafter|henceforth|im Folgenden|далее)/iu.test(text)))
+    return true
+  if (
+    first.look === 'plain' &&
+    /^[\p{Lu}\d]{2,8}$/u.test(first.text) &&
+    SHELFMARK.test(second?.text ?? '')
+  )
+    return true
+  const rest = segments.slice(1)
+  const isDetail = ({ look, text }: Segment) =>
+    look === 'plain' && (parseDate(text) ?? parseLocator(text)) !== null
+  if (rest.length > 0 && rest.every(isDetail) && parsePersonNames(first.text)?.strong) return true
+  const days = segments.filter(({ look, text }) => look === 'plain' && isDay(text))
+  const words = segments.filter(
+    ({ look, text }) => look !== 'plain' || !(isDay(text) || parseLocator(text) !== null),
+  )
+  if (days.length > 0 && words.length === 1) return true
+  const quoted = segments.findIndex(({ look }) => look === 'quoted')
+  const dated = segments[quoted + 1]
+  if (quoted >= 0 && dated?.look === 'plain' && isDay(dated.text))
+    return segments
+      .slice(quoted + 2)
+      .some(({ look, text }) => look === 'plain' && parseDate(text) !== null)
+  return false
+}
+
+const NO_WORK = /^(?:Act|Scene) (?:\d|[IVX])|^(?:f|op|d|fond|opis|ф|оп)\. ?\d/u
+const SHELFMARK = /^[A-Z]{1,5} ?\d{1,4}(?:\/\d+)+$/u
+
+function isDay(text: string): boolean {
+  const date = parseDate(text)
+  return date?.['date-parts']?.[0]?.[1] !== undefined
 }
 
 function readFrom(
@@ -65,18 +122,26 @@ function readFrom(
  * segments follow for title and publisher.
  */
 function isBodyBefore(first: Segment, second: Segment | undefined, segments: Segment[]): boolean {
+  if (/\p{Ll} (?:from|see|by) \p{Lu}/u.test(first.text)) return false
   if (!second || second.look !== 'plain') return second !== undefined
+  if (/ (?:from|see|cf\.|in|by|of which) \p{Lu}/u.test(first.text)) return false
   const words = first.text.toLowerCase().split(' ')
   if (!words.some((word) => ORGANISATIONS.has(word)) || !isTitle(second)) return false
   const details = readDetails(segments, 1)
   return details.before.length + details.after.length > 0
 }
 
+/** `Orwell, 1984, Penguin, 1989` has a publisher; `Anderson, 1974, pg 33` is an author and a year. */
+function hasWordsAfter(segments: Segment[], titleAt: number): boolean {
+  const { before, after, volume } = readDetails(segments, titleAt)
+  return before.length + after.length > 0 || volume !== undefined
+}
+
 /** What follows the names must be able to be a title: `May 1938` after `Financial Times` is none. */
-function isTitle(segment: Segment | undefined): boolean {
+function isTitle(segment: Segment | undefined, hasMore = true): boolean {
   if (!segment) return false
   if (segment.look !== 'plain') return true
-  if (/^\d{4}$/u.test(segment.text)) return true
+  if (/^\d{4}$/u.test(segment.text)) return hasMore
   const { text } = segment
   const isDetail =
     parseDate(text) ?? parseVolume(text) ?? parseLocator(text) ?? parseIdentifier(text)
@@ -133,17 +198,19 @@ function buildWork(input: {
   editors: boolean
 }): Work {
   const { details, title, names, editors } = input
-  const isPart = title.look === 'quoted' || details.standsIn
-  const kind = isPart ? 'part' : isLetter(title.text) ? 'letter' : 'whole'
   const parts = partWords(details, title)
+  const isInWhole = title.look === 'italic' && /^in:? /iu.test(parts.whole[0]?.text ?? '')
+  const isPart = title.look === 'quoted' || isInWhole || details.standsIn
+  const kind = isPart ? 'part' : isLetter(title.text) ? 'letter' : 'whole'
   const isWhole = kind === 'whole'
-  const container: Container = isWhole ? { words: '' } : toContainer(parts.whole)
+  const { numbered, ...container } = splitIssue(isWhole ? { words: '' } : toContainer(parts.whole))
   const titleText = isWhole ? joinSegments([title, ...parts.whole]) : title.text
   const publisher = joinSegments(parts.publisher)
-  const { date, volume, issue, edition, genre } = details
+  const { date, volume, edition, genre } = details
+  const issue = details.issue ?? numbered
   const work: Work = {
     type: 'book',
-    title: title.look === 'quoted' ? unquote(title.text) : titleText,
+    title: title.look === 'quoted' ? unquote(title.text) : isInWhole ? title.text : titleText,
     ...(names.length > 0 ? (editors ? { editor: names } : { author: names }) : {}),
     ...(container.words ? { 'container-title': container.words } : {}),
     ...(container.author ? { 'container-author': container.author } : {}),
@@ -163,6 +230,7 @@ function buildWork(input: {
 }
 
 const DATED_BY_DAY = new Set([
+  'post-weblog',
   'article-magazine',
   'article-newspaper',
   'personal_communication',
@@ -177,13 +245,20 @@ function keepDay(type: string, date: CslDate | null, words: string): Pick<Work, 
 
 /** `whole` names the book or container, `publisher` who brought it out. */
 function partWords(details: Details, title: Segment): { whole: Segment[]; publisher: Segment[] } {
-  const { before, after, parted } = details
+  const { after, parted } = details
+  const isPartNumber = /^(?:Part|Book|Teil|Buch) [IVX\d]{1,4}$/u.test(details.before[0]?.text ?? '')
+  if (isPartNumber && title.look === 'italic' && details.before.length > 1)
+    return { whole: details.before.slice(0, 1), publisher: [...details.before.slice(1), ...after] }
+  const { before } = details
   if (parted) return { whole: before, publisher: after }
   const lastItalic = before.findLastIndex((segment) => segment.look === 'italic')
   if (lastItalic >= 0)
     return { whole: before.slice(0, lastItalic + 1), publisher: before.slice(lastItalic + 1) }
   if (title.look === 'italic') return { whole: [], publisher: before }
   const isPart = title.look === 'quoted' || details.standsIn
+  const last = before.at(-1)
+  if (isPart && before.length === 2 && last && namesPlace(last.text) && details.date)
+    return { whole: [], publisher: before }
   const only = before.length === 1 ? before[0] : undefined
   if (isPart && only)
     return namesPublisher(only.text)
@@ -197,9 +272,18 @@ function partWords(details: Details, title: Segment): { whole: Segment[]; publis
 function findPublisher(words: Segment[]): number {
   const last = words.length - 1
   const [beforeLast, final] = [words[last - 1], words[last]]
-  if (beforeLast && final && namesPublisher(beforeLast.text) && !namesPublisher(final.text))
-    return last - 1
+  const isAfterPublisher =
+    beforeLast && namesPublisher(beforeLast.text) && final && !namesPublisher(final.text)
+  if (isAfterPublisher || (beforeLast && final && namesPlace(final.text))) return last - 1
   return Math.max(last, 0)
+}
+
+/** `New Left Review I/100`: the number of the issue stands right after the journal's name. */
+function splitIssue(container: Container): Container & { numbered?: string } {
+  const [, words, numbered] = /^(.+?) ([IVX]{1,4}\/\d{1,4})$/u.exec(container.words) ?? []
+  return words !== undefined && numbered !== undefined
+    ? { ...container, words, numbered }
+    : container
 }
 
 type Container = { words: string; author?: CslName[] }
@@ -235,6 +319,8 @@ function decideType(work: Work, kind: 'part' | 'letter' | 'whole'): string {
   const [year, month, day] = work.issued?.['date-parts']?.[0] ?? []
   const isPeriodical = work.publisher === undefined && work['container-title'] !== undefined
   if (work.genre !== undefined) return 'thesis'
+  if (isPeriodical && /\(blog\)$/iu.test(work['container-title'] ?? '')) return 'post-weblog'
+  if (isPeriodical && day !== undefined && work.URL !== undefined) return 'webpage'
   if (kind === 'letter' && month !== undefined) return 'personal_communication'
   if (kind === 'whole') return work.URL !== undefined && !work.publisher ? 'webpage' : 'book'
   if (isPeriodical && day !== undefined) return 'article-newspaper'

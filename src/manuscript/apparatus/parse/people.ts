@@ -1,5 +1,5 @@
 import type { CslName } from '../../../citations/model'
-import { BODY_WORDS, GIVEN_NAMES, namesPublisher, PARTICLES } from './lexicon'
+import { BODY_WORDS, COMPOUND_SURNAMES, GIVEN_NAMES, namesPublisher, PARTICLES } from './lexicon'
 import type { Segment } from './model'
 
 /**
@@ -177,6 +177,9 @@ function parsePersonName(text: string): PersonName | null {
     particles.push(words[at++] ?? '')
   const family = words.slice(at)
   if (family.length !== 1 || !isSurname(family[0] ?? '')) return null
+  if (given.length > 1 && isInitials(given[0] ?? '') && particles.length === 0)
+    while (given.length > 1 && !isInitials(given.at(-1) ?? '') && isCompound(given.at(-1) ?? ''))
+      family.unshift(given.pop() ?? '')
   if (
     given.length === 0 &&
     particles.length === 0 &&
@@ -187,13 +190,18 @@ function parsePersonName(text: string): PersonName | null {
   if (!strong && words.some((word) => BODY_WORDS.has(word.toLowerCase()))) return null
   return {
     name: {
-      family: family[0] ?? '',
+      family: family.join(' '),
       ...(given.length > 0 ? { given: given.map(spaceInitials).join(' ') } : {}),
       ...(particles.length > 0 ? { 'non-dropping-particle': particles.join(' ') } : {}),
       ...(suffix === undefined ? {} : { suffix }),
     },
     strong,
   }
+}
+
+/** First halves of surnames of two: only these tell `Á. García Linera` from `J. Edgar Hoover`. */
+function isCompound(word: string): boolean {
+  return COMPOUND_SURNAMES.has(word.toLowerCase())
 }
 
 const SUFFIXES = /^(?:Jr|Sr|Jr\.|Sr\.|II|III|IV)$/u

@@ -58,7 +58,8 @@ function findBrackets(text: string): Span[] {
 }
 
 /**
- * A note may cite several works, parted by semicolons or as sentences. A full stop ends a sentence
+ * A note may cite several works, parted by semicolons, by "and" after a page, or as
+ * sentences. A semicolon before a comma is the Greek question mark. A full stop ends a sentence
  * where a space and a capital or an opening mark follow, unless it belongs to an initial or to an
  * abbreviation; nothing within quotation marks, brackets or italics parts anything.
  */
@@ -76,7 +77,8 @@ export function splitUnits(note: ScannedNote): Unit[] {
   for (let at = 0; at < text.length; at += 1) {
     if (note.nested[at] === 1 && !isEndOfNesting(note, at)) continue
     const character = text.charAt(at)
-    if (character === ';') push(at, at + 1, false)
+    if (character === ';' && text.charAt(at + 1) !== ',') push(at, at + 1, false)
+    else if (character === ',' && isBetweenWorks(note, start, at)) push(at, at + 2, false)
     else if (isSentenceEnd(note, at)) {
       const keepsMark = character !== '.'
       push(keepsMark ? at + 1 : at, at + 1, true)
@@ -84,6 +86,22 @@ export function splitUnits(note: ScannedNote): Unit[] {
   }
   push(text.length, text.length, false)
   return units
+}
+
+/** `…, pg 15, and K Korsch, …`: "and" joins two works where a page ends the first. */
+function isBetweenWorks({ text, italics }: ScannedNote, from: number, at: number): boolean {
+  const joint = /^, (?:and|und|et|y|и)(?: see(?: also)?)? (?=\S)/u.exec(
+    text.slice(at, at + 30),
+  )?.[0]
+  if (joint === undefined) return false
+  const isPlaced = /(?:pgs?|pp?|S|с)\.? ?\d[\d–-]*$/u.test(text.slice(Math.max(from, at - 30), at))
+  const next = at + joint.length
+  const isName = /^(?:\p{Lu}\.? ?-?){1,4} ?\p{Lu}\p{Ll}[^,]{0,40},/u.test(
+    text.slice(next, next + 60),
+  )
+  const isTitle = italics.some(({ start }) => start === next) || /^[‘“«„]/u.test(text.charAt(next))
+  const isVolume = /^\p{Lu}[^,]{1,80}, (?:Vol|vol|Bd|т)\.? ?\d/u.test(text.slice(next, next + 100))
+  return isPlaced && (isName || isTitle || isVolume)
 }
 
 function skipSpaces(text: string, at: number): number {
@@ -182,6 +200,13 @@ function openTitle(note: ScannedNote, span: Span): Segment[] {
   return [toSegment(note, { start: span.start, end: cut }), toSegment(note, rest)]
 }
 
+/** `The Revolution Betrayed (1936), Wellred Books, 2015`: the first year belongs to the title. */
+function hasYearAfter(note: ScannedNote, segment: Segment): boolean {
+  return /^, [^;]{1,80}[ ,(](?:1[4-9]|20)\d\d(?!\d)/u.test(
+    note.text.slice(segment.end, segment.end + 100),
+  )
+}
+
 /** Opens a bracket at a segment's end whose last piece is a year. */
 function openBracket(note: ScannedNote, segment: Segment): Segment[] {
   if (segment.look === 'quoted') return [segment]
@@ -190,7 +215,8 @@ function openBracket(note: ScannedNote, segment: Segment): Segment[] {
   const open = segment.text.lastIndexOf('(', close)
   if (open < 0 || segment.text.charAt(close) !== ')') return [segment]
   const inner = segment.text.slice(open + 1, close)
-  if (!/(^|[ ,])(1[4-9]|20)\d\d$/u.test(inner)) return [segment]
+  if (!/(^|[ ,])(1[4-9]|20)\d\d(?: \[(?:1[4-9]|20)\d\d\])?$/u.test(inner)) return [segment]
+  if (/^\d{4}$/u.test(inner) && hasYearAfter(note, segment)) return [segment]
   const at = (offset: number) => segment.start + offset
   const before = trimSpan(note.text, { start: segment.start, end: at(open) })
   const parts: Segment[] = before.start < before.end ? [toSegment(note, before)] : []

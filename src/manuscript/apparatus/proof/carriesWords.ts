@@ -85,7 +85,7 @@ const WORD =
 
 const CLASSES = new Map(
   [
-    ['pg', 'pgs p pp page pages s с стр seite seiten pág págs'],
+    ['pg', 'pgs p pp page pages s с стр seite seiten pág págs σελ'],
     ['vol', 'vols volume volumes bd band bde t т том tome tomo'],
     ['no', 'nos nr nrs number issue nº № heft'],
     ['ch', 'chs chap chaps chapter chapters kap kapitel гл глава'],

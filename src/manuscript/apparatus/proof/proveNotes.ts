@@ -1,4 +1,4 @@
-import type { CslItem, Note } from '../../../citations/model'
+import type { CslItem, Note, Run } from '../../../citations/model'
 import { formatNotes } from '../../../citations/format/formatNotes'
 import { runsToText } from '../../../citations/format/runsToText'
 import type { BoundNote, CollectedReference, NumberedNote } from '../bind/bindNotes'
@@ -47,12 +47,36 @@ export function proveNotes(
     return {
       citations,
       prose,
-      confidence: printed === note.text || note.managed ? 'certain' : 'likely',
+      confidence:
+        note.managed ||
+        (printed === note.text &&
+          !flags.includes('newShortForm') &&
+          areItalicsKept(note.runs, found?.printed ?? []))
+          ? 'certain'
+          : 'likely',
       printed,
       flags,
     }
   })
   return { proofs, lost }
+}
+
+/**
+ * Whether the same characters are italic. A manuscript without any italics, as plain text is, says
+ * nothing of them.
+ */
+function areItalicsKept(written: Run[], printed: Run[]): boolean {
+  if (!written.some((run) => run.italic)) return true
+  return maskItalics(written) === maskItalics(printed)
+}
+
+/** Spaces and punctuation look the same in italics or are not worth a word. */
+function maskItalics(runs: Run[]): string {
+  return runs
+    .map(({ text, italic }) =>
+      text.replace(/[^\p{L}\p{N}]/gu, '').replace(/[\p{L}\p{N}]/gu, italic ? 'i' : 'r'),
+    )
+    .join('')
 }
 
 /** With the empty notes that markers without an entry become: no “ibid.” is printed across them. */

@@ -1,0 +1,140 @@
+/**
+ * Ninety notes as authors type them, in two files that are no part of this repository; where they
+ * are absent the test says so. Of each the right reading stands here: `prose` for words that cite
+ * nothing or nothing that the desk could hold as a work, and `(a work)` for a citation that may stay
+ * prose, which is honest, but may not be read as anything else.
+ */
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { sayIfSkipped } from '../../../tests/sayIfSkipped'
+import { readManuscript } from '../readManuscript'
+import { readApparatus } from './readApparatus'
+import { summarise } from './testSummary'
+
+const FOLDER = join(import.meta.dirname, '../../../../shared/cases/references')
+
+const RIGHT: Record<string, string[]> = {
+  '60.txt': [
+    'Marx: Capital, 1, 1976 @799',
+    'Marx & Engels: Manifesto of the Communist Party, Marx-Engels Collected Works, 6, 1976 @482',
+    ': MECW, 40 @298',
+    ': MECW, 40 @299',
+    ': MECW, 40 @299',
+    'Engels: Anti-Dühring, 2017 @33-34',
+    '(a work)',
+    'Marx: The Eighteenth Brumaire of Louis Bonaparte, Surveys from Exile, 1973 @146',
+    'Lukács: History and Class Consciousness, 1971 @27; Korsch: Marxism and Philosophy, 1970 @55',
+    'Lukács: History and Class Consciousness, 1971 @83',
+    '(a work)',
+    ': The Miners Vote, The Guardian, 1984-3-12',
+    'Smith: Oil prices rise again, Financial Times, 2021-10-7',
+    ': A crisis foretold, The Economist, 2022-5-14',
+    'Woods: On the Paris Commune, marxist.com, 2011-3-18 <https://www.marxist.com/paris-commune.htm>',
+    '(a work)',
+    'Lenin: What Is To Be Done?, Collected Works, 5, 1961 @375',
+    'Lenin: What Is To Be Done?, Collected Works, 5, 1961 @384',
+    '(a work)',
+    ': LCW, 25 @391',
+    'Trotsky: The Third International After Lenin, 1996 @36',
+    'Carr: The Bolshevik Revolution, 3, 1953 @17',
+    'Carr: The Bolshevik Revolution, 3, 1953 @17',
+    'Trotsky: The History of the Russian Revolution, 1, 2008 @7',
+    '(a work)',
+    'Trotsky: My Life, 2018 @100; Trotsky: Stalin, 2016 @200',
+    '(a work)',
+    'prose',
+    'Plekhanov: Selected Philosophical Works, 2, 1976 @55',
+    'Deutscher: The Prophet Armed, 1954 @145-174; Broué: The Bolshevik Party @3-5',
+    'Троцкий: Моя жизнь, 1930 @45',
+    'Ленин: Полное собрание сочинений, 34, 1969 @200',
+    'Ленин: Полное собрание сочинений, 34, 1969 @201',
+    'Marx: Das Kapital, 1, 1962 @791',
+    ': MEW, 23 @790',
+    'Luxemburg: Sozialreform oder Revolution?, Gesammelte Werke, 1/1, 1970 @369 ff.',
+    'Luxemburg: Sozialreform oder Revolution?, Gesammelte Werke, 1/1, 1970 @370',
+    'Jaurès: Histoire socialiste de la Révolution française, 1, 1968 @12',
+    'García Linera: La potencia plebeya, 2008 @23',
+    'Gramsci: Quaderni del carcere, III, 1975 @1519',
+    'Πουλιόπουλος: Δημοκρατική ή σοσιαλιστική επανάσταση στην Ελλάδα;, 1966 @20',
+    'Resolution of the Second Congress of the Comintern: Theses on the National and Colonial Questions, Theses, Resolutions and Manifestos of the First Four Congresses, 1980 @76',
+    'prose',
+    'prose',
+    'prose',
+    'prose',
+    '(a work)',
+    'Hegel: Science of Logic @112',
+    '(a work)',
+    'Trotsky: The Class Nature of the Soviet State, Writings of Leon Trotsky [1933-34], 1975 @101-122',
+    'Trotsky: The Class Nature of the Soviet State, Writings of Leon Trotsky [1933-34], 1975 @104',
+    'World Bank: World Development Report 2020, 2020 @12',
+    'Roberts: The profit rate again, The Next Recession (blog), 2020-7-4',
+    'Marx: Grundrisse, 1993 @704, 706 and 712',
+    'Marx: Capital, 1, 1976 @929',
+    'Poulantzas: The Problem of the Capitalist State, New Left Review, I/58, November–December 1969 @67-78',
+    'Trotsky: The Revolution Betrayed (1936), 2015 @67',
+    "King: Why We Can't Wait, 1964 @5",
+    'Linden: Transnational Labour History, 2003 @8; Linden: Transnational Labour History, 2003 @12',
+    'prose',
+  ],
+  '30.md': [
+    'Trotsky: The History of the Russian Revolution, 1977 @234',
+    'Trotsky: The History of the Russian Revolution, 1977 @240-41',
+    'Anderson: The Antinomies of Antonio Gramsci, New Left Review, I/100, November–December 1976 @5-78',
+    'Anderson: The Antinomies of Antonio Gramsci, New Left Review, I/100, November–December 1976 @12',
+    'Anderson: The Antinomies of Antonio Gramsci, New Left Review, I/100, November–December 1976 @15-16',
+    'Thompson: The Making of the English Working Class, 1968 [1963] @9',
+    '(a work)',
+    ': MECW, 40 @300',
+    'Marx: Capital, 1, 1976 @15; Marx: Capital, 3, 1981 @20',
+    'Marx: Capital, 3, 1981 @25',
+    'Lenin: Letters from Afar, Pravda, 14, 1917-3-21',
+    ': Editorial, Iskra, 1, 1900-12',
+    '(a work)',
+    '(a work)',
+    'Luxemburg: The Junius Pamphlet [1915], Rosa Luxemburg Speaks, 1970 @257-331',
+    'Hobsbawm & Ranger: The Invention of Tradition, 1983 @1',
+    'Hobsbawm & Ranger: The Invention of Tradition, 1983 @14',
+    'Anderson: Lineages of the Absolutist State, 1974 @15; Anderson: Passages from Antiquity to Feudalism, 1974 @20',
+    '(a work)',
+    'Anderson: Lineages of the Absolutist State, 1974 @40',
+    'Trotsky: Where is Britain Going?, 1970 @5',
+    'ONS: Labour disputes in the UK: 2023, 2024 <www.ons.gov.uk/employment>',
+    'Lih: Lenin Rediscovered, 2006 @20',
+    'prose',
+    'OECD: Economic Outlook, 2021',
+    '(a work)',
+    'Marx & Engels: The German Ideology, Part I, 1970 @47',
+    'Marx & Engels: The German Ideology, Part I, 1970 @48',
+    'Marx & Engels: The Holy Family, 1956 @12',
+    'Riazanov: Marx-Engels Archiv, 1, 1926 @205-306',
+  ],
+}
+
+const isAbsent = sayIfSkipped(!existsSync(FOLDER), 'ninety typed notes: ../shared/cases')
+
+describe.skipIf(isAbsent)('ninety notes as authors type them', () => {
+  const read = () =>
+    Object.entries(RIGHT).flatMap(([fileName, right]) => {
+      const bytes = new Uint8Array(readFileSync(join(FOLDER, fileName)))
+      const { manuscript } = readManuscript(bytes, { fileName })
+      const summaries = summarise(readApparatus(manuscript))
+      expect(summaries).toHaveLength(right.length)
+      return summaries.map((found, index) => ({ found, right: right[index] ?? '' }))
+    })
+
+  it('are misunderstood at most twice', () => {
+    const wrong = read().filter(({ found, right }) => found !== 'prose' && found !== right)
+    expect(wrong.length, JSON.stringify(wrong, null, 1)).toBeLessThanOrEqual(2)
+  })
+
+  it('are understood seventy times or more', () => {
+    const understood = read().filter(({ found, right }) => found === right)
+    expect(understood.length).toBeGreaterThanOrEqual(70)
+  })
+
+  it('are prose where they cite a work only if that is one of thirteen', () => {
+    const left = read().filter(({ found, right }) => found === 'prose' && right !== 'prose')
+    expect(left.length).toBeLessThanOrEqual(13)
+  })
+})
