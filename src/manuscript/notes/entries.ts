@@ -26,6 +26,12 @@ export function readEntries(
   return { entries, to }
 }
 
+/** Whether running text may begin with a number that is raised or in brackets; asked of every block. */
+export function mayBeginStrongly([first]: ManuscriptInline[]): boolean {
+  if (first?.type !== 'text') return first?.type === 'link'
+  return first.superscript === true || /^\s*(?:[[⁰¹²³⁴-⁹]|$)/.test(first.text)
+}
+
 type Style = EntryLabel['style'] | 'list'
 
 function findStyle(block: ManuscriptBlock | undefined): Style | null {

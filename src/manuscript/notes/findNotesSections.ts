@@ -2,7 +2,7 @@ import { addAll } from '../addAll'
 import { plainText } from '../../text/walk'
 import { mapInlines } from '../mapInlines'
 import type { ManuscriptBlock, ManuscriptNote } from '../model'
-import { readEntries, splitEntryLines, type TypedEntry } from './entries'
+import { mayBeginStrongly, readEntries, splitEntryLines, type TypedEntry } from './entries'
 import type { EntryLabel } from './entryLabel'
 import { findNotesHeading } from './findNotesHeading'
 import { findLooseMarkers, linkMarkers } from './markers'
@@ -185,7 +185,7 @@ function toSection(
 const STRONG: EntryLabel['style'][] = ['bracketed', 'superscript']
 
 function isStrongEntry(block: ManuscriptBlock | undefined): boolean {
-  if (block?.type !== 'paragraph') return false
+  if (block?.type !== 'paragraph' || !mayBeginStrongly(block.content)) return false
   const label = splitEntryLines(block.content, block.line)[0]?.label
   return label ? STRONG.includes(label.style) || label.raised === true : false
 }

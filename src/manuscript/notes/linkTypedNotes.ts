@@ -4,7 +4,7 @@ import { checkNoteLimit } from '../limits'
 import { mapInlines } from '../mapInlines'
 import type { ManuscriptBlock, ManuscriptInline, ManuscriptNote, ManuscriptProblem } from '../model'
 import { bindRestarted, type PlacedLabel, splitAtRestarts } from './bindRestarted'
-import { splitEntryLines } from './entries'
+import { mayBeginStrongly, splitEntryLines } from './entries'
 import { findNotesSections, type NotesSection } from './findNotesSections'
 import { checkMarkerLimit, type KeptFigure, type KnownLabels, linkMarkers } from './markers'
 
@@ -129,7 +129,7 @@ function findAffiliations(blocks: ManuscriptBlock[]): Set<number> {
 }
 
 function readRaisedLabel(block: ManuscriptBlock | undefined): string | null {
-  if (block?.type !== 'paragraph') return null
+  if (block?.type !== 'paragraph' || !mayBeginStrongly(block.content)) return null
   const label = splitEntryLines(block.content, block.line)[0]?.label
   return label && (label.raised === true || label.style === 'superscript') ? label.label : null
 }
