@@ -7,7 +7,7 @@ import { holdLock } from '../start/holdLock.mjs'
 import { migrateDatabase } from '../start/migrateDatabase.mjs'
 import { openSecrets } from '../start/openSecrets.mjs'
 import { parseStartOptions } from '../start/parseStartOptions.mjs'
-import { readJSONFile } from '../start/readJSONFile.mjs'
+import { readJSONFile } from '../start/jsonFile.mjs'
 import { StartProblem } from '../start/StartProblem.mjs'
 
 export type Installation = { serverURL: string; close: () => Promise<void> }

@@ -1,6 +1,5 @@
 import { connect } from './connect.mjs'
-import { errorCode } from '../start/errorCode.mjs'
-import { StartProblem } from '../start/StartProblem.mjs'
+import { StartProblem, errorCode } from '../start/StartProblem.mjs'
 
 /**
  * Makes Forme's database and its role, where they are not there yet. The role owns its database and

@@ -2,8 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { errorCode } from '../start/errorCode.mjs'
-import { StartProblem } from '../start/StartProblem.mjs'
+import { StartProblem, errorCode } from '../start/StartProblem.mjs'
 
 /**
  * @typedef {{

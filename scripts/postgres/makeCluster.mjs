@@ -2,15 +2,15 @@ import { spawn } from 'node:child_process'
 import {
   chownSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { lstatSync, realpathSync } from 'node:fs'
-import { describeFileError } from '../start/describeFileError.mjs'
-import { StartProblem } from '../start/StartProblem.mjs'
+import { StartProblem, describeFileError } from '../start/StartProblem.mjs'
 
 /** @import { Binaries } from './findBinaries.mjs' */
 /** @import { DatabaseUser } from './findDatabaseUser.mjs' */

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync, readlinkSync, realpathSync } from 'node:fs'
 import path from 'node:path'
-import { errorCode } from '../start/errorCode.mjs'
+import { errorCode } from '../start/StartProblem.mjs'
 import { identifyProcess } from '../start/identifyProcess.mjs'
 
 /**

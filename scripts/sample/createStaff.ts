@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import type { Payload } from 'payload'
 import type { User } from '../../src/payload-types'
-import { writeJSONFile } from '../start/writeJSONFile.mjs'
+import { writeJSONFile } from '../start/jsonFile.mjs'
 import type { Sample } from './model'
 
 /**

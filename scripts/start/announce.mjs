@@ -1,7 +1,6 @@
 import path from 'node:path'
-import { nameStaffFile } from './nameStaffFile.mjs'
-import { readJSONFile } from './readJSONFile.mjs'
-import { writeJSONFile } from './writeJSONFile.mjs'
+import { nameStaffFile } from './seedDatabase.mjs'
+import { readJSONFile, writeJSONFile } from './jsonFile.mjs'
 
 /**
  * What a person needs to know once Forme runs. The sample's passwords are shown once, by the first

@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { placeholderSettings } from '../placeholderSettings.mjs'
-import { fingerprintSources } from './fingerprintSources.mjs'
+import { StartProblem, lastLines } from './StartProblem.mjs'
 import { holdLock } from './holdLock.mjs'
-import { lastLines } from './lastLines.mjs'
-import { listServing } from './listServing.mjs'
-import { readJSONFile } from './readJSONFile.mjs'
+import { identifyProcess } from './identifyProcess.mjs'
+import { readJSONFile, writeJSONFile } from './jsonFile.mjs'
 import { runChild } from './runChild.mjs'
-import { StartProblem } from './StartProblem.mjs'
-import { writeJSONFile } from './writeJSONFile.mjs'
 
 /** @import { WatchChild } from './runChild.mjs' */
 
@@ -90,4 +88,84 @@ async function waitForTurn(root) {
     if ('release' in outcome) return outcome.release
     await new Promise((resolve) => setTimeout(resolve, 500))
   }
+}
+
+/** What a build is made from, relative to the root. */
+const SOURCES = [
+  'src',
+  'public',
+  'payload.config.ts',
+  'next.config.mjs',
+  'tsconfig.json',
+  'package-lock.json',
+]
+
+/**
+ * One hash over everything a build is made from. Content decides and not dates, which a fresh clone,
+ * a branch switched to and back, or a copy would change for nothing.
+ *
+ * @param {string} root the folder of the clone
+ * @returns {string} SHA-256 in hexadecimal
+ */
+export function fingerprintSources(root) {
+  const hash = createHash('sha256')
+  for (const source of SOURCES) {
+    for (const file of listFiles(root, source)) {
+      hash.update(file.split(path.sep).join('/')).update('\0')
+      hash.update(readFileSync(path.join(root, file))).update('\0')
+    }
+  }
+  return hash.digest('hex')
+}
+
+/**
+ * @param {string} root
+ * @param {string} place
+ * @returns {string[]}
+ */
+function listFiles(root, place) {
+  const whole = path.join(root, place)
+  if (!existsSync(whole)) return []
+  if (!statSync(whole).isDirectory()) return [place]
+  return readdirSync(whole)
+    .sort()
+    .flatMap((name) => listFiles(root, path.join(place, name)))
+    .filter((file) => !/\.test\.tsx?$/.test(file))
+}
+
+/**
+ * Notes that this process serves the build of the clone, so that nobody builds over it.
+ *
+ * @param {string} root
+ * @param {string} serverURL
+ * @returns {() => void} takes the note back
+ */
+export function noteServing(root, serverURL) {
+  const folder = path.join(root, 'node_modules/.cache/forme/serving')
+  const file = path.join(folder, `${process.pid}.json`)
+  mkdirSync(folder, { recursive: true })
+  writeJSONFile(file, { begun: identifyProcess(process.pid), serverURL })
+  return () => rmSync(file, { force: true })
+}
+
+/**
+ * The processes that serve the production build of this clone at the moment, whatever their data
+ * folder. Notes of processes that are gone are swept away.
+ *
+ * @param {string} root
+ * @returns {{ pid: number, note: string }[]}
+ */
+export function listServing(root) {
+  const folder = path.join(root, 'node_modules/.cache/forme/serving')
+  if (!existsSync(folder)) return []
+  return readdirSync(folder).flatMap((name) => {
+    const file = path.join(folder, name)
+    const entry = readJSONFile(file)
+    const pid = Number(path.parse(name).name)
+    if (entry && identifyProcess(pid) === entry['begun']) {
+      return [{ pid, note: String(entry['serverURL']) }]
+    }
+    rmSync(file, { force: true })
+    return []
+  })
 }

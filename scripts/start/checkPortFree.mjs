@@ -1,6 +1,5 @@
 import { createServer } from 'node:net'
-import { errorCode } from './errorCode.mjs'
-import { StartProblem } from './StartProblem.mjs'
+import { StartProblem, errorCode } from './StartProblem.mjs'
 
 /**
  * Refuses a port that cannot be listened on, before any long work has been done for nothing.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { formatDuration } from './formatDuration.mjs'
+import { formatDuration } from './createSteps.mjs'
 
 it.each([
   [0, '0.0 s'],

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { connect } from '../postgres/connect.mjs'
-import { runScript } from './runScript.mjs'
+import { runScript } from './runChild.mjs'
 import { StartProblem } from './StartProblem.mjs'
 
 /** @import { Client } from 'pg' */

@@ -9,8 +9,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import path from 'node:path'
-import { describeFileError } from './describeFileError.mjs'
-import { StartProblem } from './StartProblem.mjs'
+import { StartProblem, describeFileError } from './StartProblem.mjs'
 
 /** Below this much free space neither PostgreSQL nor a build can be relied on. */
 const LEAST_FREE_MB = 100

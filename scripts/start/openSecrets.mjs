@@ -1,9 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { readJSONFile } from './readJSONFile.mjs'
+import { readJSONFile, writeJSONFile } from './jsonFile.mjs'
 import { StartProblem } from './StartProblem.mjs'
-import { writeJSONFile } from './writeJSONFile.mjs'
 
 /**
  * @typedef {{

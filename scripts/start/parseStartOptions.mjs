@@ -1,6 +1,6 @@
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { readSetting } from './readSetting.mjs'
-import { StartProblem } from './StartProblem.mjs'
+import { StartProblem, errorCode } from './StartProblem.mjs'
 
 /** Hosts that only this machine reaches. */
 const LOOPBACK = /^(127\.|localhost$|::1$)/
@@ -67,4 +67,24 @@ function parseAddress(text) {
   throw new StartProblem(
     `SERVER_URL is “${text}”; it must be a whole address, such as https://magazine.example.`,
   )
+}
+
+/**
+ * A setting that may stand in the variable itself or, as container platforms hand secrets over, in
+ * a file that `NAME_FILE` names. An empty value is none.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {string} name
+ * @returns {string | null}
+ */
+export function readSetting(env, name) {
+  const file = env[`${name}_FILE`]
+  if (env[name] || !file) return env[name] || null
+  try {
+    return readFileSync(file, 'utf8').trim() || null
+  } catch (error) {
+    throw new StartProblem(
+      `${name}_FILE names ${file}, which cannot be read (${errorCode(error)}).`,
+    )
+  }
 }

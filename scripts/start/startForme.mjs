@@ -8,10 +8,10 @@ import { openDataFolder } from './openDataFolder.mjs'
 import { openSecrets } from './openSecrets.mjs'
 import { parseStartOptions } from './parseStartOptions.mjs'
 import { StartProblem } from './StartProblem.mjs'
-import { takeLock } from './takeLock.mjs'
+import { takeLock } from './holdLock.mjs'
 
 /** @import { WatchChild } from './runChild.mjs' */
-/** @import { Teardown } from './createTeardown.mjs' */
+/** @import { Teardown } from './runStart.mjs' */
 
 /**
  * The steps of a start, in order. Until the dependencies are there only Node's own modules are used;
@@ -104,7 +104,7 @@ async function openServer({ root, dev, host, port, serverURL, teardown }) {
   const { createLog } = await import('../server/createLog.mjs')
   const { serve } = await import('../server/serve.mjs')
   const { isReady } = await import('./isReady.mjs')
-  const { noteServing } = await import('./noteServing.mjs')
+  const { noteServing } = await import('./buildApp.mjs')
   if (!dev) teardown.add(noteServing(root, serverURL))
   const server = await serve({ root, dev, host, port, log: createLog() })
   teardown.add(server.close)

@@ -1,9 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { lastLines } from '../start/lastLines.mjs'
+import { StartProblem, lastLines } from '../start/StartProblem.mjs'
 import { runChild } from '../start/runChild.mjs'
-import { StartProblem } from '../start/StartProblem.mjs'
 
 /** @import { WatchChild } from '../start/runChild.mjs' */
 

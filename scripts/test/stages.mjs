@@ -1,9 +1,8 @@
 import path from 'node:path'
 import { placeholderSettings } from '../placeholderSettings.mjs'
 import { buildApp } from '../start/buildApp.mjs'
-import { readJSONFile } from '../start/readJSONFile.mjs'
-import { runChild } from '../start/runChild.mjs'
-import { runScript } from '../start/runScript.mjs'
+import { readJSONFile } from '../start/jsonFile.mjs'
+import { runChild, runScript } from '../start/runChild.mjs'
 import { findChromium, installCheckers } from './programs.mjs'
 import { countPlaywright, countVitest, timePlaywright, timeVitest } from './reports.mjs'
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeFileError } from './describeFileError.mjs'
-import { StartProblem } from './StartProblem.mjs'
+import { StartProblem, describeFileError } from './StartProblem.mjs'
 
 describe('describeFileError', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { nameStaffFile } from './nameStaffFile.mjs'
+import { nameStaffFile } from './seedDatabase.mjs'
 
 describe('nameStaffFile', () => {
   it.each([

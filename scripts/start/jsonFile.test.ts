@@ -2,8 +2,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { readJSONFile } from './readJSONFile.mjs'
-import { writeJSONFile } from './writeJSONFile.mjs'
+import { readJSONFile, writeJSONFile } from './jsonFile.mjs'
 
 let room: string
 let file: string

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createTeardown } from './createTeardown.mjs'
+import { createTeardown } from './runStart.mjs'
 
 describe('createTeardown', () => {
   it('closes in the reverse order of opening, one after the other', async () => {

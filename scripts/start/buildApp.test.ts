@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, renameSync, rmSync, utimesSync, writeFileSync }
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { fingerprintSources } from './fingerprintSources.mjs'
+import { fingerprintSources } from './buildApp.mjs'
 
 let root: string
 let before: string

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { isInstallCurrent } from './isInstallCurrent.mjs'
+import { isInstallCurrent } from './installDependencies.mjs'
 
 type Packages = Record<string, { version?: string; optional?: boolean }>
 
