@@ -2,11 +2,13 @@ import { createServer } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { securityHeaders } from '../../src/lib/securityHeaders.mjs'
 import { StartProblem, errorCode } from '../start/StartProblem.mjs'
+import { boundRequest } from './boundRequest.mjs'
 import { closePayload } from './closePayload.mjs'
 import { closeWorker } from './closeWorker.mjs'
 import { createDrain } from './createDrain.mjs'
 import { logRequest } from './logRequest.mjs'
 import { mendPath } from './mendPath.mjs'
+import { nameClient, readProxies } from './nameClient.mjs'
 import { nameRequest } from './nameRequest.mjs'
 import { refuseMethod } from './refuseMethod.mjs'
 import { requests } from './requests.mjs'
@@ -21,6 +23,14 @@ import { sendKept } from './sendKept.mjs'
  * is being closed.
  */
 const KEEP_ALIVE = 65_000
+
+/**
+ * How long the head of a request may take, how long the whole of it (25 MB over a slow line), and how
+ * often connections are looked at: a sender that drips is cut off before it holds a place for long.
+ */
+const SLOW_HEAD = 10_000
+const SLOW_REQUEST = 120_000
+const CHECKED_EVERY = 5000
 
 /** Requests get this long to finish when the server stops. */
 const GRACE = 20_000
@@ -43,18 +53,22 @@ export async function serve({ root, dev, host, port, log }) {
   setFlagsFromString(GROWTH)
   const { default: next } = await import('next')
   process.env.FORME_RESTORES_HEADERS = '1'
-  const server = createServer()
+  const server = createServer({ connectionsCheckingInterval: CHECKED_EVERY })
+  const tellClient = nameClient(readProxies(process.env['FORME_PROXIES']))
   const drain = createDrain(server)
   const app = next({ dev, dir: root, hostname: host, port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
   server.keepAliveTimeout = KEEP_ALIVE
-  server.headersTimeout = KEEP_ALIVE + 1000
+  server.headersTimeout = SLOW_HEAD
+  server.requestTimeout = SLOW_REQUEST
   server.on('request', (request, response) => {
     const id = nameRequest(request, response)
+    tellClient(request)
     logRequest({ log, id, request, response })
     const answer = requests.run({ id }, async () => {
       if (sendKept(request, response) || refuseMethod(request, response)) return
+      if (boundRequest(request, response)) return
       const place = mendPath(request)
       if (place !== null) {
         response.writeHead(301, { ...securityHeaders, Location: place }).end()

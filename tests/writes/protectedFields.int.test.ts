@@ -10,6 +10,7 @@ import { makePicture, pngOf } from '../factories/makePicture'
 import { printIssue } from '../factories/printIssue'
 import { makeQuotation } from '../factories/makeQuotation'
 import { makeReference } from '../factories/makeReference'
+import { publishNow } from '../factories/publishNow'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 
 /** Fields that say what happened are written by what happened, whoever asks through whichever door. */
@@ -200,11 +201,21 @@ describe('a picture', () => {
     })
   })
 
-  it('stays the file that an edition shows: not replaced, not cut anew, not deleted', async () => {
+  it.each([
+    ['readers have', false],
+    ['came before', true],
+  ])('stays the file of an edition that %s: not replaced, cut or deleted', async (_, isEarlier) => {
     const { issue, article } = await printIssue(forme.payload, people)
     const id = Number(issue.cover)
     const { filename }: Media = await forme.payload.findByID({ collection: 'media', id })
     const file = path.join(forme.dataFolder, 'media', String(filename))
+    if (isEarlier) {
+      const { id: cover } = await makePicture(forme.payload, { alt: 'Another cover' })
+      await forme.payload.update({ collection: 'issues', id: issue.id, data: { cover } })
+      await publishNow(forme.payload, people, issue.id, 'It has another cover.')
+      const { published }: Media = await forme.payload.findByID({ collection: 'media', id })
+      expect(published).toBe(false)
+    }
     await forme.payload.update({ collection: 'issues', id: issue.id, data: { cover: null } })
     await forme.payload.update({ collection: 'articles', id: article, data: {}, draft: true })
 

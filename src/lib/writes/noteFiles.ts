@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import path from 'node:path'
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
+import { OutcomeUnknown } from '../database/outcomes'
 
 /** Lists of files by the request they are written for. */
 const noted = new WeakMap<PayloadRequest, string[]>()
@@ -26,7 +27,8 @@ export const noteFiles: CollectionBeforeChangeHook = ({ collection, data, operat
 /**
  * Runs work that uploads files. Payload writes them to the disk outside the transaction, so where
  * the work throws, the rows are rolled back and the files would stay: they are removed here. `work`
- * holds the transaction; it has to be over when the files are removed.
+ * holds the transaction; it has to be over when the files are removed. Where nobody knows yet whether
+ * the rows are stored, nothing is removed: a stray file is a smaller loss than evidence.
  */
 export async function keepFilesIfDone<T>(req: PayloadRequest, work: () => Promise<T>): Promise<T> {
   const files: string[] = []
@@ -34,7 +36,9 @@ export async function keepFilesIfDone<T>(req: PayloadRequest, work: () => Promis
   try {
     return await work()
   } catch (error) {
-    for (const file of files) rmSync(file, { force: true })
+    if (!(error instanceof OutcomeUnknown)) {
+      for (const file of files) rmSync(file, { force: true })
+    }
     throw error
   } finally {
     noted.delete(req)
