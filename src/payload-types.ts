@@ -390,6 +390,10 @@ export interface Article {
   kicker?: string | null;
   title: string;
   /**
+   * Goes on from the title, in a line of its own.
+   */
+  subtitle?: string | null;
+  /**
    * The sentence or two between title and text.
    */
   standfirst?: string | null;
@@ -1091,6 +1095,7 @@ export interface IssuesSelect<T extends boolean = true> {
 export interface ArticlesSelect<T extends boolean = true> {
   kicker?: T;
   title?: T;
+  subtitle?: T;
   standfirst?: T;
   body?: T;
   kind?: T;

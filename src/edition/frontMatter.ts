@@ -12,6 +12,7 @@ export type FrontMatter = {
   language: string
   slug: string
   title: string
+  subtitle?: string
   kicker?: string
   standfirst?: string
   /** Printed above the text, e.g. where it first appeared. */
@@ -52,6 +53,7 @@ export const FRONT_MATTER = {
   slug: { label: 'Address', words: false, hashed: true, searched: null, printed: 'particular' },
   kicker: { label: 'Kicker', words: true, hashed: true, searched: 'title', printed: 'head' },
   title: { label: 'Title', words: true, hashed: true, searched: 'title', printed: 'head' },
+  subtitle: { label: 'Subtitle', words: true, hashed: true, searched: 'title', printed: 'head' },
   standfirst: {
     label: 'Standfirst',
     words: true,

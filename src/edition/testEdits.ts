@@ -30,6 +30,7 @@ export const CHANGES: [string, Edit][] = [
   ['the slug, which is the address', (text) => (text.slug = 'machines')],
   ['the title', (text) => (text.title += '!')],
   ['the kicker', (text) => (text.kicker = 'History')],
+  ['the subtitle', (text) => (text.subtitle = 'Of hands')],
   ['no kicker', (text) => delete text.kicker],
   ['the standfirst', (text) => (text.standfirst += '.')],
   ["the editor's note", (text) => delete text.editorsNote],

@@ -134,6 +134,7 @@ export function fullText(): ArticleText {
       paragraph('p3', 'See ', { type: 'link', href: '/about', content: [words('about us')] }, '.'),
     ),
     kicker: 'Theory',
+    subtitle: 'Of tools and hands',
     standfirst: 'What a machine is for',
     editorsNote: 'First given as a talk.',
     authors: [{ slug: 'the-editors', name: 'The Editors', role: 'author', about: 'They edit.' }],

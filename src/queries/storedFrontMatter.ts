@@ -28,6 +28,7 @@ const STORAGE: { [F in Fact]-?: Storage<F> } = {
   slug: { read: ({ slug }) => slug ?? '', keep: ({ slug }) => slug ?? null },
   kicker: words('kicker'),
   title: { read: ({ title }) => title ?? '', keep: ({ title }) => title },
+  subtitle: words('subtitle'),
   standfirst: words('standfirst'),
   authors: {
     read: ({ authors }, { person }) =>

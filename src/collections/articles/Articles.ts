@@ -102,6 +102,11 @@ export const Articles: CollectionConfig = guardWrites({
             },
             { name: 'title', type: 'text', required: true, index: true },
             {
+              name: 'subtitle',
+              type: 'text',
+              admin: { description: 'Goes on from the title, in a line of its own.' },
+            },
+            {
               name: 'standfirst',
               type: 'textarea',
               admin: { description: 'The sentence or two between title and text.' },

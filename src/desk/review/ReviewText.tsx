@@ -236,6 +236,7 @@ function TextHead({
 
 const CLASSES: Record<OptionalWordsFact, string> = {
   kicker: 'forme-quiet',
+  subtitle: 'forme-review__standfirst',
   standfirst: 'forme-review__standfirst',
   editorsNote: 'forme-review__note',
 }

@@ -210,6 +210,7 @@ describe('textToRemarkText', () => {
     expect(told).toEqual([
       ['kicker', undefined, 'Theory'],
       ['title', undefined, 'On Machines'],
+      ['subtitle', undefined, 'Of tools and hands'],
       ['standfirst', undefined, 'What a machine is for'],
       ['editorsNote', undefined, 'First given as a talk.'],
       ['block', 'h1', 'The machine'],

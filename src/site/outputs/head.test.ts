@@ -34,6 +34,7 @@ const person: fc.Arbitrary<Byline> = fc.record({
 const HEADS: { [F in HeadFact]-?: fc.Arbitrary<NonNullable<FrontMatter[F]>> } = {
   kicker: word,
   title: word,
+  subtitle: word,
   standfirst: word,
   authors: fc.array(person, { minLength: 1, maxLength: 5 }),
   editorsNote: word,

@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import { buildArticleHead, type HeadPart } from '../document/articleHead'
 import { formatCount } from '../format/formatCount'
 import { formatDate } from '../format/formatDate'
@@ -80,7 +81,7 @@ type HeadWordsProps = {
 }
 
 /** One part of the head as markup, for the site, for paper and books, and for feeds. */
-export function HeadWords({ part, language, words, medium }: HeadWordsProps) {
+export function HeadWords({ part, language, words, medium }: HeadWordsProps): ReactElement | null {
   switch (part.fact) {
     case 'kicker':
       // What kind of article it is, is no news to whoever follows a feed.
@@ -94,6 +95,8 @@ export function HeadWords({ part, language, words, medium }: HeadWordsProps) {
       // An entry of a feed has a title of its own, which is this one.
       if (medium === 'feed') return null
       return <h1 {...(medium === 'book' ? { id: 'title' } : {})}>{part.words}</h1>
+    case 'subtitle':
+      return <p className="subtitle">{part.words}</p>
     case 'standfirst':
       // No stylesheet follows into a feed.
       if (medium === 'feed')

@@ -86,6 +86,8 @@ function writeHead(part: HeadPart): (Written & { place: Place })[] | null {
       return [{ place: 'subject', ...writeSubject('kicker', part.words) }]
     case 'title':
       return [{ place: 'title', ...element('article-title', {}, part.words) }]
+    case 'subtitle':
+      return [{ place: 'title', ...element('subtitle', {}, part.words) }]
     case 'standfirst': {
       const words = element('p', {}, part.words)
       return [{ place: 'abstract', ...element('abstract', { 'abstract-type': 'teaser' }, words) }]

@@ -46,6 +46,8 @@ function writeHead(part: HeadPart, language: string, words: SiteWords): string |
       return part.isKind ? null : escapeMarkdown(part.words)
     case 'title':
       return `# ${escapeMarkdown(part.words)}`
+    case 'subtitle':
+      return `**${escapeMarkdown(part.words)}**`
     case 'standfirst':
       return `*${escapeMarkdown(part.words)}*`
     case 'editorsNote':

@@ -53,6 +53,7 @@ function writeHead(part: HeadPart, language: string, words: SiteWords): string |
       // The kind is a word of the site, and there is no site around a file of plain text.
       return part.isKind ? null : part.words
     case 'title':
+    case 'subtitle':
     case 'standfirst':
     case 'editorsNote':
       return part.words
