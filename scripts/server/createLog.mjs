@@ -1,10 +1,11 @@
 import pino from 'pino'
 import { requests } from './requests.mjs'
+import { serializeError } from './serializeError.mjs'
 
 /**
  * The log: one JSON object per line on standard output, with `time` in ISO 8601. LOG_LEVEL chooses
  * how much (`debug`, `info`, `warn`, `error`). What is said while a request is answered carries the
- * request's `id`. The app finds the log under a symbol, because it is bundled apart from this file.
+ * request's `id`; errors are written without what people sent (`serializeError`). The app finds the log under a symbol, because it is bundled apart from this file.
  *
  * @returns {import('pino').Logger}
  */
@@ -15,6 +16,7 @@ export function createLog() {
     base: null,
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: { level: (label) => ({ level: label }) },
+    serializers: { err: (error) => serializeError(error) },
     mixin: () => requests.getStore() ?? {},
   })
   Object.assign(globalThis, { [Symbol.for('forme.log')]: log })

@@ -1,0 +1,34 @@
+/** What of a database error names a place and holds no value of anybody's. */
+const PLACES = ['code', 'status', 'severity', 'routine', 'schema', 'table', 'column', 'constraint']
+
+/**
+ * An error as the log has it: its kind, its words, where it came from and why, without the texts,
+ * searches and addresses that people sent. Drizzle puts the parameters of a failed query into its
+ * message, PostgreSQL quotes the values it stumbles over and tells whole rows in `detail`.
+ *
+ * @param {unknown} error
+ * @param {number} [depth]
+ * @returns {unknown}
+ */
+export function serializeError(error, depth = 0) {
+  if (!(error instanceof Error)) return typeof error === 'string' ? error : { type: typeof error }
+  const facts = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (error))
+  const isOfDatabase = typeof facts['severity'] === 'string'
+  const [message = ''] = error.message.split(/\nparams: /)
+  const { cause } = error
+  return {
+    type: error.name,
+    message: isOfDatabase ? message.replace(/"[^"]*"/g, '"…"') : message,
+    stack: (error.stack ?? '')
+      .split('\n')
+      .filter((line) => /^\s+at /.test(line))
+      .join('\n'),
+    ...Object.fromEntries(
+      PLACES.filter((name) => ['string', 'number'].includes(typeof facts[name])).map((name) => [
+        name,
+        facts[name],
+      ]),
+    ),
+    ...(cause instanceof Error && depth < 5 ? { cause: serializeError(cause, depth + 1) } : {}),
+  }
+}
