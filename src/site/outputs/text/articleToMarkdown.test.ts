@@ -25,17 +25,26 @@ describe('articleToMarkdown', () => {
     expect(markdown).toContain('[^3]: ibid. \\[John Milton, *Areopagitica*, London, 1644, pg 4\\]')
   })
 
-  it.each(['*a*', '[^1]', '# no heading', '1. no list', '- none', '<b>', 'a_b_c', '`x`', '| a |'])(
-    'lets %s be read as itself',
-    (source) => {
-      const [first] = fromMarkdown(escapeMarkdown(source), {
-        extensions: [gfm()],
-        mdastExtensions: [gfmFromMarkdown()],
-      }).children
-      expect(first).toMatchObject({
-        type: 'paragraph',
-        children: [{ type: 'text', value: source }],
-      })
-    },
-  )
+  it.each([
+    '*a*',
+    '[^1]',
+    '[a](/b)',
+    '![a](/b)',
+    '# no heading',
+    '1. no list',
+    '- none',
+    '<b>',
+    'a_b_c',
+    '`x`',
+    '| a |',
+  ])('lets %s be read as itself', (source) => {
+    const [first] = fromMarkdown(escapeMarkdown(source), {
+      extensions: [gfm()],
+      mdastExtensions: [gfmFromMarkdown()],
+    }).children
+    expect(first).toMatchObject({
+      type: 'paragraph',
+      children: [{ type: 'text', value: source }],
+    })
+  })
 })
