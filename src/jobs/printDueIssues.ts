@@ -1,15 +1,16 @@
 import type { Payload } from 'payload'
 import { printScheduledIssue } from '../operations/printScheduledIssue'
 
-/** After a fault the same issue is left alone for this time, in milliseconds. */
-const REST = 30_000
+/** After each fault the same issue is left alone for this time, in milliseconds; then it is given up. */
+const RESTS = [30_000, 60_000, 120_000]
 
-const restsUntil = new Map<number, number>()
+const faultsOf = new Map<number, { count: number; restsUntil: number }>()
 
 /**
  * Prints the issues whose hour has come, the one that was due first before the others. What fell due
  * while no server ran is printed now, and the log says how late. A fault of one issue holds up no
- * other; it is thrown in the end, and the issue is tried again a little later.
+ * other; it is thrown in the end, and the issue is tried again a little later, three times. What fails
+ * then too is called off, and its publishers are told (`printScheduledIssue`).
  */
 export async function printDueIssues(payload: Payload): Promise<void> {
   const now = Date.now()
@@ -24,12 +25,13 @@ export async function printDueIssues(payload: Payload): Promise<void> {
   })
   const faults: unknown[] = []
   for (const issue of docs) {
-    if ((restsUntil.get(issue.id) ?? 0) > now) continue
+    const { count = 0, restsUntil = 0 } = faultsOf.get(issue.id) ?? {}
+    if (restsUntil > now) continue
     try {
-      await printOne(payload, issue)
-      restsUntil.delete(issue.id)
+      await printOne(payload, issue, count >= RESTS.length)
+      faultsOf.delete(issue.id)
     } catch (error) {
-      restsUntil.set(issue.id, now + REST)
+      faultsOf.set(issue.id, { count: count + 1, restsUntil: now + (RESTS[count] ?? 0) })
       faults.push(error)
     }
   }
@@ -39,8 +41,9 @@ export async function printDueIssues(payload: Payload): Promise<void> {
 async function printOne(
   payload: Payload,
   issue: Parameters<typeof printScheduledIssue>[0]['issue'],
+  isLastTry: boolean,
 ): Promise<void> {
-  const print = await printScheduledIssue({ issue, payload })
+  const print = await printScheduledIssue({ isLastTry, issue, payload })
   if (print.outcome === 'notScheduled') return
   const facts = { issue: issue.id, scheduledFor: issue.schedule?.at, lateBy: print.lateBy }
   if (print.outcome === 'printed') {

@@ -1,4 +1,4 @@
-import { createLocalReq, type Payload, type PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, ValidationError } from 'payload'
 import { Refusal } from '../lib/refusal'
 import { lockRow } from '../lib/writes/lockRow'
 import type { Issue } from '../payload-types'
@@ -20,13 +20,15 @@ type ScheduledPrint =
 /**
  * Does at its hour what was scheduled: the same operation with the same checks, in the name of the
  * person who scheduled it, who has to be a publisher still. Where it is refused, nothing is printed,
- * the schedule is gone, the audit says why, and the person is told. Faults that are no refusals
- * pass through, and the schedule stays.
+ * the schedule is gone, the audit says why, and the publishers are told. Faults that are no refusals
+ * pass through, and the schedule stays, but for the last try: then it is as after a refusal.
  */
 export async function printScheduledIssue({
+  isLastTry = false,
   issue: { id, schedule },
   payload,
 }: {
+  isLastTry?: boolean
   issue: Pick<Issue, 'id' | 'schedule'>
   payload: Payload
 }): Promise<ScheduledPrint> {
@@ -45,10 +47,24 @@ export async function printScheduledIssue({
     })
     return { outcome: 'printed', edition, lateBy }
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error
-    const wasThere = error.reason !== 'notScheduled' && (await callOff(req, id, at, error, lateBy))
-    return wasThere ? { outcome: 'refused', refusal: error, lateBy } : { outcome: 'notScheduled' }
+    if (!(error instanceof Refusal) && !isLastTry) throw error
+    const refusal = error instanceof Refusal ? error : toRefusal(error)
+    if (refusal !== error) payload.logger.error({ err: error, issue: id, msg: refusal.message })
+    const again = await requestOf(payload, relationID(schedule?.by))
+    const wasThere =
+      refusal.reason !== 'notScheduled' && (await callOff(again, id, at, refusal, lateBy))
+    return wasThere ? { outcome: 'refused', refusal, lateBy } : { outcome: 'notScheduled' }
   }
+}
+
+/** A fault in words for people; what it was exactly is in the log. */
+function toRefusal(fault: unknown): Refusal {
+  const said = fault instanceof ValidationError ? ` ${fault.message}` : ''
+  return new Refusal(
+    'failed',
+    422,
+    `Printing failed several times and is not tried again.${said} The log of the server says why; publish the issue by hand once that is mended.`,
+  )
 }
 
 /** A request in the name of a person who is not there. */

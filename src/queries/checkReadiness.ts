@@ -16,6 +16,7 @@ import type { BuiltManifest } from './buildManifest'
 import { checkCitations } from './checkCitations'
 import { findDeadLinks } from './findDeadLinks'
 import { findPictures } from './findPictures'
+import { listIncomplete } from './listIncomplete'
 import { getSignOffRules } from './getStanding'
 import type { IssueSection } from './getIssueCase'
 import { countOpenRemarks } from './review/countOpenRemarks'
@@ -69,8 +70,9 @@ export async function checkReadiness({
         notesOtherwise: waits ? 0 : (otherwise.get(id) ?? 0),
         authors: text.authors.length,
         pictures: await listPictures(text, req),
+        incomplete: waits ? [] : await listParts(article, text, href, req),
         incompletePosts: listPosts(text.body)
-          .filter(({ author, platform, text }) => [author, platform, text].includes(''))
+          .filter(isIncomplete)
           .map(({ platform }) => platform),
         deadLinks: (deadLinks.get(id) ?? []).map((link) => ({
           ...link,
@@ -89,6 +91,27 @@ export async function checkReadiness({
     rules: await getSignOffRules(req),
     sections: facts,
   })
+}
+
+/** What printing would refuse, each with the way to its field; posts and the title are told apart. */
+async function listParts(
+  article: Article,
+  text: ArticleText,
+  href: string,
+  req: PayloadRequest,
+): Promise<ArticleFacts<ApparatusProblemKind>['incomplete']> {
+  const told = new Set([
+    ...(text.title.trim() === '' ? ['title'] : []),
+    ...(listPosts(text.body).some(isIncomplete) ? ['body'] : []),
+  ])
+  const found = await listIncomplete(article, req)
+  return found
+    .filter(({ field }) => !told.has(field))
+    .map(({ field, what }) => ({ what, href: `${href}#field-${field}` }))
+}
+
+function isIncomplete({ author, platform, text }: Post): boolean {
+  return [author, platform, text].includes('')
 }
 
 /** What is wrong inside a text, each with the way to the tab where it is mended. */

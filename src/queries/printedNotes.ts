@@ -32,9 +32,7 @@ export async function formatInHouse({
 
 /** What each note says to readers, as a short hash; in the order of the notes. */
 export function hashNotes(notes: readonly PrintedNote[]): string[] {
-  return notes.map(({ number, printed }) =>
-    hashText({ number, printed }).slice(0, 12),
-  )
+  return notes.map(({ number, printed }) => hashText({ number, printed }).slice(0, 12))
 }
 
 /** How many notes are printed otherwise; none where it is not known how they were printed. */

@@ -23,6 +23,7 @@ function article(rest: Partial<ArticleFacts<Problem>> = {}): ArticleFacts<Proble
     signOffs,
     openRemarks: 0,
     notesOtherwise: 0,
+    incomplete: [],
     due: null,
     words: 900,
     authors: 1,
@@ -151,6 +152,10 @@ describe('checkIssueReadiness', () => {
         'notApproved: “On Method” has not been submitted.',
         'dueAfterPublication: “On Method” is due on 2025-12-02, later than the publication date 2025-12-01.',
       ],
+    ],
+    [
+      withArticle({ incomplete: [{ what: 'block 2 is an aside without words' }] }),
+      ['incomplete: “On Method” cannot be printed as it is: block 2 is an aside without words.'],
     ],
     [
       withArticle({ notesOtherwise: 1 }),

@@ -51,6 +51,8 @@ export type ArticleFacts<Problem extends string = never> = {
   pictures: readonly { alt: string; name: string; href?: string }[]
   /** Embedded posts, each by its platform, that lack what has to be printed of them. */
   incompletePosts: readonly string[]
+  /** What printing would refuse: a field that is empty, a block without its words or its picture. */
+  incomplete: readonly { what: string; href?: string }[]
   /** Links to pages of this site that no reader can open, now or after this publication. */
   deadLinks: readonly { address: string; note?: number; href?: string }[]
   problems: readonly { kind: Problem; message: string; note?: number; href?: string }[]
@@ -115,6 +117,7 @@ export const OBSTACLES = {
     `${named(title)} has ${count === 1 ? 'an open remark' : `${count} open remarks`}.`,
   altMissing: ({ title, what }) =>
     `${named(title)} has a picture, “${what}”, without a text for people who cannot see it.`,
+  incomplete: ({ title, what }) => `${named(title)} cannot be printed as it is: ${what}.`,
   postIncomplete: ({ title, what }) =>
     `${named(title)} has an embedded post${what === '' ? '' : ` (${what})`} without its author or its words.`,
   linkUnpublished: ({ title, what }) =>
@@ -203,6 +206,10 @@ export function checkArticleReadiness<Problem extends string = never>(
     ...article.pictures
       .filter(({ alt }) => alt.trim() === '')
       .map((picture) => ({ ...make('altMissing', { what: picture.name }), ...at(picture) })),
+    ...article.incomplete.map((part) => ({
+      ...make('incomplete', { what: part.what }),
+      ...at(part),
+    })),
     ...article.incompletePosts.map((what) => make('postIncomplete', { what })),
     ...article.deadLinks.map((link) => ({
       ...make('linkUnpublished', { what: link.address }),

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { getReadiness } from '../../src/queries/getReadiness'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { printDueIssues } from '../../src/jobs/printDueIssues'
 import { runQueue } from '../../src/jobs/runQueue'
@@ -304,6 +305,32 @@ describe('at the hour', () => {
       const [answer] = await Promise.all([post(`/issues/${id}/unschedule`), work()])
       expect(await countEditions(id)).toBe(answer.status === 200 ? 0 : 1)
     }
+  })
+
+  it('gives up after three faults and one more try, and says so', async () => {
+    const { id } = await makeScheduled()
+    await letPass(id)
+    const error = vi.spyOn(forme.payload.logger, 'error').mockImplementation(() => {})
+    const warn = vi.spyOn(forme.payload.logger, 'warn').mockImplementation(() => {})
+    const clock = vi.spyOn(Date, 'now')
+    try {
+      await whileInsertsFail(forme.databaseURL, 'editions', async () => {
+        for (const minutes of [0, 1, 3]) {
+          clock.mockReturnValue(performance.timeOrigin + performance.now() + minutes * 60_000)
+          await expect(work()).rejects.toThrow('could not be printed')
+        }
+        clock.mockReturnValue(performance.timeOrigin + performance.now() + 6 * 60_000)
+        await work()
+      })
+    } finally {
+      for (const spy of [clock, error, warn]) spy.mockRestore()
+    }
+    expect((await scheduleOf(id))?.at).toBeFalsy()
+    expect(await lastAct(forme.payload, `issues/${id}`)).toMatchObject({
+      details: { refused: { reason: 'failed' } },
+    })
+    const req = await requestOf(forme.payload, people.publisher)
+    expect((await getReadiness({ id, req })).notPrinted?.reason).toBe('failed')
   })
 
   it('keeps the schedule through a fault, and prints the other issues', async () => {
