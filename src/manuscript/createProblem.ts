@@ -128,6 +128,11 @@ export const PROBLEM_KINDS = {
     words:
       'The citation “{words}” says {what}, and its record in the file does not; the record is kept.',
   },
+  dialectKept: {
+    severity: 'decide',
+    words:
+      'The file has {what} in the Markdown of another program (“{example}”). Such signs were kept in the text as they stand; see to them by hand.',
+  },
   templateKept: {
     severity: 'decide',
     words: 'A template of a wiki stands in the text and was kept as it stands: “{words}”.',

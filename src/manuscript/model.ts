@@ -84,6 +84,8 @@ export type Reading = Omit<Manuscript, 'format'> & {
   problems: ManuscriptProblem[]
   source: string
   syntax: string[]
+  /** Ids of notes that stood on the title, where an article has none. */
+  titleNotes?: string[]
 }
 
 /** `error` stops the import; `decide` asks the editor; `warning` is listed. */

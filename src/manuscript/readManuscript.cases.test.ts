@@ -120,6 +120,45 @@ const CASES: [file: string, outline: string[], kinds: string[]][] = [
     ['linkRemoved', 'linkRemoved'],
   ],
   [
+    'pandoc-citations.md',
+    [
+      'p Wages fell [@author1911, p. 33; see also @writer1912]. As @author1911 [p. 35] says, they rose [-@author1911].',
+      'h2 References',
+    ],
+    ['dialectKept'],
+  ],
+  [
+    'marker-in-raw-html.md',
+    [
+      'p Wages fell.^1',
+      'quotation Quoted words in HTML.^2',
+      'p * * *',
+      'p More',
+      'p Hidden text.',
+      'footnote 1: N1.',
+      'footnote 2: N2.',
+    ],
+    ['comment'],
+  ],
+  [
+    'note-on-the-title.md',
+    [
+      'h2 Prices^2',
+      'p Year | Tons^3',
+      'p 1913 | 29^4',
+      'p Text end. <https://example.org>Link text^6</> and {bold:bold}^7.',
+      'image image-1 | alt text',
+      'footnote 1: T.',
+      'footnote 2: H.',
+      'footnote 3: C.',
+      'footnote 4: D.',
+      'footnote 5: A.',
+      'footnote 6: L.',
+      'footnote 7: B.',
+    ],
+    ['unsupported', 'noteOnTitle', 'entryWithoutMarker'],
+  ],
+  [
     'pandoc-latex-figure-and-table.html',
     [
       'h2 Wages',

@@ -76,7 +76,7 @@ export function refineReading(
   format: ManuscriptFormat,
   reading: Omit<Reading, 'source' | 'syntax'> & { source?: string; syntax?: string[] },
 ): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
-  const { source, syntax = [], problems, title, ...parts } = reading
+  const { source, syntax = [], titleNotes = [], problems, title, ...parts } = reading
   const inPlace = takeNotesInPlace(parts.blocks)
   const linked = linkTypedNotes(inPlace.blocks, [...parts.notes, ...inPlace.notes])
   const signs: string[] = []
@@ -116,7 +116,7 @@ export function refineReading(
     ...recognised.problems,
   ]
   if (title === undefined) found.unshift(createProblem('titleMissing', {}))
-  addAll(found, reconcileNotes(manuscript))
+  addAll(found, reconcileNotes(manuscript, titleNotes))
   if (source !== undefined) {
     const all = [
       syntax,

@@ -11,7 +11,10 @@ import type { Manuscript, ManuscriptNote, ManuscriptProblem } from './model'
  * of a problem is the number of the note in the article, where a marker without an entry is an empty
  * note; an entry without a marker is no note of the article and has only its line.
  */
-export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
+export function reconcileNotes(
+  manuscript: Manuscript,
+  titleNotes: readonly string[] = [],
+): ManuscriptProblem[] {
   const markers = listMarkers(manuscript.blocks)
   const numbers = numberNotes(markers)
   const entries = new Set(manuscript.notes.map(({ id }) => id))
@@ -26,7 +29,12 @@ export function reconcileNotes(manuscript: Manuscript): ManuscriptProblem[] {
       ),
     ...manuscript.notes
       .filter(({ id }) => !marked.has(id))
-      .map((note) => createProblem('entryWithoutMarker', { label: note.label }, placeOf(note))),
+      .map((note) => {
+        const { id, label, content } = note
+        if (!titleNotes.includes(id))
+          return createProblem('entryWithoutMarker', { label }, placeOf(note))
+        return createProblem('noteOnTitle', { label, words: plainText(content) }, placeOf(note))
+      }),
     ...findRepeated(manuscript.notes, marked).map((note) =>
       createProblem('entryRepeated', { label: note.label }, placeOf(note)),
     ),

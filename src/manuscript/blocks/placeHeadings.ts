@@ -1,5 +1,5 @@
 import { createProblem } from '../createProblem'
-import { plainText } from '../../text/walk'
+import { markersIn, plainText } from '../../text/walk'
 import type { ManuscriptBlock, ManuscriptProblem } from '../model'
 import type { RawBlock, RawHeading } from './model'
 
@@ -15,6 +15,8 @@ export type PlacedHeadings = {
   problems: ManuscriptProblem[]
   /** The given title stood as a heading too, which was taken out. */
   isRepeated: boolean
+  /** Ids of the notes that the heading marks which became the title. */
+  titleNotes: string[]
 }
 
 const HIGHEST = 2
@@ -52,5 +54,6 @@ export function placeHeadings(blocks: RawBlock[], given?: string): PlacedHeading
     blocks: placed,
     problems,
     isRepeated: given !== undefined && isTitle,
+    titleNotes: isTitle && first ? markersIn(first.content).map(({ note }) => note) : [],
   }
 }

@@ -76,6 +76,7 @@ export function readHtml(html: string): Reading {
     problems: [...gathering.problems, ...placed.problems],
     source: gathering.source.join(''),
     syntax: gathering.syntax,
+    titleNotes: placed.titleNotes,
   }
 }
 

@@ -7,7 +7,7 @@ import { readHtmlFragment } from '../html/readHtml'
 import type { ManuscriptInline, ManuscriptListItem } from '../model'
 import { tidyInlines } from '../tidyInlines'
 import { getLine, type MarkdownContext } from './context'
-import { readPhrasing } from './readPhrasing'
+import { readPhrasing, readWords } from './readPhrasing'
 
 /** The nodes between the lines of a file, as blocks. Footnotes and definitions are read elsewhere. */
 export function readFlow(nodes: RootContent[], context: MarkdownContext): RawBlock[] {
@@ -52,7 +52,22 @@ function readHtml(html: string, line: number, context: MarkdownContext): RawBloc
     const text = (match[1] ?? '').trim()
     context.gathering.problems.push(createProblem('comment', { words: text }, { line }))
   }
-  return readHtmlFragment(html, line, context.gathering)
+  const raw = readHtmlFragment(html, line, context.gathering)
+  return raw.map((block) => mapRawMarkers(block, context))
+}
+
+/** `[^2]` within HTML is no Markdown to a parser, and still the marker of note 2. */
+function mapRawMarkers(block: RawBlock, context: MarkdownContext): RawBlock {
+  const read = (content: ManuscriptInline[]) =>
+    content.flatMap((inline) => {
+      if (inline.type !== 'text') return [inline]
+      const { type: _, text, ...look } = inline
+      return readWords(text, context, look)
+    })
+  if (block.type === 'quotation') return { ...block, paragraphs: block.paragraphs.map(read) }
+  return block.type === 'paragraph' || block.type === 'heading'
+    ? { ...block, content: read(block.content) }
+    : block
 }
 
 function readList(list: List, context: MarkdownContext): RawBlock[] {

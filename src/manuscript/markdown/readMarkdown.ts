@@ -2,6 +2,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Gathering } from '../blocks/model'
+import { listDialects } from './listDialects'
 import { placeHeadings } from '../blocks/placeHeadings'
 import type { Reading } from '../model'
 import { checkMarkdownCost } from './checkMarkdownCost'
@@ -51,9 +52,10 @@ export function readMarkdown(text: string): Reading {
     notes,
     images: gathering.images,
     unsupported: gathering.unsupported,
-    problems: [...gathering.problems, ...placed.problems],
+    problems: [...gathering.problems, ...listDialects(body, 0), ...placed.problems],
     source: gathering.source.join(''),
     syntax: gathering.syntax,
+    titleNotes: placed.titleNotes,
   }
 }
 

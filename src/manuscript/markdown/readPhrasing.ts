@@ -82,13 +82,15 @@ function readNode(
 
 const UNDEFINED_REFERENCE = /\[\^([^\]\s[]{1,100})\]/g
 
-function readWords(text: string, context: MarkdownContext, look: Look): ManuscriptInline[] {
+/** Words with the markers of notes among them that the parser left as words. */
+export function readWords(text: string, context: MarkdownContext, look: Look): ManuscriptInline[] {
   const inlines: ManuscriptInline[] = []
   let at = 0
   for (const match of text.matchAll(UNDEFINED_REFERENCE)) {
     const label = match[1] ?? ''
     if (match.index > at) inlines.push({ type: 'text', text: text.slice(at, match.index), ...look })
-    inlines.push({ type: 'noteMarker', note: `missing-${label}`, label })
+    const note = context.noteIDs.get(label.toLowerCase()) ?? `missing-${label}`
+    inlines.push({ type: 'noteMarker', note, label })
     context.gathering.syntax.push(match[0])
     at = match.index + match[0].length
   }

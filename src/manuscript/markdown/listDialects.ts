@@ -1,0 +1,39 @@
+import { createProblem } from '../createProblem'
+import type { ManuscriptProblem } from '../model'
+
+/**
+ * Signs of other programs' Markdown, which ours reads as words: they stay in the text as they were
+ * written, and are said with the place of the first, for they would be printed.
+ */
+const DIALECTS: [what: string, form: RegExp][] = [
+  ['title lines', /^% \S/],
+  ['a fenced division', /^:{3,}/],
+  ['a line block', /^\| \S(?!.*\|)/],
+  ['a definition', /^: {2,}\S/],
+  ['attributes', /\{(?:[#.][\w:-]+|[\w-]+=[^{}\s]+)(?: [^{}]*)?\}/],
+  ['a private comment', /%%[^%]+%%/],
+  ['an embedded file', /!\[\[[^\]]+\]\]/],
+  ['a link within a collection', /(?<!!)\[\[[^\]]+\]\]/],
+  ['a tracked change or comment', /\{(?:\+\+|--|~~|>>|==)[^]*?(?:\+\+|--|~~|<<|==)\}/],
+  ['highlighting', /(?<!\{)==[^=\s][^=]*==(?!\})/],
+  ['a callout', /^> ?\[![a-z]+\]/i],
+  ['a citation by key', /(?:^|[\s[;-])@[A-Za-z_][\w:.#$%&+?<>~/-]*(?=[\],; ]|$)/],
+]
+
+/** One problem for each kind; what stands in code is left alone. Reads each line once. */
+export function listDialects(text: string, lineOffset: number): ManuscriptProblem[] {
+  const found = new Map<string, { words: string; line: number }>()
+  let isCode = false
+  for (const [index, line] of text.split('\n').entries()) {
+    if (/^ {0,3}(?:```|~~~)/.test(line)) isCode = !isCode
+    if (isCode) continue
+    const start = line.slice(0, 2000).replace(/`[^`]*`/g, '')
+    for (const [what, form] of DIALECTS) {
+      const words = found.has(what) ? undefined : form.exec(start)?.[0].trim()
+      if (words) found.set(what, { words, line: index + 1 + lineOffset })
+    }
+  }
+  return [...found].map(([what, { words, line }]) =>
+    createProblem('dialectKept', { what, example: words }, { line }),
+  )
+}
