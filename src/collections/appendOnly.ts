@@ -34,7 +34,7 @@ export function appendOnly({
     labels,
     access: { create: nobody, delete: nobody, read, update: nobody },
     admin: {
-      group: 'Record',
+      group: 'Records',
       hideAPIURL: true,
       description,
       useAsTitle,

@@ -59,7 +59,7 @@ test.describe('manuscripts become articles', () => {
 
   test('a file dropped on the issue is an article with all its notes', async () => {
     await openTab(page, 'Manuscripts')
-    await expect(page.getByRole('heading', { name: 'Bring in manuscripts' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Import manuscripts' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Choose files' })).toBeVisible()
     await send(page, MANUSCRIPT)
 
@@ -78,7 +78,7 @@ test.describe('manuscripts become articles', () => {
   test('the same file again leads to the article it became', async () => {
     await send(page, MANUSCRIPT)
     const again = page.getByRole('listitem', { name: path.basename(MANUSCRIPT) }).last()
-    await expect(again.getByText('Has been brought in before')).toBeVisible()
+    await expect(again.getByText('Has been imported before')).toBeVisible()
     await expect(again.getByRole('link', { name: 'Open the article it became' })).toBeVisible()
   })
 
@@ -87,7 +87,7 @@ test.describe('manuscripts become articles', () => {
     const untitled = page.getByRole('listitem', { name: 'untitled.txt' })
     const title = untitled.getByLabel('Title of the article')
     await expect(title).toHaveValue('')
-    await expect(untitled.getByRole('button', { name: 'Bring it in' })).toBeDisabled()
+    await expect(untitled.getByRole('button', { name: 'Import it' })).toBeDisabled()
     await title.fill('A line set twice')
     await title.press('Enter')
     await expect(untitled.getByText('On the desk', { exact: true }).first()).toBeVisible()
@@ -187,8 +187,10 @@ test.describe('manuscripts become articles', () => {
 
   test('the desk shows the issue in the making', async () => {
     await page.goto('/admin')
-    await expect(page.getByRole('link', { name: 'Issue 51, Autumn 2026' })).toBeVisible()
-    await expect(page.getByText('Drafting 4')).toBeVisible()
+    await expect(
+      page.getByRole('link', { name: 'Issue 51 · Autumn 2026', exact: true }),
+    ).toBeVisible()
+    await expect(page.getByText('Drafting')).toHaveCount(4)
     await hasNoBarriers(page)
   })
 })

@@ -149,7 +149,7 @@ test.describe('an issue is published as one', () => {
 
     await page.getByRole('button', { name: 'Move “On ink” elsewhere' }).click()
     const form = page.getByRole('form', { name: 'Move “On ink”' })
-    await form.getByLabel('Issue').selectOption({ label: 'Issue 52, Winter 2026' })
+    await form.getByLabel('Issue').selectOption({ label: 'Issue 52 · Winter 2026' })
     await form.getByRole('button', { name: 'Move to the end of it' }).click()
     await expect(page.getByRole('link', { name: 'On ink' })).toHaveCount(0)
     const moved = await done(staff.editor('GET', `/issues/${idOf(next)}?depth=0`))

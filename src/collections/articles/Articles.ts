@@ -31,7 +31,7 @@ export const Articles: CollectionConfig = guardWrites({
   },
   versions: { drafts: { autosave: { interval: 1500, showSaveDraftButton: true } }, maxPerDoc: 0 },
   admin: {
-    group: 'Magazine',
+    group: 'Issues and texts',
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'stage', 'assignee', 'due', 'words', 'notes', 'updatedAt'],

@@ -17,7 +17,7 @@ export const Contributors: CollectionConfig = guardWrites({
     update: can('contributor.edit'),
   },
   admin: {
-    group: 'Magazine',
+    group: 'People and magazine',
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'family', 'slug'],

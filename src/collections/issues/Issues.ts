@@ -20,7 +20,7 @@ export const Issues: CollectionConfig = guardWrites({
     update: can('issue.edit'),
   },
   admin: {
-    group: 'Magazine',
+    group: 'Issues and texts',
     hideAPIURL: true,
     useAsTitle: 'label',
     defaultColumns: ['number', 'label', 'title', 'publicationDate', 'currentEdition'],

@@ -11,7 +11,7 @@ export const Magazine: GlobalConfig = {
   label: 'Magazine',
   access: { read: can('desk.enter'), update: can('magazine.edit') },
   admin: {
-    group: 'Settings',
+    group: 'People and magazine',
     hideAPIURL: true,
     description: 'The publication itself and its house rules.',
   },

@@ -20,7 +20,7 @@ export const Manuscripts: CollectionConfig = {
     update: nobody,
   },
   admin: {
-    group: 'Magazine',
+    group: 'Issues and texts',
     hideAPIURL: true,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'article', 'issue', 'createdAt'],

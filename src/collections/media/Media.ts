@@ -28,7 +28,7 @@ export const Media: CollectionConfig = guardWrites({
     update: can('media.edit'),
   },
   admin: {
-    group: 'Magazine',
+    group: 'Issues and texts',
     hideAPIURL: true,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],

@@ -15,7 +15,7 @@ export const Remarks: CollectionConfig = {
   labels: { singular: 'Remark', plural: 'Remarks' },
   access: { create: nobody, delete: nobody, read: signOffsWithin, update: nobody },
   admin: {
-    group: 'Record',
+    group: 'Records',
     hideAPIURL: true,
     description: 'What was said about passages of a text. Readers never see it.',
     useAsTitle: 'text',

@@ -34,7 +34,7 @@ export const Users: CollectionConfig = {
     update: selfOr('user.manage'),
   },
   admin: {
-    group: 'Settings',
+    group: 'People and magazine',
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],

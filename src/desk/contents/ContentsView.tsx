@@ -7,6 +7,7 @@ import { relationID } from '../../richtext/relationID'
 import { refuseRole } from '../../workflow/refusals'
 import { isAllowed } from '../../workflow/roles'
 import '../desk.css'
+import { issueName } from '../issueName'
 import { ContentsPanel } from './ContentsPanel'
 import { buildTimeline, Timeline } from './Timeline'
 import type { Candidate, Destination } from './arrange'
@@ -74,13 +75,13 @@ async function listPlaces({
   const issues = await req.payload.find({
     ...asked,
     collection: 'issues',
-    select: { contents: true, currentEdition: true, label: true, number: true },
+    select: { contents: true, currentEdition: true, label: true, number: true, title: true },
     sort: '-number',
   })
   const placed = new Map<number, { name: string; isTaken: boolean }>()
   for (const doc of issues.docs) {
     const isTaken = doc.id === issue || Boolean(doc.currentEdition)
-    for (const article of listArticles(doc)) placed.set(article, { name: nameOf(doc), isTaken })
+    for (const article of listArticles(doc)) placed.set(article, { name: issueName(doc), isTaken })
   }
   const articles = await req.payload.find({
     ...asked,
@@ -101,7 +102,7 @@ async function listPlaces({
       .filter(({ id }) => id !== issue)
       .map((doc) => ({
         id: doc.id,
-        name: nameOf(doc),
+        name: issueName(doc),
         sections: (doc.contents ?? []).map(({ heading }) => heading),
       })),
   }
@@ -113,8 +114,4 @@ function listArticles({ contents }: Placed): number[] {
   return (contents ?? []).flatMap(({ articles }) =>
     (articles ?? []).flatMap((article) => Number(relationID(article)) || []),
   )
-}
-
-function nameOf({ label, number }: Pick<Issue, 'label' | 'number'>): string {
-  return `Issue ${number}, ${label}`
 }

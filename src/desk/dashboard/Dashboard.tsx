@@ -1,100 +1,155 @@
 import { Gutter } from '@payloadcms/ui'
+import Link from 'next/link'
 import type {
   AdminViewServerProps,
   SanitizedConfig,
   SanitizedPermissions,
   VisibleEntities,
 } from 'payload'
-import Link from 'next/link'
 import { rolesOf } from '../../access/can'
-import { Tag, type TagTone } from '../Tag'
 import { dueWords } from '../dates'
+import '@fontsource-variable/source-serif-4/wght.css'
 import '../desk.css'
 import { deskHref } from '../deskHref'
-import { countBeginnings, FirstSteps, listFirstSteps } from './FirstSteps'
-import { findIssueGlance, IssueCard } from './IssueCard'
+import { Tag, type TagTone } from '../Tag'
 import './dashboard.css'
-import { type DeskArticle, listDeskArticles, sortDesk, type WaitingReason } from './sortDesk'
+import { countBeginnings, FirstSteps, listFirstSteps } from './FirstSteps'
+import { findCurrentIssue, IssueCard } from './IssueCard'
+import { listDeskArticles } from './listDeskArticles'
+import { listNewComments, NewComments } from './NewComments'
+import { type DeskArticle, sortDesk, type WaitingReason } from './sortDesk'
 
-const REASONS: Record<WaitingReason, string> = {
-  changesRequested: 'Changes were requested',
-  remarks: 'Has open remarks',
-  signOff: 'Waits for your sign-off',
-  assigned: 'Yours to write',
+const REASONS: Record<WaitingReason, { word: string; tone: TagTone; tab?: string }> = {
+  changesRequested: { word: 'Sent back for changes', tone: 'bad', tab: 'review' },
+  remarks: { word: 'Open comments', tone: 'bad', tab: 'review' },
+  signOff: { word: 'Review and approve', tone: 'ask', tab: 'review' },
+  assigned: { word: 'Yours to write', tone: '' },
 }
 
-/** The first page of the desk: what waits for the person, what they handed in, the issue in the making. */
+/**
+ * The front page of the desk: what the person is to do stands first, the issue in the making beside
+ * it; then what they worked on last, what others said, and what waits for somebody else or nobody.
+ */
 export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { req } = initPageResult
   const { user } = req
   if (!user) return null
   const admin = req.payload.config.routes.admin
   const today = new Date().toISOString().slice(0, 10)
-  const steps = listFirstSteps({
-    admin,
-    beginnings: await countBeginnings(req),
-    roles: rolesOf(user),
-  })
-  const issue = await findIssueGlance(req)
-  const articles = await listDeskArticles(req)
-  const { due, submitted, waiting } = sortDesk({ articles, person: user.id, today })
+  const beginnings = await countBeginnings(req)
+  const steps = listFirstSteps({ admin, beginnings, roles: rolesOf(user) })
+  const issue = await findCurrentIssue(req)
+  const { articles, latest } = await listDeskArticles(req)
+  const comments = await listNewComments(req)
+  const { due, submitted, unassigned, waiting } = sortDesk({ articles, person: user.id, today })
+  const dueOf = new Map(due.map(({ article, days }) => [article.id, dueWords(days)]))
+  const others = due.filter(({ article }) => waiting.every((one) => one.article !== article))
   return (
     <Gutter className="forme-panel forme-dashboard">
-      <h1>{user.name ? `${user.name}’s desk` : 'Your desk'}</h1>
+      <h1>{user.name ? `Good day, ${user.name}` : 'Your desk'}</h1>
+      <div className="forme-front">
+        <div>
+          {steps.length > 0 && <FirstSteps steps={steps} />}
+          <section>
+            <h2>To do</h2>
+            <ArticleLines
+              admin={admin}
+              lines={waiting.map(({ article, reason }) => ({
+                article,
+                ...REASONS[reason],
+                when: dueOf.get(article.id),
+              }))}
+              none="Nothing. What is yours to write, review or answer comes here."
+            />
+          </section>
+          {others.length > 0 && (
+            <section>
+              <h2>Late or due soon, with others</h2>
+              <ArticleLines
+                admin={admin}
+                lines={others.map(({ article, days }) => ({
+                  article,
+                  word: dueWords(days),
+                  tone: days < 0 ? 'bad' : days <= 3 ? 'ask' : '',
+                }))}
+                none=""
+              />
+            </section>
+          )}
+          {submitted.length > 0 && (
+            <section>
+              <h2>Submitted by you</h2>
+              <ArticleLines
+                admin={admin}
+                lines={submitted.map((article) => ({
+                  article,
+                  tab: 'review',
+                  word: 'With its reviewers',
+                  tone: '',
+                }))}
+                none=""
+              />
+            </section>
+          )}
+          {unassigned.length > 0 && (
+            <section>
+              <h2>Waiting for nobody</h2>
+              <p className="forme-quiet">These drafts are unassigned: assign each to somebody.</p>
+              <ArticleLines
+                admin={admin}
+                lines={unassigned.map((article) => ({
+                  article,
+                  tab: 'review',
+                  word: 'Unassigned',
+                  tone: '',
+                }))}
+                none=""
+              />
+            </section>
+          )}
+          <section>
+            <h2>Texts you worked on last</h2>
+            {latest.length === 0 ? (
+              <p className="forme-quiet">None that is not approved yet.</p>
+            ) : (
+              <ul className="forme-list">
+                {latest.map(({ id, title }) => (
+                  <li className="forme-line" key={id}>
+                    <Link href={deskHref(admin, 'articles', id)} prefetch={false}>
+                      {title}
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            )}
+          </section>
+        </div>
+        <div>
+          {issue && <IssueCard admin={admin} issue={issue} today={today} />}
+          <section>
+            <h2>New comments</h2>
+            <NewComments admin={admin} comments={comments} />
+          </section>
+        </div>
+      </div>
       <PartsOfDesk
         admin={admin}
         config={req.payload.config}
         permissions={initPageResult.permissions}
         visible={initPageResult.visibleEntities}
       />
-      <div className="forme-cards">
-        {steps.length > 0 && <FirstSteps steps={steps} />}
-        <section className="forme-card">
-          <h2>Waits for you</h2>
-          <ArticleLines
-            admin={admin}
-            lines={waiting.map(({ article, reason }) => ({
-              article,
-              ...(reason === 'assigned' ? {} : { tab: 'review' }),
-              word: REASONS[reason],
-              tone: reason === 'assigned' ? '' : 'ask',
-            }))}
-            none="Nothing waits for you."
-          />
-        </section>
-        <section className="forme-card">
-          <h2>Submitted by you</h2>
-          <ArticleLines
-            admin={admin}
-            lines={submitted.map((article) => ({
-              article,
-              tab: 'review',
-              word: 'Waits for a second person',
-              tone: '',
-            }))}
-            none="You have handed in nothing that still waits."
-          />
-        </section>
-        <section className="forme-card">
-          <h2>Late or due soon</h2>
-          <ArticleLines
-            admin={admin}
-            lines={due.map(({ article, days }) => ({
-              article,
-              word: dueWords(days),
-              tone: days < 0 ? 'bad' : days <= 3 ? 'ask' : '',
-            }))}
-            none="Nothing is late, and nothing is due within a fortnight."
-          />
-        </section>
-        {issue && <IssueCard admin={admin} issue={issue} />}
-      </div>
     </Gutter>
   )
 }
 
 /** `tab`: where on the article the work is; its text without. */
-type ArticleLine = { article: DeskArticle; word: string; tone: TagTone; tab?: string }
+type ArticleLine = {
+  article: DeskArticle
+  word: string
+  tone: TagTone
+  tab?: string
+  when?: string | undefined
+}
 
 /** Articles, one a line, each with a word on why it stands here. `none` is said where there is none. */
 function ArticleLines({
@@ -109,12 +164,14 @@ function ArticleLines({
   if (lines.length === 0) return <p className="forme-quiet">{none}</p>
   return (
     <ul className="forme-list">
-      {lines.map(({ article, tab, tone, word }) => (
+      {lines.map(({ article, tab, tone, when, word }) => (
         <li className="forme-line" key={article.id}>
           <Link href={deskHref(admin, 'articles', article.id, tab)} prefetch={false}>
             {article.title}
           </Link>
-          <Tag tone={tone}>{word}</Tag>
+          <span>
+            <Tag tone={tone}>{word}</Tag> {when && <span className="forme-quiet">{when}</span>}
+          </span>
         </li>
       ))}
     </ul>

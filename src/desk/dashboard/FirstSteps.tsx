@@ -65,7 +65,7 @@ export function listFirstSteps({
   if (isNamed && issues > 0 && articles > 0) return []
   return [
     {
-      what: 'Give the magazine its title page',
+      what: 'Fill in the magazine’s details',
       why: 'Title, publisher, ISSN and house rules: what every page prints.',
       href: `${admin}/globals/magazine`,
       isDone: isNamed,
@@ -73,8 +73,8 @@ export function listFirstSteps({
       who: 'An admin does this.',
     },
     {
-      what: 'Let people in',
-      why: 'Writers write, editors sign off, publishers print. Nobody approves their own text, so there should be two of you.',
+      what: 'Add people',
+      why: 'Writers write, editors approve, publishers publish. Nobody approves their own text, so there should be two of you.',
       href: `${admin}/collections/users`,
       isDone: people > 1,
       isAllowed: isAllowed(roles, 'user.manage'),
@@ -91,7 +91,7 @@ export function listFirstSteps({
         : 'An editor or a publisher does this.',
     },
     {
-      what: 'Bring in a manuscript',
+      what: 'Import a manuscript',
       why: 'Word, Markdown, HTML or plain text, with every note and quotation.',
       href: `${admin}/collections/manuscripts`,
       isDone: articles > 0,

@@ -1,99 +1,149 @@
 import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
-import { listIssueArticles } from '../../queries/getIssueCase'
-import { STAGE_NAMES, STAGES } from '../../workflow/approval'
-import { formatDay } from '../dates'
+import { getIssueContents, type ContentsArticle } from '../../queries/getIssueContents'
+import { STAGE_NAMES } from '../../workflow/approval'
+import { daysBetween, formatDay } from '../dates'
 import { deskHref } from '../deskHref'
-import type { IssueGlance } from './sortDesk'
+import { issueName } from '../issueName'
+import { findNextStep } from './nextStep'
 
-/** The issue in the making: its dates, and its articles by stage. */
-export function IssueCard({ admin, issue }: { admin: string; issue: IssueGlance }) {
-  const href = deskHref(admin, 'issues', issue.id)
-  const { copyDate, publicationDate } = issue
-  const dates = [
-    copyDate && `texts in by ${formatDay(copyDate)}`,
-    publicationDate && `out on ${formatDay(publicationDate)}`,
-  ].filter(Boolean)
-  return (
-    <section className="forme-card forme-card--wide">
-      <h2>
-        <Link href={href} prefetch={false}>
-          {issue.name}
-        </Link>
-      </h2>
-      <p className="forme-quiet">
-        {dates.length > 0 && `${dates.join(', ')} · `}
-        <Link href={`${href}/manuscripts`} prefetch={false}>
-          Bring in manuscripts
-        </Link>
-      </p>
-      <dl className="forme-stages">
-        {issue.stages.map(({ articles, count, stage }) => (
-          <div key={stage}>
-            <dt>
-              {STAGE_NAMES[stage]} <b>{count}</b>
-            </dt>
-            {articles.map(({ id, title }) => (
-              <dd key={id}>
-                <Link href={deskHref(admin, 'articles', id)} prefetch={false}>
-                  {title}
-                </Link>
-              </dd>
-            ))}
-            {count > articles.length && (
-              <dd className="forme-quiet">
-                {articles.length === 0 ? '' : 'and '}
-                {count - articles.length} of others
-              </dd>
-            )}
-          </div>
-        ))}
-      </dl>
-    </section>
-  )
+/** The issue in the making: the lowest number that is not published. An article that may not be read is counted only. */
+export type CurrentIssue = {
+  id: number
+  name: string
+  number: number
+  cover: { src: string; alt: string } | null
+  publicationDate: string | null
+  copyDate: string | null
+  articles: ContentsArticle[]
+  /** Of articles that are not the person's to read. */
+  closed: number
 }
 
-/**
- * The issue in the making: the lowest number that has not been printed. Null where every issue is
- * out. Titles are named only of articles the person can see.
- */
-export async function findIssueGlance(req: PayloadRequest): Promise<IssueGlance | null> {
-  const asked = { depth: 0, overrideAccess: false, req, user: req.user } as const
+/** The issue in the making with how far each text is; null where every issue is out. */
+export async function findCurrentIssue(req: PayloadRequest): Promise<CurrentIssue | null> {
   const { docs } = await req.payload.find({
-    ...asked,
     collection: 'issues',
+    depth: 1,
     limit: 1,
+    overrideAccess: false,
+    req,
+    select: { cover: true, label: true, number: true, title: true },
     sort: 'number',
+    user: req.user,
     where: { currentEdition: { exists: false } },
   })
   const [issue] = docs
   if (!issue) return null
-  const sections = await listIssueArticles({ issue, req })
-  const articles = sections.flatMap((section) => section.articles)
-  const seen = await req.payload.find({
-    ...asked,
-    collection: 'articles',
-    draft: true,
-    joins: false,
-    pagination: false,
-    select: {},
-    where: { id: { in: articles.map(({ id }) => id) } },
-  })
-  const visible = new Set(seen.docs.map(({ id }) => id))
+  const contents = await getIssueContents({ id: issue.id, req })
+  const cover = typeof issue.cover === 'object' ? issue.cover : null
   return {
     id: issue.id,
-    name: `Issue ${issue.number}, ${issue.label}`,
-    publicationDate: issue.publicationDate ?? null,
-    copyDate: issue.copyDate ?? null,
-    stages: STAGES.map((stage) => {
-      const inStage = articles.filter((article) => article.stage === stage)
-      return {
-        stage,
-        count: inStage.length,
-        articles: inStage
-          .filter(({ id }) => visible.has(id))
-          .map(({ id, title }) => ({ id, title: title || 'Untitled' })),
-      }
-    }),
+    name: issueName(issue),
+    number: issue.number,
+    cover: cover?.url ? { src: cover.url, alt: cover.alt ?? '' } : null,
+    publicationDate: contents.publicationDate,
+    copyDate: contents.copyDate,
+    articles: contents.articles,
+    closed: contents.sections.flatMap(({ articles }) => articles).length - contents.articles.length,
   }
+}
+
+/** The issue in the making: cover, days left, the next step as a button, and how far each text is. */
+export function IssueCard({
+  admin,
+  issue,
+  today,
+}: {
+  admin: string
+  issue: CurrentIssue
+  today: string
+}) {
+  const href = deskHref(admin, 'issues', issue.id)
+  const step = findNextStep(issue)
+  return (
+    <section aria-labelledby="current-issue" className="forme-issue">
+      <div className="forme-issue__head">
+        {issue.cover ? (
+          <img alt={issue.cover.alt} className="forme-issue__cover" src={issue.cover.src} />
+        ) : (
+          <span aria-hidden="true" className="forme-issue__cover">
+            {issue.number}
+          </span>
+        )}
+        <div>
+          <h2 id="current-issue">
+            <Link href={href} prefetch={false}>
+              {issue.name}
+            </Link>
+          </h2>
+          <p className="forme-quiet">{describeDates(issue, today)}</p>
+          <p className="forme-issue__acts">
+            <Link
+              className="btn btn--style-primary btn--size-medium forme-issue__step"
+              href={`${href}/${step.tab}`}
+              prefetch={false}
+            >
+              {step.words}
+            </Link>
+            <Link href={`${href}/manuscripts`} prefetch={false}>
+              Import manuscripts
+            </Link>
+          </p>
+        </div>
+      </div>
+      <h3>Its texts</h3>
+      <ul className="forme-list">
+        {issue.articles.map((article) => (
+          <li className="forme-issue__text" key={article.id}>
+            <Link href={deskHref(admin, 'articles', article.id)} prefetch={false}>
+              {article.title}
+            </Link>
+            <span className="forme-quiet">{article.assignee?.name ?? 'Unassigned'}</span>
+            <span className="forme-progress">
+              <span aria-hidden="true" className="forme-progress__bar">
+                {STEPS.map((step) => (
+                  <i data-done={step(article) || undefined} key={step.name} />
+                ))}
+              </span>
+              {STAGE_NAMES[article.stage]}
+            </span>
+          </li>
+        ))}
+        {issue.closed > 0 && (
+          <li className="forme-quiet">
+            {issue.closed === 1 ? '1 text of others' : `${issue.closed} texts of others`}
+          </li>
+        )}
+      </ul>
+    </section>
+  )
+}
+
+/** What has been done to a text on its way: written, submitted, free of problems, approved. */
+const STEPS = [
+  function written({ words }: ContentsArticle) {
+    return words > 0
+  },
+  function submitted({ stage }: ContentsArticle) {
+    return stage === 'submitted' || stage === 'approved'
+  },
+  function sound({ problems, words }: ContentsArticle) {
+    return words > 0 && problems === 0
+  },
+  function approved({ stage }: ContentsArticle) {
+    return stage === 'approved'
+  },
+]
+
+function describeDates({ copyDate, publicationDate }: CurrentIssue, today: string): string {
+  const left = publicationDate === null ? null : daysBetween(today, publicationDate)
+  const parts = [
+    copyDate && `Texts by ${formatDay(copyDate)}`,
+    publicationDate && `out on ${formatDay(publicationDate)}`,
+    left !== null && left > 0 && (left === 1 ? 'tomorrow' : `in ${left} days`),
+    left === 0 && 'today',
+    left !== null && left < 0 && (left === -1 ? 'a day late' : `${-left} days late`),
+  ].filter(Boolean)
+  return parts.length === 0 ? 'No dates yet.' : parts.join(' · ')
 }

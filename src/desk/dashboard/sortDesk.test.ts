@@ -12,6 +12,7 @@ const article = (id: number, more: Partial<DeskArticle> = {}): DeskArticle => ({
   submittedBy: null,
   maySignOff: false,
   openRemarks: 0,
+  isAnswered: false,
   ...more,
 })
 const sort = (...articles: DeskArticle[]) => sortDesk({ articles, person: ME, today: '2026-11-23' })
@@ -26,8 +27,16 @@ describe('sortDesk', () => {
     [
       'changes to what I began and another has',
       { stage: 'changesRequested', createdBy: ME, assignee: 3 },
-      null,
+      'changesRequested',
     ],
+    [
+      'changes to what I submitted and another has',
+      { stage: 'changesRequested', submittedBy: ME, assignee: 3 },
+      'changesRequested',
+    ],
+    ['changes to what others have', { stage: 'changesRequested', assignee: 3 }, null],
+    ['an answer to my comment', { assignee: 3, openRemarks: 1, isAnswered: true }, 'remarks'],
+    ['an answer that was resolved', { assignee: 3, isAnswered: true }, null],
     ['a text I may sign off', { stage: 'submitted', maySignOff: true }, 'signOff'],
     ['remarks on what I have', { stage: 'submitted', assignee: ME, openRemarks: 2 }, 'remarks'],
     ['remarks on a draft I began', { createdBy: ME, openRemarks: 1 }, 'remarks'],

@@ -172,7 +172,7 @@ function TitleQuestion({
         />
       </div>
       <Button buttonStyle="primary" disabled={isEmpty} size="medium" type="submit">
-        Bring it in
+        Import it
       </Button>
     </form>
   )

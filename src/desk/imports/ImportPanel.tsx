@@ -18,7 +18,7 @@ import './imports.css'
 import { sendManuscript } from './sendManuscript'
 
 /**
- * Brings manuscripts to the desk. One issue: the files go there. Several: the editor says which.
+ * Imports manuscripts. One issue: the files go there. Several: the editor says which.
  * Files are sent one after the other and each keeps its own report until it is taken off the list.
  */
 export function ImportPanel({ issues }: { issues: IssueChoice[] }) {

@@ -9,7 +9,7 @@ import { readRelation } from '../readRelation'
 import { ImportPanel } from './ImportPanel'
 import { listIssueChoices } from './listIssueChoices'
 
-/** The tab “Manuscripts” of an issue: bring files in, and see which have come and what they became. */
+/** The tab “Manuscripts” of an issue: import files, and see which have come and what they became. */
 export async function IssueManuscriptsView({ initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   const { payload, user } = req
@@ -37,14 +37,14 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
       />
       {mayImport && (
         <section>
-          <h2>Bring in manuscripts</h2>
+          <h2>Import manuscripts</h2>
           <ImportPanel issues={await listIssueChoices({ issue, payload, user })} />
         </section>
       )}
       <section>
         <h2>Manuscripts of this issue</h2>
         {docs.length === 0 ? (
-          <p>None yet.{!mayImport && ' Writers and editors bring them in.'}</p>
+          <p>None yet.{!mayImport && ' Writers and editors import them.'}</p>
         ) : (
           <div className="forme-scroll">
             <table className="forme-table">
@@ -52,7 +52,7 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
                 <tr>
                   <th scope="col">File</th>
                   <th scope="col">Came on</th>
-                  <th scope="col">Brought in by</th>
+                  <th scope="col">Imported by</th>
                   <th scope="col">Became</th>
                 </tr>
               </thead>
@@ -89,12 +89,12 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
   )
 }
 
-/** Above the list of manuscripts: where new ones are brought in, into any issue. */
+/** Above the list of manuscripts: where new ones are imported, into any issue. */
 export async function ManuscriptsListPanel({ payload, user }: ServerProps) {
   if (!user || !isAllowed(rolesOf(user), 'manuscript.import')) return null
   return (
     <div className="forme-panel forme-panel--inline">
-      <h2>Bring in manuscripts</h2>
+      <h2>Import manuscripts</h2>
       <ImportPanel issues={await listIssueChoices({ payload, user })} />
     </div>
   )

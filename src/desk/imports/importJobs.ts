@@ -139,7 +139,7 @@ export function phaseWords(phase: ImportPhase): string {
         imported: 'On the desk',
         titleMissing: 'Needs a title',
         trackedChanges: 'Needs a decision on its tracked changes',
-        alreadyImported: 'Has been brought in before',
+        alreadyImported: 'Has been imported before',
         refused: 'Not taken',
       }[phase.outcome.kind]
   }

@@ -4,6 +4,7 @@ import { makeArticle } from '../../../tests/factories/makeArticle'
 import { makeIssue } from '../../../tests/factories/makeIssue'
 import { makePeople, type People, type Person } from '../../../tests/factories/makePeople'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
+import { issueName } from '../issueName'
 import { listIssueChoices } from './listIssueChoices'
 
 let forme: TestPayload
@@ -28,7 +29,7 @@ describe('listIssueChoices', () => {
         { heading: 'Letters', articles: [] },
       ],
     })
-    const shown = { id: issue.id, name: `Issue ${issue.number}, ${issue.label}` }
+    const shown = { id: issue.id, name: issueName(issue) }
     const sections = ['Essays', 'Letters']
     const [quoins, chases, reglets] = [own, other, loose].map(({ id, title }) => ({ id, title }))
     const none = { id: null, name: 'In no issue yet', sections: [], articles: [reglets] }

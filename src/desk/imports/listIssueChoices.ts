@@ -1,6 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Issue } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
+import { issueName } from '../issueName'
 import type { IssueChoice } from './importJobs'
 
 /**
@@ -35,7 +36,7 @@ export async function listIssueChoices({
     .filter(({ id }) => issue === undefined || id === issue)
     .map((doc) => ({
       id: doc.id,
-      name: `Issue ${doc.number}, ${doc.label}`,
+      name: issueName(doc),
       sections: (doc.contents ?? []).map(({ heading }) => heading),
       articles: named(listArticles(doc), titles),
     }))

@@ -5,6 +5,7 @@ import { getIssuePress, type IssuePress } from '../../queries/press/getIssuePres
 import { formatInZone } from '../dates'
 import '../desk.css'
 import { deskHref } from '../deskHref'
+import { issueName } from '../issueName'
 import { AfterPrinting } from './AfterPrinting'
 import { PressForm } from './PressForm'
 import { PublishPanel } from './PublishPanel'
@@ -88,7 +89,7 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
         <PublishPanel
           plan={{
             issue: id,
-            name: `Issue ${issue.number}, ${issue.label}`,
+            name: issueName(issue),
             manifestHash,
             ordinal: (editions[0]?.ordinal ?? 0) + 1,
             replaces: press.current !== null,

@@ -58,7 +58,7 @@ export function ReferenceExchange({
               onClick={() => input.current?.click()}
               size="small"
             >
-              {isSending ? 'Reading …' : 'Bring in BibTeX, RIS or CSL-JSON'}
+              {isSending ? 'Reading …' : 'Import BibTeX, RIS or CSL-JSON'}
             </Button>
           </>
         )}

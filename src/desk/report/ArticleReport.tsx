@@ -51,7 +51,7 @@ export function ArticleReport({
   )
 }
 
-/** The stored report of a manuscript, drawn as it was when the file was brought in. */
+/** The stored report of a manuscript, drawn as it was when the file was imported. */
 export const ManuscriptReportField: JSONFieldClientComponent = ({ path }) => {
   const { value } = useField<ShownReport>({ path })
   const article = useFormFields(([fields]) => readRelation(fields.article?.value))

@@ -5,7 +5,7 @@ import { makePeople, type People } from '../../../tests/factories/makePeople'
 import { requestOf } from '../../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
 import { submitArticle } from '../../operations/submitArticle'
-import { listDeskArticles } from './sortDesk'
+import { listDeskArticles } from './listDeskArticles'
 
 let forme: TestPayload
 let people: People
@@ -25,7 +25,7 @@ async function makeSubmitted(count: number): Promise<void> {
 async function countQuestions(): Promise<{ articles: number; questions: number }> {
   const req = await requestOf(forme.payload, people.editor)
   const asked = vi.spyOn(pg.Client.prototype, 'query')
-  const articles = await listDeskArticles(req)
+  const { articles } = await listDeskArticles(req)
   const questions = asked.mock.calls.length
   asked.mockRestore()
   expect(articles.every(({ maySignOff, submittedBy }) => maySignOff && submittedBy)).toBe(true)
@@ -40,4 +40,13 @@ it('asks as much for thirty articles as for three', async () => {
   expect([few.articles, many.articles]).toEqual([3, 30])
   expect(few.questions).toBeGreaterThan(0)
   expect(many.questions).toBe(few.questions)
+})
+
+it('names what the person can see, and what they changed last', async () => {
+  const own = await makeArticle(forme.payload, { by: people.writer, title: 'Of quoins' })
+  const other = await makeArticle(forme.payload, { by: people.otherWriter, title: 'Of chases' })
+  const { articles, latest } = await listDeskArticles(await requestOf(forme.payload, people.writer))
+  expect(articles.map(({ id }) => id)).toContain(own.id)
+  expect(articles.map(({ id }) => id)).not.toContain(other.id)
+  expect(latest[0]).toEqual({ id: own.id, title: 'Of quoins' })
 })

@@ -1,0 +1,18 @@
+import type { Stage } from '../../workflow/approval'
+
+/** The one thing that brings an issue on, and its tab: texts for it, their approval, or publication. */
+export function findNextStep({
+  articles,
+  closed,
+}: {
+  articles: readonly { stage: Stage }[]
+  /** How many more the person may not read. */
+  closed: number
+}): { words: string; tab: string } {
+  const open = articles.filter(({ stage }) => stage !== 'approved').length
+  if (articles.length + closed === 0) return { words: 'Add texts', tab: 'contents' }
+  if (open > 0) {
+    return { words: open === 1 ? '1 text to approve' : `${open} texts to approve`, tab: 'contents' }
+  }
+  return { words: 'Preview and publish', tab: 'press' }
+}
