@@ -22,6 +22,7 @@ import { LinkFeatureClient as LinkFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { HorizontalRuleFeatureClient as HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { NoteMarker as NoteMarker_79c10907e7fea147a3cacb298a56b9ba } from '../../../desk/notes/NoteMarks'
 import { NoteChoice as NoteChoice_79c10907e7fea147a3cacb298a56b9ba } from '../../../desk/notes/NoteMarks'
 import { NoteMarkAgain as NoteMarkAgain_79c10907e7fea147a3cacb298a56b9ba } from '../../../desk/notes/NoteMarks'
@@ -80,6 +81,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HorizontalRuleFeatureClient": HorizontalRuleFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/notes/NoteMarks#NoteMarker": NoteMarker_79c10907e7fea147a3cacb298a56b9ba,
   "/desk/notes/NoteMarks#NoteChoice": NoteChoice_79c10907e7fea147a3cacb298a56b9ba,
   "/desk/notes/NoteMarks#NoteMarkAgain": NoteMarkAgain_79c10907e7fea147a3cacb298a56b9ba,
