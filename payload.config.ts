@@ -2,7 +2,6 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig } from 'payload'
-import sharp from 'sharp'
 import { nobody } from './src/access/can'
 import { Articles } from './src/collections/articles/Articles'
 import { AuditEntries } from './src/collections/auditEntries/AuditEntries'
@@ -29,6 +28,7 @@ import { listOrigins } from './src/lib/listOrigins'
 import { outbox } from './src/lib/mail/outbox'
 import { smtp } from './src/lib/mail/smtp'
 import { answerRefusals } from './src/lib/answerRefusals'
+import { boundedSharp } from './src/lib/receivedPictures'
 import { bodyEditor } from './src/richtext/bodyEditor'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -67,7 +67,7 @@ const config = buildConfig({
   ),
   editor: bodyEditor,
   email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),
-  sharp,
+  sharp: boundedSharp,
   graphQL: { disable: true },
   hooks: { afterError: [answerRefusals] },
   plugins: [auditWrites],

@@ -315,6 +315,11 @@ export const PROBLEM_KINDS = {
     severity: 'decide',
     words: 'The picture {fileName} is damaged and was left out. Add it to the article by hand.',
   },
+  pictureTooLarge: {
+    severity: 'decide',
+    words:
+      'The picture {fileName} has too many pixels and was left out. Make it smaller and add it by hand.',
+  },
   pictureUnplaced: {
     severity: 'decide',
     words: 'The picture {fileName} has no place in the text and was left out.',

@@ -284,4 +284,13 @@ describe('what the manuscript lacks', () => {
     expect(report.problems.map(({ kind }) => kind)).toEqual(['pictureUnreadable'])
     expect((await desk.articleOf(article.id)).figures ?? []).toEqual([])
   })
+
+  it('of too many pixels is listed, left out and never unpacked', async () => {
+    const claims = 'UklGRh4AAABXRUJQVlA4TBEAAAAvq//qDwAAAAAAAAAAAAAAAAA='
+    const { article, report } = await desk.bring({
+      file: desk.fileOf({ picture: `![A mallet](data:image/webp;base64,${claims})` }),
+    })
+    expect(report.problems.map(({ kind }) => kind)).toEqual(['pictureTooLarge'])
+    expect((await desk.articleOf(article.id)).figures ?? []).toEqual([])
+  })
 })

@@ -72,6 +72,13 @@ describe('an upload', () => {
     expect(stored()).toEqual([])
   })
 
+  it('is refused if it unpacks to too much, before it is unpacked', async () => {
+    const webp = Buffer.from('UklGRh4AAABXRUJQVlA4TBEAAAAvq//qDwAAAAAAAAAAAAAAAAA=', 'base64')
+    const { body, status } = await upload(webp, { name: 'claims.webp', type: 'image/webp' })
+    expect([status, body.errors?.[0]?.reason]).toEqual([413, 'pictureTooLarge'])
+    expect(stored()).toEqual([])
+  })
+
   it('is refused without a description for those who do not see it', async () => {
     const form = new FormData()
     form.set('file', new Blob([new Uint8Array(await pngOf())], { type: 'image/png' }), 'bare.png')

@@ -7,6 +7,7 @@ import { keepFields } from '../../lib/writes/vouched'
 import { noteFiles } from '../../lib/writes/noteFiles'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { lockTextsThrough, refreshTextsThrough } from '../hooks/textsThrough'
+import { boundPicture } from './boundPicture'
 import { keepPrintedFile } from './keepPrintedFile'
 import { keepPrintedPicture } from './keepPrintedPicture'
 import { nameSize } from './nameSize'
@@ -53,7 +54,7 @@ export const Media: CollectionConfig = guardWrites({
     ],
   },
   hooks: {
-    beforeOperation: [keepPrintedFile],
+    beforeOperation: [boundPicture, keepPrintedFile],
     beforeChange: [
       keepFields({ published: false }),
       lockTextsThrough('figures', 'hero'),

@@ -3,6 +3,7 @@ import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { createAltPlaceholder } from '../../edition/altPlaceholder'
 import { newID } from '../../lib/ids'
+import { boundedSharp, isTooLarge } from '../../lib/receivedPictures'
 import { createProblem } from '../../manuscript/createProblem'
 import type { Manuscript, ManuscriptImage } from '../../manuscript/model'
 import type { Media } from '../../payload-types'
@@ -11,8 +12,8 @@ import type { Problems } from './model'
 /**
  * Keeps the pictures of a manuscript, each place of each its own alternative text, and answers their
  * ids by the index of the block. Pictures that the article has already, to the byte, are used again.
- * One without alternative text gets a placeholder, which readiness reports. A damaged picture and
- * one without a place in the text are listed; they stay in the file that is kept as evidence.
+ * One without alternative text gets a placeholder, which readiness reports. A damaged picture, one
+ * of too many pixels and one without a place in the text are listed; they stay in the file that is kept as evidence.
  */
 export async function keepPictures({
   used,
@@ -28,7 +29,6 @@ export async function keepPictures({
 }): Promise<Map<number, number>> {
   const ids = new Map<number, number>()
   if (manuscript.images.length === 0) return ids
-  const { sharp } = req.payload.config
   const findKept = await findKeptPictures(req, used)
   const images = new Map(manuscript.images.map((image) => [image.id, image]))
   const placed = new Map<string, number | null>()
@@ -40,13 +40,11 @@ export async function keepPictures({
     const alt = (block.alt ?? image.alt ?? '').trim() || createAltPlaceholder(fileName)
     const key = `${image.id} ${alt}`
     if (!placed.has(key)) {
-      const isSound = await canRead(sharp, image.bytes)
-      if (!isSound) {
-        problems.push(createProblem('pictureUnreadable', { fileName }, { line: block.line }))
-      }
+      const fault = await findFault(image.bytes)
+      if (fault) problems.push(createProblem(fault, { fileName }, { line: block.line }))
       placed.set(
         key,
-        isSound ? (findKept(image.bytes, alt) ?? (await create(image, alt, req))) : null,
+        fault ? null : (findKept(image.bytes, alt) ?? (await create(image, alt, req))),
       )
     }
     const id = placed.get(key)
@@ -93,16 +91,15 @@ async function findKeptPictures(req: PayloadRequest, used: number[]) {
   }
 }
 
-async function canRead(
-  sharp: PayloadRequest['payload']['config']['sharp'],
+async function findFault(
   bytes: Uint8Array,
-): Promise<boolean> {
-  if (!sharp) return true
-  return sharp(Buffer.from(bytes))
+): Promise<'pictureTooLarge' | 'pictureUnreadable' | null> {
+  if (await isTooLarge(bytes)) return 'pictureTooLarge'
+  return boundedSharp(bytes)
     .stats()
     .then(
-      () => true,
-      () => false,
+      () => null,
+      () => 'pictureUnreadable' as const,
     )
 }
 

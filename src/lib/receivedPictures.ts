@@ -1,0 +1,56 @@
+import sharp, { type Metadata, type SharpOptions } from 'sharp'
+import { Refusal } from './refusal'
+
+/**
+ * What a picture may unpack to: pixels, over all its frames. A file of forty bytes can claim
+ * hundreds of millions, which take gigabytes and half a minute; 50 million are 8,600 × 5,800, a
+ * double page at 500 dots to the inch, and take 200 MB.
+ */
+export const MOST_PIXELS = 50_000_000
+
+// Only what may be uploaded is ever opened, whatever a file calls itself.
+sharp.block({ operation: ['VipsForeignLoad'] })
+sharp.unblock({
+  operation: [
+    'VipsForeignLoadJpeg',
+    'VipsForeignLoadNsgif',
+    'VipsForeignLoadPng',
+    'VipsForeignLoadWebp',
+  ],
+})
+
+/** Sharp as Payload is given it: opens nothing larger than {@link MOST_PIXELS}. */
+export function boundedSharp(input?: Parameters<typeof sharp>[0], options?: SharpOptions) {
+  return sharp(input, { limitInputPixels: MOST_PIXELS, ...options })
+}
+
+/** What the head of a picture says of it, without unpacking it; null of what is no picture. */
+async function readHead(bytes: Uint8Array): Promise<Metadata | null> {
+  return sharp(bytes, { limitInputPixels: false })
+    .metadata()
+    .catch(() => null)
+}
+
+/** Whether a picture would unpack to more than {@link MOST_PIXELS}, by what its head says. */
+export async function isTooLarge(bytes: Uint8Array): Promise<boolean> {
+  const head = await readHead(bytes)
+  return head !== null && countPixels(head) > MOST_PIXELS
+}
+
+/** Refuses (413, `pictureTooLarge`) a picture of more than {@link MOST_PIXELS}, saying its size. */
+export async function refuseTooLarge(bytes: Uint8Array): Promise<void> {
+  const head = await readHead(bytes)
+  if (!head || countPixels(head) <= MOST_PIXELS) return
+  const { height, pages = 1, width } = head
+  const frames = pages > 1 ? ` in ${pages} frames` : ''
+  throw new Refusal(
+    'pictureTooLarge',
+    413,
+    `The picture has ${width} × ${height} pixels${frames}; ` +
+      `${MOST_PIXELS / 1_000_000} million in all are the most. Make it smaller and send it again.`,
+  )
+}
+
+function countPixels({ height, pages = 1, width }: Metadata): number {
+  return width * height * pages
+}
