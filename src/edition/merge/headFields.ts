@@ -1,5 +1,5 @@
-import type { WordsFact } from '../frontMatter'
+import { WORDS_FACTS, type WordsFact } from '../frontMatter'
 
-/** The words above the text that are written together with it. */
-export const HEAD_FIELDS = ['kicker', 'title', 'standfirst'] as const satisfies readonly WordsFact[]
-export type HeadField = (typeof HEAD_FIELDS)[number]
+/** The words above the text that are written together with it; the editor's note is a detail. */
+export type HeadField = Exclude<WordsFact, 'editorsNote'>
+export const HEAD_FIELDS = WORDS_FACTS.filter((fact): fact is HeadField => fact !== 'editorsNote')

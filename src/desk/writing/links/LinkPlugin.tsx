@@ -11,6 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useEffect, useState } from 'react'
 import { Card } from '../cards/CardColumn'
+import { endOf, topOfPoint } from '../cards/pointInText'
 import { $createLink, $isLink, type LinkNode } from '../nodes/LinkNode'
 import { newID, useRoom } from '../room'
 import { OPEN_LINK_COMMAND } from './commands'
@@ -19,7 +20,7 @@ import { completeAddress } from './completeAddress'
 /** The address of a link, in a card beside its line. What readers cannot be sent to is refused there. */
 export function LinkPlugin() {
   const { editor } = useRoom()
-  const [open, setOpen] = useState<{ selection: RangeSelection; at: number } | null>(null)
+  const [open, setOpen] = useState<RangeSelection | null>(null)
   const [said, setSaid] = useState('')
   const { href, why } = completeAddress(said)
   useEffect(
@@ -30,23 +31,24 @@ export function LinkPlugin() {
           const selection = $getSelection()
           if (!$isRangeSelection(selection)) return false
           setSaid($linkIn(selection)?.getURL() ?? '')
-          const box = window.getSelection()?.getRangeAt(0).getBoundingClientRect()
-          setOpen({ selection: selection.clone(), at: box?.top ?? 0 })
+          setOpen(selection.clone())
           return true
         },
         COMMAND_PRIORITY_EDITOR,
       ),
     [editor],
   )
-  const at = open?.at ?? 0
-  const anchor = useCallback(() => at, [at])
+  const anchor = useCallback(() => {
+    const point = endOf(open)
+    return point ? topOfPoint(editor, point) : null
+  }, [editor, open])
   if (!open) return null
   const close = () => {
     setOpen(null)
     editor.focus()
   }
   const put = (address: string | null) => {
-    editor.update(() => $putLink(open.selection, address), { tag: HISTORY_PUSH_TAG })
+    editor.update(() => $putLink(open, address), { tag: HISTORY_PUSH_TAG })
     close()
   }
   return (

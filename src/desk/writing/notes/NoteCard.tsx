@@ -1,4 +1,5 @@
 'use client'
+import type { PointType } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useEffect, useMemo, useState } from 'react'
 import type { CslItem, PrintedNote } from '../../../citations/model'
 import { isBody } from '../../../richtext/isBody'
@@ -7,6 +8,7 @@ import { relationID } from '../../../richtext/relationID'
 import { askDesk } from '../../acts/askDesk'
 import { PrintedRuns } from '../../citations/NoteTable'
 import { Card } from '../cards/CardColumn'
+import { isBeforePoint, topOfPoint } from '../cards/pointInText'
 import { newID, useRoom } from '../room'
 import { CitationFields } from './CitationFields'
 import { $listNotes } from './commands'
@@ -24,6 +26,7 @@ export function NoteCard({
   onClose,
   onDone,
   onRemove,
+  point,
 }: {
   fields: BodyFields
   isReadOnly: boolean
@@ -32,6 +35,8 @@ export function NoteCard({
   onClose: () => void
   onDone: (fields: BodyFields) => void
   onRemove: () => void
+  /** Where a new note will stand. */
+  point: PointType | null
 }) {
   const { editor } = useRoom()
   const [rows, setRows] = useState(() => rowsOf(fields))
@@ -42,22 +47,21 @@ export function NoteCard({
   const [isSearching, setSearching] = useState(() => rowsOf(fields).length === 0 && !isReadOnly)
   const [focusRow, setFocusRow] = useState<string | null>(null)
   const draft = useMemo(() => withDraft(fields, rows, prose), [fields, prose, rows])
-  const { number, printed, said } = usePrinted(draft, noteKey)
+  const { number, printed, said } = usePrinted(draft, noteKey, point)
   const cited = useMemo(
     () =>
       editor.getEditorState().read(() => countCited($listNotes().map((note) => note.getFields()))),
     [editor],
   )
-  const [caret] = useState(() =>
-    window.getSelection()?.rangeCount ? (window.getSelection()?.getRangeAt(0) ?? null) : null,
-  )
   const anchor = useCallback(() => {
     const marker = noteKey === null ? null : editor.getElementByKey(noteKey)
-    if (marker) return marker.getBoundingClientRect().top - 12
-    const box =
-      caret?.getClientRects()[0] ?? caret?.startContainer.parentElement?.getBoundingClientRect()
-    return box ? box.top - 12 : null
-  }, [caret, editor, noteKey])
+    const top = marker
+      ? marker.getBoundingClientRect().top
+      : point
+        ? topOfPoint(editor, point)
+        : null
+    return top === null ? null : top - 12
+  }, [editor, noteKey, point])
   const isEmpty = rows.length === 0 && prose === null
   const done = () => (isEmpty && noteKey === null ? onClose() : onDone(draft))
   return (
@@ -182,7 +186,7 @@ function countCited(notes: readonly BodyFields[]): Map<number, number> {
 }
 
 /** The note as readers would get it, asked of the desk after each pause. */
-function usePrinted(draft: BodyFields, noteKey: string | null) {
+function usePrinted(draft: BodyFields, noteKey: string | null, point: PointType | null) {
   const { api, article, editor } = useRoom()
   const [shown, setShown] = useState<{
     number: number | null
@@ -200,12 +204,9 @@ function usePrinted(draft: BodyFields, noteKey: string | null) {
         const all = $listNotes().filter((note) => !note.isAgain())
         const fields = all.map((note) => (note.getKey() === noteKey ? draft : note.getFields()))
         if (noteKey !== null) return fields
-        const selection = window.getSelection()
         const before = all.filter((note) => {
           const element = editor.getElementByKey(note.getKey())
-          const at = selection?.anchorNode
-          const order = element && at ? element.compareDocumentPosition(at) : 0
-          return Boolean(order & Node.DOCUMENT_POSITION_FOLLOWING)
+          return !element || !point || isBeforePoint(editor, element, point)
         }).length
         return fields.toSpliced(before, 0, draft)
       })
@@ -221,6 +222,6 @@ function usePrinted(draft: BodyFields, noteKey: string | null) {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [api, article.id, draft, editor, noteKey])
+  }, [api, article.id, draft, editor, noteKey, point])
   return shown
 }

@@ -16,6 +16,7 @@ import {
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect, useState } from 'react'
 import type { BodyFields } from '../../../richtext/model'
+import { endOf } from '../cards/pointInText'
 import { $createNoteNode, $isNoteNode } from '../nodes/NoteNode'
 import { newID, useRoom } from '../room'
 import { $listNotes, OPEN_NOTE_COMMAND } from './commands'
@@ -110,6 +111,7 @@ export function NotePlugin() {
             if (open.key !== null) removeNote(editor, open.key)
             close()
           }}
+          point={endOf(open.selection)}
         />
       )}
     </>
@@ -133,8 +135,9 @@ function putNote(editor: LexicalEditor, { key, selection }: OpenNote, fields: Bo
       const place = selection.clone()
       $setSelection(place)
       // A note stands after the words it is of, and replaces none.
-      if ($isRangeSelection(place) && !place.isCollapsed()) {
-        const { key: at, offset, type } = place.isBackward() ? place.anchor : place.focus
+      const end = endOf(place)
+      if ($isRangeSelection(place) && end && !place.isCollapsed()) {
+        const { key: at, offset, type } = end
         place.anchor.set(at, offset, type)
         place.focus.set(at, offset, type)
       }
