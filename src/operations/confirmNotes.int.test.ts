@@ -70,7 +70,9 @@ it('another style stands in the way until an editor has confirmed what it prints
   expect(await reasonOf(confirm(people.publisher, manifestHash))).toBe('roleMissing 403')
   expect(await reasonOf(confirm(people.editor, before))).toBe('manifestChanged 409')
   expect((await confirm(people.editor, manifestHash)).confirmed).toMatchObject([{ notes: 2 }])
-  expect(await lastAct(forme.payload, `issues/${issue}`)).toMatchObject({ event: 'issue.confirmNotes' })
+  expect(await lastAct(forme.payload, `issues/${issue}`)).toMatchObject({
+    event: 'issue.confirmNotes',
+  })
   expect(await obstacles()).toEqual([])
   expect(await reasonOf(confirm(people.editor, manifestHash))).toBe('nothingToConfirm 409')
   expect(await reasonOf(publish())).toBe('done')

@@ -59,7 +59,9 @@ describe('blocks in a note of a Word file are printed as blocks', () => {
     const html = renderToStaticMarkup(
       <Notes notes={document.notes} language="en" words={getWords('en')} medium={medium} />,
     )
-    expect(html).toMatch(/<span class="printed">.*pg 5<\/span><div class="printed"><p>Second paragraph\.<\/p>/)
+    expect(html).toMatch(
+      /<span class="printed">.*pg 5<\/span><div class="printed"><p>Second paragraph\.<\/p>/,
+    )
     expect(html).toContain(
       '<blockquote><p>Quoted words.</p></blockquote><ul><li>hunger</li><li>war</li></ul><p>A line,<br/>a second.</p>',
     )
