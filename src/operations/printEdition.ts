@@ -1,16 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
 import type { Issue } from '../payload-types'
-import type { ArticleCorrection, EditionKind } from '../workflow/publication'
+import type { ArticleCorrection, Edition, EditionKind } from '../workflow/publication'
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { recordAct } from './recordAct'
 
-export type PrintedEdition = {
-  id: number
-  ordinal: number
-  kind: EditionKind
-  manifestHash: string
-}
+/** What is told of an edition once it has been printed. */
+export type PrintReceipt = Pick<Edition, 'id' | 'ordinal' | 'kind' | 'manifestHash'>
 
 /**
  * Writes an edition and makes it the one readers have: the append-only row, the issue's pointer
@@ -43,7 +39,7 @@ export async function printEdition({
   ordinal: number
   req: PayloadRequest
   scheduledFor?: string | undefined
-}): Promise<PrintedEdition> {
+}): Promise<PrintReceipt> {
   const { user } = req
   if (!user) throw new Error('An edition is printed by somebody.')
   const now = new Date()

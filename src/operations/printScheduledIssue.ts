@@ -5,14 +5,14 @@ import type { Issue } from '../payload-types'
 import { relationID } from '../richtext/relationID'
 import type { ArticleCorrection } from '../workflow/publication'
 import { perform } from './perform'
-import type { PrintedEdition } from './printEdition'
+import type { PrintReceipt } from './printEdition'
 import { publishIssue } from './publishIssue'
 import { recordAct } from './recordAct'
 import { setSchedule, UNSCHEDULED } from './scheduleIssue'
 
 /** What became of a scheduled publication. `lateBy` is in whole seconds. */
 type ScheduledPrint =
-  | { outcome: 'printed'; edition: PrintedEdition; lateBy: number }
+  | { outcome: 'printed'; edition: PrintReceipt; lateBy: number }
   | { outcome: 'refused'; refusal: Refusal; lateBy: number }
   /** It was called off or put off meanwhile. */
   | { outcome: 'notScheduled' }

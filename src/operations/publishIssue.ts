@@ -5,7 +5,7 @@ import { getIssue, getIssueCase, type IssueCase, listIssueArticles } from '../qu
 import { type ArticleCorrection, decidePublish } from '../workflow/publication'
 import { refuse } from '../workflow/refusals'
 import { perform } from './perform'
-import { printEdition, type PrintedEdition } from './printEdition'
+import { printEdition, type PrintReceipt } from './printEdition'
 import { throwRefusal } from '../lib/refusal'
 import { refusePrint } from './refusePrint'
 import { setSchedule, UNSCHEDULED } from './scheduleIssue'
@@ -36,7 +36,7 @@ export async function publishIssue({
   req: PayloadRequest
   /** The hour for which it was scheduled: where that was called off meanwhile, nothing is printed. */
   scheduledFor?: string
-}): Promise<{ edition: PrintedEdition }> {
+}): Promise<{ edition: PrintReceipt }> {
   const subject = { collection: 'issues', id } as const
   return perform(req, { event: 'issue.publish', subject }, async () => {
     await lockRow(req, 'issues', id)
@@ -68,7 +68,7 @@ export async function publishIssue({
       if (scheduledFor !== undefined) await setSchedule(req, id, UNSCHEDULED)
       const edition = await req.payload.findByID({
         collection: 'editions',
-        id: Number(decision.edition.id),
+        id: decision.edition.id,
         depth: 0,
         overrideAccess: true,
         req,

@@ -5,7 +5,7 @@ import { getIssue, getPress } from '../queries/getIssueCase'
 import { rolesOf } from '../access/can'
 import { decideRollBack } from '../workflow/publication'
 import { perform } from './perform'
-import { printEdition, type PrintedEdition } from './printEdition'
+import { printEdition, type PrintReceipt } from './printEdition'
 import { throwRefusal } from '../lib/refusal'
 
 /**
@@ -23,7 +23,7 @@ export async function rollBackIssue({
   id: number
   note: string
   req: PayloadRequest
-}): Promise<{ edition: PrintedEdition }> {
+}): Promise<{ edition: PrintReceipt }> {
   const subject = { collection: 'issues', id } as const
   return perform(req, { event: 'issue.rollBack', subject }, async () => {
     await lockRow(req, 'issues', id)
@@ -31,7 +31,7 @@ export async function rollBackIssue({
     const press = await getPress({ issue, req })
     const decision = decideRollBack({
       actor: { id: String(req.user?.id), roles: rolesOf(req.user) },
-      edition: String(edition),
+      edition,
       note,
       press,
     })

@@ -78,7 +78,9 @@ describe('withdrawing an issue', () => {
     expect(library.withdrawn).toMatchObject([
       { reason: 'Printed in error.', withdrawnAt: answer.body.withdrawnAt },
     ])
-    expect(library.withdrawn[0]?.prints.map(({ hash }) => hash)).toEqual([printed.manifestHash])
+    expect(library.withdrawn[0]?.prints.map(({ manifestHash }) => manifestHash)).toEqual([
+      printed.manifestHash,
+    ])
     const [entry] = await queryRows(
       forme.databaseURL,
       `select outcome, actor_name, details from audit_entries

@@ -3,7 +3,7 @@ import type { Payload } from 'payload'
 import { checkEdition } from '../edition/checkEdition'
 
 /** What is wrong with one edition, or with what an issue shows of its editions. */
-export type EditionProblem = { issue: number; edition?: number; problem: string }
+export type IntegrityProblem = { issue: number; edition?: number; problem: string }
 
 /**
  * Checks everything that was ever printed: each edition for itself (`checkEdition`), one at a time,
@@ -13,12 +13,12 @@ export type EditionProblem = { issue: number; edition?: number; problem: string 
  */
 export async function checkEditions(
   payload: Payload,
-): Promise<{ editions: number; problems: EditionProblem[] }> {
+): Promise<{ editions: number; problems: IntegrityProblem[] }> {
   const { drizzle } = payload.db
   const { rows } = await drizzle.execute(
     sql`select id, issue_id from editions order by issue_id, ordinal, id`,
   )
-  const problems: EditionProblem[] = []
+  const problems: IntegrityProblem[] = []
   for (const { id, issue_id: issue } of rows) {
     const found = await drizzle.execute(
       sql`select manifest, manifest_hash from editions where id = ${id}`,
@@ -32,7 +32,7 @@ export async function checkEditions(
   return { editions: rows.length, problems: [...problems, ...(await checkPointers(payload))] }
 }
 
-async function checkPointers(payload: Payload): Promise<EditionProblem[]> {
+async function checkPointers(payload: Payload): Promise<IntegrityProblem[]> {
   const { rows } = await payload.db.drizzle.execute(sql`
     select issue.id, issue.current_edition_id as current, issue.withdrawn_at is not null as gone,
       current.issue_id as owner, count(edition.id)::integer as count,

@@ -166,10 +166,10 @@ export async function getPress({
     where: { issue: { equals: issue.id } },
   })
   const editions: EditionMark[] = docs.map(({ id, ordinal, manifestHash }) => ({
-    id: String(id),
+    id,
     ordinal,
     manifestHash,
   }))
   const current = relationID(issue.currentEdition)
-  return { editions, current: editions.find(({ id }) => id === current) ?? null }
+  return { editions, current: editions.find(({ id }) => String(id) === current) ?? null }
 }

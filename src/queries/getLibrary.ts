@@ -6,8 +6,8 @@ import {
   type HiddenArticle,
   hideArticles,
   listHidden,
-  type ReadableEdition,
-  type StoredEdition,
+  type ReadablePrint,
+  type StoredPrint,
   type WithdrawnArticle,
 } from './readableEdition'
 import { listPictureNames } from './listPictureNames'
@@ -15,7 +15,7 @@ import { magazineText } from './magazineText'
 import { packManifest } from './packManifest'
 
 /** An issue that was taken from readers, with the prints whose addresses now say so. */
-export type WithdrawnIssue = { withdrawnAt: string; reason: string; prints: StoredEdition[] }
+export type WithdrawnIssue = { withdrawnAt: string; reason: string; prints: StoredPrint[] }
 
 /** All that readers can reach: the prints of every issue that has a current edition. */
 export type Library = {
@@ -23,7 +23,7 @@ export type Library = {
   /** Changes exactly when something readers can reach does. */
   version: string
   /** Each issue's prints, oldest first, the current one last; issues by number, newest first. */
-  issues: ReadableEdition[][]
+  issues: ReadablePrint[][]
   withdrawn: WithdrawnIssue[]
   /** Articles that were taken from issues which themselves can be read. */
   withdrawnArticles: WithdrawnArticle[]
@@ -33,7 +33,7 @@ export type Library = {
 const AT_ONCE = 4
 
 /** Editions never change, so what has been read once is kept for as long as the process lives. */
-const kept = new Map<number, StoredEdition>()
+const kept = new Map<number, StoredPrint>()
 
 /**
  * What readers can reach now. Asks the database in one statement which editions there are, and
@@ -110,7 +110,7 @@ async function keep(payload: Payload, ids: number[]): Promise<void> {
         ordinal: edition.ordinal,
         kind: edition.kind,
         publishedAt: edition.at,
-        hash: edition.manifestHash,
+        manifestHash: edition.manifestHash,
         ...(edition.note ? { noteToReaders: edition.note } : {}),
         ...(edition.corrections
           ? { corrections: edition.corrections as unknown as ArticleCorrection[] }

@@ -2,18 +2,15 @@ import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
 import { Refusal } from '../lib/refusal'
 import { relationID } from '../richtext/relationID'
+import type { Edition } from '../workflow/publication'
 import { refuseRole } from '../workflow/refusals'
 import { getIssueCase } from './getIssueCase'
-import { hideArticles, type ReadableEdition } from './readableEdition'
+import { hideArticles, type ReadablePrint } from './readableEdition'
 
 /** An edition that has not been printed: what the site needs to show it. */
-export type Rehearsal = {
-  ordinal: number
-  kind: 'first' | 'correction'
-  publishedAt: string
-  hash: string
+export type RehearsedPrint = Pick<Edition, 'ordinal' | 'kind' | 'publishedAt' | 'manifestHash'> & {
   manifest: Manifest
-  withdrawn?: NonNullable<ReadableEdition['withdrawn']>
+  withdrawn?: NonNullable<ReadablePrint['withdrawn']>
 }
 
 /**
@@ -29,7 +26,7 @@ export async function getRehearsal({
   id: number
   manifestHash: string
   req: PayloadRequest
-}): Promise<Rehearsal> {
+}): Promise<RehearsedPrint> {
   const { actor, issue, manifest, press, ...found } = await getIssueCase({ id, req })
   const refused = refuseRole(actor, 'issue.rehearse')
   if (refused) throw new Refusal(refused.reason, 403, refused.message)
@@ -46,11 +43,11 @@ export async function getRehearsal({
     at,
     reason,
   }))
-  const rehearsal: Rehearsal = {
+  const rehearsal: RehearsedPrint = {
     ordinal: press.editions.length + 1,
     kind: press.editions.length === 0 ? 'first' : 'correction',
     publishedAt: issue.publicationDate ?? issue.updatedAt,
-    hash: manifestHash,
+    manifestHash,
     manifest,
   }
   return hideArticles(rehearsal, hidden)

@@ -1,14 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import type { Manifest, PrintedArticle } from '../edition/manifest'
 import { textOf } from '../edition/testText'
-import { hideArticles, listHidden, type StoredEdition } from './readableEdition'
+import { hideArticles, listHidden, type StoredPrint } from './readableEdition'
 
 function article(id: string, slug: string): PrintedArticle {
   const text = { ...textOf(), slug, title: `Title of ${slug}` }
   return { id, text, contentHash: id, notes: [], words: 0 }
 }
 
-function printOf(ordinal: number, issue: string, ...articles: PrintedArticle[]): StoredEdition {
+function printOf(ordinal: number, issue: string, ...articles: PrintedArticle[]): StoredPrint {
   const manifest: Manifest = {
     format: 1,
     magazine: { title: 'The Quarterly', language: 'en-GB' },
@@ -27,7 +27,7 @@ function printOf(ordinal: number, issue: string, ...articles: PrintedArticle[]):
     ordinal,
     kind: 'correction',
     publishedAt: '2025-10-01T08:00:00.000Z',
-    hash: 'f'.repeat(64),
+    manifestHash: 'f'.repeat(64),
     corrections: [...corrections],
     manifest,
     pictures: new Map(),

@@ -1,24 +1,17 @@
 import type { Manifest } from '../edition/manifest'
-import type { ArticleCorrection, EditionKind } from '../workflow/publication'
+import type { Edition } from '../workflow/publication'
 import { withoutArticles } from '../edition/withoutArticles'
 import { findPrinted } from '../edition/findPrinted'
 
-/** One print of an issue as stored. Immutable once made. */
-export type StoredEdition = {
-  id: number
-  ordinal: number
-  kind: EditionKind
-  publishedAt: string
-  hash: string
-  noteToReaders?: string
-  corrections?: ArticleCorrection[]
+/** An edition as stored. */
+export type StoredPrint = Edition & {
   manifest: Manifest
   /** The files of its pictures, in every size, by the id of the article; the cover's under ''. */
   pictures: ReadonlyMap<string, readonly string[]>
 }
 
 /** A print as readers get it: without the articles that were taken from them. */
-export type ReadableEdition = StoredEdition & {
+export type ReadablePrint = StoredPrint & {
   /** What is said of those articles where they stood; both numbers count from 0. */
   withdrawn?: {
     section: number
@@ -45,10 +38,10 @@ export type WithdrawnArticle = {
  * A print without the articles that were taken from readers: not their texts, not what was said of
  * their corrections, and in their place only their title and the reason given.
  */
-export function hideArticles<Print extends Pick<StoredEdition, 'corrections' | 'manifest'>>(
+export function hideArticles<Print extends Pick<StoredPrint, 'corrections' | 'manifest'>>(
   edition: Print,
   hidden: HiddenArticle[],
-): Print & Pick<ReadableEdition, 'withdrawn'> {
+): Print & Pick<ReadablePrint, 'withdrawn'> {
   const ids = new Set(hidden.map(({ article }) => article))
   const manifest = withoutArticles(edition.manifest, ids)
   if (manifest === edition.manifest) return edition
@@ -71,7 +64,7 @@ export function hideArticles<Print extends Pick<StoredEdition, 'corrections' | '
 }
 
 /** The articles that were taken from an issue, with every address its prints gave them. */
-export function listHidden(prints: StoredEdition[], hidden: HiddenArticle[]): WithdrawnArticle[] {
+export function listHidden(prints: StoredPrint[], hidden: HiddenArticle[]): WithdrawnArticle[] {
   return hidden.map(({ article, at, reason }) => {
     const found = prints.flatMap(({ manifest, ordinal }) => {
       const printed = findPrinted(manifest, article)

@@ -1,7 +1,7 @@
 import type { CslItem } from '../citations/model'
 import type { ArticleKind, Byline, Figure, QuotationText } from '../edition/articleText'
 import type { IssueText, MagazineText, Manifest, PrintedArticle } from '../edition/manifest'
-import type { ArticleCorrection, CorrectionKind } from '../workflow/publication'
+import type { CorrectionKind, Edition, EditionKind } from '../workflow/publication'
 
 /**
  * What a page is made of: plain data, taken from manifests and edition stamps. A page is a pure
@@ -44,15 +44,8 @@ export type SiteBuild = {
 /** How a page is shown: to readers, or to the desk before publication. */
 export type Rendering = { rehearsal?: { manifestHash: string } }
 
-/** One print of an issue, as the database keeps it. Dates are ISO date-times in UTC. */
-export type EditionRecord = {
-  ordinal: number
-  kind: EditionKind
-  publishedAt: string
-  hash: string
-  noteToReaders?: string
-  /** What readers are told of single articles, by their ids. */
-  corrections?: ArticleCorrection[]
+/** An edition as readers get it. */
+export type PrintRecord = Omit<Edition, 'id'> & {
   /** Without the articles that were taken from readers. */
   manifest: Manifest
   /** Those articles: what is said of them where they stood. */
@@ -72,17 +65,10 @@ export type WithdrawnEntry = {
   withdrawnAt: string
 }
 
-export type EditionKind = 'first' | 'correction' | 'rollback'
-
-/** What readers are told about the edition before them. */
-export type EditionView = {
-  ordinal: number
-  kind: EditionKind
-  publishedAt: string
+/** What readers are told about the edition before them: which it is, and what came before it. */
+export type PrintHistory = Omit<Edition, 'id' | 'corrections'> & {
   /** When the issue first came out; equals `publishedAt` in a first edition. */
   firstPublishedAt: string
-  hash: string
-  noteToReaders?: string
   /** Every print after the first up to this one, newest first. */
   corrections: Correction[]
   /** The articles that are retracted in this print. */
@@ -108,7 +94,7 @@ export type Correction = {
 /** An issue as published: the whole manifest and its edition, and what was taken from it. */
 export type PublishedIssue = {
   manifest: Manifest
-  edition: EditionView
+  edition: PrintHistory
   withdrawn?: WithdrawnEntry[]
 }
 
@@ -148,7 +134,7 @@ export type IssuePage = {
   type: 'issue'
   magazine: MagazineText
   manifest: Manifest
-  edition: EditionView
+  edition: PrintHistory
   withdrawn?: WithdrawnEntry[]
   previous?: IssueLink
   next?: IssueLink
@@ -158,7 +144,7 @@ export type ArticlePage = {
   type: 'article'
   magazine: MagazineText
   issue: IssueText
-  edition: EditionView
+  edition: PrintHistory
   section: string
   article: PrintedArticle
   /** Place of the article within its issue, from 1. */

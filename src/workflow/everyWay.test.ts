@@ -162,7 +162,7 @@ function print(state: State, actor: Actor): State | null {
   )
   const manifestHash = after.join(' ')
   const mark = (hash: string): EditionMark => ({
-    id: hash,
+    id: state.editions,
     ordinal: state.editions,
     manifestHash: hash,
   })

@@ -3,8 +3,8 @@ import { decideConfirmNotes } from './publication'
 import { PEOPLE } from './testStanding'
 import { listPressActs, type PressActFacts } from './pressActs'
 
-const one = { id: '1', ordinal: 1, manifestHash: 'm1' }
-const two = { id: '2', ordinal: 2, manifestHash: 'm2' }
+const one = { id: 1, ordinal: 1, manifestHash: 'm1' }
+const two = { id: 2, ordinal: 2, manifestHash: 'm2' }
 const NEW = { editions: [], current: null }
 const PRINTED = { editions: [one, two], current: two }
 

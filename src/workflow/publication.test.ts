@@ -23,8 +23,8 @@ import type { RefusalReason } from './refusals'
 import { PEOPLE } from './testStanding'
 import type { Actor } from './roles'
 
-const one: EditionMark = { id: 'e1', ordinal: 1, manifestHash: 'm1' }
-const two: EditionMark = { id: 'e2', ordinal: 2, manifestHash: 'm2' }
+const one: EditionMark = { id: 1, ordinal: 1, manifestHash: 'm1' }
+const two: EditionMark = { id: 2, ordinal: 2, manifestHash: 'm2' }
 
 const UNPRINTED: Press = { editions: [], current: null }
 const PRINTED: Press = { editions: [one], current: one }
@@ -201,7 +201,7 @@ describe('decideRollBack', () => {
   const facts: RollBackFacts = {
     actor: PEOPLE.paula,
     press: TWICE,
-    edition: 'e1',
+    edition: 1,
     note: 'As before',
   }
 
@@ -215,14 +215,14 @@ describe('decideRollBack', () => {
   })
 
   it('goes forward as well, and brings back what was withdrawn', () => {
-    const press = { editions: [one, two], current: { id: 'e3', ordinal: 3, manifestHash: 'm1' } }
-    expect(decideRollBack({ ...facts, press, edition: 'e2' })).toMatchObject({ from: two })
+    const press = { editions: [one, two], current: { id: 3, ordinal: 3, manifestHash: 'm1' } }
+    expect(decideRollBack({ ...facts, press, edition: 2 })).toMatchObject({ from: two })
     expect(decideRollBack({ ...facts, press: WITHDRAWN })).toMatchObject({ from: one, ordinal: 2 })
   })
 
   it.each<[string, Partial<RollBackFacts>, RefusalReason]>([
-    ['an edition of another issue', { edition: 'e7' }, 'editionUnknown'],
-    ['the current edition', { edition: 'e2' }, 'alreadyCurrent'],
+    ['an edition of another issue', { edition: 7 }, 'editionUnknown'],
+    ['the current edition', { edition: 2 }, 'alreadyCurrent'],
     ['no note', { note: '' }, 'noteMissing'],
   ])('refuses %s', (_name, rest, reason) => {
     expect(decideRollBack({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })

@@ -5,8 +5,26 @@ import type { Actor } from './roles'
 /** What makes one edition follow another. `rollback` is made by rolling back only. */
 export type EditionKind = 'first' | 'correction' | 'rollback'
 
-/** An edition as far as decisions look at it. `ordinal` counts from 1 within its issue. */
-export type EditionMark = { id: string; ordinal: number; manifestHash: string }
+/**
+ * One print of an issue, beside what it says (its `Manifest`). It never changes once made. Whoever
+ * needs less of it takes a `Pick`, whoever needs more adds to it.
+ */
+export type Edition = {
+  id: number
+  /** Counts from 1 within its issue. */
+  ordinal: number
+  kind: EditionKind
+  /** ISO date-time in UTC. */
+  publishedAt: string
+  /** SHA-256 of the manifest. */
+  manifestHash: string
+  noteToReaders?: string
+  /** What readers are told of single articles, by their ids. */
+  corrections?: ArticleCorrection[]
+}
+
+/** An edition as far as decisions look at it. */
+export type EditionMark = Pick<Edition, 'id' | 'ordinal' | 'manifestHash'>
 
 /** An article as a list of them names it. */
 export type NamedArticle = { article: string; title: string }
@@ -184,7 +202,7 @@ export type RollBackFacts = {
   actor: Actor
   press: Press
   /** The id of the edition whose content is wanted. */
-  edition: string
+  edition: number
   /** To readers: what is different. */
   note: string
 }

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import type { Manifest } from '../../edition/manifest'
 import { textOf } from '../../edition/testText'
 import type { Library } from '../../queries/getLibrary'
-import { type HiddenArticle, hideArticles, type StoredEdition } from '../../queries/readableEdition'
+import { type HiddenArticle, hideArticles, type StoredPrint } from '../../queries/readableEdition'
 import { isOpenPicture } from './isOpenPicture'
 
 const magazine: Manifest['magazine'] = { title: 'The Quarterly', language: 'en-GB' }
 
-function print(ordinal: number, cover: string): StoredEdition {
+function print(ordinal: number, cover: string): StoredPrint {
   const articles = ['1', '2'].map((id) => ({
     id,
     text: textOf(),
@@ -20,7 +20,7 @@ function print(ordinal: number, cover: string): StoredEdition {
     ordinal,
     kind: 'correction',
     publishedAt: '2025-10-01T08:00:00.000Z',
-    hash: String(ordinal).repeat(64),
+    manifestHash: String(ordinal).repeat(64),
     manifest: {
       format: 1,
       magazine,

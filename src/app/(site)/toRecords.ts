@@ -1,10 +1,10 @@
 import type { Library } from '../../queries/getLibrary'
-import type { ReadableEdition } from '../../queries/readableEdition'
-import type { EditionRecord, PublishedIssue } from '../../site/model'
+import type { ReadablePrint } from '../../queries/readableEdition'
+import type { PrintRecord, PublishedIssue } from '../../site/model'
 import { buildPublishedIssue } from '../../site/views/publishedIssues'
 
 /** An issue's prints as the site's views take them, by the issue's slug. */
-export function findRecords(library: Library, slug: string): EditionRecord[] {
+export function findRecords(library: Library, slug: string): PrintRecord[] {
   return (
     library.issues.find((prints) => prints.at(-1)?.manifest.issue.slug === slug)?.map(toRecord) ??
     []
@@ -22,6 +22,6 @@ export function listPublished(library: Library): PublishedIssue[] {
   return issues
 }
 
-function toRecord({ id: _id, pictures: _pictures, ...record }: ReadableEdition): EditionRecord {
+function toRecord({ id: _id, pictures: _pictures, ...record }: ReadablePrint): PrintRecord {
   return record
 }

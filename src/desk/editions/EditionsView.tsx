@@ -2,7 +2,7 @@ import { Button, Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { compareManifests } from '../../edition/compare/compareManifests'
 import { getManifest } from '../../queries/getManifest'
-import { type EditionLine, listEditions } from '../../queries/press/listEditions'
+import { type PrintLine, listEditions } from '../../queries/press/listEditions'
 import { Tag } from '../Tag'
 import { formatInZone } from '../dates'
 import '../desk.css'
@@ -89,7 +89,7 @@ function EditionSelect({
   name,
   value,
 }: {
-  editions: readonly EditionLine[]
+  editions: readonly PrintLine[]
   label: string
   name: 'from' | 'to'
   value: number
@@ -114,7 +114,7 @@ function EditionItem({
   isCurrent,
   timeZone,
 }: {
-  edition: EditionLine
+  edition: PrintLine
   isCurrent: boolean
   timeZone: string
 }) {

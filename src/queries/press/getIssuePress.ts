@@ -11,7 +11,7 @@ import { findMissedPrint, type MissedPrint } from '../findMissedPrint'
 import { getIssueCase } from '../getIssueCase'
 import { getManifest } from '../getManifest'
 import { listOpenIDs } from '../listOpenIDs'
-import { listEditions, type EditionLine } from './listEditions'
+import { listEditions, type PrintLine } from './listEditions'
 import { type ActState, listPressActs, type PressAct } from '../../workflow/pressActs'
 
 /** An article of which readers keep the text they have, or whose rewrite was set aside. */
@@ -35,8 +35,8 @@ export type IssuePress = {
   waiting: WaitingLine[]
   changed: NamedArticle[]
   manifestHash: string
-  editions: EditionLine[]
-  current: EditionLine | null
+  editions: PrintLine[]
+  current: PrintLine | null
   /**
    * From what readers have to what would be printed now; null before the first printing, and for
    * those who may not rehearse.
@@ -74,7 +74,7 @@ export async function getIssuePress({
   const obstacles = found.obstacles.filter(isOpen)
   const changed = found.changed.filter(isOpen)
   const editions = await listEditions({ issue: id, req })
-  const current = editions.find((edition) => String(edition.id) === press.current?.id) ?? null
+  const current = editions.find((edition) => edition.id === press.current?.id) ?? null
   const now = current && (await getManifest({ edition: current.id, req }))
   const titles = articles
     .filter((article) => open.has(article.id))

@@ -1,15 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import { listPrinted } from '../../edition/listPrinted'
 import { relationID } from '../../richtext/relationID'
-import type { ArticleCorrection, CorrectionKind, EditionKind } from '../../workflow/publication'
+import type { ArticleCorrection, CorrectionKind, Edition } from '../../workflow/publication'
 import { getManifest } from '../getManifest'
 
 /** An edition as its history tells it. */
-export type EditionLine = {
-  id: number
-  ordinal: number
-  kind: EditionKind
-  manifestHash: string
+export type PrintLine = Pick<Edition, 'id' | 'ordinal' | 'kind' | 'manifestHash'> & {
   /** The name of the person who printed it. */
   by: string
   at: string
@@ -24,7 +20,7 @@ export async function listEditions({
 }: {
   issue: number
   req: PayloadRequest
-}): Promise<EditionLine[]> {
+}): Promise<PrintLine[]> {
   const asked = {
     depth: 0,
     overrideAccess: false,
@@ -55,7 +51,7 @@ export async function listEditions({
     where: { id: { in: people } },
   })
   const names = new Map(users.map(({ id, name }) => [String(id), name]))
-  const lines: EditionLine[] = []
+  const lines: PrintLine[] = []
   for (const { corrections, id, note, by, ...edition } of docs) {
     lines.push({
       id,
@@ -75,7 +71,7 @@ async function nameCorrections(
   edition: number,
   corrections: readonly ArticleCorrection[],
   req: PayloadRequest,
-): Promise<EditionLine['corrections']> {
+): Promise<PrintLine['corrections']> {
   if (corrections.length === 0) return []
   const printed = listPrinted(await getManifest({ edition, req }))
   const titles = new Map(printed.map(({ id, text }) => [id, text.title]))

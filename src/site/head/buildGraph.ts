@@ -1,4 +1,4 @@
-import type { EditionView, SiteBuild, SitePage } from '../model'
+import type { PrintHistory, SiteBuild, SitePage } from '../model'
 import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import { getWords } from '../words/getWords'
 import { buildArticleNodes, type GraphNode, referenceToNode } from './buildArticleNodes'
@@ -117,7 +117,7 @@ function trail(
 }
 
 /** An issue as a schema.org PublicationIssue of the magazine. */
-function buildIssueNode(issue: IssueText, edition: EditionView, build: SiteBuild): GraphNode {
+function buildIssueNode(issue: IssueText, edition: PrintHistory, build: SiteBuild): GraphNode {
   const url = toAbsolute(build, sitePaths.issue(issue.slug))
   return {
     '@type': 'PublicationIssue',

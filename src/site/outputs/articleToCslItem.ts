@@ -2,12 +2,12 @@ import type { CslDate, CslItem, CslName } from '../../citations/model'
 import type { Byline } from '../../edition/articleText'
 import type { MagazineText, IssueText, PrintedArticle } from '../../edition/manifest'
 import { sitePaths, toAbsolute } from '../paths/sitePaths'
-import type { EditionView, SiteBuild } from '../model'
+import type { PrintHistory, SiteBuild } from '../model'
 
 type Printed = {
   magazine: MagazineText
   issue: IssueText
-  edition: EditionView
+  edition: PrintHistory
   article: PrintedArticle
 }
 

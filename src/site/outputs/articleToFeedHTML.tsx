@@ -5,7 +5,7 @@ import { buildArticleHead } from '../document/articleHead'
 import { buildArticleDocument } from '../document/buildArticleDocument'
 import { mapAddresses } from '../document/mapAddresses'
 import { toAbsolute } from '../paths/sitePaths'
-import type { EditionView, SiteBuild } from '../model'
+import type { PrintHistory, SiteBuild } from '../model'
 import { HeadWords } from '../parts/ArticleHead'
 import { AboutAuthors } from '../parts/Byline'
 import { Errata, RetractionNotice } from '../parts/Corrections'
@@ -20,7 +20,7 @@ import { ArticleMarkup } from './ArticleMarkup'
  */
 export function articleToFeedHTML(
   article: PrintedArticle,
-  edition: EditionView,
+  edition: PrintHistory,
   build: SiteBuild,
 ): string {
   const absolute = (path: string) => (path.startsWith('#') ? path : toAbsolute(build, path))

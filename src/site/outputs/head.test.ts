@@ -58,7 +58,13 @@ function render(article: PrintedArticle): Record<string, string> {
   const only = { ...manifest, sections: [{ heading: '', articles: [article] }] }
   const publishedAt = '2025-10-01T08:00:00.000Z'
   const records = [
-    { ordinal: 1, kind: 'first' as const, publishedAt, hash: 'f'.repeat(64), manifest: only },
+    {
+      ordinal: 1,
+      kind: 'first' as const,
+      publishedAt,
+      manifestHash: 'f'.repeat(64),
+      manifest: only,
+    },
   ]
   const page = findArticlePage(records, article.text.slug)
   if (!page) throw new Error('The article is not in its issue.')

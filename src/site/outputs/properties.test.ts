@@ -21,7 +21,15 @@ const RUNS = { numRuns: 60 }
 function recordsOf(article: PrintedArticle) {
   const only: Manifest = { ...manifest, sections: [{ heading: '', articles: [article] }] }
   const publishedAt = '2025-10-01T08:00:00.000Z'
-  return [{ ordinal: 1, kind: 'first' as const, publishedAt, hash: 'f'.repeat(64), manifest: only }]
+  return [
+    {
+      ordinal: 1,
+      kind: 'first' as const,
+      publishedAt,
+      manifestHash: 'f'.repeat(64),
+      manifest: only,
+    },
+  ]
 }
 
 function pageOf(article: PrintedArticle): string {

@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { build, manifest, records } from '../fixtures/issue'
 import { readPage } from '../fixtures/readPage'
-import type { EditionRecord, SitePage } from '../model'
+import type { PrintRecord, SitePage } from '../model'
 import { buildEpub } from '../outputs/epub/buildEpub'
 import { renderPaper } from '../outputs/paper/renderPaper'
 import { renderArticleFile } from '../outputs/renderArticleFile'
@@ -16,13 +16,13 @@ const SLUG = 'the-lock-and-the-key'
 const WHY = 'Its second half was taken from another writer without a mark.'
 
 /** The issue with its essay retracted in a third print. */
-const retracted: EditionRecord[] = [
+const retracted: PrintRecord[] = [
   ...records,
   {
     ordinal: 3,
     kind: 'correction',
     publishedAt: '2025-11-03T09:00:00.000Z',
-    hash: '3'.repeat(64),
+    manifestHash: '3'.repeat(64),
     noteToReaders: 'An essay is retracted.',
     corrections: [{ article: SLUG, kind: 'retraction', what: WHY }],
     manifest: {
@@ -38,7 +38,7 @@ const retracted: EditionRecord[] = [
 ]
 
 /** The issue with one article taken from readers. */
-const withdrawn: EditionRecord[] = records.map((record) => ({
+const withdrawn: PrintRecord[] = records.map((record) => ({
   ...record,
   manifest: {
     ...record.manifest,
@@ -65,7 +65,7 @@ function read(page: SitePage | null) {
 }
 
 /** What is said in an issue's other forms, without markup. */
-function prints(from: EditionRecord[]): { paper: string; book: string } {
+function prints(from: PrintRecord[]): { paper: string; book: string } {
   const published = buildPublishedIssue(from)
   const plain = (markup: string) =>
     markup

@@ -1,6 +1,6 @@
 import type { IssueText } from '../../edition/manifest'
 import { formatDate } from '../format/formatDate'
-import type { EditionView, SiteBuild } from '../model'
+import type { PrintHistory, SiteBuild } from '../model'
 import { findSafeHref } from '../../edition/findSafeHref'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/siteWords'
@@ -8,7 +8,7 @@ import { Cover } from './Picture'
 
 type Props = {
   issue: IssueText
-  edition: EditionView
+  edition: PrintHistory
   build: SiteBuild
   language: string
   words: SiteWords

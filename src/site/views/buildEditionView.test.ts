@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { ArticleCorrection, CorrectionKind, EditionKind } from '../../workflow/publication'
 import { manifest } from '../fixtures/issue'
-import type { EditionRecord } from '../model'
+import type { PrintRecord } from '../model'
 import { listRetractions } from './buildEditionView'
 
 type Print = [kind: EditionKind, hash: string, ...told: [article: string, kind: CorrectionKind][]]
 
-function shelfOf(...prints: Print[]): EditionRecord[] {
+function shelfOf(...prints: Print[]): PrintRecord[] {
   return prints.map(([kind, hash, ...told], index) => ({
     ordinal: index + 1,
     kind,
     publishedAt: `2025-10-0${index + 1}T08:00:00.000Z`,
-    hash,
+    manifestHash: hash,
     manifest,
     corrections: told.map(([article, what]): ArticleCorrection => ({
       article,

@@ -2,7 +2,7 @@ import { findPrinted } from '../../edition/findPrinted'
 import { listChanged } from '../../edition/listChanged'
 import { listPrinted } from '../../edition/listPrinted'
 import type { Manifest, PrintedArticle } from '../../edition/manifest'
-import type { ArticleChange, Correction, EditionRecord, EditionView, Retraction } from '../model'
+import type { ArticleChange, Correction, PrintRecord, PrintHistory, Retraction } from '../model'
 
 /**
  * What readers are told about one print, from all prints of an issue. An article belongs to a
@@ -11,7 +11,7 @@ import type { ArticleChange, Correction, EditionRecord, EditionView, Retraction 
  *
  * @throws if there is no edition of that ordinal.
  */
-export function buildEditionView(records: EditionRecord[], ordinal: number): EditionView {
+export function buildEditionView(records: PrintRecord[], ordinal: number): PrintHistory {
   const upToThis = [...records]
     .sort((a, b) => a.ordinal - b.ordinal)
     .filter((record) => record.ordinal <= ordinal)
@@ -43,7 +43,7 @@ export function buildEditionView(records: EditionRecord[], ordinal: number): Edi
     kind: record.kind,
     publishedAt: record.publishedAt,
     firstPublishedAt: first.publishedAt,
-    hash: record.hash,
+    manifestHash: record.manifestHash,
     ...(record.noteToReaders === undefined ? {} : { noteToReaders: record.noteToReaders }),
     corrections: corrections.reverse(),
     retractions: listRetractions(upToThis),
@@ -60,7 +60,7 @@ function listDiffering(before: Manifest, after: Manifest): PrintedArticle[] {
 }
 
 function listChanges(
-  { corrections = [], manifest }: EditionRecord,
+  { corrections = [], manifest }: PrintRecord,
   nameOf: (article: PrintedArticle) => { slug: string; title: string },
 ): ArticleChange[] {
   return corrections.flatMap(({ article, kind, what }) => {
@@ -74,29 +74,29 @@ function listChanges(
  * misprint in a retracted article does not lift the retraction; printing an earlier edition again
  * brings back what held then.
  */
-export function listRetractions(prints: EditionRecord[]): Retraction[] {
+export function listRetractions(prints: PrintRecord[]): Retraction[] {
   const heldAfter = new Map<string, Retraction[]>()
   let held: Retraction[] = []
-  for (const { corrections = [], hash, kind, publishedAt } of prints) {
+  for (const { corrections = [], manifestHash, kind, publishedAt } of prints) {
     const found = corrections
       .filter((correction) => correction.kind === 'retraction')
       .map(({ article, what }) => ({ article, what, publishedAt }))
     held =
       kind === 'rollback'
-        ? (heldAfter.get(hash) ?? [])
+        ? (heldAfter.get(manifestHash) ?? [])
         : [...held.filter(({ article }) => found.every((one) => one.article !== article)), ...found]
-    heldAfter.set(hash, held)
+    heldAfter.set(manifestHash, held)
   }
   return held
 }
 
 /** When an article was last changed after its first print, or nothing if it never was. */
-export function findRevision(edition: EditionView, slug: string): string | undefined {
+export function findRevision(edition: PrintHistory, slug: string): string | undefined {
   return edition.corrections.find((correction) => correction.articles.includes(slug))?.publishedAt
 }
 
 /** The corrections of one article, newest first, each with what it changed in that article alone. */
-export function listCorrections(edition: EditionView, slug: string): Correction[] {
+export function listCorrections(edition: PrintHistory, slug: string): Correction[] {
   return edition.corrections
     .filter(({ articles }) => articles.includes(slug))
     .map((correction) => ({

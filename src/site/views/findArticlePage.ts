@@ -1,7 +1,7 @@
 import { findPrinted } from '../../edition/findPrinted'
 import { readsAlike } from '../../edition/listChanged'
 import type { Manifest, PrintedArticle } from '../../edition/manifest'
-import type { ArticleLink, ArticlePage, ArticlePrint, EditionRecord } from '../model'
+import type { ArticleLink, ArticlePage, ArticlePrint, PrintRecord } from '../model'
 import { buildEditionView, listRetractions } from './buildEditionView'
 
 /**
@@ -9,7 +9,7 @@ import { buildEditionView, listRetractions } from './buildEditionView'
  * null if that print does not hold it. A page of an earlier print says what has replaced it.
  */
 export function findArticlePage(
-  records: EditionRecord[],
+  records: PrintRecord[],
   slug: string,
   ordinal?: number,
 ): ArticlePage | null {
@@ -53,7 +53,7 @@ function toLink({ text }: PrintedArticle): ArticleLink {
   return { slug: text.slug, title: text.title, authors: text.authors }
 }
 
-function toReplacement({ ordinal, publishedAt, manifest }: EditionRecord, { id }: PrintedArticle) {
+function toReplacement({ ordinal, publishedAt, manifest }: PrintRecord, { id }: PrintedArticle) {
   const still = findPrinted(manifest, id)
   return { ordinal, publishedAt, ...(still ? { slug: still.text.slug } : {}) }
 }
@@ -62,7 +62,7 @@ function toReplacement({ ordinal, publishedAt, manifest }: EditionRecord, { id }
  * A print that left the article as it was is not a print of its own; one in which its notes alone read
  * otherwise is.
  */
-function listPrints(ordered: EditionRecord[], id: string): ArticlePrint[] {
+function listPrints(ordered: PrintRecord[], id: string): ArticlePrint[] {
   let before: PrintedArticle | null = null
   return ordered
     .flatMap(({ ordinal, publishedAt, manifest }): ArticlePrint[] => {

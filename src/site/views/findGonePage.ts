@@ -1,9 +1,9 @@
 import type { MagazineText } from '../../edition/manifest'
-import type { EditionRecord, GonePage } from '../model'
+import type { PrintRecord, GonePage } from '../model'
 import { ARTICLE_FILES } from '../paths/sitePaths'
 import { getWords } from '../words/getWords'
 
-export type Withdrawn = { withdrawnAt: string; reason: string; prints: EditionRecord[] }
+export type Withdrawn = { withdrawnAt: string; reason: string; prints: PrintRecord[] }
 
 /** An article that was taken from readers, with the addresses its prints gave it. */
 export type GoneArticle = {
@@ -80,7 +80,7 @@ function findGoneIssue(
   }
 }
 
-function hadAddress(prints: EditionRecord[], rest: string[]): boolean {
+function hadAddress(prints: PrintRecord[], rest: string[]): boolean {
   const [first, second, third, ...more] = rest
   if (first === undefined) return true
   if (first === 'editions' && third !== undefined) {
@@ -93,6 +93,6 @@ function hadAddress(prints: EditionRecord[], rest: string[]): boolean {
   return (second === undefined || isFile) && prints.some((print) => hadArticle(print, first))
 }
 
-function hadArticle({ manifest }: EditionRecord, slug: string): boolean {
+function hadArticle({ manifest }: PrintRecord, slug: string): boolean {
   return manifest.sections.some(({ articles }) => articles.some(({ text }) => text.slug === slug))
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Manifest } from '../../edition/manifest'
 import { manifest, records } from '../fixtures/issue'
-import type { EditionRecord } from '../model'
+import type { PrintRecord } from '../model'
 import { findMovedPath } from './findMovedPath'
 
 /** The issue once more with another slug, and one of its articles renamed. */
-function reprint(ordinal: number, issue: string, from: string, to: string): EditionRecord {
+function reprint(ordinal: number, issue: string, from: string, to: string): PrintRecord {
   const changed: Manifest = {
     ...manifest,
     issue: { ...manifest.issue, slug: issue },
@@ -20,7 +20,7 @@ function reprint(ordinal: number, issue: string, from: string, to: string): Edit
         ),
     })),
   }
-  return { ordinal, kind: 'correction', publishedAt: '', hash: '', manifest: changed }
+  return { ordinal, kind: 'correction', publishedAt: '', manifestHash: '', manifest: changed }
 }
 
 const shelf = [

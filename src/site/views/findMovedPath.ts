@@ -1,7 +1,7 @@
 import { findPrinted } from '../../edition/findPrinted'
 import { listPrinted } from '../../edition/listPrinted'
 import type { Manifest } from '../../edition/manifest'
-import type { EditionRecord } from '../model'
+import type { PrintRecord } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 
 /**
@@ -10,7 +10,7 @@ import { sitePaths } from '../paths/sitePaths'
  * those of the path, decoded. Files below an article move with it; a page of an earlier print keeps
  * the slug the article had there.
  */
-export function findMovedPath(issues: EditionRecord[][], segments: string[]): string | null {
+export function findMovedPath(issues: PrintRecord[][], segments: string[]): string | null {
   const [root, issue, ...rest] = segments
   if (root !== 'issues' || issue === undefined) return null
   const prints = issues
@@ -29,7 +29,7 @@ export function findMovedPath(issues: EditionRecord[][], segments: string[]): st
 }
 
 /** The slug an article has now that had this one in some print; the latest such print counts. */
-function findSlug(prints: EditionRecord[], current: Manifest, slug: string): string | null {
+function findSlug(prints: PrintRecord[], current: Manifest, slug: string): string | null {
   const known = prints.flatMap(({ manifest }) => listPrinted(manifest))
   const article = known.findLast(({ text }) => text.slug === slug)
   return (article && findPrinted(current, article.id)?.text.slug) ?? null

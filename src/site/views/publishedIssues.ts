@@ -1,10 +1,10 @@
-import type { ArticleEntry, EditionRecord, IssueEntry, IssueLink, PublishedIssue } from '../model'
+import type { ArticleEntry, PrintRecord, IssueEntry, IssueLink, PublishedIssue } from '../model'
 import { buildEditionView } from './buildEditionView'
 import type { IssueText, Manifest, PrintedArticle } from '../../edition/manifest'
 
 /** The issue as readers get it now: its latest print. Throws if there is none. */
-export function buildPublishedIssue(records: EditionRecord[]): PublishedIssue {
-  const latest = records.reduce<EditionRecord | undefined>(
+export function buildPublishedIssue(records: PrintRecord[]): PublishedIssue {
+  const latest = records.reduce<PrintRecord | undefined>(
     (found, record) => (found && found.ordinal > record.ordinal ? found : record),
     undefined,
   )

@@ -4,7 +4,7 @@ import { buildArticleHead } from '../../document/articleHead'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
 import { mapAddresses } from '../../document/mapAddresses'
 import { toAbsolute } from '../../paths/sitePaths'
-import type { EditionView, SiteBuild } from '../../model'
+import type { PrintHistory, SiteBuild } from '../../model'
 import { HeadWords } from '../../parts/ArticleHead'
 import { AboutAuthors } from '../../parts/Byline'
 import { Errata, RetractionNotice } from '../../parts/Corrections'
@@ -15,7 +15,7 @@ import { BookPage } from './BookPage'
 
 type Props = {
   article: PrintedArticle
-  edition: EditionView
+  edition: PrintHistory
   paths: Map<string, string>
   build: SiteBuild
 }

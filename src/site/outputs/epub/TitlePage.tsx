@@ -1,10 +1,10 @@
 import type { Manifest } from '../../../edition/manifest'
 import { formatDate } from '../../format/formatDate'
-import type { EditionView } from '../../model'
+import type { PrintHistory } from '../../model'
 import { getWords } from '../../words/getWords'
 import { BookPage } from './BookPage'
 
-type Props = { manifest: Manifest; edition: EditionView; cover: string | undefined }
+type Props = { manifest: Manifest; edition: PrintHistory; cover: string | undefined }
 
 /** The first page of the book: cover, magazine, issue, the editors' note, the print it is. */
 export function TitlePage({ manifest, edition, cover }: Props) {

@@ -1,6 +1,6 @@
 import type { Manifest } from '../../../edition/manifest'
 import { getDirection } from '../../format/getDirection'
-import type { EditionView, SiteBuild } from '../../model'
+import type { PrintHistory, SiteBuild } from '../../model'
 import { sitePaths, toAbsolute } from '../../paths/sitePaths'
 import { getWords } from '../../words/getWords'
 import { element } from '../xml/element'
@@ -9,7 +9,7 @@ import type { BookChapter, BookFile } from './model'
 
 type Parts = {
   manifest: Manifest
-  edition: EditionView
+  edition: PrintHistory
   chapters: BookChapter[]
   files: BookFile[]
   build: SiteBuild
@@ -38,7 +38,7 @@ export function packageDocument({ manifest, edition, chapters, files, build }: P
   const metadata = element(
     'metadata',
     { 'xmlns:dc': 'http://purl.org/dc/elements/1.1/' },
-    element('dc:identifier', { id: 'book-id' }, toIdentifier(edition.hash)),
+    element('dc:identifier', { id: 'book-id' }, toIdentifier(edition.manifestHash)),
     element('dc:title', {}, `${magazine.title}, ${name}: ${issue.title ?? issue.label}`),
     element('dc:language', {}, magazine.language),
     [...authors].map((author) => element('dc:creator', {}, author)),

@@ -4,7 +4,7 @@ import { buildArticleHead, type HeadPart } from '../../document/articleHead'
 import { buildArticleDocument } from '../../document/buildArticleDocument'
 import { mapAddresses } from '../../document/mapAddresses'
 import { getDirection } from '../../format/getDirection'
-import type { EditionView } from '../../model'
+import type { PrintHistory } from '../../model'
 import { HeadWords } from '../../parts/ArticleHead'
 import { AboutAuthors } from '../../parts/Byline'
 import { Blocks } from '../../parts/Blocks'
@@ -18,7 +18,7 @@ type Props = {
   article: PrintedArticle
   /** Its place in the issue, from 1. */
   place: number
-  edition: EditionView
+  edition: PrintHistory
   pictures: ReadonlySet<string>
 }
 

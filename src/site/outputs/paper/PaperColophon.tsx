@@ -40,7 +40,7 @@ export function PaperColophon({ build, published, words }: Props) {
           <dd>
             {formatDate(edition.publishedAt, magazine.language)}
             <br />
-            <code>{edition.hash}</code>
+            <code>{edition.manifestHash}</code>
           </dd>
         </div>
       </dl>

@@ -1,11 +1,11 @@
 import type { Manifest } from '../../../edition/manifest'
 import { formatDate } from '../../format/formatDate'
-import type { EditionView } from '../../model'
+import type { PrintHistory } from '../../model'
 import type { SiteWords } from '../../words/siteWords'
 
 type Props = {
   manifest: Manifest
-  edition: EditionView
+  edition: PrintHistory
   pictures: ReadonlySet<string>
   words: SiteWords
 }
