@@ -1,6 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib'
+import sharp from 'sharp'
 import { describe, expect, it } from 'vitest'
-import { boundedSharp, isTooLarge, refuseTooLarge } from './receivedPictures'
+import { boundedSharp, isTooLarge, refuseTooLarge, withoutPrivateData } from './receivedPictures'
 
 /** 38 bytes of lossless WebP that claim 16,300 × 16,300 pixels. */
 const WEBP = Buffer.from('UklGRh4AAABXRUJQVlA4TBEAAAAvq//qDwAAAAAAAAAAAAAAAAA=', 'base64')
@@ -69,5 +70,50 @@ describe('a picture', () => {
   it('is no SVG, whatever it calls itself', async () => {
     const svg = Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"/>')
     await expect(boundedSharp(svg).metadata()).rejects.toThrow()
+  })
+})
+
+describe('what a picture says of its maker and place', () => {
+  const lying = () =>
+    sharp({ create: { width: 20, height: 10, channels: 3, background: '#4a6' } })
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({ IFD0: { Artist: 'A. Nother' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>')
+      .withIccProfile('p3')
+
+  it.each([
+    ['JPEG', () => lying().jpeg().toBuffer()],
+    ['PNG', () => lying().png().toBuffer()],
+  ])('is taken out of a %s, which is turned upright and keeps its colours', async (_, make) => {
+    const sent = await make()
+    const before = await sharp(sent).metadata()
+    expect([before.orientation, before.exif && 'exif', before.xmp && 'xmp']).toEqual([
+      6,
+      'exif',
+      'xmp',
+    ])
+    const kept = await withoutPrivateData(sent)
+    const { exif, format, height, icc, orientation, width, xmp } = await sharp(kept).metadata()
+    expect({ exif, format, height, orientation, width, xmp }).toEqual({
+      exif: undefined,
+      format: before.format,
+      height: 20,
+      orientation: undefined,
+      width: 10,
+      xmp: undefined,
+    })
+    expect(icc).toEqual(before.icc)
+    const [was, is] = await Promise.all([sharp(sent).stats(), sharp(kept).stats()])
+    for (const [channel, { mean }] of was.channels.entries()) {
+      expect(Math.abs(mean - (is.channels[channel]?.mean ?? 0))).toBeLessThan(2)
+    }
+    expect(await withoutPrivateData(kept)).toBe(kept)
+  })
+
+  it('is not looked for where there is none: the bytes stay', async () => {
+    const plain = await sharp({ create: { width: 2, height: 2, channels: 3, background: '#fff' } })
+      .jpeg()
+      .toBuffer()
+    expect(await withoutPrivateData(plain)).toBe(plain)
   })
 })

@@ -51,6 +51,23 @@ export async function refuseTooLarge(bytes: Uint8Array): Promise<void> {
   )
 }
 
+/**
+ * A picture without what it says of its maker and place: EXIF with GPS, XMP, IPTC and comments. Its
+ * colour profile stays, and it is turned as its EXIF says. One that says nothing is left to the byte;
+ * a JPEG is otherwise written anew at a quality of 95. WebP and GIF are left, for Payload writes
+ * each of them anew, without all that.
+ */
+export async function withoutPrivateData(bytes: Uint8Array): Promise<Uint8Array> {
+  const head = await readHead(bytes)
+  const saysMore =
+    head && (head.exif ?? head.xmp ?? head.iptc ?? head.comments ?? head.tifftagPhotoshop)
+  if (!saysMore || (head.format !== 'jpeg' && head.format !== 'png')) return bytes
+  const picture = boundedSharp(bytes).autoOrient().keepIccProfile()
+  return head.format === 'jpeg'
+    ? picture.jpeg({ quality: 95, chromaSubsampling: head.chromaSubsampling }).toBuffer()
+    : picture.png({ palette: head.isPalette }).toBuffer()
+}
+
 function countPixels({ height, pages = 1, width }: Metadata): number {
   return width * height * pages
 }

@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -96,6 +96,27 @@ describe('an upload', () => {
     const { body, status } = await upload(await pngOf(), { name: 'tray.png', type: 'image/png' })
     expect(status).toBe(201)
     expect(body.doc).toMatchObject({ mimeType: 'image/png', published: false })
+  })
+})
+
+describe('what a picture says of its maker and place', () => {
+  it.each(['jpeg', 'png', 'webp', 'gif'] as const)('is in no file of a %s', async (format) => {
+    const sent = await sharp(await pngOf(1600, 900))
+      .withMetadata({ orientation: 6 })
+      .withExifMerge({ IFD0: { Artist: 'A. Nother' }, IFD3: { GPSLatitudeRef: 'N' } })
+      .withXmp('<x:xmpmeta xmlns:x="adobe:ns:meta/"/>')
+      .toFormat(format)
+      .toBuffer()
+    const { body } = await upload(sent, { name: `said.${format}`, type: `image/${format}` })
+    const { filename, sizes } = body.doc as unknown as Media
+    const names = [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)]
+    expect(names.length).toBeGreaterThan(3)
+    for (const name of names) {
+      const file = readFileSync(path.join(forme.dataFolder, 'media', String(name)))
+      const { exif, orientation, xmp } = await sharp(file).metadata()
+      expect({ exif, orientation, xmp }).toEqual({})
+      expect(file.toString('latin1')).not.toMatch(/A\. Nother|xmpmeta/)
+    }
   })
 })
 

@@ -7,10 +7,10 @@ import { keepFields } from '../../lib/writes/vouched'
 import { noteFiles } from '../../lib/writes/noteFiles'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { lockTextsThrough, refreshTextsThrough } from '../hooks/textsThrough'
-import { boundPicture } from './boundPicture'
 import { keepPrintedFile } from './keepPrintedFile'
 import { keepPrintedPicture } from './keepPrintedPicture'
 import { nameSize } from './nameSize'
+import { receivePicture } from './receivePicture'
 
 /**
  * Widths a page may ask for, in pixels; made when the picture arrives, never on request. They are
@@ -54,7 +54,7 @@ export const Media: CollectionConfig = guardWrites({
     ],
   },
   hooks: {
-    beforeOperation: [boundPicture, keepPrintedFile],
+    beforeOperation: [receivePicture, keepPrintedFile],
     beforeChange: [
       keepFields({ published: false }),
       lockTextsThrough('figures', 'hero'),

@@ -3,7 +3,7 @@ import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { createAltPlaceholder } from '../../edition/altPlaceholder'
 import { newID } from '../../lib/ids'
-import { boundedSharp, isTooLarge } from '../../lib/receivedPictures'
+import { boundedSharp, isTooLarge, withoutPrivateData } from '../../lib/receivedPictures'
 import { createProblem } from '../../manuscript/createProblem'
 import type { Manuscript, ManuscriptImage } from '../../manuscript/model'
 import type { Media } from '../../payload-types'
@@ -11,7 +11,8 @@ import type { Problems } from './model'
 
 /**
  * Keeps the pictures of a manuscript, each place of each its own alternative text, and answers their
- * ids by the index of the block. Pictures that the article has already, to the byte, are used again.
+ * ids by the index of the block. They are stored without what they say of their makers and places;
+ * ones that the article has already, to the byte, are used again.
  * One without alternative text gets a placeholder, which readiness reports. A damaged picture, one
  * of too many pixels and one without a place in the text are listed; they stay in the file that is kept as evidence.
  */
@@ -32,6 +33,10 @@ export async function keepPictures({
   const findKept = await findKeptPictures(req, used)
   const images = new Map(manuscript.images.map((image) => [image.id, image]))
   const placed = new Map<string, number | null>()
+  const keep = async (image: ManuscriptImage, alt: string) => {
+    const bytes = await withoutPrivateData(image.bytes)
+    return findKept(bytes, alt) ?? create({ ...image, bytes }, alt, req)
+  }
   for (const [index, block] of manuscript.blocks.entries()) {
     if (block.type !== 'figure') continue
     const image = images.get(block.image)
@@ -42,10 +47,7 @@ export async function keepPictures({
     if (!placed.has(key)) {
       const fault = await findFault(image.bytes)
       if (fault) problems.push(createProblem(fault, { fileName }, { line: block.line }))
-      placed.set(
-        key,
-        fault ? null : (findKept(image.bytes, alt) ?? (await create(image, alt, req))),
-      )
+      placed.set(key, fault ? null : await keep(image, alt))
     }
     const id = placed.get(key)
     if (typeof id === 'number') ids.set(index, id)
