@@ -9,7 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { compareQuotation } from '../src/citations/compare/compareQuotation'
 import { readApparatus } from '../src/manuscript/apparatus/readApparatus'
 import type { ReadNote } from '../src/manuscript/apparatus/model'
-import { listMarkers } from '../src/manuscript/listMarkers'
+import { listPlacedMarkers } from '../src/manuscript/listPlacedMarkers'
 import { readManuscript } from '../src/manuscript/readManuscript'
 
 const SAMPLE = join(import.meta.dirname, '../sample')
@@ -85,7 +85,7 @@ describe.each(finished)('$manuscript', (article) => {
       expected.headings,
     )
     expect(manuscript.notes).toHaveLength(expected.notes.entries)
-    expect(listMarkers(manuscript.blocks)).toHaveLength(expected.notes.markers)
+    expect(listPlacedMarkers(manuscript.blocks)).toHaveLength(expected.notes.markers)
   })
 
   it('prints every note as it was written', () => {
@@ -136,7 +136,7 @@ describe.each(arrived)('$manuscript, as it arrived', (article) => {
     const { manuscript, kinds } = read(article)
     expect(manuscript.blocks[0]?.type).toBe('notice')
     expect(manuscript.notes).toHaveLength(article.expected.notes.entries)
-    expect(listMarkers(manuscript.blocks)).toHaveLength(article.expected.notes.markers)
+    expect(listPlacedMarkers(manuscript.blocks)).toHaveLength(article.expected.notes.markers)
     expect(kinds.toSorted()).toEqual(article.expected.problems?.toSorted())
   })
 })

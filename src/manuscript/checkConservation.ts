@@ -1,6 +1,6 @@
 import { createProblem } from './createProblem'
-import { plainText } from '../text/walk'
-import type { Manuscript, ManuscriptBlock, ManuscriptListItem, ManuscriptProblem } from './model'
+import { listStretches, plainText } from '../text/walk'
+import type { Manuscript, ManuscriptBlock, ManuscriptProblem, ManuscriptTree } from './model'
 
 /**
  * Proof that nothing was lost on the way in (product.md, promise 1): every character of the file's
@@ -47,26 +47,6 @@ function listWords(manuscript: Manuscript): string[] {
 }
 
 function listBlockWords(block: ManuscriptBlock): string[] {
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'notice':
-      return [plainText(block.content)]
-    case 'quotation':
-      return block.paragraphs.map((one) => plainText(one))
-    case 'list':
-      return block.items.flatMap(listItemWords)
-    case 'figure':
-      return [block.caption ?? '']
-    case 'post':
-    case 'rule':
-      return []
-  }
-}
-
-function listItemWords(item: ManuscriptListItem): string[] {
-  return [
-    plainText(item.content),
-    ...item.lists.flatMap(({ items }) => items.flatMap(listItemWords)),
-  ]
+  if (block.type === 'figure') return [block.caption ?? '']
+  return listStretches<ManuscriptTree>([block]).map(({ content }) => plainText(content))
 }

@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it, vi } from 'vitest'
 import { readApparatus } from './apparatus/readApparatus'
-import { listMarkers } from './listMarkers'
+import { listPlacedMarkers } from './listPlacedMarkers'
 import { readManuscript } from './readManuscript'
 import { reportManuscript } from './reportManuscript'
 
@@ -62,7 +62,7 @@ describe.skipIf(missing).each(FILES)('the real editorial, %s', (file) => {
       JSON.stringify(block).includes('[emphasis in original]'),
     )
     expect(emphatic).toHaveLength(1)
-    expect(listMarkers(emphatic).map(({ label }) => label)).toContain('4')
+    expect(listPlacedMarkers(emphatic).map(({ label }) => label)).toContain('4')
   })
 
   it('asks for the title and for what the embed was, and nothing else', () => {

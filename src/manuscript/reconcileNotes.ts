@@ -1,6 +1,6 @@
 import { createProblem } from './createProblem'
 import { plainText } from '../text/walk'
-import { listMarkers, type PlacedMarker } from './listMarkers'
+import { listPlacedMarkers, type PlacedMarker } from './listPlacedMarkers'
 import type { Manuscript, ManuscriptNote, ManuscriptProblem } from './model'
 
 /**
@@ -15,7 +15,7 @@ export function reconcileNotes(
   manuscript: Manuscript,
   titleNotes: readonly string[] = [],
 ): ManuscriptProblem[] {
-  const markers = listMarkers(manuscript.blocks)
+  const markers = listPlacedMarkers(manuscript.blocks)
   const numbers = numberNotes(markers)
   const entries = new Set(manuscript.notes.map(({ id }) => id))
   const marked = new Set(markers.map(({ note }) => note))

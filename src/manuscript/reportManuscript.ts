@@ -1,6 +1,6 @@
 import type { Apparatus } from './apparatus/model'
 import { plainText } from '../text/walk'
-import { listMarkers } from './listMarkers'
+import { listPlacedMarkers } from './listPlacedMarkers'
 import type { Manuscript, ManuscriptProblem, ManuscriptReport } from './model'
 
 /**
@@ -16,7 +16,7 @@ export function reportManuscript(
   apparatus: Apparatus,
 ): ManuscriptReport {
   const { blocks, notes, unsupported, title } = manuscript
-  const markers = listMarkers(blocks)
+  const markers = listPlacedMarkers(blocks)
   const marked = new Set(markers.map(({ note }) => note))
   const count = (type: (typeof blocks)[number]['type']) =>
     blocks.filter((block) => block.type === type).length

@@ -2,8 +2,8 @@ import { compareQuotation } from '../citations/compare/compareQuotation'
 import type { QuotationComparison } from '../citations/compare/model'
 import { checkApparatus } from '../citations/integrity/checkApparatus'
 import type { ApparatusProblem } from '../citations/integrity/model'
-import type { ArticleText, Inline, TextBlock } from '../edition/articleText'
-import { listMarkers } from '../text/walk'
+import type { ArticleText, TextBlock, TextTree } from '../edition/articleText'
+import { foldBlocks, listMarkers, listStretches, plainText } from '../text/walk'
 import { findQuotationUses, type FoundQuotation } from './findQuotationUses'
 
 /** A quotation compared with its record; `unlinked` where it has none. */
@@ -51,27 +51,13 @@ export function checkCitations(
 }
 
 /** The running text by blocks that can be pointed at, without the words of its links. */
-function listTexts(blocks: readonly TextBlock[]): { block: string; text: string }[] {
-  return blocks.flatMap((block) => {
-    switch (block.type) {
-      case 'heading':
-      case 'paragraph':
-        return [{ block: block.id, text: typedWords(block.content) }]
-      case 'quotation':
-        return [{ block: block.id, text: block.paragraphs.map(typedWords).join('\n') }]
-      case 'aside':
-        return listTexts(block.body)
-      default:
-        return []
-    }
+function listTexts(body: readonly TextBlock[]): { block: string; text: string }[] {
+  return foldBlocks<TextTree, { block: string; text: string }[]>(body, [], (texts, block) => {
+    if (!('id' in block)) return texts
+    const words = listStretches<TextTree>([block]).map(({ content }) =>
+      plainText(content.filter(({ type }) => type !== 'link')),
+    )
+    texts.push({ block: block.id, text: words.join('\n') })
+    return texts
   })
-}
-
-function typedWords(content: readonly Inline[]): string {
-  return content
-    .map((inline) => {
-      if (inline.type === 'text') return inline.text
-      return inline.type === 'lineBreak' ? '\n' : ''
-    })
-    .join('')
 }

@@ -2,10 +2,12 @@ import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import type { ApparatusProblemKind } from '../citations/integrity/model'
 import { isAltMissing } from '../edition/altPlaceholder'
-import type { ArticleText, Figure, Post, TextBlock } from '../edition/articleText'
+import type { ArticleText, Post, TextBlock, TextTree } from '../edition/articleText'
+import { listTextFigures } from '../edition/listTextFigures'
 import type { Article, Issue } from '../payload-types'
 import { isBody } from '../richtext/isBody'
 import { listExcuses } from '../richtext/listExcuses'
+import { foldBlocks } from '../text/walk'
 import {
   type ArticleFacts,
   checkIssueReadiness,
@@ -134,7 +136,7 @@ async function listPictures(
   text: ArticleText,
   req: PayloadRequest,
 ): Promise<ArticleFacts<ApparatusProblemKind>['pictures']> {
-  const pictures = listFigures(text).map(({ alt, src }) => ({
+  const pictures = listTextFigures(text).map(({ alt, src }) => ({
     alt: isAltMissing(alt) ? '' : alt,
     name: decodeURIComponent(path.basename(src)),
   }))
@@ -146,18 +148,8 @@ async function listPictures(
   })
 }
 
-function listFigures(text: ArticleText): Figure[] {
-  const inBody = (blocks: TextBlock[]): Figure[] =>
-    blocks.flatMap((block) => {
-      if (block.type === 'figure') return [block.figure]
-      return block.type === 'aside' ? inBody(block.body) : []
-    })
-  return [...(text.hero ? [text.hero] : []), ...inBody(text.body)]
-}
-
-function listPosts(blocks: TextBlock[]): Post[] {
-  return blocks.flatMap((block) => {
-    if (block.type === 'post') return [block.post]
-    return block.type === 'aside' ? listPosts(block.body) : []
-  })
+function listPosts(blocks: readonly TextBlock[]): Post[] {
+  return foldBlocks<TextTree, Post[]>(blocks, [], (posts, block) =>
+    block.type === 'post' ? [...posts, block.post] : posts,
+  )
 }

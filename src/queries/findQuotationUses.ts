@@ -1,5 +1,6 @@
-import type { ArticleText, TextBlock } from '../edition/articleText'
+import type { ArticleText, TextBlock, TextTree } from '../edition/articleText'
 import { readQuotations, stripQuotationMarks } from '../manuscript/apparatus/quotes/readQuotations'
+import { foldBlocks } from '../text/walk'
 import { textToPassages } from './textToPassages'
 
 /** Quoted words of an article: where they stand, and the record they are linked to. */
@@ -55,14 +56,12 @@ export function findQuotationUses({
 
 /** Displayed quotations with a record, by their place as `textToPassages` counts. */
 function listQuotationBlocks(body: readonly TextBlock[]): { block: number; quotation: string }[] {
-  let block = -1
-  const list = (blocks: readonly TextBlock[]): { block: number; quotation: string }[] =>
-    blocks.flatMap((entry) => {
-      block += 1
-      if (entry.type === 'aside') return list(entry.body)
-      return entry.type === 'quotation' && entry.quotation !== undefined
-        ? [{ block, quotation: entry.quotation }]
-        : []
-    })
-  return list(body)
+  let at = -1
+  return foldBlocks<TextTree, { block: number; quotation: string }[]>(body, [], (found, block) => {
+    at += 1
+    if (block.type === 'quotation' && block.quotation !== undefined) {
+      found.push({ block: at, quotation: block.quotation })
+    }
+    return found
+  })
 }

@@ -3,13 +3,14 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readApparatus } from '../manuscript/apparatus/readApparatus'
 import { blockToPassages } from '../manuscript/apparatus/quotes/passages'
-import { listMarkers } from '../manuscript/listMarkers'
+import { listPlacedMarkers } from '../manuscript/listPlacedMarkers'
 import type { Manuscript, ManuscriptBlock, ManuscriptInline } from '../manuscript/model'
 import { readManuscript } from '../manuscript/readManuscript'
 import { bodyToBlocks } from './bodyToBlocks'
 import { checkNodes } from './checkNodes'
 import { manuscriptToBody } from './manuscriptToBody'
-import { inlinesOfBlock, passageWords, wordsOf } from './testWords'
+import { listStretches } from '../text/walk'
+import { inlinesToWords, passageWords } from './testWords'
 import { walkNodes } from './walkNodes'
 
 const SAMPLE = join(import.meta.dirname, '../../sample/manuscripts')
@@ -24,7 +25,7 @@ function countingIDs() {
 function convert(manuscript: Manuscript) {
   const apparatus = readApparatus(manuscript)
   const kept = {
-    notes: new Map(listMarkers(manuscript.blocks).map(({ note }) => [note, `note ${note}`])),
+    notes: new Map(listPlacedMarkers(manuscript.blocks).map(({ note }) => [note, `note ${note}`])),
     references: new Map(apparatus.references.map(({ id }, index) => [id, 100 + index])),
     quotations: new Map(apparatus.quotations.map(({ noteID, note }) => [noteID, 500 + note])),
     pictures: new Map(
@@ -72,16 +73,18 @@ describe('there and back', () => {
     const inBody = manuscript.blocks.filter(({ type }) => type !== 'notice')
 
     expect(checkNodes(body)).toEqual([])
-    expect(blocks.flatMap(inlinesOfBlock).map(wordsOf).join('\n')).toBe(
-      inBody.flatMap(blockToPassages).map(passageWords).join('\n'),
-    )
+    expect(
+      listStretches(blocks)
+        .map(({ content }) => inlinesToWords(content))
+        .join('\n'),
+    ).toBe(inBody.flatMap(blockToPassages).map(passageWords).join('\n'))
     expect(editorsNote ?? '').toBe(
       manuscript.blocks
-        .flatMap((block) => (block.type === 'notice' ? [wordsOf(block.content)] : []))
+        .flatMap((block) => (block.type === 'notice' ? [inlinesToWords(block.content)] : []))
         .join('\n'),
     )
     expect(notes.map(({ id }) => id)).toEqual([
-      ...new Set(listMarkers(manuscript.blocks).map(({ note }) => `note ${note}`)),
+      ...new Set(listPlacedMarkers(manuscript.blocks).map(({ note }) => `note ${note}`)),
     ])
     for (const note of apparatus.notes.filter(({ marked }) => marked)) {
       const stored = notes.find(({ id }) => id === `note ${note.id}`)
@@ -127,11 +130,9 @@ describe('there and back', () => {
     const { body } = convert(manuscript)
     const [list] = bodyToBlocks(body, () => undefined).body
     expect(list).toMatchObject({ type: 'list', ordered: true, start: 4 })
-    expect(list?.type === 'list' && list.items.map(({ content }) => wordsOf(content))).toEqual([
-      'one',
-      'two',
-      'three',
-    ])
+    expect(
+      list?.type === 'list' && list.items.map(({ content }) => inlinesToWords(content)),
+    ).toEqual(['one', 'two', 'three'])
     expect(list?.type === 'list' && list.items[1]?.lists).toMatchObject([
       { ordered: false, items: [{ content: [{ text: 'a' }] }] },
       { ordered: true, items: [{ content: [{ text: 'b' }] }] },
@@ -208,7 +209,7 @@ describe('blocks', () => {
     )
     expect(editorsNote).toBe('[First printed in 1905.]\n[Abridged.]')
     const printed = bodyToBlocks(body, () => undefined)
-    expect(printed.body.flatMap(inlinesOfBlock).map(wordsOf)).toEqual([
+    expect(listStretches(printed.body).map(({ content }) => inlinesToWords(content))).toEqual([
       'Words.',
       '[Translated.{n1}]',
     ])

@@ -1,5 +1,5 @@
 import { createProblem } from '../createProblem'
-import { listMarkers } from '../listMarkers'
+import { listPlacedMarkers } from '../listPlacedMarkers'
 import type { Manuscript, ManuscriptInline, ManuscriptProblem } from '../model'
 import { type XmlElement, getText, listDescendants } from '../xml/elements'
 import type { DocxParts } from './readParts'
@@ -25,7 +25,7 @@ export function checkCounts(
     [
       'note markers',
       count('w:footnoteReference', 'w:endnoteReference'),
-      listMarkers(manuscript.blocks).length + inNotes - made.markers,
+      listPlacedMarkers(manuscript.blocks).length + inNotes - made.markers,
     ],
     [
       'notes',

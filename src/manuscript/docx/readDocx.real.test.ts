@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { plainText } from '../../text/walk'
-import { listMarkers } from '../listMarkers'
+import { listPlacedMarkers } from '../listPlacedMarkers'
 import type { ManuscriptBlock } from '../model'
 import { readManuscript } from '../readManuscript'
 
@@ -32,7 +32,7 @@ describe.skipIf(!isThere)('the real editorial', () => {
     const count = (type: string) => blocks.filter((block) => block.type === type).length
     expect({
       notes: notes.length,
-      markers: listMarkers(blocks).length,
+      markers: listPlacedMarkers(blocks).length,
       headings: count('heading'),
       quotations: count('quotation'),
       posts: count('post'),
@@ -41,7 +41,7 @@ describe.skipIf(!isThere)('the real editorial', () => {
     expect(title).toBeUndefined()
     expect(unsupported).toEqual([])
     const displayed = blocks.filter((block) => block.type === 'quotation')
-    expect(listMarkers(displayed).map(({ label }) => label)).toEqual([
+    expect(listPlacedMarkers(displayed).map(({ label }) => label)).toEqual([
       '1',
       '2',
       '6',
@@ -58,8 +58,8 @@ describe.skipIf(!isThere)('the real editorial', () => {
     expect(docx?.notes.map(({ label, content }) => [label, plainText(content)])).toEqual(
       txt?.notes.map(({ label, content }) => [label, plainText(content)]),
     )
-    expect(listMarkers(docx?.blocks ?? []).map(({ label }) => label)).toEqual(
-      listMarkers(txt?.blocks ?? []).map(({ label }) => label),
+    expect(listPlacedMarkers(docx?.blocks ?? []).map(({ label }) => label)).toEqual(
+      listPlacedMarkers(txt?.blocks ?? []).map(({ label }) => label),
     )
   })
 })

@@ -1,5 +1,5 @@
 import { newID } from '../../lib/ids'
-import { listMarkers } from '../../manuscript/listMarkers'
+import { listPlacedMarkers } from '../../manuscript/listPlacedMarkers'
 import type { ArticleCase } from '../../queries/getArticleCase'
 import { indexBody } from '../../richtext/indexBody'
 import { isBody } from '../../richtext/isBody'
@@ -32,7 +32,7 @@ export async function keepParts({
 }) {
   const { apparatus, manuscript } = read
   const revised = before && reviseNotes(before.text, read)
-  const marked = new Set(listMarkers(manuscript.blocks).map(({ note }) => note))
+  const marked = new Set(listPlacedMarkers(manuscript.blocks).map(({ note }) => note))
   const notes = new Map([...marked].map((note) => [note, revised?.ids.get(note) ?? newID()]))
   const body: unknown = before?.article.body
   const used = isBody(body) ? indexBody(body) : { references: [], media: [] }
@@ -98,7 +98,7 @@ function reviseNotes(
   )
   const newWords = new Map(apparatus.quotations.map(({ noteID, text }) => [noteID, text]))
   const printed = new Map(apparatus.notes.map((note) => [note.id, note.printed]))
-  const marked = new Set(listMarkers(manuscript.blocks).map(({ note }) => note))
+  const marked = new Set(listPlacedMarkers(manuscript.blocks).map(({ note }) => note))
   const revised = [...marked].map((id): RevisableItem => ({
     id,
     text: printed.get(id) ?? '',

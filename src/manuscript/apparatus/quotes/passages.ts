@@ -1,4 +1,7 @@
-import type { ManuscriptBlock, ManuscriptInline, ManuscriptListItem } from '../../model'
+import type { Phrasing } from '../../../text/tree'
+import { listStretches } from '../../../text/walk'
+import { lineOf } from '../../lineOf'
+import type { ManuscriptBlock, ManuscriptTree } from '../../model'
 
 /** A stretch of a block that markers can stand in: a paragraph, a list item, a caption-less line. */
 export type Passage = {
@@ -19,40 +22,18 @@ export type Passage = {
  */
 export function blockToPassages(block: ManuscriptBlock, index: number): Passage[] {
   const start = { block: index, line: block.line, displayed: block.type === 'quotation' }
-  switch (block.type) {
-    case 'heading':
-    case 'paragraph':
-    case 'notice':
-      return [{ ...start, ...readInlines([block.content]) }]
-    case 'quotation':
-      return [{ ...start, ...readInlines(block.paragraphs) }]
-    case 'list':
-      return readItems(block.items, block.line).map(({ content, line }) => ({
-        ...start,
-        line,
-        ...readInlines([content]),
-      }))
-    case 'post':
-    case 'figure':
-    case 'rule':
-      return []
-  }
+  if (block.type === 'quotation') return [{ ...start, ...readParagraphs(block.paragraphs) }]
+  return listStretches<ManuscriptTree>([block]).map((stretch) => ({
+    ...start,
+    line: lineOf(stretch),
+    ...readParagraphs([stretch.content]),
+  }))
 }
 
-function readItems(
-  items: ManuscriptListItem[],
-  line: number,
-): { content: ManuscriptInline[]; line: number }[] {
-  return items.flatMap((item) => {
-    const own = item.line ?? line
-    return [
-      { content: item.content, line: own },
-      ...item.lists.flatMap((list) => readItems(list.items, own)),
-    ]
-  })
-}
-
-function readInlines(paragraphs: ManuscriptInline[][]): Pick<Passage, 'text' | 'markers'> {
+/** The words of paragraphs, parted by a line feed, with the places of their markers. */
+export function readParagraphs(
+  paragraphs: readonly Phrasing<{ note: string }>[][],
+): Pick<Passage, 'text' | 'markers'> {
   const words: string[] = []
   const markers: Passage['markers'] = []
   let length = 0
@@ -60,7 +41,7 @@ function readInlines(paragraphs: ManuscriptInline[][]): Pick<Passage, 'text' | '
     words.push(text)
     length += text.length
   }
-  const collect = (inlines: ManuscriptInline[]) => {
+  const collect = (inlines: readonly Phrasing<{ note: string }>[]) => {
     for (const inline of inlines) {
       if (inline.type === 'text') add(inline.text)
       else if (inline.type === 'link') collect(inline.content)

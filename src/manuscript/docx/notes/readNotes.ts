@@ -1,5 +1,5 @@
 import type { Beginning } from '../../../text/tree'
-import { listMarkers } from '../../listMarkers'
+import { listPlacedMarkers } from '../../listPlacedMarkers'
 import { createProblem } from '../../createProblem'
 import type { Manuscript, ManuscriptInline, ManuscriptNote, ManuscriptProblem } from '../../model'
 import type { DocxParts } from '../readParts'
@@ -16,7 +16,7 @@ export function readNotes(
   blocks: Manuscript['blocks'],
 ): ManuscriptNote[] {
   const lines = new Map(
-    listMarkers(blocks)
+    listPlacedMarkers(blocks)
       .toReversed()
       .map(({ note, line }) => [note, line]),
   )
@@ -107,10 +107,12 @@ export function describeRenumbering(
   blocks: Manuscript['blocks'],
 ): ManuscriptProblem[] {
   const byID = new Map(notes.map((note) => [note.id, note]))
-  const marked = [...new Set(listMarkers(blocks).map(({ note }) => note))].flatMap((id, index) => {
-    const note = byID.get(id)
-    return note ? [{ note, number: String(index + 1) }] : []
-  })
+  const marked = [...new Set(listPlacedMarkers(blocks).map(({ note }) => note))].flatMap(
+    (id, index) => {
+      const note = byID.get(id)
+      return note ? [{ note, number: String(index + 1) }] : []
+    },
+  )
   const own = marked.filter(({ note }) => !note.id.startsWith('citation-'))
   const [first] = own
   if (!first || marked.every(({ note, number }) => note.label === number)) return []
