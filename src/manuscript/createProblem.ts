@@ -246,6 +246,11 @@ export const PROBLEM_KINDS = {
     severity: 'decide',
     words: 'A character was lost before the file reached the desk (�). Put the right one in.',
   },
+  bidiControlRemoved: {
+    severity: 'warning',
+    words:
+      'The invisible sign {code}, which turns the direction of reading, was taken out where it does not belong, {count} in all; the first stood here.',
+  },
   controlCharacterRemoved: {
     severity: 'warning',
     words: 'The invisible control character {code} was taken out, here and wherever it stood.',

@@ -21,6 +21,7 @@ import { mapInlines } from './mapInlines'
 import { linkTypedNotes } from './notes/linkTypedNotes'
 import { takeNotesInPlace } from './notes/takeNotesInPlace'
 import { stripMarkerBrackets, stripNumbers } from './notes/numberSigns'
+import { removeBidiControls } from './removeBidiControls'
 import { reconcileNotes } from './reconcileNotes'
 import { tidyInlines } from './tidyInlines'
 
@@ -68,7 +69,7 @@ const READERS: Record<ManuscriptFormat, (file: File) => Reading> = {
 }
 
 /**
- * What is done to every manuscript, whatever it was read from: typed notes linked, notices, posts
+ * What is done to every manuscript, whatever it was read from: controls of direction taken out, typed notes linked, notices, posts
  * and quotations recognised, markers reconciled with entries, and, for the formats whose source is
  * text, the characters counted. Refuses a manuscript of nothing and one of too many notes.
  */
@@ -76,7 +77,8 @@ export function refineReading(
   format: ManuscriptFormat,
   reading: Omit<Reading, 'source' | 'syntax'> & { source?: string; syntax?: string[] },
 ): { manuscript: Manuscript; problems: ManuscriptProblem[] } {
-  const { source, syntax = [], titleNotes = [], problems, title, ...parts } = reading
+  const directed = removeBidiControls(reading)
+  const { source, syntax = [], titleNotes = [], problems, title, ...parts } = directed.reading
   const inPlace = takeNotesInPlace(parts.blocks)
   const linked = linkTypedNotes(inPlace.blocks, [...parts.notes, ...inPlace.notes])
   const signs: string[] = []
@@ -110,6 +112,7 @@ export function refineReading(
 
   const found = [
     ...problems,
+    ...directed.problems,
     ...inPlace.problems,
     ...linked.problems,
     ...numbered.problems,
@@ -120,6 +123,7 @@ export function refineReading(
   if (source !== undefined) {
     const all = [
       syntax,
+      directed.syntax,
       inPlace.syntax,
       linked.syntax,
       signs,
