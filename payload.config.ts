@@ -18,6 +18,7 @@ import { Remarks } from './src/collections/remarks/Remarks'
 import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
+import { refuseOddRequests } from './src/collections/system/refuseOddRequests'
 import { Users } from './src/collections/users/Users'
 import { sendMessage } from './src/jobs/sendMessage'
 import { confirmCommits } from './src/lib/database/confirmCommits'
@@ -69,6 +70,10 @@ const config = buildConfig({
   email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),
   sharp: boundedSharp,
   graphQL: { disable: true },
+  onInit: ({ collections }) => {
+    // Payload looks a collection up by what an address says; `constructor` is none.
+    Object.setPrototypeOf(collections, null)
+  },
   hooks: { afterError: [answerRefusals] },
   plugins: [auditWrites],
   jobs: {
@@ -111,4 +116,4 @@ const config = buildConfig({
   },
 })
 
-export default config.then(guardEditLocks)
+export default config.then(guardEditLocks).then(refuseOddRequests)

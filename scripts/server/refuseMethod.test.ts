@@ -39,3 +39,10 @@ it.each([
     expect.objectContaining({ status: 405, Allow: allowed, 'X-Content-Type-Options': 'nosniff' }),
   ])
 })
+
+it('OPTIONS * is refused in words', () => {
+  expect(ask('OPTIONS', '*')).toEqual({
+    refused: true,
+    sent: expect.objectContaining({ status: 400, 'Content-Type': 'application/json' }),
+  })
+})

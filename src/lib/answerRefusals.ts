@@ -1,19 +1,26 @@
 import type { AfterErrorHook } from 'payload'
 import { findDatabaseFault } from './database/findDatabaseFault'
+import { findUnstorable } from './database/findUnstorable'
 import { OutcomeUnknown } from './database/outcomes'
-import { refusalToBody } from './refusal'
+import { Refusal, refusalToBody } from './refusal'
 import { tellOutcome } from './tellOutcome'
 
 /**
  * Makes every failed request answer in one form: `{ errors: [{ reason, message, … }] }`, and says in
- * words where the database or the disk failed.
+ * words where the database or the disk failed, or cannot hold what was sent.
  */
 export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
-  const cause = findDatabaseFault(error) ?? error
+  const cause = findDatabaseFault(error) ?? findUnstorable(error) ?? findNoQuestion(req) ?? error
   const status = (cause as { status?: number }).status ?? 500
   if (cause instanceof OutcomeUnknown) void tellOutcome(req, cause)
   return {
     status,
     response: refusalToBody(cause, status, result as { errors?: { message?: string }[] }),
   }
+}
+
+/** `?where=x` names no field; Payload falls over it before any hook of ours is asked. */
+function findNoQuestion(req: { query?: { where?: unknown } }): Refusal | undefined {
+  if (typeof req.query?.where !== 'string') return undefined
+  return new Refusal('invalid', 400, '“where” has to name fields, as in where[title][equals]=Type.')
 }

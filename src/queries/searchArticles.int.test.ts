@@ -121,6 +121,8 @@ describe('searchArticles', () => {
     'the and of',
     '"',
     '-',
+    '-'.repeat(100),
+    '- '.repeat(100),
     '((((',
     "'; drop table search_texts; --",
     '%_\\',

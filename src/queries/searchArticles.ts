@@ -39,6 +39,9 @@ const WEIGHED = 200
 /** Longer than any question; what is beyond is not read. */
 const LONGEST_QUERY = 200
 
+/** Several hyphens in a row would each deny the next, past what PostgreSQL nests. */
+const NO_QUESTION = /-[-\s]*-/gu
+
 /** Round what was found in an extract. No text in the index holds them. */
 const [OPEN, CLOSE] = ['\u0002', '\u0003']
 
@@ -54,7 +57,10 @@ export async function searchArticles(
   { query, issue, kind, contributor, page: wantedPage = 1 }: SearchQuestion,
 ): Promise<FoundArticles> {
   const page = Math.max(1, Math.min(wantedPage, WEIGHED))
-  const asked = query.replace(/\p{Cc}+/gu, ' ').slice(0, LONGEST_QUERY)
+  const asked = query
+    .replace(/\p{Cc}+/gu, ' ')
+    .replace(NO_QUESTION, ' ')
+    .slice(0, LONGEST_QUERY)
   const wanted = sql.join(
     [
       sql`true`,

@@ -4,9 +4,11 @@ import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
 import { importMap } from './admin/importMap'
+import { refuseInheritedName } from './refuseInheritedName'
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
+  refuseInheritedName(args.name)
   return handleServerFunctions({ ...args, config, importMap })
 }
 

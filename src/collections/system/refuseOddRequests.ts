@@ -1,0 +1,119 @@
+import type {
+  CollectionBeforeOperationHook,
+  FlattenedField,
+  SanitizedCollectionConfig,
+  SanitizedConfig,
+} from 'payload'
+import { Refusal } from '../../lib/refusal'
+
+/** Deeper than any text or question is nested. */
+const DEEPEST = 200
+
+/** What can be asked of a field here; Payload's others are for maps and for other databases. */
+const OPERATORS = new Set([
+  ...['equals', 'not_equals', 'exists', 'in', 'not_in', 'like', 'not_like', 'contains'],
+  ...['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal'],
+])
+
+/**
+ * What Payload meets with an error of its own is refused in words (400): a question that is none, a
+ * body that is no object or is nested without end, an object where text belongs. Doors to the
+ * versions of what has none are taken away, and so are 404.
+ */
+export function refuseOddRequests(config: SanitizedConfig): SanitizedConfig {
+  for (const collection of config.collections) {
+    collection.hooks.beforeOperation.unshift(checkRequest(collection))
+  }
+  for (const thing of [...config.collections, ...config.globals]) {
+    if (thing.versions || !thing.endpoints) continue
+    thing.endpoints = thing.endpoints.filter(({ path }) => !path.startsWith('/versions'))
+  }
+  return config
+}
+
+function checkRequest({
+  flattenedFields,
+}: SanitizedCollectionConfig): CollectionBeforeOperationHook {
+  return ({ args }) => {
+    const { data, where } = args as { data?: unknown; where?: unknown }
+    if (where !== undefined && where !== null) checkWhere(where)
+    if (data !== undefined) {
+      if (!isObject(data)) refuse('The body of the request has to be a JSON object.')
+      checkDepth(data)
+      checkShapes(data, flattenedFields, '')
+    }
+    return args
+  }
+}
+
+function checkWhere(where: unknown, depth = 0): void {
+  if (!isObject(where)) refuse('“where” has to name fields, as in where[title][equals]=Type.')
+  if (depth > DEEPEST) refuse('“where” is nested too deeply.')
+  for (const [name, asked] of Object.entries(where)) {
+    if (name.toLowerCase() === 'and' || name.toLowerCase() === 'or') {
+      if (Array.isArray(asked)) for (const one of asked) checkWhere(one, depth + 1)
+      else refuse(`“${name}” has to be a list of conditions.`)
+      continue
+    }
+    if (!isObject(asked)) refuse(`“${name}” has to say how it is compared, as with [equals].`)
+    for (const [operator, value] of Object.entries(asked)) {
+      if (!OPERATORS.has(operator)) refuse(`“${operator}” is no way to compare “${name}”.`)
+      const isList = operator === 'in' || operator === 'not_in'
+      if (Array.isArray(value) && !isList) refuse(`“${name}” can be ${operator} one value only.`)
+    }
+  }
+}
+
+/** Without recursion, which is what depth would exhaust. */
+function checkDepth(data: object): void {
+  let level: object[] = [data]
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > DEEPEST) refuse('What was sent is nested too deeply.')
+    level = level.flatMap((one) =>
+      Buffer.isBuffer(one) || one instanceof Date ? [] : Object.values(one).filter(isThing),
+    )
+  }
+}
+
+function checkShapes(
+  data: Record<string, unknown>,
+  fields: readonly FlattenedField[],
+  around: string,
+): void {
+  for (const field of fields) {
+    const value = data[field.name]
+    const path = `${around}${field.name}`
+    if (value === undefined || value === null) continue
+    if (field.type === 'array') {
+      // Payload's form sends the number of rows where there are none.
+      if (typeof value === 'number') continue
+      if (!Array.isArray(value)) refuse(`“${path}” has to be a list.`, path)
+      for (const [index, row] of value.entries()) {
+        if (!isObject(row)) refuse(`“${path}.${index}” has to be an object.`, path)
+        checkShapes(row, field.flattenedFields, `${path}.${index}.`)
+      }
+    } else if (field.type === 'group' || field.type === 'tab') {
+      if (!isObject(value)) refuse(`“${path}” has to be an object.`, path)
+      checkShapes(value, field.flattenedFields, `${path}.`)
+    } else if (TEXTUAL.has(field.type)) {
+      const values = 'hasMany' in field && field.hasMany && Array.isArray(value) ? value : [value]
+      if (values.some((one) => isThing(one) && !(one instanceof Date))) {
+        refuse(`“${path}” has to be text.`, path)
+      }
+    }
+  }
+}
+
+const TEXTUAL = new Set(['code', 'date', 'email', 'radio', 'select', 'text', 'textarea'])
+
+function isThing(value: unknown): value is object {
+  return typeof value === 'object' && value !== null
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return isThing(value) && !Array.isArray(value)
+}
+
+function refuse(message: string, field?: string): never {
+  throw new Refusal('invalid', 400, message, field === undefined ? {} : { field })
+}

@@ -1,0 +1,95 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { makeArticle } from '../factories/makeArticle'
+import { makePeople, type People } from '../factories/makePeople'
+import { openTestPayload, type TestPayload } from '../openTestPayload'
+import { callREST } from './callREST'
+
+let forme: TestPayload
+let people: People
+let article: number
+
+beforeAll(async () => {
+  forme = await openTestPayload()
+  people = await makePeople(forme.payload)
+  article = (await makeArticle(forme.payload, { by: people.editor })).id
+})
+afterAll(() => forme.close())
+
+const ask = (path: string, method: 'GET' | 'PATCH' | 'POST' = 'GET', body?: string) =>
+  callREST(forme.payload, { method, path, as: people.editor.jwt, body })
+
+describe('a door that is none is 404', () => {
+  it.each([
+    '/contributors/versions',
+    '/contributors/versions/1',
+    '/media/versions',
+    '/users/versions',
+    '/globals/magazine/versions',
+    '/constructor',
+    '/__proto__',
+  ])('%s', async (path) => {
+    expect((await ask(path)).status).toBe(404)
+  })
+
+  it('and versions are read where there are some', async () => {
+    expect((await ask('/articles/versions')).status).toBe(200)
+  })
+})
+
+const DEEP = '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)
+const refused = { status: 400, reason: expect.any(String), message: expect.stringMatching(/\w{3}/) }
+
+describe('a question that is none is refused in words', () => {
+  it.each([
+    'where=x',
+    'where[nosuch][equals]=1',
+    'where[title][nosuch]=1',
+    'where[title]=x',
+    'where[title][like][]=1',
+    'where[title][near]=1,2',
+    'where[title][all]=x',
+    'where[or]=x',
+    'where[title][equals]=%00',
+    'where[id][equals]=99999999999999999999',
+    'page=-1',
+    'page=1e99',
+    'limit=1e99',
+  ])('%s', async (query) => {
+    const { body, status } = await ask(`/articles?${query}`)
+    expect({ status, ...body.errors?.[0] }).toMatchObject(refused)
+  })
+
+  it('and one that is one is answered', async () => {
+    const query =
+      'where[or][0][title][contains]=a&where[or][1][id][in]=1,2&where[kind][exists]=true'
+    expect((await ask(`/articles?${query}`)).status).toBe(200)
+  })
+})
+
+describe('a body that is none is refused in words', () => {
+  it.each([
+    ['a number', '5'],
+    ['null', 'null'],
+    ['nested without end', DEEP],
+    ['an object where text belongs', '{"name":{"a":1}}'],
+    ['NUL in a text', JSON.stringify({ name: 'a\0b' })],
+  ])('%s', async (_, sent) => {
+    const { body, status } = await ask('/contributors', 'POST', sent)
+    expect({ status, ...body.errors?.[0] }).toMatchObject(refused)
+  })
+
+  it.each([
+    ['NUL', JSON.stringify({ title: 'a\0b' })],
+    ['an object for text', '{"kind":{"a":1}}'],
+    ['text for a list', '{"authors":"x"}'],
+    ['text for a row', '{"authors":["x"]}'],
+    ['words for an id', '{"hero":"x"}'],
+  ])('%s in an autosave', async (_, sent) => {
+    const { body, status } = await ask(
+      `/articles/${article}?draft=true&autosave=true`,
+      'PATCH',
+      sent,
+    )
+    expect({ status, ...body.errors?.[0] }).toMatchObject(refused)
+  })
+})
