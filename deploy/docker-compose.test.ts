@@ -11,6 +11,10 @@ type Service = {
   secrets?: string[]
   volumes?: string[]
   depends_on?: Record<string, { condition: string }>
+  read_only?: boolean
+  cap_drop?: string[]
+  security_opt?: string[]
+  mem_limit?: string
   healthcheck?: { test?: string[]; disable?: boolean }
 }
 
@@ -69,6 +73,15 @@ describe('docker-compose.yml', () => {
         }
       }
     }
+  })
+
+  it.each(Object.entries(compose.services))('gives %s no more than it needs', (_, service) => {
+    expect(service).toMatchObject({
+      read_only: true,
+      cap_drop: ['ALL'],
+      security_opt: ['no-new-privileges:true'],
+      mem_limit: expect.stringMatching(/^\d+[gm]$/),
+    })
   })
 
   it('runs scripts that exist', () => {

@@ -1,8 +1,8 @@
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http'
+import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findNginx, runNginx } from './runNginx'
+import { findNginx, NAMED_PROXY, runNginx } from './runNginx'
 
 const nginx = findNginx()
 if (!nginx) {
@@ -123,6 +123,13 @@ describe.skipIf(!nginx)('the shipped nginx.conf', () => {
     expect(asked('/private')).toBe(3)
   })
 
+  it('keeps pages for readers with other cookies', async () => {
+    await aWhile()
+    await read('/counted', { cookie: 'not-payload-token=a' })
+    const again = await read('/counted', { cookie: 'visits=2; x-payload-token=b' })
+    expect(again.headers.get('x-cache')).toBe('HIT')
+  })
+
   it('gives every request an id, and keeps one that it was given', async () => {
     await read('/named', { 'x-request-id': 'given-by-somebody' })
     await read('/unnamed')
@@ -136,6 +143,39 @@ describe.skipIf(!nginx)('the shipped nginx.conf', () => {
     const request = seen.find(({ url }) => url === '/host')
     expect(`http://${request?.headers.host}`).toBe(front.url)
     expect(request?.headers['x-forwarded-proto']).toBe('http')
+  })
+
+  /** Asks as from another address of this machine, saying that the reader came by TLS. */
+  const readSecurely = (path: string, localAddress: string) =>
+    new Promise<IncomingHttpHeaders>((resolve, reject) => {
+      const headers = { 'x-forwarded-proto': 'https' }
+      get(`${front.url}${path}`, { headers, localAddress }, (response) => {
+        response.resume().on('end', () => resolve(response.headers))
+      }).on('error', reject)
+    })
+
+  it('believes a named proxy that the reader came by TLS, and nobody else', async () => {
+    const told = await readSecurely('/said', '127.0.0.1')
+    const named = await readSecurely('/said-by-proxy', NAMED_PROXY)
+    const protoOf = (path: string) =>
+      seen.find(({ url }) => url === path)?.headers['x-forwarded-proto']
+    expect([protoOf('/said'), told['strict-transport-security']]).toEqual(['http', undefined])
+    expect([protoOf('/said-by-proxy'), named['strict-transport-security']]).toEqual([
+      'https',
+      'max-age=31536000',
+    ])
+  })
+
+  it('lets one address try to sign in a dozen times at once, and no more', async () => {
+    const tries = await Promise.all(
+      Array.from({ length: 30 }, () =>
+        fetch(`${front.url}/api/users/login`, { method: 'POST', body: '{}' }),
+      ),
+    )
+    const refused = tries.filter(({ status: one }) => one === 429).length
+    expect(refused).toBeGreaterThanOrEqual(15)
+    expect(refused).toBeLessThan(30)
+    expect((await read('/while-refused')).status).toBe(200)
   })
 
   it('compresses what the app sends plain', async () => {

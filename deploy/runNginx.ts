@@ -15,10 +15,13 @@ export function findNginx(): string | null {
   return places.find((place) => existsSync(place)) ?? null
 }
 
+/** The address of this machine that stands for a proxy the operator has named. */
+export const NAMED_PROXY = '127.0.0.2'
+
 /**
- * Runs the shipped nginx.conf in front of an app on this machine, in a folder of its own. Only the
- * three things that belong to the container are replaced: the app's address, the port, the folder of
- * the cache.
+ * Runs the shipped nginx.conf in front of an app on this machine, in a folder of its own. Only what
+ * belongs to the container is replaced: the app's address, the port, the folder of the cache and the
+ * proxies in front.
  */
 export async function runNginx(
   nginx: string,
@@ -29,6 +32,7 @@ export async function runNginx(
   mkdirSync(path.join(room, 'cache'))
   const shipped = readFileSync(path.join(import.meta.dirname, 'nginx.conf'), 'utf8')
     .replace('server app:3000;', `server 127.0.0.1:${appPort};`)
+    .replace('    default 0;\n', `    default 0;\n    ${NAMED_PROXY}/32 1;\n`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('/var/cache/nginx/forme', path.join(room, 'cache'))
   const file = path.join(room, 'nginx.conf')
