@@ -12,6 +12,7 @@ import { ROOM_NODES } from './nodes/roomNodes'
 import { CardColumn } from './cards/CardColumn'
 import { LinkPlugin } from './links/LinkPlugin'
 import { NotePlugin } from './notes/NotePlugin'
+import { PastePlugin } from './paste/PastePlugin'
 import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
 import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
@@ -73,6 +74,7 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
               <SaveCards />
               <NotePlugin />
               <LinkPlugin />
+              <PastePlugin />
             </CardColumn>
           </div>
           <HistoryPlugin />

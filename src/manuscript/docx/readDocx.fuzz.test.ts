@@ -6,7 +6,7 @@ import { buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
 import { checkConservation } from '../checkConservation'
 import type { ManuscriptProblem } from '../model'
-import { refineReading } from '../readManuscript'
+import { refineReading } from '../refineReading'
 import { ManuscriptRefusal } from '../refusal'
 import { readDocx } from './readDocx'
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { type DocxSource, buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
 import { plainText } from '../../text/walk'
-import { refineReading } from '../readManuscript'
+import { refineReading } from '../refineReading'
 import { ManuscriptRefusal } from '../refusal'
 import { readDocx } from './readDocx'
 

@@ -44,12 +44,18 @@ export class NoteNode extends DecoratorNode<null> {
     element.className = 'forme-writing__note'
     element.dataset.note = String(this.__fields.id ?? '')
     if (this.isAgain()) element.dataset.again = String(this.__fields.note ?? '')
+    if (this.isEmpty()) {
+      element.dataset.empty = ''
+      element.title = 'This note has no text yet'
+    }
     element.setAttribute('role', 'button')
     return element
   }
 
   override updateDOM(before: NoteNode): boolean {
-    return before.__fields.id !== this.__fields.id || before.__fields.note !== this.__fields.note
+    const isOther =
+      before.__fields.id !== this.__fields.id || before.__fields.note !== this.__fields.note
+    return isOther || isNothing(before.__fields) !== isNothing(this.__fields)
   }
 
   override isInline(): boolean {
@@ -69,6 +75,11 @@ export class NoteNode extends DecoratorNode<null> {
     return this.getLatest().__fields.blockType === 'noteMark'
   }
 
+  /** A note that cites nothing and says nothing, as a marker without its text leaves one. */
+  isEmpty(): boolean {
+    return !this.isAgain() && isNothing(this.getFields())
+  }
+
   getFields(): BodyFields {
     return this.getLatest().__fields
   }
@@ -80,6 +91,10 @@ export class NoteNode extends DecoratorNode<null> {
   override decorate(): null {
     return null
   }
+}
+
+function isNothing({ citations, prose }: BodyFields): boolean {
+  return !prose && !(Array.isArray(citations) && citations.length > 0)
 }
 
 export function $createNoteNode(fields: BodyFields): NoteNode {

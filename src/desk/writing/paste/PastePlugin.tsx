@@ -1,0 +1,191 @@
+'use client'
+import {
+  $getNodeByKey,
+  $getRoot,
+  $getSelection,
+  $isElementNode,
+  $isTextNode,
+  $setSelection,
+  COMMAND_PRIORITY_CRITICAL,
+  HISTORY_PUSH_TAG,
+  isSelectionCapturedInDecoratorInput,
+  PASTE_COMMAND,
+  PASTE_TAG,
+  type LexicalEditor,
+  type LexicalNode,
+  type NodeKey,
+} from '@payloadcms/richtext-lexical/lexical'
+import { useCallback, useEffect, useState } from 'react'
+import { Card } from '../cards/CardColumn'
+import { $isNoteNode } from '../nodes/NoteNode'
+import { OPEN_NOTE_COMMAND } from '../notes/commands'
+import { newID, useRoom } from '../room'
+import { $insertPaste } from './insertPaste'
+import type { Pasted } from './readPaste'
+
+/** A place somebody must look at: a number in brackets, or a note without text. */
+type Place = { key: NodeKey; offset: number; words: string }
+
+const LEFT_OVER = /\[\d{1,3}\]/g
+
+/**
+ * What is pasted from other programs is read by the reader of manuscripts, loaded at the first
+ * paste. What it could not take is said in a card, with the places to look at.
+ */
+export function PastePlugin() {
+  const { editor } = useRoom()
+  const [pasted, setPasted] = useState<Pasted | null>(null)
+  useEffect(
+    () =>
+      editor.registerCommand(
+        PASTE_COMMAND,
+        (event) => {
+          const data = 'clipboardData' in event ? event.clipboardData : null
+          if (!data || !editor.isEditable()) return false
+          const isElsewhere =
+            event.target instanceof Node && isSelectionCapturedInDecoratorInput(event.target)
+          if (isElsewhere || data.types.includes('application/x-lexical-editor')) return false
+          const clipboard = { html: data.getData('text/html'), text: data.getData('text/plain') }
+          if (clipboard.html === '' && clipboard.text === '') return false
+          event.preventDefault()
+          const place = $getSelection()?.clone() ?? null
+          void readHere(clipboard).then((read) => {
+            const tag = [HISTORY_PUSH_TAG, PASTE_TAG]
+            editor.update(
+              () => {
+                if (!$getSelection()) $setSelection(place)
+                $insertPaste(read.blocks)
+              },
+              { discrete: true, tag },
+            )
+            setPasted(hasNews(read) ? read : null)
+          })
+          return true
+        },
+        COMMAND_PRIORITY_CRITICAL,
+      ),
+    [editor],
+  )
+  return pasted && <PasteCard onClose={() => setPasted(null)} pasted={pasted} />
+}
+
+/** Without the reader, which a lost connection may keep away, the words are pasted as they are. */
+async function readHere(clipboard: { html: string; text: string }): Promise<Pasted> {
+  const reader = await import('./readPaste').catch(() => null)
+  if (reader) return reader.readPaste(clipboard, newID)
+  const blocks = clipboard.text
+    .split(/\r\n?|\n/)
+    .filter((line) => line.trim() !== '')
+    .map((text) => ({ ...PARAGRAPH, children: [{ ...TEXT, text }] }))
+  const why =
+    'The desk could not be reached, so only the words were pasted, without notes and looks.'
+  return { blocks, emptyNotes: [], said: [why] }
+}
+
+const PARAGRAPH = { type: 'paragraph', version: 1, direction: null, format: '', indent: 0 } as const
+const TEXT = { type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '' } as const
+
+function hasNews({ blocks, emptyNotes, said }: Pasted): boolean {
+  return (
+    emptyNotes.length + said.length > 0 ||
+    (JSON.stringify(blocks).match(LEFT_OVER) ?? []).length > 0
+  )
+}
+
+function PasteCard({ onClose, pasted }: { onClose: () => void; pasted: Pasted }) {
+  const { editor } = useRoom()
+  const [places, setPlaces] = useState<Place[]>([])
+  useEffect(() => {
+    const look = () => {
+      const found = editor.getEditorState().read(() => $listPlaces($getRoot(), pasted.emptyNotes))
+      setPlaces(found)
+      mark(editor, found)
+    }
+    look()
+    const end = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves }) => {
+      if (dirtyElements.size + dirtyLeaves.size > 0) look()
+    })
+    return () => {
+      end()
+      mark(editor, [])
+    }
+  }, [editor, pasted])
+  const first = places[0]?.key
+  const anchor = useCallback(() => {
+    const element = first === undefined ? null : editor.getElementByKey(first)
+    return element?.getBoundingClientRect().top ?? null
+  }, [editor, first])
+  if (places.length + pasted.said.length === 0) return null
+  return (
+    <Card anchor={anchor} id="paste" label="What was pasted">
+      <p className="forme-writing__card-head">
+        <b>What was pasted</b>
+        <button className="forme-writing__quiet-button" onClick={onClose} type="button">
+          Done
+        </button>
+      </p>
+      {pasted.said.map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
+      {places.length > 0 && (
+        <>
+          <p>The text of these notes was not on the clipboard:</p>
+          <p>
+            {places.map((place) => (
+              <button
+                className="forme-writing__button"
+                key={`${place.key} ${place.offset}`}
+                onClick={() => show(editor, place)}
+                type="button"
+              >
+                {place.words}
+              </button>
+            ))}
+          </p>
+        </>
+      )}
+    </Card>
+  )
+}
+
+function $listPlaces(node: LexicalNode, emptyNotes: readonly string[]): Place[] {
+  if ($isElementNode(node)) {
+    return node.getChildren().flatMap((child) => $listPlaces(child, emptyNotes))
+  }
+  const key = node.getKey()
+  if ($isNoteNode(node)) {
+    const isOne = node.isEmpty() && emptyNotes.includes(String(node.getFields().id))
+    return isOne ? [{ key, offset: 0, words: 'Empty note' }] : []
+  }
+  if (!$isTextNode(node)) return []
+  const found = [...node.getTextContent().matchAll(LEFT_OVER)]
+  return found.map(({ 0: words, index: offset }) => ({ key, offset, words }))
+}
+
+/** Marks the numbers in the text itself; browsers without highlights have the card alone. */
+function mark(editor: LexicalEditor, places: readonly Place[]): void {
+  if (!('highlights' in CSS)) return
+  const ranges = places.flatMap(({ key, offset, words }) => {
+    const text = editor.getElementByKey(key)?.firstChild
+    if (!(text instanceof Text) || text.length < offset + words.length) return []
+    const range = new StaticRange({
+      startContainer: text,
+      startOffset: offset,
+      endContainer: text,
+      endOffset: offset + words.length,
+    })
+    return [range]
+  })
+  CSS.highlights.set('forme-left-over', new Highlight(...ranges))
+}
+
+function show(editor: LexicalEditor, { key, offset, words }: Place): void {
+  const element = editor.getElementByKey(key)
+  element?.scrollIntoView({ block: 'center' })
+  editor.update(() => {
+    const node = $getNodeByKey(key)
+    if ($isTextNode(node)) node.select(offset, offset + words.length)
+    else if ($isNoteNode(node)) editor.dispatchCommand(OPEN_NOTE_COMMAND, key)
+  })
+  if (words.startsWith('[')) editor.focus()
+}
