@@ -1,0 +1,207 @@
+/**
+ * The writing room in a browser: what an editor lost in a form is not lost here, and what is said of
+ * saving is true. Every step waits for the answer of the desk.
+ */
+import { randomUUID } from 'node:crypto'
+import { expect, test, type Page, type Response } from '@playwright/test'
+import { WORD } from '../../src/desk/writing/paste/testClipboards'
+import { bodyOf } from '../factories/bodyOf'
+import { done } from '../journey/expectAnswers'
+import { invite } from '../journey/invite'
+import { makeStaff, type Staff } from '../journey/makeStaff'
+import { signIn } from '../journey/signIn'
+import { launchForme, removeRoom, type Launched } from '../launchForme'
+import { idOf } from '../press/idOf'
+
+const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('a text in the writing room', () => {
+  let forme: Launched
+  let staff: Staff
+  let edith: Page
+  let otto: Page
+
+  test.beforeAll(async ({ browser }) => {
+    forme = await launchForme({ words: ['--empty'] })
+    await forme.ready
+    staff = await makeStaff(forme.url)
+    const join = async (name: string) => {
+      const person = { email: `${name}@forme.example`, password: randomUUID() }
+      await invite(staff.admin, staff.nobody, { ...person, name, roles: ['editor'] })
+      return signIn(browser, forme.url, person)
+    }
+    edith = await join('Edith')
+    otto = await join('Otto')
+  })
+  test.afterAll(async () => {
+    await forme.stop()
+    removeRoom(forme)
+  })
+
+  const makeText = async () => {
+    const data = { title: 'On desks', body: bodyOf([FIRST, SECOND]) }
+    return idOf(await done(staff.editor('POST', '/articles?draft=true&depth=0', data)))
+  }
+  const stored = async (id: string | number) => {
+    const article = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
+    return JSON.stringify(article.body)
+  }
+  const open = async (page: Page, id: string | number) => {
+    await page.goto(`/admin/collections/articles/write/${id}`)
+    await expect(paragraph(page, 0)).toHaveText(FIRST)
+    await expect(saving(page)).toHaveAttribute('data-state', 'saved')
+  }
+  const paragraph = (page: Page, place: number) => text(page).locator('> p').nth(place)
+  const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
+  const saving = (page: Page) => page.locator('.forme-writing__saving')
+  const isSave = (answer: Response) =>
+    /\/api\/articles\/\d+\/text$/.test(answer.url()) && answer.ok()
+  /** Writes at the end of a paragraph. */
+  const write = async (page: Page, place: number, words: string) => {
+    await paragraph(page, place).click()
+    await page.keyboard.press('End')
+    await page.keyboard.type(words)
+    await expect(paragraph(page, place)).toContainText(words)
+  }
+  const writeAndSave = async (page: Page, place: number, words: string) => {
+    const saved = page.waitForResponse(isSave)
+    await write(page, place, words)
+    await saved
+    await expect(saving(page)).toHaveAttribute('data-state', 'saved')
+  }
+
+  test('words written without a connection are said to be unsaved, and saved when it is back', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await edith.context().setOffline(true)
+    await write(edith, 0, ' Written offline.')
+    await expect(saving(edith)).toHaveAttribute('data-state', 'failed')
+    await expect(saving(edith)).toContainText('Not saved.')
+    expect(await stored(id)).not.toContain('Written offline.')
+    const saved = edith.waitForResponse(isSave)
+    await edith.context().setOffline(false)
+    await saved
+    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    expect(await stored(id)).toContain('Written offline.')
+  })
+
+  test('whoever reloads at once is asked, and finds the words again', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await edith.route('**/text', (route) => route.abort())
+    await write(edith, 1, ' Just written.')
+    const asked: string[] = []
+    edith.once('dialog', (dialog) => {
+      asked.push(dialog.type())
+      void dialog.accept()
+    })
+    await edith.reload()
+    expect(asked).toEqual(['beforeunload'])
+    await edith.unroute('**/text')
+    await expect(paragraph(edith, 1)).toHaveText(SECOND)
+    const saved = edith.waitForResponse(isSave)
+    await edith.getByRole('button', { name: 'Put them back' }).click()
+    await expect(paragraph(edith, 1)).toContainText('Just written.')
+    await saved
+    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    expect(await stored(id)).toContain('Just written.')
+  })
+
+  test('what is pasted from Word is saved, its note a note', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await write(edith, 1, ' ')
+    const saved = edith.waitForResponse(
+      (answer) => isSave(answer) && (answer.request().postData() ?? '').includes('A. Reader'),
+    )
+    await text(edith).evaluate((element, html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'The press')
+      const event = { clipboardData, bubbles: true, cancelable: true }
+      element.dispatchEvent(new ClipboardEvent('paste', event))
+    }, WORD)
+    await expect(text(edith).getByRole('heading', { name: 'The press' })).toBeVisible()
+    await saved
+    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await edith.reload()
+    await expect(text(edith).getByRole('button', { name: 'Note 1' })).toBeVisible()
+    await expect(text(edith).getByRole('link', { name: 'printed' })).toBeVisible()
+    await expect(text(edith).getByRole('listitem')).toHaveText(['ink', 'paper'])
+  })
+
+  test('an address without https leads where it was meant to', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await paragraph(edith, 0).click()
+    await edith.keyboard.press('Home')
+    await edith.keyboard.press('Control+Shift+ArrowRight')
+    await edith.keyboard.press('Control+k')
+    const card = edith.getByRole('dialog', { name: 'Link' })
+    await card.getByLabel('Address').fill('example.org/a')
+    await expect(card).toContainText('Readers are sent to https://example.org/a')
+    const saved = edith.waitForResponse(isSave)
+    await card.getByRole('button', { name: 'Set link' }).click()
+    await saved
+    expect(await stored(id)).toContain('"url":"https://example.org/a"')
+  })
+
+  test('a note that is given up four times leaves no trace', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    const before = { stored: await stored(id), shown: await text(edith).innerHTML() }
+    const sent: string[] = []
+    edith.on('request', (request) => {
+      if (request.method() !== 'GET' && /\/text$/.test(request.url())) sent.push(request.url())
+    })
+    const card = edith.getByRole('dialog', { name: /note/i })
+    await paragraph(edith, 0).click()
+    await edith.keyboard.press('End')
+    const giveUp = async (leave: () => Promise<void>) => {
+      await edith.keyboard.press('Control+Alt+f')
+      await expect(card).toBeVisible()
+      await leave()
+      await expect(card).toHaveCount(0)
+    }
+    const words = card.getByLabel('Words of the note')
+    await giveUp(() => edith.keyboard.press('Escape'))
+    await giveUp(() => card.getByRole('button', { name: 'Cancel' }).click())
+    await giveUp(async () => {
+      await edith.keyboard.type('Marx')
+      await edith.keyboard.press('Escape')
+    })
+    await giveUp(async () => {
+      await words.click()
+      await edith.keyboard.type('Words of a note.')
+      await expect(card).toHaveAttribute('aria-label', 'Note 1')
+      await edith.keyboard.press('Escape')
+    })
+    await expect(text(edith)).toBeFocused()
+    expect(await text(edith).innerHTML()).toBe(before.shown)
+    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    expect(sent).toEqual([])
+    expect(await stored(id)).toBe(before.stored)
+  })
+
+  test('two people write in one text, and what both changed is shown to the second', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await open(otto, id)
+    await writeAndSave(edith, 0, ' By Edith.')
+    await writeAndSave(otto, 1, ' By Otto.')
+    await expect(paragraph(otto, 0)).toContainText('By Edith.')
+    const both = await stored(id)
+    expect(both).toContain('By Edith.')
+    expect(both).toContain('By Otto.')
+
+    await writeAndSave(edith, 0, ' Again.')
+    await writeAndSave(otto, 0, ' Otherwise.')
+    await expect(saving(otto)).toContainText('1 place was changed by two people')
+    const cards = otto.getByRole('complementary', { name: 'Beside the text' })
+    await expect(cards).toContainText('Again.')
+    await expect(paragraph(otto, 0)).toContainText('Otherwise.')
+    expect(await stored(id)).toContain('Again.')
+  })
+})
