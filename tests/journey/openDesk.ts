@@ -1,6 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test'
 import { save } from './save'
-import { signIn } from './signIn'
 
 const PASSWORD = 'lantern gravel oboe mitten'
 const STAFF = { writer: 'Wilma', editor: 'Edgar', publisher: 'Paula' } as const
@@ -10,7 +9,7 @@ export type Desk = Record<keyof typeof STAFF | 'admin', Page>
 
 /**
  * Begins an empty magazine as its first person does, through the forms of the desk alone: an
- * account, the magazine, and three people with a role each, who then sign in.
+ * account, the magazine, and three people with a role each, who are invited and choose a password.
  */
 export async function openDesk(browser: Browser, url: string): Promise<Desk> {
   const admin = await (await browser.newContext({ baseURL: url })).newPage()
@@ -23,18 +22,9 @@ export async function openDesk(browser: Browser, url: string): Promise<Desk> {
   await admin.getByRole('link', { name: 'Magazine' }).last().click()
   await admin.getByLabel('Title').fill('A quarterly of proofs')
   await save(admin)
-  for (const [role, name] of Object.entries(STAFF)) {
-    await admin.goto('/admin/collections/users/create')
-    await fillPerson(admin, name)
-    await giveRole(admin, role)
-    await save(admin)
-  }
-  const [writer, editor, publisher] = await Promise.all(
-    Object.values(STAFF).map((name) =>
-      signIn(browser, url, { email: emailOf(name), password: PASSWORD }),
-    ),
-  )
-  if (!writer || !editor || !publisher) throw new Error('Somebody did not sign in.')
+  const writer = await enter(browser, await invite(admin, 'writer'))
+  const editor = await enter(browser, await invite(admin, 'editor'))
+  const publisher = await enter(browser, await invite(admin, 'publisher'))
   return { admin, writer, editor, publisher }
 }
 
@@ -42,15 +32,33 @@ const emailOf = (name: string) => `${name.toLowerCase()}@forme.example`
 
 async function fillPerson(page: Page, name: string): Promise<void> {
   await page.getByLabel('Email').fill(emailOf(name))
-  await page.getByLabel('New Password').fill(PASSWORD)
-  await page.getByLabel('Confirm Password').fill(PASSWORD)
+  await fillPassword(page)
   await page.getByLabel(/^Name/).fill(name)
 }
 
-/** Takes the role everybody begins with away, and gives one. */
-async function giveRole(page: Page, role: string): Promise<void> {
-  const field = page.locator('#field-roles')
-  await field.getByRole('button', { name: /^Remove/ }).click()
-  await field.getByRole('combobox').click()
-  await page.getByRole('option', { name: role }).click()
+async function fillPassword(page: Page): Promise<void> {
+  await page.getByLabel('New Password').fill(PASSWORD)
+  await page.getByLabel('Confirm Password').fill(PASSWORD)
+}
+
+/** Invites a person with one role; answers the link that is to be handed over. */
+async function invite(admin: Page, role: keyof typeof STAFF): Promise<string> {
+  await admin.goto('/admin/collections/users')
+  const form = admin.getByRole('form', { name: 'Invite a person' })
+  await form.getByLabel('Name').fill(STAFF[role])
+  await form.getByLabel('Address').fill(emailOf(STAFF[role]))
+  await form.getByRole('checkbox', { name: 'writer' }).uncheck()
+  await form.getByRole('checkbox', { name: role }).check()
+  await form.getByRole('button', { name: 'Invite' }).click()
+  return form.locator('code').innerText()
+}
+
+/** Follows the link in a browser of the person's own, who is signed in afterwards. */
+async function enter(browser: Browser, link: string): Promise<Page> {
+  const page = await (await browser.newContext({ baseURL: new URL(link).origin })).newPage()
+  await page.goto(link)
+  await fillPassword(page)
+  await page.getByRole('button', { name: 'Reset Password' }).click()
+  await expect(page).toHaveURL(/\/admin$/)
+  return page
 }

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import http from 'node:http'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { killAll, launchForme, listProcesses, removeRoom, type Launched } from '../launchForme'
 
 /**
@@ -75,11 +75,17 @@ describe('npm start', () => {
     expect(given.headers.get('x-request-id')).toBe('from-the-proxy-1')
     const forged = await fetch(`${forme.url}/admin/login`, { headers: { 'x-request-id': '"}{"' } })
     expect(forged.headers.get('x-request-id')).toMatch(/^[0-9a-f-]{36}$/)
-    const line = forme
-      .said()
-      .split('\n')
-      .find((text) => text.includes('from-the-proxy-1'))
-    expect(JSON.parse(line ?? '')).toMatchObject({
+    // A line is written when the whole answer has gone out.
+    await given.text()
+    const line = await vi.waitUntil(
+      () =>
+        forme
+          .said()
+          .split('\n')
+          .find((text) => text.includes('from-the-proxy-1')),
+      { timeout: 30_000 },
+    )
+    expect(JSON.parse(line)).toMatchObject({
       level: 'info',
       method: 'GET',
       path: '/admin/login',
