@@ -108,7 +108,7 @@ test.describe('a text is answered by a second person', () => {
 
   test('the writer answers, revises and submits again', async () => {
     await writer.goto('/admin')
-    await expect(writer.getByText('Changes were requested')).toBeVisible()
+    await expect(writer.getByText('Sent back for changes')).toBeVisible()
     await edit(writer)
     await expect(writer.locator('#field-title')).toBeEnabled()
     await write([FIRST, 'The printer had not asked for it to be set again.'])
