@@ -63,7 +63,7 @@ describe.each(COLLECTIONS)('%s', (slug) => {
 describe('Payload’s own addresses', () => {
   it.each([
     ['/globals/magazine', 403],
-    ['/globals/magazine/versions', 403],
+    ['/globals/magazine/versions', 404],
     ['/payload-preferences', 403],
     ['/payload-locked-documents', 403],
     ['/payload-kv', 403],

@@ -75,7 +75,7 @@ function newRow(collection: CollectionSlug): Record<string, unknown> {
     users: {
       name: 'New',
       email: `new${made}@example.org`,
-      password: 'x'.repeat(20),
+      password: 'lantern gravel oboe mitten',
       roles: ['writer'],
     },
   }
