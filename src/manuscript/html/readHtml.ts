@@ -36,19 +36,7 @@ export function readHtml(html: string): Reading {
   const body = findChild(root, 'body')
   const gathering: Gathering = { problems: [], unsupported: [], images: [], source: [], syntax: [] }
   applySheets(document)
-  const context: HtmlContext = {
-    gathering,
-    notes: {
-      markers: new Map(),
-      entries: new Map(),
-      backlinks: new Set(),
-      numbers: new Set(),
-      around: new Set(),
-    },
-    read: [],
-    readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
-    lineOffset: 0,
-  }
+  const context = beginReading(gathering, 0)
   const raw: RawBlock[] = []
   if (body) {
     gathering.source.push(getText(body))
@@ -98,6 +86,19 @@ function findTitle(head: HtmlElement | undefined): string | null {
  */
 export function readHtmlFragment(html: string, line: number, gathering: Gathering): RawBlock[] {
   const document = parseHtml(html)
+  const context = beginReading(gathering, line - 1)
+  const blocks: RawBlock[] = []
+  gathering.source.push(getText(document))
+  readBlocks(
+    document.childNodes.filter((node) => isElement(node)),
+    context,
+    blocks,
+  )
+  return blocks
+}
+
+/** What reading begins with: no notes known yet, and lines counted from `lineOffset`. */
+function beginReading(gathering: Gathering, lineOffset: number): HtmlContext {
   const context: HtmlContext = {
     gathering,
     notes: {
@@ -109,14 +110,7 @@ export function readHtmlFragment(html: string, line: number, gathering: Gatherin
     },
     read: [],
     readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
-    lineOffset: line - 1,
+    lineOffset,
   }
-  const blocks: RawBlock[] = []
-  gathering.source.push(getText(document))
-  readBlocks(
-    document.childNodes.filter((node) => isElement(node)),
-    context,
-    blocks,
-  )
-  return blocks
+  return context
 }
