@@ -10,6 +10,12 @@ import ts from 'typescript'
 
 const BLOCKS = /^(heading|paragraph|list|quotation|figure|image|post|aside|rule|notice)$/
 
+// Whoever reads the first lines only (`npm run measure | head`) has read enough.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 const { values } = parseArgs({ options: { root: { type: 'string' } } })
 const root = path.resolve(values.root ?? path.resolve(import.meta.dirname, '..'))
 const { files, generated } = readSources(path.join(root, 'src'))

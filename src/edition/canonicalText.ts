@@ -7,7 +7,7 @@ import type { ArticleText, TextBlock, TextTree } from './articleText'
 import { canonicalJSON } from './canonicalJSON'
 import { FACTS, FRONT_MATTER, frontMatterOf } from './frontMatter'
 import { mergeInlines } from './mergeInlines'
-import { withoutNothing } from './withoutNothing'
+import { omitEmpty } from './omitEmpty'
 
 /**
  * A text reduced to what it says to a reader, so that two texts which say the same are the same
@@ -46,7 +46,7 @@ export function canonicalText(text: ArticleText): unknown {
     prose: mergeRuns(prose),
     quotation: quotation === undefined ? undefined : quotationOf(quotation),
   })
-  return withoutNothing({
+  return omitEmpty({
     ...hashedFacts(text),
     body: canonicalBlocks(text.body, noteOf, quotationOf),
     notes: notes.map(canonicalNote),
@@ -128,7 +128,7 @@ function inOrder<T>(records: Record<string, T>, used: readonly string[]): [strin
   })
   const rest = [...entries].filter(([id]) => !isUsed.has(id))
   const byContent = rest.map(([id, record]) => {
-    const spelled = canonicalJSON(withoutNothing({ ...record, id: undefined }))
+    const spelled = canonicalJSON(omitEmpty({ ...record, id: undefined }))
     return { spelled, entry: [id, record] as [string, T] }
   })
   byContent.sort((a, b) => (a.spelled < b.spelled ? -1 : 1))

@@ -1,5 +1,5 @@
 import type { ArticleText, TextBlock } from './articleText'
-import { fullText, italic, KAPITAL, marker, note, paragraph, words } from './testText'
+import { fullText, italic, KAPITAL, marker, citingNote, paragraph, words } from './testText'
 
 /** A change to a text, made in place. */
 export type Edit = (text: ArticleText) => void
@@ -92,7 +92,10 @@ export const CHANGES: [string, Edit][] = [
   ['a marker less', (text) => block(text, 'paragraph').content.pop()],
   ['a note marked again', (text) => text.body.push(paragraph('p4', 'As above.', marker('n1')))],
   ['a marker without a note', (text) => text.body.push(paragraph('p4', 'As above.', marker('n9')))],
-  ['a locator', (text) => (at(text.notes, 0).citations = note('n1', 'luxemburg', '13').citations)],
+  [
+    'a locator',
+    (text) => (at(text.notes, 0).citations = citingNote('n1', 'luxemburg', '13').citations),
+  ],
   ['the prose of a note', (text) => (at(text.notes, 0).prose = [{ text: 'See below.' }])],
   [
     'italics in a note',
@@ -101,11 +104,11 @@ export const CHANGES: [string, Edit][] = [
   ['a prefix', (text) => (at(at(text.notes, 0).citations, 0).prefix = 'See')],
   [
     'what a note cites',
-    (text) => (at(text.notes, 0).citations = note('n1', 'kapital', '12').citations),
+    (text) => (at(text.notes, 0).citations = citingNote('n1', 'kapital', '12').citations),
   ],
   [
     'a citation of an unknown reference',
-    (text) => (at(text.notes, 0).citations = note('n1', 'lost', '12').citations),
+    (text) => (at(text.notes, 0).citations = citingNote('n1', 'lost', '12').citations),
   ],
   ['a note without its quotation', (text) => delete at(text.notes, 1).quotation],
   ['a note with an unknown quotation', (text) => (at(text.notes, 1).quotation = 'lost')],
@@ -168,7 +171,7 @@ export const SAME: [string, Edit][] = [
       const { luxemburg, ...others } = text.references
       if (!luxemburg) throw new Error('No such reference')
       text.references = { ...others, merged: { ...luxemburg, id: 'merged' } }
-      at(text.notes, 0).citations = note('n1', 'merged', '12').citations
+      at(text.notes, 0).citations = citingNote('n1', 'merged', '12').citations
     },
   ],
   ['the order in which notes are stored', (text) => text.notes.reverse()],

@@ -45,7 +45,12 @@ export function heading(id: string, text: string, level: 2 | 3 | 4 = 2): TextBlo
   return { type: 'heading', id, level, content: [words(text)] }
 }
 
-export function note(id: string, reference: string, page: string, rest: Partial<Note> = {}): Note {
+export function citingNote(
+  id: string,
+  reference: string,
+  page: string,
+  rest: Partial<Note> = {},
+): Note {
   return {
     id,
     citations: [{ reference, locator: { label: 'page', value: page } }],
@@ -141,8 +146,8 @@ export function fullText(): ArticleText {
     topics: ['labour'],
     hero: PICTURE,
     notes: [
-      note('n1', 'luxemburg', '12', { prose: [{ text: 'On this, see also below.' }] }),
-      note('n2', 'kapital', '342', { quotation: 'dead-labour' }),
+      citingNote('n1', 'luxemburg', '12', { prose: [{ text: 'On this, see also below.' }] }),
+      citingNote('n2', 'kapital', '342', { quotation: 'dead-labour' }),
     ],
     references: { kapital: KAPITAL, luxemburg: LUXEMBURG },
     quotations: {

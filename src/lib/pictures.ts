@@ -3,7 +3,7 @@ import path from 'node:path'
 import { readEnv } from './env'
 import type { Figure } from '../edition/articleText'
 import { isSameShape } from '../edition/isSameShape'
-import { listFigures } from '../edition/listFigures'
+import { listIssueFigures } from '../edition/listIssueFigures'
 import type { Manifest } from '../edition/manifest'
 
 /** The kinds of pictures every reading system shows (EPUB 3.3, core media types). */
@@ -46,7 +46,7 @@ const WIDE_ENOUGH = 1440
  */
 export async function readPictures(manifest: Manifest): Promise<PictureBytes> {
   const pictures: PictureBytes = {}
-  for (const figure of listFigures(manifest)) {
+  for (const figure of listIssueFigures(manifest)) {
     const uploaded = await read(figure.src)
     const size = findSize(figure)
     const isHeavy = uploaded && uploaded.bytes.length > LIGHT

@@ -26,7 +26,7 @@ export async function readBody(req: PayloadRequest): Promise<Record<string, unkn
 }
 
 /** A text field of a request; refused where it is missing, empty or not text. */
-export function readText(body: Record<string, unknown>, name: string): string {
+export function readTextField(body: Record<string, unknown>, name: string): string {
   const value = readOptionalText(body, name)
   if (value === undefined) {
     throw new Refusal('invalid', 400, `“${name}” is missing.`, { field: name })

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { ManuscriptRefusal, type RefusalReason } from './refusal'
+import { ManuscriptRefusal, type ManuscriptRefusalReason } from './refusal'
 
 describe('ManuscriptRefusal', () => {
-  it.each<[RefusalReason, number]>([
+  it.each<[ManuscriptRefusalReason, number]>([
     ['empty', 422],
     ['tooLarge', 413],
     ['unsupportedType', 415],

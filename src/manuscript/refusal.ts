@@ -27,7 +27,7 @@ const REFUSALS = {
   },
 } as const satisfies Record<string, { status: 413 | 415 | 422; words: string }>
 
-export type RefusalReason = keyof typeof REFUSALS
+export type ManuscriptRefusalReason = keyof typeof REFUSALS
 
 /**
  * Thrown, and the only thing thrown, when bytes cannot become a Manuscript. `detail` is a sentence
@@ -37,11 +37,11 @@ export type RefusalReason = keyof typeof REFUSALS
  */
 export class ManuscriptRefusal extends Error {
   override readonly name = 'ManuscriptRefusal'
-  readonly reason: RefusalReason
+  readonly reason: ManuscriptRefusalReason
   readonly status: 413 | 415 | 422
   readonly detail?: string
 
-  constructor(reason: RefusalReason, detail?: string) {
+  constructor(reason: ManuscriptRefusalReason, detail?: string) {
     const { status, words } = REFUSALS[reason]
     super(detail === undefined ? words : `${words} ${detail}`)
     this.reason = reason

@@ -5,7 +5,7 @@ import { makePeople, type People, type Person } from '../../tests/factories/make
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
 import { bodyToMergeBlocks, digestNode, type BodyBlock } from '../richtext/bodyBlocks'
 import type { Body, BodyNode } from '../richtext/model'
-import { paragraph } from '../richtext/testNodes'
+import { paragraphNode } from '../richtext/testNodes'
 import type { SavedText } from './saveText'
 
 let forme: TestPayload
@@ -44,7 +44,7 @@ async function send(
   const given = new Map(base.map((block) => [block.id, block]))
   const blocks = edits.map(({ id: block, words }) => {
     if (words === undefined) return { id: block, digest: given.get(block)?.digest ?? '' }
-    const node = paragraph(words)
+    const node = paragraphNode(words)
     return { id: block, digest: digestNode(node), node }
   })
   const { body, status } = await callREST(forme.payload, {
@@ -99,7 +99,7 @@ describe('saveText', () => {
     const base = await read(id)
     const [first = '', second = ''] = base.map((block) => block.id)
     await send(id, base, [{ id: first, words: 'Lost answer' }, { id: second }])
-    const known = { [first]: [digestNode(paragraph('Lost answer'))] }
+    const known = { [first]: [digestNode(paragraphNode('Lost answer'))] }
     const again = await send(
       id,
       base,
@@ -151,7 +151,7 @@ describe('saveText', () => {
         base: { blocks: base.map((block) => ({ id: block.id, digest: block.digest })) },
         blocks: [
           { id: first, digest: digestNode(bad), node: bad },
-          { id: second, digest: digestNode(paragraph('Good.')), node: paragraph('Good.') },
+          { id: second, digest: digestNode(paragraphNode('Good.')), node: paragraphNode('Good.') },
         ],
       },
     })

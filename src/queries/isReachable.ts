@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { listFigures } from '../edition/listFigures'
+import { listIssueFigures } from '../edition/listIssueFigures'
 import { listPrinted } from '../edition/listPrinted'
 import type { Manifest } from '../edition/manifest'
 import { getSession } from '../lib/database/getSession'
@@ -74,7 +74,7 @@ async function isPicture({ path, printing, req }: Asked): Promise<boolean> {
   if (collection !== 'media' || folder !== 'file' || file === undefined || more.length > 0) {
     return false
   }
-  const shown = listFigures(printing.manifest).flatMap(({ sizes, src }) => [
+  const shown = listIssueFigures(printing.manifest).flatMap(({ sizes, src }) => [
     src,
     ...sizes.map((size) => size.src),
   ])

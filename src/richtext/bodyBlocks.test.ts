@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { bodyToMergeBlocks, digestNode, mergeBlocksToBody } from './bodyBlocks'
-import { bodyOf, noteNode, paragraph } from './testNodes'
+import { bodyOf, noteNode, paragraphNode } from './testNodes'
 
 describe('bodyToMergeBlocks', () => {
   it('knows blocks without ids by their content, and equal ones apart', () => {
-    const body = bodyOf(paragraph('One.'), paragraph('Same.'), paragraph('Same.'))
+    const body = bodyOf(paragraphNode('One.'), paragraphNode('Same.'), paragraphNode('Same.'))
     const ids = bodyToMergeBlocks(body).map(({ id }) => id)
     expect(new Set(ids).size).toBe(3)
-    const more = bodyOf(paragraph('New.'), ...(body.root.children ?? []))
+    const more = bodyOf(paragraphNode('New.'), ...(body.root.children ?? []))
     expect(
       bodyToMergeBlocks(more)
         .slice(1)
@@ -16,19 +16,19 @@ describe('bodyToMergeBlocks', () => {
   })
 
   it('keeps ids through storing, however the words change', () => {
-    const [block] = bodyToMergeBlocks(bodyOf(paragraph('One.')))
+    const [block] = bodyToMergeBlocks(bodyOf(paragraphNode('One.')))
     if (!block) throw new Error('There is no block.')
-    const stored = mergeBlocksToBody([{ ...block, node: paragraph('Another.') }])
+    const stored = mergeBlocksToBody([{ ...block, node: paragraphNode('Another.') }])
     const [again] = bodyToMergeBlocks(JSON.parse(JSON.stringify(stored)))
     expect(again?.id).toBe(block.id)
     expect(again?.digest).not.toBe(block.digest)
-    expect(again?.node).toEqual(paragraph('Another.'))
+    expect(again?.node).toEqual(paragraphNode('Another.'))
   })
 
   it('tells two blocks apart that say they are one', () => {
     const copies = mergeBlocksToBody([
-      { id: 'a', node: paragraph('One.') },
-      { id: 'a', node: paragraph('Two.') },
+      { id: 'a', node: paragraphNode('One.') },
+      { id: 'a', node: paragraphNode('Two.') },
     ])
     expect(bodyToMergeBlocks(copies).map(({ id }) => id)).toEqual(['a', 'a-2'])
   })
@@ -36,13 +36,13 @@ describe('bodyToMergeBlocks', () => {
 
 describe('digestNode', () => {
   it('sees words, looks and notes, and nothing that is only state of the editor', () => {
-    const node = paragraph('Words', noteNode('n1'))
+    const node = paragraphNode('Words', noteNode('n1'))
     const same = { ...node, direction: 'ltr' as const, textFormat: 1, $: { bid: 'x' } }
     expect(digestNode(same)).toBe(digestNode(node))
     for (const other of [
-      paragraph('Wordz', noteNode('n1')),
-      paragraph('Words', noteNode('n2')),
-      paragraph({ type: 'text', text: 'Words', format: 2 }, noteNode('n1')),
+      paragraphNode('Wordz', noteNode('n1')),
+      paragraphNode('Words', noteNode('n2')),
+      paragraphNode({ type: 'text', text: 'Words', format: 2 }, noteNode('n1')),
       { ...node, type: 'heading', tag: 'h2' },
     ]) {
       expect(digestNode(other)).not.toBe(digestNode(node))

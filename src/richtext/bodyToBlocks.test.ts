@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Figure } from '../edition/articleText'
 import { bodyToBlocks } from './bodyToBlocks'
-import { blockNode, bodyOf, noteNode, paragraph, textNode } from './testNodes'
+import { blockNode, bodyOf, noteNode, paragraphNode, textNode } from './testNodes'
 
 const none = () => undefined
 const picture: Figure = { src: '/m/1.png', width: 10, height: 20, sizes: [], alt: 'A press' }
@@ -9,7 +9,13 @@ const picture: Figure = { src: '/m/1.png', width: 10, height: 20, sizes: [], alt
 describe('bodyToBlocks', () => {
   test('keeps words, looks and markers in order', () => {
     const body = bodyOf(
-      paragraph('Set ', textNode('solid', 2), ', without leads.', noteNode('n1'), ' Then more.'),
+      paragraphNode(
+        'Set ',
+        textNode('solid', 2),
+        ', without leads.',
+        noteNode('n1'),
+        ' Then more.',
+      ),
     )
     const { body: blocks, notes } = bodyToBlocks(body, none)
     expect(blocks).toEqual([
@@ -29,14 +35,17 @@ describe('bodyToBlocks', () => {
   })
 
   test('does not print empty paragraphs, and joins text typed in pieces', () => {
-    const { body } = bodyToBlocks(bodyOf(paragraph(), paragraph(' '), paragraph('a', 'b')), none)
+    const { body } = bodyToBlocks(
+      bodyOf(paragraphNode(), paragraphNode(' '), paragraphNode('a', 'b')),
+      none,
+    )
     expect(body).toMatchObject([{ content: [{ type: 'text', text: 'ab' }] }])
   })
 
   test('gives a paragraph the same id wherever it stands, and equal ones different ids', () => {
-    const alone = bodyToBlocks(bodyOf(paragraph('One.')), none).body
+    const alone = bodyToBlocks(bodyOf(paragraphNode('One.')), none).body
     const later = bodyToBlocks(
-      bodyOf(paragraph('Zero.'), paragraph('One.'), paragraph('One.')),
+      bodyOf(paragraphNode('Zero.'), paragraphNode('One.'), paragraphNode('One.')),
       none,
     )
     const ids = later.body.map((block) => ('id' in block ? block.id : ''))
@@ -45,7 +54,7 @@ describe('bodyToBlocks', () => {
   })
 
   test('reads a displayed quotation with its note and its record', () => {
-    const content = bodyOf(paragraph('Words of a source.', noteNode('n1', { quotation: 7 })))
+    const content = bodyOf(paragraphNode('Words of a source.', noteNode('n1', { quotation: 7 })))
     const { body, notes } = bodyToBlocks(
       bodyOf(blockNode('quotation', { content, quotation: { id: 7 } })),
       none,
@@ -62,7 +71,10 @@ describe('bodyToBlocks', () => {
 
   test('reads the same note marked twice as one note', () => {
     const again = { type: 'inlineBlock', fields: { id: 'x', blockType: 'noteMark', note: 'n1' } }
-    const { body, notes } = bodyToBlocks(bodyOf(paragraph('a', noteNode('n1'), 'b', again)), none)
+    const { body, notes } = bodyToBlocks(
+      bodyOf(paragraphNode('a', noteNode('n1'), 'b', again)),
+      none,
+    )
     expect(notes).toHaveLength(1)
     expect(body).toMatchObject([
       { content: [{}, { type: 'noteMarker', note: 'n1' }, {}, { type: 'noteMarker', note: 'n1' }] },
@@ -79,7 +91,7 @@ describe('bodyToBlocks', () => {
     })
     const body = bodyOf(
       list(item(textNode('one')), item(list(item(textNode('inner'))))) as ReturnType<
-        typeof paragraph
+        typeof paragraphNode
       >,
     )
     expect(bodyToBlocks(body, none).body).toEqual([
@@ -116,7 +128,7 @@ describe('bodyToBlocks', () => {
       bodyOf(
         { type: 'heading', tag: 'h3', children: [textNode('Type')] },
         { type: 'horizontalrule' },
-        blockNode('aside', { heading: 'Dates', content: bodyOf(paragraph('1455')) }),
+        blockNode('aside', { heading: 'Dates', content: bodyOf(paragraphNode('1455')) }),
         blockNode('post', post),
         blockNode('figure', { media: 4, caption: 'A press at work' }),
         blockNode('figure', { media: 5 }),
@@ -140,10 +152,10 @@ describe('bodyToBlocks', () => {
   test.each([
     ['a block', bodyOf(blockNode('carousel'))],
     ['a node', bodyOf({ type: 'table' })],
-    ['a node in a line', bodyOf(paragraph({ type: 'emoji' }))],
+    ['a node in a line', bodyOf(paragraphNode({ type: 'emoji' }))],
     [
       'an address',
-      bodyOf(paragraph({ type: 'link', fields: { url: 'javascript:1' }, children: [] })),
+      bodyOf(paragraphNode({ type: 'link', fields: { url: 'javascript:1' }, children: [] })),
     ],
   ])('never leaves out %s it does not know: it throws', (_, body) => {
     expect(() => bodyToBlocks(body, none)).toThrow(/cannot/)

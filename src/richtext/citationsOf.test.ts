@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { citationsOf } from './citationsOf'
 import { indexBody } from './indexBody'
 import { noteFromFields } from './noteFromFields'
-import { bodyOf, paragraph } from './testNodes'
+import { bodyOf, paragraphNode } from './testNodes'
 
 describe('citationsOf', () => {
   test('keeps the rows in their order', () => {
@@ -22,7 +22,7 @@ describe('citationsOf', () => {
 
   test('a note that has just been put into the text is read and indexed', () => {
     const fields = { id: 'n1', blockType: 'note', citations: 0, prose: null }
-    const body = bodyOf(paragraph('Said', { type: 'inlineBlock', fields }))
+    const body = bodyOf(paragraphNode('Said', { type: 'inlineBlock', fields }))
     expect(noteFromFields(fields)).toEqual({ id: 'n1', citations: [], prose: [] })
     expect(indexBody(body)).toEqual({ references: [], quotations: [], media: [] })
   })

@@ -4,7 +4,7 @@ import { mergeRuns } from '../citations/format/mergeRuns'
 import type { NoteBreak, Run } from '../citations/model'
 import { runsToBody } from './fromManuscript/runsToBody'
 import { noteFromFields } from './noteFromFields'
-import { bodyOf, paragraph, textNode } from './testNodes'
+import { bodyOf, paragraphNode, textNode } from './testNodes'
 
 describe('noteFromFields', () => {
   test('reads citations in order, with their places and the words around them', () => {
@@ -36,8 +36,8 @@ describe('noteFromFields', () => {
       children: [textNode('here', 1)],
     }
     const prose = bodyOf(
-      paragraph('On this see ', textNode('Areopagitica', 2)),
-      paragraph(link, { type: 'linebreak' }),
+      paragraphNode('On this see ', textNode('Areopagitica', 2)),
+      paragraphNode(link, { type: 'linebreak' }),
     )
     expect(noteFromFields({ id: 'n', blockType: 'note', prose }).prose).toEqual([
       { text: 'On this see ' },

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { renewNoteIDs } from './renewNoteIDs'
-import { blockNode, bodyOf, noteNode, paragraph } from './testNodes'
+import { blockNode, bodyOf, noteNode, paragraphNode } from './testNodes'
 import { walkNodes } from './walkNodes'
 import type { Body } from './model'
 
@@ -13,8 +13,8 @@ describe('renewNoteIDs', () => {
   test('keeps the first of two equal ids and renews the later, also inside blocks', () => {
     let count = 0
     const body = bodyOf(
-      paragraph(noteNode('a'), noteNode('b'), noteNode('a')),
-      blockNode('quotation', { content: bodyOf(paragraph(noteNode('b'), noteNode('c'))) }),
+      paragraphNode(noteNode('a'), noteNode('b'), noteNode('a')),
+      blockNode('quotation', { content: bodyOf(paragraphNode(noteNode('b'), noteNode('c'))) }),
     )
     const before = structuredClone(body)
     const renewed = renewNoteIDs(body, () => `new-${(count += 1)}`)
@@ -23,11 +23,11 @@ describe('renewNoteIDs', () => {
   })
 
   test('gives a note without an id one', () => {
-    expect(idsOf(renewNoteIDs(bodyOf(paragraph(noteNode(''))), () => 'x'))).toEqual(['x'])
+    expect(idsOf(renewNoteIDs(bodyOf(paragraphNode(noteNode(''))), () => 'x'))).toEqual(['x'])
   })
 
   test('changes nothing else', () => {
-    const body = bodyOf(paragraph('Words', noteNode('a', { citations: [{ reference: 1 }] })))
+    const body = bodyOf(paragraphNode('Words', noteNode('a', { citations: [{ reference: 1 }] })))
     expect(renewNoteIDs(body, () => 'unused')).toEqual(body)
   })
 })

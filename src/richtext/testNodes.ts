@@ -8,7 +8,7 @@ export const textNode = (text: string, format = 0): BodyNode => ({
   format,
 })
 
-export const paragraph = (...children: (BodyNode | string)[]): BodyNode => ({
+export const paragraphNode = (...children: (BodyNode | string)[]): BodyNode => ({
   type: 'paragraph',
   version: 1,
   children: children.map((child) => (typeof child === 'string' ? textNode(child) : child)),

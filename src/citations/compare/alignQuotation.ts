@@ -5,7 +5,7 @@
  * same each time. Time grows with the product of the lengths at worst, memory does not.
  */
 import { matchToken } from './matchToken'
-import type { DeclaredDifference, DeclaredKind, Stretch, Token } from './model'
+import type { DeclaredDifference, DeclaredKind, QuotationStretch, QuotationToken } from './model'
 
 /** Where the text stopped standing for the record: positions in the two lists of tokens. */
 export type Alignment =
@@ -16,8 +16,8 @@ type Elision = { text: number; record: number; swallowed: number; found: number 
 
 /** Aligns two tokenised quotations; `sources` are the strings they were cut from. */
 export function alignQuotation(
-  text: readonly Token[],
-  record: readonly Token[],
+  text: readonly QuotationToken[],
+  record: readonly QuotationToken[],
   sources: { text: string; record: string },
 ): Alignment {
   const found: DeclaredDifference[] = []
@@ -28,7 +28,7 @@ export function alignQuotation(
   let open = 0
   let at = 0
   let along = 0
-  const add = (kind: DeclaredKind, one: Stretch, other: Stretch) =>
+  const add = (kind: DeclaredKind, one: QuotationStretch, other: QuotationStretch) =>
     found.push({ kind, text: one, record: other })
   const closeElision = () => {
     const token = elision && text[elision.text]
@@ -84,11 +84,15 @@ export function alignQuotation(
   return { aligned: true, differences: found }
 }
 
-const isOptional = (token: Token) => token.kind === 'bracket' || token.kind === 'emphasis'
+const isOptional = (token: QuotationToken) => token.kind === 'bracket' || token.kind === 'emphasis'
 
-const toStretch = ({ start, end, raw }: Token): Stretch => ({ start, end, words: raw })
+const toStretch = ({ start, end, raw }: QuotationToken): QuotationStretch => ({
+  start,
+  end,
+  words: raw,
+})
 
-const cut = (source: string, start: number, end: number): Stretch => ({
+const cut = (source: string, start: number, end: number): QuotationStretch => ({
   start,
   end,
   words: source.slice(start, end),

@@ -5,7 +5,7 @@
  * where the record has an elision are all alterations: nobody could see them.
  */
 import { alignQuotation, type Alignment } from './alignQuotation'
-import type { DeclaredDifference, Point, QuotationComparison, Token } from './model'
+import type { DeclaredDifference, Point, QuotationComparison, QuotationToken } from './model'
 import { tokeniseQuotation } from './tokeniseQuotation'
 
 const CONTEXT = 40
@@ -54,10 +54,11 @@ export function compareQuotation(input: { text: string; record: string }): Quota
   }
 }
 
-const indexOf = (tokens: readonly Token[], place: number) => tokens[place]?.start ?? Infinity
+const indexOf = (tokens: readonly QuotationToken[], place: number) =>
+  tokens[place]?.start ?? Infinity
 
 /** Without the pair of quotation marks around the whole, where a note on emphasis may follow it. */
-function removeOuterMarks(tokens: readonly Token[]): readonly Token[] {
+function removeOuterMarks(tokens: readonly QuotationToken[]): readonly QuotationToken[] {
   const last = tokens.findLastIndex(
     (token) => token.kind !== 'emphasis' && token.kind !== 'bracket',
   )
@@ -67,11 +68,11 @@ function removeOuterMarks(tokens: readonly Token[]): readonly Token[] {
 
 function listDeclared(
   differences: readonly DeclaredDifference[],
-  whole: { text: readonly Token[]; record: readonly Token[] },
-  [text, record]: readonly [readonly Token[], readonly Token[]],
+  whole: { text: readonly QuotationToken[]; record: readonly QuotationToken[] },
+  [text, record]: readonly [readonly QuotationToken[], readonly QuotationToken[]],
 ): DeclaredDifference[] {
   const stripped = whole.text.length !== text.length || whole.record.length !== record.length
-  const opening = (tokens: readonly Token[], changed: boolean) => {
+  const opening = (tokens: readonly QuotationToken[], changed: boolean) => {
     const token = changed ? tokens[0] : undefined
     return { start: 0, end: token?.end ?? 0, words: token?.raw ?? '' }
   }
@@ -89,7 +90,7 @@ function listDeclared(
   return all.length > 0 ? all : [{ kind: 'spaces', text: nowhere, record: nowhere }]
 }
 
-function toPoint(source: string, token: Token | undefined): Point {
+function toPoint(source: string, token: QuotationToken | undefined): Point {
   const index = token?.start ?? source.trimEnd().length
   const before = source.slice(Math.max(0, index - CONTEXT), index)
   const after = source.slice(index, index + CONTEXT)

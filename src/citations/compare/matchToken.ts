@@ -1,4 +1,4 @@
-import type { DeclaredKind, Token } from './model'
+import type { DeclaredKind, QuotationToken } from './model'
 
 const BRACKETED = /\[(\p{L}+)\]/gu
 
@@ -9,7 +9,11 @@ const lowerFirst = (word: string) => word.charAt(0).toLowerCase() + word.slice(1
  * differences that takes; `null` where it does not. `first` says that it is the first word of the
  * quotation, whose capital may have been changed without brackets.
  */
-export function matchToken(text: Token, record: Token, first: boolean): DeclaredKind[] | null {
+export function matchToken(
+  text: QuotationToken,
+  record: QuotationToken,
+  first: boolean,
+): DeclaredKind[] | null {
   if (text.kind === 'word' && record.kind === 'word') return matchWord(text, record, first)
   if (text.kind !== record.kind || text.value !== record.value) return null
   if (text.raw === record.raw) return []
@@ -18,7 +22,11 @@ export function matchToken(text: Token, record: Token, first: boolean): Declared
   return text.kind === 'emphasis' ? ['emphasisNote'] : ['hyphens']
 }
 
-function matchWord(text: Token, record: Token, first: boolean): DeclaredKind[] | null {
+function matchWord(
+  text: QuotationToken,
+  record: QuotationToken,
+  first: boolean,
+): DeclaredKind[] | null {
   if (text.value === record.value) return listMarks(text.raw, record.raw)
   const capital = lowerFirst(text.value) === lowerFirst(record.value)
   if (capital && first) return ['firstCapital', ...listMarks(text.raw, record.raw)]

@@ -12,10 +12,14 @@ export type DeclaredKind =
   | 'hyphens'
 
 /** A stretch of a text by its offsets in UTF-16 code units, `end` not included. */
-export type Stretch = { start: number; end: number; words: string }
+export type QuotationStretch = { start: number; end: number; words: string }
 
 /** One permitted difference: the stretch of the article's text, and that of the record. */
-export type DeclaredDifference = { kind: DeclaredKind; text: Stretch; record: Stretch }
+export type DeclaredDifference = {
+  kind: DeclaredKind
+  text: QuotationStretch
+  record: QuotationStretch
+}
 
 /** A point in a text: its offset, and a few words on either side. */
 export type Point = { index: number; before: string; after: string }
@@ -30,7 +34,7 @@ export type QuotationComparison =
   | { verdict: 'altered'; declared: []; first: { text: Point; record: Point } }
 
 /** A piece of a quotation with its place. `space` is whether white space stands before it. */
-export type Token = {
+export type QuotationToken = {
   kind: 'word' | 'mark' | 'quote' | 'hyphen' | 'dash' | 'range' | 'elision' | 'bracket' | 'emphasis'
   /** The form that is compared. */
   value: string

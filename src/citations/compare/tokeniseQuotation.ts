@@ -1,4 +1,4 @@
-import type { Token } from './model'
+import type { QuotationToken } from './model'
 
 const ELISION = /[[(]\s*(?:…|\.\s?\.\s?\.)\s*[\])]|…|\.\s?\.\s?\.(?!\.)/u
 const EMPHASIS =
@@ -8,7 +8,7 @@ const WORD =
 const CAPITAL = /\[\p{L}\][\p{L}\p{M}\u00AD'’]+/u
 
 /** In order of trial; the first that matches at a place makes the token. */
-const KINDS: readonly [Token['kind'], RegExp][] = [
+const KINDS: readonly [QuotationToken['kind'], RegExp][] = [
   ['elision', ELISION],
   ['emphasis', EMPHASIS],
   ['word', CAPITAL],
@@ -26,8 +26,8 @@ const STICKY = KINDS.map(([kind, pattern]) => [kind, new RegExp(pattern, 'uiy')]
  * only separates. Four dots are a full stop and an elision. A hyphen with spaces around it is a
  * dash; a hyphen or dash between figures is a range.
  */
-export function tokeniseQuotation(text: string): Token[] {
-  const tokens: Token[] = []
+export function tokeniseQuotation(text: string): QuotationToken[] {
+  const tokens: QuotationToken[] = []
   let at = 0
   while (at < text.length) {
     const space = readSpace(text, at)
@@ -47,7 +47,7 @@ function readSpace(text: string, at: number): string {
   return SPACE.exec(text)?.[0] ?? ''
 }
 
-function readToken(text: string, start: number, space: string): Token {
+function readToken(text: string, start: number, space: string): QuotationToken {
   const four = text.startsWith('....', start)
   for (const [kind, pattern] of four ? [] : STICKY) {
     pattern.lastIndex = start
@@ -61,7 +61,12 @@ function readToken(text: string, start: number, space: string): Token {
   return { kind: 'mark', value: raw, raw, start, end: start + raw.length, space }
 }
 
-function placeKind(kind: Token['kind'], text: string, start: number, end: number): Token['kind'] {
+function placeKind(
+  kind: QuotationToken['kind'],
+  text: string,
+  start: number,
+  end: number,
+): QuotationToken['kind'] {
   if (kind !== 'hyphen' && kind !== 'dash') return kind
   const before = text.slice(0, start)
   const after = text.slice(end)
@@ -69,7 +74,7 @@ function placeKind(kind: Token['kind'], text: string, start: number, end: number
   return kind === 'hyphen' && /\s$/u.test(before) && /^\s/u.test(after) ? 'dash' : kind
 }
 
-function toValue(kind: Token['kind'], raw: string): string {
+function toValue(kind: QuotationToken['kind'], raw: string): string {
   switch (kind) {
     case 'word':
       return raw.replaceAll('\u00AD', '').replaceAll(/[’ʼ]/gu, "'").normalize('NFC')

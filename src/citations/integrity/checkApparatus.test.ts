@@ -4,7 +4,7 @@ import { checkApparatus } from './checkApparatus'
 import { findTypedIbid } from './findTypedIbid'
 import { findTypedNoteNumber } from './findTypedNoteNumber'
 import { listMissingFields } from './listMissingFields'
-import type { Apparatus } from './model'
+import type { CheckedApparatus } from './model'
 
 const book = (id: string, more: Partial<CslItem> = {}): CslItem => ({
   id,
@@ -29,7 +29,7 @@ const note = (id: string, citations: Citation[], more: Partial<Note> = {}): Note
 
 const references = { a: book('a'), b: book('b') }
 
-const check = (apparatus: Partial<Apparatus>) => {
+const check = (apparatus: Partial<CheckedApparatus>) => {
   const notes = apparatus.notes ?? []
   return checkApparatus({ notes, markers: notes.map(({ id }) => id), references, ...apparatus })
 }
@@ -50,7 +50,7 @@ describe('checkApparatus', () => {
     ).toEqual([])
   })
 
-  it.each<[string, Partial<Apparatus>, Record<string, unknown>[]]>([
+  it.each<[string, Partial<CheckedApparatus>, Record<string, unknown>[]]>([
     [
       'a marker without its note',
       { notes: [sound], markers: ['1', 'x', 'x'] },
@@ -208,7 +208,7 @@ describe('checkApparatus', () => {
     expect(found.every(({ message }) => /^[A-Z].*[.”]$/.test(message))).toBe(true)
   })
 
-  it.each<[string, Partial<Apparatus>]>([
+  it.each<[string, Partial<CheckedApparatus>]>([
     [
       'an altered quotation with a reason',
       { quotations: [{ text: 'a', record: 'b', reason: 'Misprint.' }] },

@@ -6,13 +6,13 @@
 import { checkNotes } from './checkNotes'
 import { checkQuotations } from './checkQuotations'
 import { checkReferences } from './checkReferences'
-import type { Apparatus, ApparatusProblem } from './model'
+import type { CheckedApparatus, ApparatusProblem } from './model'
 
 /**
  * Checks the notes, references and quotations of one article. Promises every obstacle, in order of
  * note number, those without a number last; an empty list means that the apparatus is sound.
  */
-export function checkApparatus(apparatus: Apparatus): ApparatusProblem[] {
+export function checkApparatus(apparatus: CheckedApparatus): ApparatusProblem[] {
   const problems = [
     ...checkNotes(apparatus),
     ...checkReferences(apparatus),

@@ -4,10 +4,15 @@ import { numberNotes } from '../numbering/numberNotes'
 import { apparatusMessage } from './apparatusMessage'
 import { findTypedIbid } from './findTypedIbid'
 import { findTypedNoteNumber } from './findTypedNoteNumber'
-import type { Apparatus, ApparatusProblem } from './model'
+import type { CheckedApparatus, ApparatusProblem } from './model'
 
 /** Checks that notes and markers fit together, and what is typed into notes and text. */
-export function checkNotes({ notes, markers, references, texts }: Apparatus): ApparatusProblem[] {
+export function checkNotes({
+  notes,
+  markers,
+  references,
+  texts,
+}: CheckedApparatus): ApparatusProblem[] {
   const numbers = numberNotes(markers)
   const known = new Set(notes.map((note) => note.id))
   const problems: ApparatusProblem[] = []

@@ -3,7 +3,12 @@ import type { CslItem, Note } from '../model'
 import { numberNotes } from '../numbering/numberNotes'
 import { cslToShortForm } from '../references/cslToShortForm'
 import { apparatusMessage } from './apparatusMessage'
-import type { Apparatus, ApparatusProblem, ApparatusProblemKind, QuotationUse } from './model'
+import type {
+  CheckedApparatus,
+  ApparatusProblem,
+  ApparatusProblemKind,
+  QuotationUse,
+} from './model'
 
 /** Sources that have no pages or other places to name. */
 const UNPAGED = new Set([
@@ -29,7 +34,7 @@ const PERIODICAL = new Set(['article-magazine', 'article-newspaper'])
  * in the source. A note is under a quotation when it names a Quotation record or is named by one of
  * `quotations`.
  */
-export function checkQuotations(apparatus: Apparatus): ApparatusProblem[] {
+export function checkQuotations(apparatus: CheckedApparatus): ApparatusProblem[] {
   const { notes, markers, references, quotations = [] } = apparatus
   const numbers = numberNotes(markers)
   const problems: ApparatusProblem[] = []

@@ -5,10 +5,14 @@ import { referenceKey } from '../references/referenceKey'
 import { apparatusMessage } from './apparatusMessage'
 import { findTypedIbid } from './findTypedIbid'
 import { listMissingFields } from './listMissingFields'
-import type { Apparatus, ApparatusProblem } from './model'
+import type { CheckedApparatus, ApparatusProblem } from './model'
 
 /** Checks the cited references: what each must have, and that no two are one work. */
-export function checkReferences({ notes, markers, references }: Apparatus): ApparatusProblem[] {
+export function checkReferences({
+  notes,
+  markers,
+  references,
+}: CheckedApparatus): ApparatusProblem[] {
   const numbers = numberNotes(markers)
   const problems: ApparatusProblem[] = []
   const byKey = new Map<string, CslItem[]>()

@@ -41,7 +41,7 @@ export type QuotationUse = {
 }
 
 /** What the apparatus of one article consists of. `markers` are note ids in reading order. */
-export type Apparatus = {
+export type CheckedApparatus = {
   notes: readonly Note[]
   markers: readonly string[]
   references: Readonly<Record<string, CslItem>>

@@ -9,7 +9,7 @@
 import type { CslItem } from '../model'
 import { findYear } from './findYear'
 import { listFamilies } from './listFamilies'
-import { measureLikeness } from './measureLikeness'
+import { measureTitleLikeness } from './measureTitleLikeness'
 import type { NearMatch } from './model'
 import { normaliseWords } from './normaliseWords'
 import { referenceKey } from './referenceKey'
@@ -22,7 +22,7 @@ export function findNearMatches(item: CslItem, candidates: readonly CslItem[]): 
     .filter((candidate) => candidate.id !== item.id)
     .map((candidate) => ({
       reference: candidate,
-      likeness: measureLikeness(item.title ?? '', candidate.title ?? ''),
+      likeness: measureTitleLikeness(item.title ?? '', candidate.title ?? ''),
       differing: listDiffering(item, candidate),
     }))
     .filter((match) => isNear(item, match))
@@ -59,6 +59,7 @@ function listDiffering(one: CslItem, other: CslItem): string[] {
     return left !== '' && right !== '' && left !== right ? [field] : []
   })
   const containers = [one['container-title'] ?? '', other['container-title'] ?? ''] as const
-  const apart = containers.every((title) => title !== '') && measureLikeness(...containers) < ALIKE
+  const apart =
+    containers.every((title) => title !== '') && measureTitleLikeness(...containers) < ALIKE
   return apart ? [...differing, 'container-title'] : differing
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CslItem, Note } from '../model'
 import { decideMerge } from './decideMerge'
 import { findNearMatches } from './findNearMatches'
-import { measureLikeness } from './measureLikeness'
+import { measureTitleLikeness } from './measureTitleLikeness'
 import { moveCitations } from './moveCitations'
 
 const item = (id: string, more: Partial<CslItem> = {}): CslItem => ({ id, type: 'book', ...more })
@@ -20,8 +20,8 @@ describe('measureLikeness', () => {
     ['ab', 'cd', 0],
     ['night', 'nacht', 0.25],
   ])('measures %j and %j', (one, other, likeness) => {
-    expect(measureLikeness(one, other)).toBe(likeness)
-    expect(measureLikeness(other, one)).toBe(likeness)
+    expect(measureTitleLikeness(one, other)).toBe(likeness)
+    expect(measureTitleLikeness(other, one)).toBe(likeness)
   })
 })
 

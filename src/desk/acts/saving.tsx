@@ -59,7 +59,7 @@ export function Working({ isBusy }: { isBusy: boolean }) {
 }
 
 /** A refusal, where it was met. It stays until the next try; a toast is gone before it is read. */
-export function Refused({ message }: { message: string | null }) {
+export function RefusalNotice({ message }: { message: string | null }) {
   if (message === null) return null
   return (
     <div className="forme-notice forme-notice--bad" role="alert">

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Invitation } from '../../operations/people/invitePerson'
 import type { Role } from '../../workflow/roles'
 import { askDesk, type DeskAnswer } from '../acts/askDesk'
-import { Refused, useFreshPage } from '../acts/saving'
+import { RefusalNotice, useFreshPage } from '../acts/saving'
 import { InvitationLink } from './InvitationLink'
 
 /** Asks for a name, an address and roles; the person chooses the password. */
@@ -52,7 +52,7 @@ export function InviteForm({ api, roles }: { api: string; roles: Role[] }) {
         </Button>
       </div>
       <div aria-live="polite">
-        {answer?.ok === false && <Refused message={answer.message} />}
+        {answer?.ok === false && <RefusalNotice message={answer.message} />}
         {answer?.ok && <InvitationLink invitation={answer.value} />}
       </div>
     </form>

@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Invitation } from '../../operations/people/invitePerson'
 import { isAllowed, type Role } from '../../workflow/roles'
 import { askDesk, type DeskAnswer } from '../acts/askDesk'
-import { Refused } from '../acts/saving'
+import { RefusalNotice } from '../acts/saving'
 import { InvitationLink } from './InvitationLink'
 
 /** On a person's page, for admins: a new link that sets the password. */
@@ -24,7 +24,7 @@ export function RenewInvitation() {
         New link to set the password
       </Button>
       <div aria-live="polite">
-        {answer?.ok === false && <Refused message={answer.message} />}
+        {answer?.ok === false && <RefusalNotice message={answer.message} />}
         {answer?.ok && <InvitationLink invitation={answer.value} />}
       </div>
     </div>

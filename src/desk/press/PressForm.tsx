@@ -1,7 +1,7 @@
 'use client'
 import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useId, useState } from 'react'
-import { Refused, useFreshPage, Working } from '../acts/saving'
+import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { askDesk } from '../acts/askDesk'
 
@@ -94,7 +94,7 @@ export function PressForm({
             />
           </div>
         )}
-        <Refused message={refused} />
+        <RefusalNotice message={refused} />
         <div className="forme-row">
           <Button
             buttonStyle="secondary"

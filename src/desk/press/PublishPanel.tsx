@@ -9,7 +9,7 @@ import {
   type NamedArticle,
 } from '../../workflow/publication'
 import { askDesk } from '../acts/askDesk'
-import { Refused, useFreshPage, Working } from '../acts/saving'
+import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { ScheduleFields } from './ScheduleFields'
 import { CORRECTION_WORDS, type CorrectionDraft, listPrintWords, type PrintPlan } from './printPlan'
@@ -80,7 +80,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
   if (!isOpen && !isBegun && !refused) return <p className="forme-quiet">{plan.why}</p>
   return (
     <div className="forme-publish">
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
       <div className="forme-asked">
         <label htmlFor={id}>
           Note to readers{ordinal === 1 ? ' (may be left empty)' : ': what is different'}

@@ -2,7 +2,7 @@
 import { Button, useConfig } from '@payloadcms/ui'
 import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { Refused, useFreshPage, Working } from '../acts/saving'
+import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 
 /** Puts the issue together as it would be printed now, and shows what came of it. */
@@ -25,7 +25,7 @@ export function RehearseButton({ again, issue }: { again: boolean; issue: number
   }
   return (
     <>
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
       <div className="forme-row">
         <Button
           buttonStyle={again ? 'secondary' : 'primary'}

@@ -3,7 +3,7 @@
 import { Button, TextInput, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { askDesk } from '../acts/askDesk'
-import { Refused, useSave, Working } from '../acts/saving'
+import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { RecordForm } from './RecordForm'
 import type { QuotationRights, ShownQuotation, ShownRecord } from './quotationWords'
 import { saveNote } from './saveNote'
@@ -113,7 +113,7 @@ function VerifyForm({ api, record }: { api: string; record: ShownRecord }) {
         </Button>
         <Working isBusy={isSaving} />
       </div>
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
     </form>
   )
 }
@@ -158,7 +158,7 @@ function ExcuseForm({
         </Button>
         <Working isBusy={isSaving} />
       </div>
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
     </form>
   )
 }

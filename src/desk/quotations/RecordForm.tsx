@@ -1,7 +1,7 @@
 'use client'
 import { Button } from '@payloadcms/ui'
 import { useEffect, useId, useState } from 'react'
-import { Refused, useSave, Working } from '../acts/saving'
+import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 import type { ShownSource } from './quotationWords'
 import { saveNote } from './saveNote'
@@ -95,7 +95,7 @@ export function RecordForm({
         </div>
       )}
       <Working isBusy={isSaving} />
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
     </div>
   )
 }

@@ -1,6 +1,6 @@
 'use client'
 import { Button } from '@payloadcms/ui'
-import { Refused, useSave, Working } from '../acts/saving'
+import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 
 /** Merges another record into the one in hand. */
@@ -19,7 +19,7 @@ export function MergeButton({ address, from }: { address: string; from: number }
         It is the same work: merge it into this record
       </Button>
       <Working isBusy={isSaving} />
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
     </div>
   )
 }

@@ -11,7 +11,7 @@ import { Tag } from '../Tag'
 import '../desk.css'
 import { deskHref } from '../deskHref'
 import { MergeButton } from './MergeButton'
-import { compareFields } from './compareFields'
+import { compareWorks } from './compareWorks'
 import './references.css'
 
 /** The tab “Same work” of a reference: records like it, and what making them one would change. */
@@ -100,7 +100,7 @@ function MergeOfferItem({
             </tr>
           </thead>
           <tbody>
-            {compareFields(reference, other).map(({ field, label, one, other: said }) => (
+            {compareWorks(reference, other).map(({ field, label, one, other: said }) => (
               <tr key={field}>
                 <th scope="row">{label}</th>
                 <td>{one}</td>

@@ -6,9 +6,9 @@ import type { CslItem } from '../../citations/model'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { deskHref } from '../deskHref'
 import { findReference } from '../notes/findReference'
-import { Refused, useSave, Working } from '../acts/saving'
+import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
-import { compareFields } from '../references/compareFields'
+import { compareWorks } from '../references/compareWorks'
 import type { ReportWork } from './reportWorks'
 
 /**
@@ -52,7 +52,7 @@ export function DoubtfulWork({
           const item = known.get(id)
           const name = item ? cslToShortForm(item) : `reference ${id}`
           const differing = item
-            ? compareFields(item, work.csl).filter(({ one, other }) => one !== other)
+            ? compareWorks(item, work.csl).filter(({ one, other }) => one !== other)
             : []
           return (
             <li key={id}>
@@ -96,7 +96,7 @@ export function DoubtfulWork({
         <p className="forme-quiet">An editor can say whether it is one of them.</p>
       )}
       <Working isBusy={isSaving} />
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
     </div>
   )
 }

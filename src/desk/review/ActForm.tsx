@@ -76,15 +76,15 @@ export function AssignForm({
   const before = assignment.assignee
   return (
     <form
-      aria-label={ACTS.assign.name}
+      aria-label={REVIEW_ACTS.assign.name}
       className="forme-review__act"
       onSubmit={(event) => {
         event.preventDefault()
         send({ assignee: assignee === '' ? null : Number(assignee), due: due || null })
       }}
     >
-      <h3>{ACTS.assign.name}</h3>
-      <p className="forme-quiet">{ACTS.assign.what}</p>
+      <h3>{REVIEW_ACTS.assign.name}</h3>
+      <p className="forme-quiet">{REVIEW_ACTS.assign.what}</p>
       <div className="forme-row">
         <div className="forme-choice">
           <label htmlFor={`${id}-who`}>Who has it</label>
@@ -113,7 +113,7 @@ export function AssignForm({
         </div>
       </div>
       <Button buttonStyle="secondary" disabled={isBusy} margin={false} size="medium" type="submit">
-        {ACTS.assign.name}
+        {REVIEW_ACTS.assign.name}
       </Button>
     </form>
   )
@@ -129,7 +129,7 @@ type ActWords = {
   what: string
 }
 
-export const ACTS: Record<ReviewAct['act'], ActWords> = {
+export const REVIEW_ACTS: Record<ReviewAct['act'], ActWords> = {
   submit: {
     door: 'submit',
     name: 'Submit the text',
@@ -167,5 +167,5 @@ export const ACTS: Record<ReviewAct['act'], ActWords> = {
 
 /** @example nameAct({ act: 'signOff', kind: 'edit', closed: null }) // 'Sign off: edit' */
 export function nameAct({ act, kind }: ReviewAct): string {
-  return kind === undefined ? ACTS[act].name : `${ACTS[act].name}: ${kind}`
+  return kind === undefined ? REVIEW_ACTS[act].name : `${REVIEW_ACTS[act].name}: ${kind}`
 }

@@ -1,13 +1,13 @@
 import type { PrintedNote } from '../../citations/model'
 import type { ComparedNote } from '../../edition/compare/model'
-import type { Passage } from '../../edition/remarks/model'
+import type { RemarkPassage } from '../../edition/remarks/model'
 import { REASON_WORDS } from '../citations/NoteChanges'
-import { foldUnchanged, layOutPieces, type Mark, runsToPieces, startsIn } from './layOut'
+import { foldUnchanged, layOutPieces, type RemarkMark, runsToPieces, startsIn } from './layOut'
 import type { RemarkThread } from '../../queries/remarks/listRemarks'
 import { RemarkSlot } from './RemarkForm'
 import { SegmentWords } from './SegmentWords'
 
-type Place = Pick<Passage, 'start' | 'end'>
+type Place = Pick<RemarkPassage, 'start' | 'end'>
 
 /** The notes as they will be printed, with what differs in them and why; those that are gone come last. */
 export function NoteList({
@@ -18,9 +18,9 @@ export function NoteList({
   threads,
 }: {
   changes: readonly ComparedNote[]
-  marks: readonly Mark[]
+  marks: readonly RemarkMark[]
   notes: readonly PrintedNote[]
-  passages: readonly Passage[]
+  passages: readonly RemarkPassage[]
   threads: readonly RemarkThread[]
 }) {
   const changeOf = new Map(changes.map((change) => [change.id, change]))
@@ -81,7 +81,7 @@ function NoteRow({
   threads,
 }: {
   change: ComparedNote | undefined
-  marks: readonly Mark[]
+  marks: readonly RemarkMark[]
   note: PrintedNote
   place: Place | undefined
   threads: readonly RemarkThread[]

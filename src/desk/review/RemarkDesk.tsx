@@ -4,7 +4,7 @@ import { useConfig } from '@payloadcms/ui'
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react'
 
 /** A passage somebody is about to remark on, in the text that remarks are anchored in. */
-export type Draft = { start: number; end: number }
+export type RemarkDraft = { start: number; end: number }
 
 type Desk = {
   api: string
@@ -13,8 +13,8 @@ type Desk = {
   mayResolve: boolean
   /** The text that remarks are anchored in. */
   text: string
-  draft: Draft | null
-  setDraft: (draft: Draft | null) => void
+  draft: RemarkDraft | null
+  setDraft: (draft: RemarkDraft | null) => void
 }
 
 const Context = createContext<Desk | null>(null)
@@ -45,8 +45,8 @@ export function RemarkDesk({
 }) {
   const { config } = useConfig()
   const room = useRef<HTMLDivElement>(null)
-  const [draft, setDraft] = useState<Draft | null>(null)
-  const [offer, setOffer] = useState<(Draft & { left: number; top: number }) | null>(null)
+  const [draft, setDraft] = useState<RemarkDraft | null>(null)
+  const [offer, setOffer] = useState<(RemarkDraft & { left: number; top: number }) | null>(null)
 
   const offerSelection = useCallback(() => {
     const inside = room.current

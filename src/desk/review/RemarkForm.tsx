@@ -4,15 +4,15 @@ import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { RemarkThread } from '../../queries/remarks/listRemarks'
 import { askDesk } from '../acts/askDesk'
-import { Refused, useSave, Working } from '../acts/saving'
-import { type Draft, useRemarkDesk } from './RemarkDesk'
+import { RefusalNotice, useSave, Working } from '../acts/saving'
+import { type RemarkDraft, useRemarkDesk } from './RemarkDesk'
 import { ThreadCard } from './ThreadCard'
 
 /** How much of what stands around a passage goes with it, in UTF-16 code units. */
 const CONTEXT = 32
 
 /** Writes a remark on a passage; the passage goes by its words and by those around it. */
-function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
+function RemarkForm({ draft: { end, start } }: { draft: RemarkDraft }) {
   const { api, article, setDraft, text } = useRemarkDesk()
   const id = useId()
   const [words, setWords] = useState('')
@@ -49,7 +49,7 @@ function RemarkForm({ draft: { end, start } }: { draft: Draft }) {
         rows={3}
         value={words}
       />
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
       <div className="forme-row">
         <Button
           buttonStyle="primary"

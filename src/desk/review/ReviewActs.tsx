@@ -4,7 +4,7 @@ import { useState } from 'react'
 import type { Review, ReviewAct } from '../../queries/review/model'
 import { useFreshPage, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
-import { ActForm, ACTS, AssignForm, nameAct } from './ActForm'
+import { ActForm, REVIEW_ACTS, AssignForm, nameAct } from './ActForm'
 import { shortHash } from './reviewWords'
 
 /**
@@ -65,7 +65,7 @@ export function ReviewActs({
               assignment={assignment}
               isBusy={isBusy}
               key={`assign ${assignment.assignee?.id} ${assignment.due}`}
-              send={(body) => void send('assign', ACTS.assign.done, body)}
+              send={(body) => void send('assign', REVIEW_ACTS.assign.done, body)}
             />
           ) : (
             <ActForm
@@ -73,9 +73,13 @@ export function ReviewActs({
               key={`${one.act} ${one.kind} ${contentHash}`}
               name={nameAct(one)}
               send={(words) =>
-                void send(ACTS[one.act].door, ACTS[one.act].done, bodyOf(one, words, contentHash))
+                void send(
+                  REVIEW_ACTS[one.act].door,
+                  REVIEW_ACTS[one.act].done,
+                  bodyOf(one, words, contentHash),
+                )
               }
-              words={ACTS[one.act]}
+              words={REVIEW_ACTS[one.act]}
             />
           ),
         )}

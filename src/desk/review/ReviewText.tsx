@@ -6,7 +6,7 @@ import {
   type WordsFact,
 } from '../../edition/frontMatter'
 import type { BlockShape, FieldChange } from '../../edition/compare/model'
-import type { Passage } from '../../edition/remarks/model'
+import type { RemarkPassage } from '../../edition/remarks/model'
 import type { RemarkThread } from '../../queries/remarks/listRemarks'
 import type { Review } from '../../queries/review/model'
 import { NoteList } from './NoteList'
@@ -18,8 +18,8 @@ import {
   layOutBlocks,
   layOutPieces,
   listMarks,
-  type Mark,
-  type Segment,
+  type RemarkMark,
+  type TextSegment,
   startsIn,
 } from './layOut'
 import { blockWord } from './reviewWords'
@@ -33,7 +33,7 @@ export function ReviewText({
   review: { base, comparison, notes, text },
   threads,
 }: {
-  passages: readonly Passage[]
+  passages: readonly RemarkPassage[]
   review: Review
   threads: readonly RemarkThread[]
 }) {
@@ -191,11 +191,11 @@ function TextHead({
   text,
 }: {
   front: readonly FieldChange[]
-  marks: readonly Mark[]
-  passages: readonly Passage[]
+  marks: readonly RemarkMark[]
+  passages: readonly RemarkPassage[]
   text: ArticleText
 }) {
-  const segmentsOf = (part: WordsFact): Segment[] => {
+  const segmentsOf = (part: WordsFact): TextSegment[] => {
     const words = text[part] ?? ''
     const pieces = front.find(({ field }) => field === part)?.pieces ?? [
       { change: 'same' as const, content: [{ type: 'text' as const, text: words }] },

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react'
 import { FACTS, FRONT_MATTER } from '../../edition/frontMatter'
 import type { FieldChange } from '../../edition/compare/model'
-import { layOutPieces, type Segment } from './layOut'
+import { layOutPieces, type TextSegment } from './layOut'
 
 /** What a segment is told as, where its words are not just there. */
 const TOLD = { inserted: 'inserted', deleted: 'deleted' } as const
@@ -17,7 +17,7 @@ export function SegmentWords({
 }: {
   /** Of the notes, by id: those of the text now, and of deleted ones those they had. */
   numbers: Record<string, number>
-  segments: readonly Segment[]
+  segments: readonly TextSegment[]
 }) {
   return groupByChange(segments).map(({ change, items }, index) => {
     const words = items.map((segment, place) => (
@@ -35,7 +35,7 @@ export function SegmentWords({
   })
 }
 
-function drawSegment(segment: Segment, numbers: Record<string, number>): ReactNode {
+function drawSegment(segment: TextSegment, numbers: Record<string, number>): ReactNode {
   const { at, change, href, threads, type, words } = segment
   if (type === 'marker') {
     const number = numbers[words] ?? '?'
@@ -55,7 +55,7 @@ function drawSegment(segment: Segment, numbers: Record<string, number>): ReactNo
   return at === undefined ? marked : <span data-at={at}>{marked}</span>
 }
 
-function drawLook({ look, words }: Segment): ReactNode {
+function drawLook({ look, words }: TextSegment): ReactNode {
   let drawn: ReactNode = words
   if (look.code) drawn = <code>{drawn}</code>
   if (look.subscript) drawn = <sub>{drawn}</sub>
@@ -66,8 +66,8 @@ function drawLook({ look, words }: Segment): ReactNode {
   return look.bold ? <b>{drawn}</b> : drawn
 }
 
-function groupByChange(segments: readonly Segment[]) {
-  const groups: { change: Segment['change']; items: Segment[] }[] = []
+function groupByChange(segments: readonly TextSegment[]) {
+  const groups: { change: TextSegment['change']; items: TextSegment[] }[] = []
   for (const segment of segments) {
     const last = groups.at(-1)
     if (last && last.change === segment.change) last.items.push(segment)

@@ -1,18 +1,18 @@
 'use client'
 import { Button, useConfig } from '@payloadcms/ui'
-import { Refused, useSave, Working } from '../acts/saving'
+import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
-import { ACTS } from './ActForm'
+import { REVIEW_ACTS } from './ActForm'
 
 /** Takes a submitted text back, from over the text itself. */
 export function TakeBackButton({ id }: { id: number }) {
   const { config } = useConfig()
   const { isSaving, refused, save } = useSave()
-  const { done, door, name } = ACTS.takeBack
+  const { done, door, name } = REVIEW_ACTS.takeBack
   const address = `${config.serverURL}${config.routes.api}/articles/${id}/${door}`
   return (
     <>
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
       <Working isBusy={isSaving} />
       <Button
         buttonStyle="secondary"

@@ -2,7 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { formatMinute } from '../dates'
-import { Refused, useSave, Working } from '../acts/saving'
+import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 import { Tag } from '../Tag'
 import type { RemarkAnswer, RemarkThread } from '../../queries/remarks/listRemarks'
@@ -99,7 +99,7 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
           rows={2}
           value={words}
         />
-        <Refused message={refused} />
+        <RefusalNotice message={refused} />
         <div className="forme-row">
           <Button
             buttonStyle="primary"
@@ -139,7 +139,7 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
         </Button>
       )}
       <Working isBusy={isSaving} />
-      <Refused message={refused} />
+      <RefusalNotice message={refused} />
     </div>
   )
 }

@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedBlock, ComparedPiece } from '../../edition/compare/model'
-import { foldUnchanged, layOutBlocks, layOutPieces, listMarks, type Mark, startsIn } from './layOut'
+import {
+  foldUnchanged,
+  layOutBlocks,
+  layOutPieces,
+  listMarks,
+  type RemarkMark,
+  startsIn,
+} from './layOut'
 
 const text = (words: string) => ({ type: 'text' as const, text: words })
 const same = (...content: ComparedPiece['content']): ComparedPiece => ({ change: 'same', content })
-const lay = (pieces: ComparedPiece[], marks: Mark[] = [], start = 0) =>
+const lay = (pieces: ComparedPiece[], marks: RemarkMark[] = [], start = 0) =>
   layOutPieces(pieces, start, marks).map(({ at, change, threads, type, words }) => [
     type,
     change,

@@ -1,11 +1,11 @@
 import type { Run } from '../../citations/model'
 import type { Inline } from '../../edition/articleText'
 import type { ComparedBlock, ComparedPiece } from '../../edition/compare/model'
-import type { Passage } from '../../edition/remarks/model'
+import type { RemarkPassage } from '../../edition/remarks/model'
 import type { RemarkThread } from '../../queries/remarks/listRemarks'
 
 /** A stretch of the text with remarks on it, from `start` up to but not including `end`. */
-export type Mark = { thread: number; start: number; end: number }
+export type RemarkMark = { thread: number; start: number; end: number }
 
 /** How letters look; only what is true is said. */
 type Look = Partial<
@@ -19,7 +19,7 @@ type Look = Partial<
  * The smallest stretch that is drawn as one. `at` is its place in the text that remarks are anchored
  * in, in UTF-16 code units; deleted words and markers have none. `words` of a marker is its note.
  */
-export type Segment = {
+export type TextSegment = {
   type: 'text' | 'marker' | 'break'
   change: ComparedPiece['change']
   words: string
@@ -34,7 +34,7 @@ export type LaidBlock = {
   block: ComparedBlock
   start?: number
   end?: number
-  segments: Segment[]
+  segments: TextSegment[]
 }
 
 /**
@@ -50,12 +50,12 @@ export type LaidBlock = {
 export function layOutPieces(
   pieces: readonly ComparedPiece[],
   start: number,
-  marks: readonly Mark[],
-): Segment[] {
+  marks: readonly RemarkMark[],
+): TextSegment[] {
   let at = start
   return pieces.flatMap(({ change, content }) =>
     content.flatMap((inline) =>
-      flatten(inline).flatMap((part): Segment[] => {
+      flatten(inline).flatMap((part): TextSegment[] => {
         const { href, look, type, words } = part
         const base = { type, change, look, ...(href === undefined ? {} : { href }) }
         if (type === 'marker') return [{ ...base, words, threads: [] }]
@@ -75,7 +75,7 @@ export function layOutPieces(
   )
 }
 
-type Part = { type: Segment['type']; words: string; look: Look; href?: string }
+type Part = { type: TextSegment['type']; words: string; look: Look; href?: string }
 
 function flatten(inline: Inline): Part[] {
   switch (inline.type) {
@@ -93,7 +93,7 @@ function flatten(inline: Inline): Part[] {
 }
 
 /** The stretches into which the ends of marks cut a stretch. */
-function cutAt(from: number, to: number, marks: readonly Mark[]): [number, number][] {
+function cutAt(from: number, to: number, marks: readonly RemarkMark[]): [number, number][] {
   const inside = marks
     .flatMap(({ end, start }) => [start, end])
     .filter((cut) => cut > from && cut < to)
@@ -107,8 +107,8 @@ function cutAt(from: number, to: number, marks: readonly Mark[]): [number, numbe
  */
 export function layOutBlocks(
   blocks: readonly ComparedBlock[],
-  passages: readonly Passage[],
-  marks: readonly Mark[],
+  passages: readonly RemarkPassage[],
+  marks: readonly RemarkMark[],
 ): LaidBlock[] {
   const places = passages.filter(({ part }) => part === 'block')
   let next = 0
@@ -120,7 +120,7 @@ export function layOutBlocks(
 }
 
 /** The passages that open remarks are on; what was resolved is no longer marked in the text. */
-export function listMarks(threads: readonly RemarkThread[]): Mark[] {
+export function listMarks(threads: readonly RemarkThread[]): RemarkMark[] {
   return threads.flatMap(({ id, passage, resolved }) =>
     passage && !resolved ? [{ thread: id, start: passage.start, end: passage.end }] : [],
   )

@@ -6,8 +6,8 @@ import type { HeadField } from '../../edition/merge/headFields'
 import type { SavedText } from '../../operations/saveText'
 import type { BodyBlock } from '../../richtext/bodyBlocks'
 import { askDesk } from '../acts/askDesk'
+import { newID } from '../../lib/ids'
 import {
-  newID,
   RoomContext,
   type Room,
   type RoomArticle,

@@ -51,9 +51,3 @@ export function useRoom(): Room {
   if (!room) throw new Error('This is a part of the writing room.')
   return room
 }
-
-/** An id for something new in a text: 24 hexadecimal digits, the form Payload gives its blocks. */
-export function newID(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(12))
-  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
-}

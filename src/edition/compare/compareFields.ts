@@ -1,5 +1,5 @@
 import { canonicalJSON } from '../canonicalJSON'
-import { withoutNothing } from '../withoutNothing'
+import { omitEmpty } from '../omitEmpty'
 import { diffContent } from './diffContent'
 import type { FieldChange } from './model'
 
@@ -18,7 +18,7 @@ export function compareFields(
   const fields = [...new Set([...one.keys(), ...other.keys()])]
   return fields.flatMap((field) => {
     const values = [one.get(field), other.get(field)]
-    const [keyBefore, keyAfter] = values.map((value) => canonicalJSON(withoutNothing({ value })))
+    const [keyBefore, keyAfter] = values.map((value) => canonicalJSON(omitEmpty({ value })))
     if (keyBefore === keyAfter) return []
     const [textBefore = '', textAfter = ''] = values.map((value) => show(value, field))
     return [

@@ -3,7 +3,7 @@ import type { Note, PrintedNote, Run } from '../../citations/model'
 import { compareNumbering } from '../../citations/numbering/compareNumbering'
 import type { Inline } from '../articleText'
 import { canonicalJSON } from '../canonicalJSON'
-import { withoutNothing } from '../withoutNothing'
+import { omitEmpty } from '../omitEmpty'
 import { diffContent } from './diffContent'
 import type { ComparedNote } from './model'
 
@@ -39,7 +39,7 @@ function dataByID(notes: readonly Note[]): Map<string, string> {
   return new Map(
     notes.map((note) => [
       note.id,
-      canonicalJSON(withoutNothing({ ...note, prose: mergeRuns(note.prose) })),
+      canonicalJSON(omitEmpty({ ...note, prose: mergeRuns(note.prose) })),
     ]),
   )
 }

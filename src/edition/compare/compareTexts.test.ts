@@ -3,7 +3,7 @@ import type { PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../articleText'
 import { plainText } from '../../text/walk'
 import { CHANGES, editFullText, SAME } from '../testEdits'
-import { fullText, KAPITAL, marker, note, paragraph, printed, textOf } from '../testText'
+import { fullText, KAPITAL, marker, citingNote, paragraph, printed, textOf } from '../testText'
 import { compareTexts } from './compareTexts'
 import type { ComparedPiece, TextComparison } from './model'
 
@@ -75,7 +75,7 @@ describe('compareTexts', () => {
       paragraph('p1', 'One.', marker('a')),
       paragraph('p2', 'Two, and some more of it here.', marker('b')),
     )
-    before.notes = [note('a', 'kapital', '1'), note('b', 'kapital', '2')]
+    before.notes = [citingNote('a', 'kapital', '1'), citingNote('b', 'kapital', '2')]
     before.references = { kapital: KAPITAL }
     const after = { ...before, body: before.body.toReversed(), notes: before.notes.toReversed() }
     const comparison = compare(before, after, [

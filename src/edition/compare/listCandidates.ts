@@ -4,7 +4,7 @@ import type { Unit } from './listUnits'
 const RAREST = 12
 
 /** A unit and its place in its text. */
-export type Placed = { place: number; unit: Unit }
+export type PlacedUnit = { place: number; unit: Unit }
 
 /**
  * The pairs of units that are worth comparing closely: those that share one of the dozen rarest
@@ -13,10 +13,10 @@ export type Placed = { place: number; unit: Unit }
  * a long text that was rewritten altogether does not take the square of its length.
  */
 export function listCandidates(
-  before: readonly Placed[],
-  after: readonly Placed[],
-): [before: Placed, after: Placed][] {
-  const holders = new Map<string, Placed[]>()
+  before: readonly PlacedUnit[],
+  after: readonly PlacedUnit[],
+): [before: PlacedUnit, after: PlacedUnit][] {
+  const holders = new Map<string, PlacedUnit[]>()
   for (const placed of after) {
     for (const term of termsOf(placed.unit)) {
       const known = holders.get(term)
@@ -30,7 +30,7 @@ export function listCandidates(
       .filter((list) => list.length > 0)
       .sort((a, b) => a.length - b.length)
       .slice(0, RAREST)
-    return [...new Set(lists.flat())].map((other): [Placed, Placed] => [one, other])
+    return [...new Set(lists.flat())].map((other): [PlacedUnit, PlacedUnit] => [one, other])
   })
 }
 

@@ -1,6 +1,6 @@
 import type { ArticleText, Inline, ListItem, TextBlock } from '../articleText'
 import { canonicalJSON } from '../canonicalJSON'
-import { withoutNothing } from '../withoutNothing'
+import { omitEmpty } from '../omitEmpty'
 import { contentToTokens, type Token } from './contentToTokens'
 import type { BlockShape } from './model'
 
@@ -108,9 +108,9 @@ function shapeKey(shape: BlockShape): string {
     }
     case 'figure': {
       const { sizes: _sizes, ...figure } = shape.figure
-      return canonicalJSON(withoutNothing({ ...shape, figure }))
+      return canonicalJSON(omitEmpty({ ...shape, figure }))
     }
     default:
-      return canonicalJSON(withoutNothing(shape))
+      return canonicalJSON(omitEmpty(shape))
   }
 }

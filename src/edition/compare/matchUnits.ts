@@ -1,5 +1,5 @@
 import { alignKeys, type Pair } from '../../citations/compare/alignKeys'
-import { listCandidates, type Placed } from './listCandidates'
+import { listCandidates, type PlacedUnit } from './listCandidates'
 import type { Unit } from './listUnits'
 import { measureLikeness } from './measureLikeness'
 
@@ -53,7 +53,7 @@ export function matchUnits(before: readonly Unit[], after: readonly Unit[]): Pai
   return table.pairs()
 }
 
-function listRest(units: readonly Unit[], isMatched: (place: number) => boolean): Placed[] {
+function listRest(units: readonly Unit[], isMatched: (place: number) => boolean): PlacedUnit[] {
   return [...units.entries()].flatMap(([place, unit]) =>
     isMatched(place) ? [] : [{ place, unit }],
   )

@@ -1,4 +1,4 @@
-import type { Stretch } from './findByWords'
+import type { FoundWords } from './findByWords'
 import type { TextQuoteSelector } from './model'
 
 /** How much of what stood around a passage must be left on either side, in UTF-16 code units. */
@@ -17,11 +17,11 @@ export function findByContext(
   text: string,
   { exact, prefix, suffix }: TextQuoteSelector,
   wanted: number,
-): Stretch | null {
+): FoundWords | null {
   const before = prefix.slice(-ENOUGH)
   const after = suffix.slice(0, ENOUGH)
   const longest = exact.length * TIMES + MORE
-  const stretches = listEnds(text, before).flatMap((start): Stretch[] => {
+  const stretches = listEnds(text, before).flatMap((start): FoundWords[] => {
     const end = findStart(text, after, start)
     const isPassage = end <= start + longest && text.slice(start, end).trim() !== ''
     return isPassage ? [{ start, end }] : []

@@ -3,14 +3,14 @@ const FEWEST_WORDS = 4
 const ALIKE = 0.6
 
 /** A stretch of text in UTF-16 code units, `end` not included. */
-export type Stretch = { start: number; end: number }
+export type FoundWords = { start: number; end: number }
 
 /**
  * The stretch of as many words as the passage has that shares most words with it, if it shares
  * three of five at least; of equals the one that begins nearest to `wanted`. Null for passages of
  * fewer than four words: they are like too many others. Time grows with the length of the text.
  */
-export function findByWords(text: string, passage: string, wanted: number): Stretch | null {
+export function findByWords(text: string, passage: string, wanted: number): FoundWords | null {
   const needed = new Map<string, number>()
   const words = passage.match(WORD) ?? []
   if (words.length < FEWEST_WORDS) return null
@@ -18,7 +18,7 @@ export function findByWords(text: string, passage: string, wanted: number): Stre
 
   const found = [...text.matchAll(WORD)].map((match) => ({ word: match[0], start: match.index }))
   let shared = 0
-  let best: (Stretch & { shared: number }) | null = null
+  let best: (FoundWords & { shared: number }) | null = null
   for (const [last, { word, start }] of found.entries()) {
     shared += take(needed, word)
     const leaving = found[last - words.length]

@@ -29,9 +29,9 @@ export type FoundAnchor =
  * The text that remarks are anchored in, and what each stretch of it is, in UTF-16 code units.
  * Stretches are separated by a line feed. `id` is that of the block or note, where it has one.
  */
-export type RemarkText = { text: string; passages: Passage[] }
+export type RemarkText = { text: string; passages: RemarkPassage[] }
 
-export type Passage = {
+export type RemarkPassage = {
   part: WordsFact | 'block' | 'note'
   id?: string
   start: number

@@ -4,7 +4,7 @@ import type { ArticleText } from '../articleText'
 import { listUnits } from '../compare/listUnits'
 import { WORDS_FACTS } from '../frontMatter'
 import { plainText } from '../../text/walk'
-import type { Passage, RemarkText } from './model'
+import type { RemarkPassage, RemarkText } from './model'
 
 /**
  * The text of an article as remarks see it: front matter, every block in the order in which
@@ -21,7 +21,7 @@ export function textToRemarkText(text: ArticleText, notes: readonly PrintedNote[
     })),
     ...notes.map(({ id, printed }) => ({ part: 'note' as const, id, words: runsToText(printed) })),
   ]
-  const passages: Passage[] = []
+  const passages: RemarkPassage[] = []
   let start = 0
   for (const { words, ...rest } of pieces) {
     passages.push({ ...rest, start, end: start + words.length })

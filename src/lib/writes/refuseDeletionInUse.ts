@@ -2,7 +2,7 @@ import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
 import { Refusal } from '../refusal'
 
 /** A field elsewhere that may point at a document: collection, path of the field, name of the title. */
-export type Use = { collection: CollectionSlug; path: string; title: string; drafts?: true }
+export type UsingField = { collection: CollectionSlug; path: string; title: string; drafts?: true }
 
 const LISTED_AT_MOST = 20
 
@@ -11,7 +11,7 @@ const LISTED_AT_MOST = 20
  * deletion would leave holes nobody sees. So a document that is used anywhere, in a live row or in
  * a draft, cannot be deleted; the refusal lists the uses with their addresses on the desk.
  */
-export function refuseDeletionInUse(uses: Use[]): CollectionBeforeDeleteHook {
+export function refuseDeletionInUse(uses: UsingField[]): CollectionBeforeDeleteHook {
   return async ({ collection, id, req }) => {
     const found = new Map<
       string,

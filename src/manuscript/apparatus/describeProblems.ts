@@ -6,7 +6,7 @@ import {
   hasCitationCues,
   type NumberedNote,
   type UnboundReason,
-} from './bind/bindNotes'
+} from './bind/bindCitations'
 import { findDisagreements } from './bind/referenceIndex'
 import type { Apparatus, ReadNote } from './model'
 

@@ -5,10 +5,10 @@
  * refused, and the note keeps its words as prose.
  */
 import type { Manuscript } from '../model'
-import { bindNotes, type NumberedNote } from './bind/bindNotes'
+import { bindCitations, type NumberedNote } from './bind/bindCitations'
 import { describeProblems } from './describeProblems'
 import type { Apparatus, ReadNote } from './model'
-import { numberNotes } from './numberNotes'
+import { numberManuscriptNotes } from './numberManuscriptNotes'
 import { proveNotes } from './proof/proveNotes'
 import { blockToPassages } from './quotes/passages'
 import { readQuotations, toReadQuotations } from './quotes/readQuotations'
@@ -20,7 +20,7 @@ import { readQuotations, toReadQuotations } from './quotes/readQuotations'
  */
 export function readApparatus(manuscript: Manuscript): Apparatus {
   const passages = manuscript.blocks.flatMap(blockToPassages)
-  const numbered = numberNotes(manuscript.notes, passages)
+  const numbered = numberManuscriptNotes(manuscript.notes, passages)
   const { bound, proofs } = bindAndProve(numbered)
   const notes: ReadNote[] = numbered.flatMap(({ id, number, marked, line, text }, index) => {
     const proof = proofs[index]
@@ -50,7 +50,7 @@ export function readApparatus(manuscript: Manuscript): Apparatus {
 function bindAndProve(notes: NumberedNote[]) {
   const refused = new Set<string>()
   for (;;) {
-    const bound = bindNotes(notes, refused)
+    const bound = bindCitations(notes, refused)
     const { proofs, lost } = proveNotes(notes, bound)
     if (lost.length === 0) return { bound, proofs }
     for (const id of lost) refused.add(id)

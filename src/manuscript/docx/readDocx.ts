@@ -5,14 +5,14 @@ import type { ManagerCitation } from '../managerCitation'
 import type { Manuscript, ManuscriptProblem } from '../model'
 import { recogniseFormat } from '../recognise/recogniseFormat'
 import { ManuscriptRefusal } from '../refusal'
-import { findHeadings } from './blocks/findHeadings'
+import { findStyledHeadings } from './blocks/findStyledHeadings'
 import { findIndented } from './blocks/findIndented'
 import { joinDropCaps, paragraphsToBlocks } from './blocks/paragraphsToBlocks'
 import { findTitleProperty, takeTitle } from './blocks/takeTitle'
 import { describeCitations } from './citations/placeCitations'
 import { createCitationReader } from './citations/readCitation'
 import { checkCounts, listSource } from './checkCounts'
-import { listComments } from './content/comments'
+import { listWordComments } from './content/comments'
 import { createListCounter } from './content/createListCounter'
 import { describeLostLooks } from './content/lostLooks'
 import { readStory } from './content/readStory'
@@ -20,10 +20,10 @@ import type { DocxReading } from './content/story'
 import { collectImages } from './content/collectImages'
 import { listLeftovers } from './listLeftovers'
 import { labelNotes, listMarkedNotes } from './notes/labelNotes'
-import { describeRenumbering, readNotes } from './notes/readNotes'
+import { describeRenumbering, readNoteParts } from './notes/readNoteParts'
 import { findRelated, openPackage } from './openPackage'
 import { readParts, type DocxParts } from './readParts'
-import { describeRevisions } from './revisions/listRevisions'
+import { describeRevisions } from './revisions/listTrackedChanges'
 import { parseNumbering } from './styles/parseNumbering'
 import { parseStyles } from './styles/parseStyles'
 
@@ -86,7 +86,7 @@ export function readDocx(
     countItem: createListCounter(parseNumbering(readRelated('numbering'), styles)),
     takeImage: collector.take,
     labels: labelNotes(parts.body, parts.settings),
-    comments: listComments(readRelated('comments')),
+    comments: listWordComments(readRelated('comments')),
     citationReader: createCitationReader(docx),
     citations: { found: [], notes: [], links: new Map() },
     lostLooks: new Map(),
@@ -106,7 +106,7 @@ export function readDocx(
     format: 'docx',
     ...(title === null ? {} : { title }),
     blocks: built.blocks,
-    notes: readNotes(reading, parts, built.blocks).concat(reading.citations.notes),
+    notes: readNoteParts(reading, parts, built.blocks).concat(reading.citations.notes),
     images: collector.images,
     unsupported: reading.unsupported,
   }
@@ -132,7 +132,7 @@ function readBody(reading: DocxReading, parts: DocxParts) {
   const { mainPart } = reading.docx
   const paragraphs = readStory(reading, mainPart, parts.body, null)
   const titled = takeTitle(joinDropCaps(paragraphs))
-  const headed = findHeadings(titled.paragraphs)
+  const headed = findStyledHeadings(titled.paragraphs)
   const indented = findIndented(headed.paragraphs)
   const built = paragraphsToBlocks(indented.paragraphs)
   addAll(reading.unsupported, built.unsupported)

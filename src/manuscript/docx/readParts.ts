@@ -2,7 +2,11 @@ import { ManuscriptRefusal } from '../refusal'
 import { type XmlElement, findChild, listChildren } from '../xml/elements'
 import { labelNotes } from './notes/labelNotes'
 import { type DocxPackage, findRelated } from './openPackage'
-import { type Revision, describeRevisions, listRevisions } from './revisions/listRevisions'
+import {
+  type TrackedChange,
+  describeRevisions,
+  listTrackedChanges,
+} from './revisions/listTrackedChanges'
 import { type RevisionChoice, resolveRevisions } from './revisions/resolveRevisions'
 
 /** The stories of a file, free of tracked changes, and what was read beside them. */
@@ -12,7 +16,7 @@ export type DocxParts = {
   /** Each part with notes, and its notes as the file lists them. */
   notes: { part: string; entries: XmlElement[] }[]
   /** Tracked changes of formatting, which change no word. */
-  formatting: Revision[]
+  formatting: TrackedChange[]
 }
 
 /**
@@ -40,7 +44,7 @@ export function readParts(docx: DocxPackage, choice: RevisionChoice | undefined)
   const labels = labelNotes(root, settings)
   const revisions = [root, ...stories.map((story) => story.root)].flatMap((part) => {
     const kind = part.name === 'w:endnotes' ? 'endnote' : 'footnote'
-    return listRevisions(part, (id) => `${kind} ${labels.get(`${kind}-${id}`) ?? id}`)
+    return listTrackedChanges(part, (id) => `${kind} ${labels.get(`${kind}-${id}`) ?? id}`)
   })
   const textual = revisions.filter(({ kind }) => kind !== 'formatting')
   if (textual.length > 0 && choice === undefined) {

@@ -1,4 +1,4 @@
-import { getText, type HtmlElement, type HtmlParent, isElement } from './elements'
+import { getHtmlText, type HtmlElement, type HtmlParent, isElement } from './elements'
 
 /**
  * The style sheets of a page, as far as they tell words apart. Google Docs writes every italic title
@@ -11,7 +11,7 @@ export function applySheets(document: HtmlParent): void {
   const elements = listElements(document)
   for (const element of elements) {
     if (element.tagName !== 'style') continue
-    for (const node of element.childNodes) readSheet(getText(node), rules)
+    for (const node of element.childNodes) readSheet(getHtmlText(node), rules)
   }
   if (rules.size === 0) return
   for (const element of elements) addStyle(element, rules)

@@ -45,10 +45,10 @@ export function getAttribute(element: HtmlElement, name: string): string {
 const WORDLESS = new Set(['script', 'style', 'template', 'iframe', 'noembed', 'noframes'])
 
 /** The words inside a node, as they stand in the file. */
-export function getText(node: HtmlNode | HtmlParent): string {
+export function getHtmlText(node: HtmlNode | HtmlParent): string {
   if ('value' in node) return node.value
   if (!('childNodes' in node) || WORDLESS.has(node.nodeName)) return ''
-  return node.childNodes.map(getText).join('')
+  return node.childNodes.map(getHtmlText).join('')
 }
 
 /** The line a node begins on; where HTML itself added it, that of the nearest element above. */

@@ -1,6 +1,6 @@
 import { checkNoteLimit } from '../limits'
 import { bindRestarted, splitAtRestarts } from '../notes/bindRestarted'
-import { getAttribute, getText, type HtmlElement, type HtmlNotes, isElement } from './elements'
+import { getAttribute, getHtmlText, type HtmlElement, type HtmlNotes, isElement } from './elements'
 import type { AnchorIndex } from './anchors'
 import { isBacklink, isExplicit, isNoteLink, isRaised } from './noteLinks'
 import type { ManuscriptNote } from '../model'
@@ -172,13 +172,13 @@ function looksLikeNote(
   entry: HtmlElement,
 ): boolean {
   const label = readLabel(link, target)
-  const words = getText(entry).trim().slice(0, 60)
+  const words = getHtmlText(entry).trim().slice(0, 60)
   if (/^(?:fig|figure|table|tab|chart|plate|abb|section|chapter|eq)[.\s]/i.test(words)) return false
   if (/^(?:li|dd|aside|tr|td)$/.test(entry.tagName)) return true
   if (holdsPicture(entry)) return false
   if ([entry, target].some((one) => one && isNamedNote(one))) return true
   const begins = /^[[(]?\s*([^\s\])().:]+)/.exec(words)?.[1] === label
-  return begins || isRaised(link) || /^[[*†‡§]/.test(getText(link).trim())
+  return begins || isRaised(link) || /^[[*†‡§]/.test(getHtmlText(link).trim())
 }
 
 function holdsPicture(element: HtmlElement): boolean {
@@ -193,7 +193,7 @@ function findBeside(
   entry: HtmlElement,
   targets: ReadonlySet<HtmlElement>,
 ): HtmlElement | undefined {
-  if (!/^[\s\u00a0]*[[(]?\s*[\d*†‡]{0,4}\s*[\])]?[.:]?[\s\u00a0]*$/.test(getText(entry)))
+  if (!/^[\s\u00a0]*[[(]?\s*[\d*†‡]{0,4}\s*[\])]?[.:]?[\s\u00a0]*$/.test(getHtmlText(entry)))
     return undefined
   if (!/^(?:p|div|dt|td|th|span|sup)$/.test(entry.tagName)) return undefined
   const siblings = entry.parentNode?.childNodes ?? []
@@ -211,7 +211,7 @@ function isInside(element: HtmlElement, others: Set<HtmlElement>): boolean {
 }
 
 function readLabel(link: HtmlElement, target: HtmlElement | undefined): string {
-  const words = getText(link).replace(/[\s[\]().^]+/g, '')
+  const words = getHtmlText(link).replace(/[\s[\]().^]+/g, '')
   if (words !== '') return words.slice(0, 20)
   return /\d+$/.exec(target ? getAttribute(target, 'id') : '')?.[0] ?? ''
 }

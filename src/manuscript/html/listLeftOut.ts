@@ -2,7 +2,7 @@ import { createProblem } from '../createProblem'
 import {
   getAttribute,
   getLine,
-  getText,
+  getHtmlText,
   type HtmlContext,
   type HtmlElement,
   type HtmlNode,
@@ -41,8 +41,8 @@ export function listHandlers(element: HtmlElement, context: HtmlContext): void {
 }
 
 /** Lists the words of an element that the page does not show; they are no part of its text. */
-export function listHidden(element: HtmlElement, context: HtmlContext): void {
-  const words = getText(element)
+export function listHiddenElements(element: HtmlElement, context: HtmlContext): void {
+  const words = getHtmlText(element)
   const shown = words.replace(/\s+/g, ' ').trim()
   if (shown === '') return
   const line = getLine(element, context)

@@ -1,4 +1,4 @@
-import { getAttribute, getText, type HtmlElement } from './elements'
+import { getAttribute, getHtmlText, type HtmlElement } from './elements'
 
 const MARKER_CLASS = /(?:foot|end)-?note-?(?:ref|anchor|link)|noteref|^fn-?ref|\bfootnote-anchor\b/i
 const NUMBER = /^[[(]?\s*(?:\d{1,4}|[*†‡§]{1,3}|[a-z]|[ivxl]{1,6}|note \d{1,4})\s*[\])]?$/i
@@ -11,7 +11,7 @@ const NUMBER = /^[[(]?\s*(?:\d{1,4}|[*†‡§]{1,3}|[a-z]|[ivxl]{1,6}|note \d{1
 export function isNoteLink(link: HtmlElement, how: 'loose' | 'strict' = 'loose'): boolean {
   if (getAttribute(link, 'role') === 'doc-noteref') return true
   if (getAttribute(link, 'epub:type').includes('noteref')) return true
-  const words = getText(link).trim()
+  const words = getHtmlText(link).trim()
   if (words.length > 12) return false
   if (MARKER_CLASS.test(getAttribute(link, 'class'))) return true
   return NUMBER.test(words) && (how === 'loose' || isRaised(link))
@@ -31,7 +31,7 @@ const ARROWS = /^[\s\u00a0]*(?:[↩↑⤴⇡↵⏎^«‹][\ufe0e\ufe0f]?|back|ju
 export function isBacklink(link: HtmlElement): boolean {
   if (getAttribute(link, 'role') === 'doc-backlink') return true
   if (getAttribute(link, 'epub:type').includes('backlink')) return true
-  return BACKLINK_CLASS.test(getAttribute(link, 'class')) || ARROWS.test(getText(link))
+  return BACKLINK_CLASS.test(getAttribute(link, 'class')) || ARROWS.test(getHtmlText(link))
 }
 
 /** Whether the page itself says that a link is a note's marker. */

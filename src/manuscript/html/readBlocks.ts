@@ -7,7 +7,7 @@ import { tidyInlines } from '../tidyInlines'
 import {
   getAttribute,
   getLine,
-  getText,
+  getHtmlText,
   holdsBlocks,
   type HtmlContext,
   type HtmlElement,
@@ -15,9 +15,9 @@ import {
   isElement,
   isHidden,
 } from './elements'
-import { listHandlers, listHidden } from './listLeftOut'
+import { listHandlers, listHiddenElements } from './listLeftOut'
 import { readEntry } from './readEntry'
-import { readInlines } from './readInlines'
+import { readHtmlInlines } from './readHtmlInlines'
 import { readList } from './readList'
 import { readPost } from './readPost'
 import { readTable } from './readTable'
@@ -36,7 +36,7 @@ export function readBlocks(nodes: HtmlNode[], context: HtmlContext, sink: RawBlo
   }
   for (const node of nodes) {
     if (isElement(node) && context.notes.numbers.has(node)) {
-      context.gathering.syntax.push(getText(node))
+      context.gathering.syntax.push(getHtmlText(node))
       continue
     }
     const isBlock = isElement(node) && (context.notes.entries.has(node) || holdsBlocks(node))
@@ -46,7 +46,7 @@ export function readBlocks(nodes: HtmlNode[], context: HtmlContext, sink: RawBlo
     }
     endParagraph()
     listHandlers(node, context)
-    if (isHidden(node) && !context.notes.around.has(node)) listHidden(node, context)
+    if (isHidden(node) && !context.notes.around.has(node)) listHiddenElements(node, context)
     else readBlock(node, context, sink)
   }
   endParagraph()
@@ -55,9 +55,9 @@ export function readBlocks(nodes: HtmlNode[], context: HtmlContext, sink: RawBlo
 function addParagraph(nodes: HtmlNode[], context: HtmlContext, sink: RawBlock[]): void {
   if (nodes.length === 0) return
   const lifted: RawBlock[] = []
-  const content = readInlines(nodes, context, lifted)
+  const content = readHtmlInlines(nodes, context, lifted)
   if (tidyInlines(content).length > 0) {
-    const first = nodes.find((node) => getText(node).trim() !== '') ?? nodes[0]
+    const first = nodes.find((node) => getHtmlText(node).trim() !== '') ?? nodes[0]
     sink.push({ type: 'paragraph', line: getLine(first, context), content })
   }
   addAll(sink, lifted)
@@ -125,7 +125,7 @@ function readHeading(
   level = Number(node.tagName.charAt(1)),
 ): void {
   const lifted: RawBlock[] = []
-  const content = tidyInlines(readInlines(node.childNodes, context, lifted))
+  const content = tidyInlines(readHtmlInlines(node.childNodes, context, lifted))
   if (plainText(content).trim() !== '' || content.length > 0) {
     sink.push({ type: 'heading', line: getLine(node, context), level, content })
   }
@@ -138,7 +138,7 @@ function readPreformatted(node: HtmlElement, context: HtmlContext, sink: RawBloc
   const what = 'preformatted text'
   context.gathering.unsupported.push({ what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
-  const content = readInlines(node.childNodes, context, sink).flatMap(keepLineBreaks)
+  const content = readHtmlInlines(node.childNodes, context, sink).flatMap(keepLineBreaks)
   if (tidyInlines(content).length > 0) sink.push({ type: 'paragraph', line, content })
 }
 
@@ -160,7 +160,7 @@ const WORDS: Record<string, string> = {
 function listUnsupported(node: HtmlElement, context: HtmlContext): void {
   const line = getLine(node, context)
   const address = getAttribute(node, 'src') || getAttribute(node, 'data')
-  const words = getText(node)
+  const words = getHtmlText(node)
   const parts = [`${WORDS[node.tagName] ?? node.tagName} ${address}`.trim(), words.trim()]
   const what = parts.filter((part) => part !== '').join(': ')
   context.gathering.syntax.push(words)
@@ -186,7 +186,7 @@ function readFigure(element: HtmlElement, context: HtmlContext, sink: RawBlock[]
   const isPlain =
     content.every(({ type }) => type !== 'noteMarker') &&
     captionBlocks.every(({ type }) => type === 'paragraph') &&
-    captions.some((caption) => getText(caption).trim() !== '')
+    captions.some((caption) => getHtmlText(caption).trim() !== '')
   if (only?.type === 'figure' && inner.length === 1 && isPlain) {
     sink.push({ ...only, caption: plainText(content).replace(/\s+/g, ' ').trim() })
   } else addAll(sink, [...inner, ...captionBlocks])

@@ -8,7 +8,7 @@ import { ManuscriptRefusal } from '../refusal'
 import { findHtmlNotes } from './findHtmlNotes'
 import {
   getLine,
-  getText,
+  getHtmlText,
   type HtmlContext,
   type HtmlElement,
   type HtmlParent,
@@ -39,7 +39,7 @@ export function readHtml(html: string): Reading {
   const context = beginReading(gathering, 0)
   const raw: RawBlock[] = []
   if (body) {
-    gathering.source.push(getText(body))
+    gathering.source.push(getHtmlText(body))
     const anchors = indexAnchors(document)
     const isLess = takeRemarks(anchors, context)
     const { restart, ...notes } = findHtmlNotes(isLess ? indexAnchors(document) : anchors)
@@ -76,7 +76,7 @@ function findChild(parent: HtmlParent | undefined, name: string): HtmlElement | 
 
 function findTitle(head: HtmlElement | undefined): string | null {
   const title = findChild(head, 'title')
-  const words = title ? getText(title).replace(/\s+/g, ' ').trim() : ''
+  const words = title ? getHtmlText(title).replace(/\s+/g, ' ').trim() : ''
   return words === '' ? null : words
 }
 
@@ -88,7 +88,7 @@ export function readHtmlFragment(html: string, line: number, gathering: Gatherin
   const document = parseHtml(html)
   const context = beginReading(gathering, line - 1)
   const blocks: RawBlock[] = []
-  gathering.source.push(getText(document))
+  gathering.source.push(getHtmlText(document))
   readBlocks(
     document.childNodes.filter((node) => isElement(node)),
     context,

@@ -4,7 +4,7 @@ import { parseHref } from '../parseHref'
 import {
   getAttribute,
   getLine,
-  getText,
+  getHtmlText,
   type HtmlContext,
   type HtmlElement,
   type HtmlParent,
@@ -39,10 +39,10 @@ const FRAMES: [RegExp, string][] = [
 export function readPost(element: HtmlElement, context: HtmlContext): RawBlock | null {
   const platform = findPlatform(element)
   if (platform === null) return null
-  const words = getText(element)
+  const words = getHtmlText(element)
   context.gathering.syntax.push(words)
   const paragraph = findElement(element, 'p')
-  const text = paragraph ? getText(paragraph).replace(/\s+/g, ' ').trim() : ''
+  const text = paragraph ? getHtmlText(paragraph).replace(/\s+/g, ' ').trim() : ''
   const isWords = text !== '' && !parsePostPlaceholder(text) && !/^A post shared by/i.test(text)
   const author = /(?:—|A post shared by)\s*([^()\n]{1,100}?\s*\(@[\w.-]{1,60}\))/i.exec(words)?.[1]
   const url = findAddress(element)

@@ -7,7 +7,7 @@
  */
 import { createProblem } from '../createProblem'
 import type { AnchorIndex } from './anchors'
-import { getAttribute, getLine, getText, type HtmlContext, type HtmlElement } from './elements'
+import { getAttribute, getLine, getHtmlText, type HtmlContext, type HtmlElement } from './elements'
 
 const FORWARD = /#(?:_msocom_|cmnt)\d+$/
 const BACK = /#(?:_msoanchor_|cmnt_ref)\d+$/
@@ -27,7 +27,7 @@ export function takeRemarks(anchors: AnchorIndex, context: HtmlContext): boolean
   const { problems, syntax } = context.gathering
   take([...forward, ...back], syntax)
   for (const [remark, line] of lines) {
-    const words = getText(remark).replace(/\s+/g, ' ').trim()
+    const words = getHtmlText(remark).replace(/\s+/g, ' ').trim()
     problems.push(createProblem('comment', { words }, { line }))
   }
   take([...lines.keys()], syntax)
@@ -43,7 +43,7 @@ function findRemark(place: HtmlElement, count: ReadonlyMap<unknown, number>): Ht
     if (/^(?:article|body|html|main|section)$/.test(at.tagName)) break
     if ((count.get(at) ?? 0) > 1 || !beginsWith(at, remark)) break
     const isWhole = !PARTS.test(remark.tagName)
-    if (isWhole && getText(at).trim() !== getText(remark).trim()) break
+    if (isWhole && getHtmlText(at).trim() !== getHtmlText(remark).trim()) break
     remark = at
   }
   return remark
@@ -64,13 +64,13 @@ function countAround(links: readonly HtmlElement[]): Map<unknown, number> {
 /** Whether no words stand in an element before this part of it. */
 function beginsWith(element: HtmlElement, part: HtmlElement): boolean {
   const before = element.childNodes.slice(0, element.childNodes.indexOf(part))
-  return before.every((node) => getText(node).trim() === '')
+  return before.every((node) => getHtmlText(node).trim() === '')
 }
 
 /** Takes elements out of the tree; their words are accounted for. */
 function take(elements: readonly HtmlElement[], syntax: string[]): void {
   const gone = new Set<unknown>(elements)
-  for (const element of elements) syntax.push(getText(element))
+  for (const element of elements) syntax.push(getHtmlText(element))
   for (const parent of new Set(elements.map(({ parentNode }) => parentNode))) {
     if (parent) parent.childNodes = parent.childNodes.filter((node) => !gone.has(node))
   }

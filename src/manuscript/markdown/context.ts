@@ -15,12 +15,12 @@ export type MarkdownContext = {
 }
 
 /** The line a node begins on; the parser gives every node one. */
-export function getLine(node: Node): number {
+export function lineOfNode(node: Node): number {
   return node.position?.start.line ?? 1
 }
 
 /** The words inside a node of the tree, raw HTML left out. */
-export function getWords(node: Nodes): string {
+export function wordsOfNode(node: Nodes): string {
   if (node.type === 'text' || node.type === 'inlineCode' || node.type === 'code') return node.value
-  return 'children' in node ? node.children.map(getWords).join('') : ''
+  return 'children' in node ? node.children.map(wordsOfNode).join('') : ''
 }

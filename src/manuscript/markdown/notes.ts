@@ -3,7 +3,7 @@ import { blocksToInlines } from '../blocks/flattenBlocks'
 import type { RawBlock } from '../blocks/model'
 import type { ManuscriptInline, ManuscriptNote } from '../model'
 import { parseHref } from '../parseHref'
-import { getLine, type MarkdownContext } from './context'
+import { lineOfNode, type MarkdownContext } from './context'
 import { readFlow } from './readFlow'
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
 
@@ -20,7 +20,7 @@ export function readNotes(
     const { content, left } = blocksToInlines(readFlow(footnote.children, context))
     addAll(after, left)
     const label = footnote.label ?? footnote.identifier
-    return { id: `md-${index + 1}`, label, kind: 'footnote', content, line: getLine(footnote) }
+    return { id: `md-${index + 1}`, label, kind: 'footnote', content, line: lineOfNode(footnote) }
   })
   for (const definition of numbered) {
     const { identifier, url, title } = definition
@@ -31,13 +31,13 @@ export function readNotes(
       ? [{ type: 'text', text: `${title}, ` }, link]
       : [link]
     context.gathering.source.push(url, title ? `${title},` : '')
-    const line = getLine(definition)
+    const line = lineOfNode(definition)
     notes.push({ id: `md-link-${identifier}`, label: identifier, kind: 'endnote', content, line })
   }
   for (const definition of definitions) {
     if (context.used.has(definition.identifier) || numbered.includes(definition)) continue
     const what = `unused address [${definition.label ?? definition.identifier}]: ${definition.url}`
-    context.gathering.unsupported.push({ what, where: `line ${getLine(definition)}` })
+    context.gathering.unsupported.push({ what, where: `line ${lineOfNode(definition)}` })
   }
   return notes
 }

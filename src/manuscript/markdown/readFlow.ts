@@ -6,13 +6,13 @@ import { createProblem } from '../createProblem'
 import { readHtmlFragment } from '../html/readHtml'
 import type { ManuscriptInline, ManuscriptListItem } from '../model'
 import { tidyInlines } from '../tidyInlines'
-import { getLine, type MarkdownContext } from './context'
+import { lineOfNode, type MarkdownContext } from './context'
 import { readPhrasing, readWords } from './readPhrasing'
 
 /** The nodes between the lines of a file, as blocks. Footnotes and definitions are read elsewhere. */
 export function readFlow(nodes: RootContent[], context: MarkdownContext): RawBlock[] {
   return nodes.flatMap((node): RawBlock[] => {
-    const line = getLine(node)
+    const line = lineOfNode(node)
     switch (node.type) {
       case 'heading': {
         const content = tidyInlines(readPhrasing(node.children, context))
@@ -76,7 +76,7 @@ function readList(list: List, context: MarkdownContext): RawBlock[] {
   return [
     {
       type: 'list',
-      line: getLine(list),
+      line: lineOfNode(list),
       ordered: list.ordered === true,
       ...(list.ordered && list.start && list.start !== 1 ? { start: list.start } : {}),
       items,
@@ -96,7 +96,7 @@ function readItem(item: ListItem, context: MarkdownContext, after: RawBlock[]): 
     : []
   if (isTask) context.gathering.source.push(item.checked === true ? '☑' : '☐')
   return {
-    line: getLine(item),
+    line: lineOfNode(item),
     content: tidyInlines([...box, ...content]),
     lists: lists.map(({ line: _, ...list }) => list),
   }
@@ -104,7 +104,7 @@ function readItem(item: ListItem, context: MarkdownContext, after: RawBlock[]): 
 
 /** Articles hold no tables: each row becomes a paragraph, its cells parted by bars. */
 function readTable(table: Table, context: MarkdownContext): RawBlock[] {
-  listUnsupported('table', getLine(table), context)
+  listUnsupported('table', lineOfNode(table), context)
   return table.children.flatMap((row): RawBlock[] => {
     const content = row.children.flatMap((cell, index): ManuscriptInline[] => {
       const words = readPhrasing(cell.children, context)
@@ -112,12 +112,12 @@ function readTable(table: Table, context: MarkdownContext): RawBlock[] {
       context.gathering.source.push('|')
       return [{ type: 'text', text: ' | ' }, ...words]
     })
-    return [{ type: 'paragraph', line: getLine(row), content }, ...takeLifted(context)]
+    return [{ type: 'paragraph', line: lineOfNode(row), content }, ...takeLifted(context)]
   })
 }
 
 function readCode(code: Code, context: MarkdownContext): RawBlock[] {
-  const line = getLine(code)
+  const line = lineOfNode(code)
   listUnsupported('preformatted text', line, context)
   const content = code.value
     .split('\n')

@@ -6,7 +6,7 @@ import { listDialects } from './listDialects'
 import { placeHeadings } from '../blocks/placeHeadings'
 import type { Reading } from '../model'
 import { checkMarkdownCost } from './checkMarkdownCost'
-import { getWords, type MarkdownContext } from './context'
+import { wordsOfNode, type MarkdownContext } from './context'
 import { listDefinitions, nameNotes, readNotes } from './notes'
 import { readFlow } from './readFlow'
 
@@ -29,7 +29,7 @@ export function readMarkdown(text: string): Reading {
       where: `line ${line}`,
     })),
     images: [],
-    source: [getWords(tree)],
+    source: [wordsOfNode(tree)],
     syntax: [],
   }
   const context: MarkdownContext = {

@@ -5,7 +5,7 @@ import { type Look, readLook } from '../html/readLook'
 import { addImage } from '../images/addImage'
 import type { ManuscriptInline } from '../model'
 import { parseHref } from '../parseHref'
-import { getLine, getWords, type MarkdownContext } from './context'
+import { lineOfNode, wordsOfNode, type MarkdownContext } from './context'
 import type { RawBlock } from '../blocks/model'
 import { getAttribute, type HtmlElement, type HtmlParent, isElement } from '../html/elements'
 import { parseHtml } from '../html/parseHtml'
@@ -49,7 +49,7 @@ function readNode(
   context: MarkdownContext,
   look: Look,
 ): ManuscriptInline[] {
-  const line = getLine(node)
+  const line = lineOfNode(node)
   switch (node.type) {
     case 'text':
       return readWords(node.value, context, look)
@@ -113,8 +113,8 @@ function readLinkReference(
   const content = readPhrasing(node.children, context, look)
   const definition = context.definitions.get(node.identifier)
   if (!definition) return content
-  listTitle(definition.title, getLine(definition), context)
-  return toLink(definition.url, content, getLine(node), context)
+  listTitle(definition.title, lineOfNode(definition), context)
+  return toLink(definition.url, content, lineOfNode(node), context)
 }
 
 function toLink(
@@ -132,7 +132,7 @@ function toLink(
 }
 
 function readPicture(node: Image | ImageReference, context: MarkdownContext) {
-  const line = getLine(node)
+  const line = lineOfNode(node)
   const definition =
     node.type === 'imageReference' ? context.definitions.get(node.identifier) : node
   if (node.type === 'imageReference') context.used.add(node.identifier)
@@ -168,7 +168,7 @@ function readRawTag(nodes: PhrasingContent[], at: number, context: MarkdownConte
   const tag: RawTag = { element: null, end: at, text: '', blocks: [] }
   if (node?.type !== 'html') return tag
   const { gathering } = context
-  const line = getLine(node)
+  const line = lineOfNode(node)
   const name = /^<([a-z][\w-]*)/i.exec(node.value)?.[1]?.toLowerCase()
   if (node.value.startsWith('<!--')) {
     const text = node.value.replace(/^<!--|-->$/g, '').trim()
@@ -176,7 +176,7 @@ function readRawTag(nodes: PhrasingContent[], at: number, context: MarkdownConte
   } else if (name !== undefined && FORBIDDEN.test(name)) {
     gathering.problems.push(createProblem('scriptRemoved', { element: name }, { line }))
     tag.end = findEnd(nodes, at, name)
-    addAll(gathering.syntax, nodes.slice(at + 1, tag.end).map(getWords))
+    addAll(gathering.syntax, nodes.slice(at + 1, tag.end).map(wordsOfNode))
   } else if (/^<(?:img|svg|input|video|audio)\b/i.test(node.value)) {
     tag.blocks = readHtmlFragment(node.value, line, gathering)
   } else if (!KNOWN.test(node.value)) {

@@ -7,7 +7,7 @@ import { getManifest } from '../../queries/getManifest'
 import { relationID } from '../../richtext/relationID'
 import { withoutArticles } from '../../edition/withoutArticles'
 import { sql } from '@payloadcms/db-postgres'
-import { listFigures } from '../../edition/listFigures'
+import { listIssueFigures } from '../../edition/listIssueFigures'
 import type { Manifest } from '../../edition/manifest'
 import { getSession } from '../../lib/database/getSession'
 
@@ -101,7 +101,7 @@ async function replacePictures(
   manifest: Manifest | null,
 ): Promise<void> {
   const session = await getSession(req)
-  const files = manifest ? listFigures(manifest).map(({ src }) => fileOf(src)) : []
+  const files = manifest ? listIssueFigures(manifest).map(({ src }) => fileOf(src)) : []
   await session.execute(sql`lock table current_pictures in share row exclusive mode`)
   await session.execute(sql`delete from current_pictures where issue_id = ${issue}`)
   await session.execute(sql`

@@ -4,7 +4,7 @@ import { relationID } from '../../richtext/relationID'
 import { getArticleCase } from '../getArticleCase'
 import { findNames } from '../review/findNames'
 import { findAnchor } from '../../edition/remarks/findAnchor'
-import type { Passage, RemarkAnchor, RemarkText } from '../../edition/remarks/model'
+import type { RemarkPassage, RemarkAnchor, RemarkText } from '../../edition/remarks/model'
 import type { Remark } from '../../payload-types'
 import { formatNotes } from '../../citations/format/formatNotes'
 import { textToRemarkText } from '../../edition/remarks/textToRemarkText'
@@ -101,9 +101,9 @@ function placeOf({ passage }: RemarkThread): number {
 
 /** The words found, with the part of the article in which they begin. */
 function toPassage(
-  passages: readonly Passage[],
+  passages: readonly RemarkPassage[],
   { end, start }: { start: number; end: number },
-): Passage {
+): RemarkPassage {
   const inside = passages.findLast((passage) => passage.start <= start)
   if (!inside) throw new Error('A text begins with its first passage.')
   return { ...inside, start, end }
@@ -174,6 +174,6 @@ export type RemarkThread = RemarkAnswer & {
   resolved?: { by: RemarkAuthor; at: string }
   state: 'found' | 'changed' | 'lost'
   exact: string
-  passage?: Passage
+  passage?: RemarkPassage
   answers: RemarkAnswer[]
 }

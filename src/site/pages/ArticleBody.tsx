@@ -1,7 +1,7 @@
 import { runsToNoteBlocks } from '../../citations/format/noteBlocks'
 import { buildArticleDocument } from '../document/buildArticleDocument'
 import type { ArticleLink, ArticlePage, SiteBuild } from '../model'
-import { AboutAuthors } from '../parts/Byline'
+import { AboutAuthors } from '../parts/AuthorsLine'
 import { ArticleHead } from '../parts/ArticleHead'
 import { Blocks } from '../parts/Blocks'
 import { Downloads, HowToCite } from '../parts/CiteAndDownload'

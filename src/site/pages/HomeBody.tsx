@@ -1,4 +1,4 @@
-import { IssueContents } from '../parts/IssueContents'
+import { TableOfContents } from '../parts/TableOfContents'
 import { IssueHead } from '../parts/IssueHead'
 import type { HomePage, IssueEntry, SiteBuild } from '../model'
 import { sitePaths } from '../paths/sitePaths'
@@ -29,7 +29,7 @@ export function HomeBody({ page, build, words }: Props) {
         linked
       />
       <div className="toc">
-        <IssueContents issue={latest} words={words} level={2} />
+        <TableOfContents issue={latest} words={words} level={2} />
       </div>
       {earlier.length > 0 && (
         <section className="earlier" aria-labelledby="earlier">

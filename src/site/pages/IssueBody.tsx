@@ -1,5 +1,5 @@
 import { Errata } from '../parts/Corrections'
-import { IssueContents } from '../parts/IssueContents'
+import { TableOfContents } from '../parts/TableOfContents'
 import { IssueHead } from '../parts/IssueHead'
 import type { IssueLink, IssuePage, SiteBuild } from '../model'
 import { sitePaths } from '../paths/sitePaths'
@@ -20,7 +20,7 @@ export function IssueBody({ page, build, words }: Props) {
         words={words}
       />
       <div className="toc">
-        <IssueContents issue={page} words={words} level={2} />
+        <TableOfContents issue={page} words={words} level={2} />
       </div>
       <Errata corrections={edition.corrections} language={magazine.language} words={words} />
       {(page.previous || page.next) && (

@@ -6,7 +6,7 @@ import type { ArticlePage } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/siteWords'
 import { findRevision } from '../views/buildEditionView'
-import { Byline } from './Byline'
+import { AuthorsLine } from './AuthorsLine'
 import { RetractionNotice } from './Corrections'
 import { InSiteLanguage, type Medium } from './Inlines'
 import { Picture } from './Picture'
@@ -109,7 +109,7 @@ export function HeadWords({ part, language, words, medium }: HeadWordsProps): Re
     case 'authors':
       // An entry of a feed names its authors itself, and nobody else.
       if (medium === 'feed' && part.role === 'author') return null
-      return <Byline part={part} language={language} words={words} medium={medium} />
+      return <AuthorsLine part={part} language={language} words={words} medium={medium} />
     case 'editorsNote':
       return <p className="notice">{part.words}</p>
     case 'hero':

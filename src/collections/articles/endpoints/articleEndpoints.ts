@@ -5,7 +5,7 @@ import {
   readNumber,
   readOptionalNumber,
   readOptionalText,
-  readText,
+  readTextField,
 } from '../../../lib/readRequest'
 import { assignArticle } from '../../../operations/assignArticle'
 import { moveArticle } from '../../../operations/moveArticle'
@@ -17,7 +17,7 @@ import { takeBackArticle } from '../../../operations/takeBackArticle'
 import { printNote } from '../../../queries/printNote'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
-import { readNotes, readWrittenText } from './readWrittenText'
+import { readWrittenNotes, readWrittenText } from './readWrittenText'
 import { holdDraft } from '../../../operations/holdDraft'
 import { reinstateArticle } from '../../../operations/reinstateArticle'
 import { resumeDraft } from '../../../operations/resumeDraft'
@@ -89,8 +89,8 @@ export const articleEndpoints: Endpoint[] = [
     handler: async (req) => {
       const body = await readBody(req)
       const note = readOptionalText(body, 'note')
-      const contentHash = readText(body, 'contentHash')
-      const kind = readText(body, 'kind')
+      const contentHash = readTextField(body, 'contentHash')
+      const kind = readTextField(body, 'kind')
       return Response.json(
         await signOffArticle({ id: readID(req), contentHash, kind, req, ...(note && { note }) }),
       )
@@ -116,7 +116,7 @@ export const articleEndpoints: Endpoint[] = [
     path: '/:id/print-note',
     method: 'post',
     handler: async (req) =>
-      Response.json(await printNote({ ...readNotes(await readBody(req)), req })),
+      Response.json(await printNote({ ...readWrittenNotes(await readBody(req)), req })),
   },
   ...articleRemarkEndpoints,
   {

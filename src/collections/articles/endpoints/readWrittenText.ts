@@ -29,7 +29,10 @@ export function readWrittenText(body: Record<string, unknown>): WrittenText {
 }
 
 /** `{ note: id, notes: [form data of a note] }`, the notes of a text in reading order. */
-export function readNotes(body: Record<string, unknown>): { note: string; notes: BodyFields[] } {
+export function readWrittenNotes(body: Record<string, unknown>): {
+  note: string
+  notes: BodyFields[]
+} {
   return {
     note: text(body.note, 'note'),
     notes: list(body.notes, 'notes').map((fields) => record(fields, 'notes') as BodyFields),

@@ -1,5 +1,11 @@
 import type { Endpoint } from 'payload'
-import { readBody, readID, readNumber, readOptionalText, readText } from '../../../lib/readRequest'
+import {
+  readBody,
+  readID,
+  readNumber,
+  readOptionalText,
+  readTextField,
+} from '../../../lib/readRequest'
 import { confirmNotes } from '../../../operations/confirmNotes'
 import { publishIssue } from '../../../operations/publishIssue'
 import { rollBackIssue } from '../../../operations/rollBackIssue'
@@ -20,7 +26,7 @@ export const issueEndpoints: Endpoint[] = [
     path: '/:id/confirm-notes',
     method: 'post',
     handler: async (req) => {
-      const manifestHash = readText(await readBody(req), 'manifestHash')
+      const manifestHash = readTextField(await readBody(req), 'manifestHash')
       return Response.json(await confirmNotes({ id: readID(req), manifestHash, req }))
     },
   },
@@ -34,7 +40,7 @@ export const issueEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const body = await readBody(req)
-      const manifestHash = readText(body, 'manifestHash')
+      const manifestHash = readTextField(body, 'manifestHash')
       const note = readOptionalText(body, 'note')
       const kind = readEditionKind(body)
       const corrections = readCorrections(body)
@@ -55,8 +61,8 @@ export const issueEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       const body = await readBody(req)
-      const manifestHash = readText(body, 'manifestHash')
-      const at = readText(body, 'at')
+      const manifestHash = readTextField(body, 'manifestHash')
+      const at = readTextField(body, 'at')
       const timeZone = readOptionalText(body, 'timeZone')
       const note = readOptionalText(body, 'note')
       const corrections = readCorrections(body)

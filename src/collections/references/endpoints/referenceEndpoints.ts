@@ -1,5 +1,5 @@
 import type { Endpoint } from 'payload'
-import { readBody, readID, readNumber, readText } from '../../../lib/readRequest'
+import { readBody, readID, readNumber, readTextField } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import { readTypedSource } from '../../../manuscript/apparatus/readTypedSource'
 import { distinguishReferences } from '../../../operations/distinguishReferences'
@@ -26,7 +26,7 @@ export const referenceEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       refuseReferenceMaker(req)
-      const item = readTypedSource(readText(await readBody(req), 'text'))
+      const item = readTypedSource(readTextField(await readBody(req), 'text'))
       if (item) return Response.json({ item })
       throw new Refusal(
         'noSource',

@@ -1,5 +1,11 @@
 import type { Endpoint } from 'payload'
-import { readBody, readID, readNumber, readOptionalText, readText } from '../../../lib/readRequest'
+import {
+  readBody,
+  readID,
+  readNumber,
+  readOptionalText,
+  readTextField,
+} from '../../../lib/readRequest'
 import { answerRemark, reopenRemark, resolveRemark } from '../../../operations/remarks/changeRemark'
 import { addRemark } from '../../../operations/remarks/addRemark'
 import { listRemarks } from '../../../queries/remarks/listRemarks'
@@ -61,7 +67,7 @@ function readPassage(body: Record<string, unknown>): NamedPassage {
   const prefix = readOptionalText(words, 'prefix')
   const suffix = readOptionalText(words, 'suffix')
   return {
-    exact: readText(words, 'exact'),
+    exact: readTextField(words, 'exact'),
     ...(prefix === undefined ? {} : { prefix }),
     ...(suffix === undefined ? {} : { suffix }),
     ...(body.start === undefined || body.start === null

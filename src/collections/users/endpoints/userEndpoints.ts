@@ -11,7 +11,7 @@ import { generatePayloadCookie } from 'payload/shared'
 import { getSession } from '../../../lib/database/getSession'
 import { inTransaction } from '../../../lib/database/inTransaction'
 import { addressOf } from '../../../lib/addressOf'
-import { readBody, readID, readText } from '../../../lib/readRequest'
+import { readBody, readID, readTextField } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import { hashing } from '../../../lib/signIn/passwords'
 import { signInLimits } from '../../../lib/signIn/signInLimits'
@@ -81,8 +81,8 @@ export const userEndpoints: Endpoint[] = [
     handler: async (req) => {
       const body = await readBody(req)
       const invitation = await invitePerson({
-        email: readText(body, 'email').trim().toLowerCase(),
-        name: readText(body, 'name'),
+        email: readTextField(body, 'email').trim().toLowerCase(),
+        name: readTextField(body, 'name'),
         req,
         roles: readRoles(body['roles']),
       })

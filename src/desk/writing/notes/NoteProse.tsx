@@ -21,7 +21,7 @@ import type { Body, BodyNode } from '../../../richtext/model'
 import { toStored, type EditorNode } from '../nodes/convert'
 import { $createLink, $isLink, AutoLinkNode, LinkNode } from '../nodes/LinkNode'
 import { completeAddress } from '../links/completeAddress'
-import { newID } from '../room'
+import { newID } from '../../../lib/ids'
 
 /** The words of a note: running text with italics, bold and links (Ctrl+I, Ctrl+B, Ctrl+K). */
 export function NoteProse({

@@ -3,7 +3,7 @@ import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { $isNodeSelection, $getSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect } from 'react'
-import { newID } from '../room'
+import { newID } from '../../../lib/ids'
 import { NoteNode } from '../nodes/NoteNode'
 import { $listNotes } from './commands'
 

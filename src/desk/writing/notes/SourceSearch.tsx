@@ -9,7 +9,7 @@ import { useRoom } from '../room'
 import { createSource, isEntry } from './newSource'
 
 /** A work on the desk as it is offered: what it is, and how often this text cites it. */
-export type Source = { id: number; csl: CslItem }
+export type FoundSource = { id: number; csl: CslItem }
 
 /**
  * Finds a work by author, year or words of the title, or takes a new one from what is pasted or
@@ -22,7 +22,7 @@ export function SourceSearch({
 }: {
   /** How often each work is cited in this text, by its id. */
   cited: ReadonlyMap<number, number>
-  onChoose: (source: Source) => void
+  onChoose: (source: FoundSource) => void
   /** Enter in an empty box. */
   onDone: () => void
 }) {
@@ -30,7 +30,7 @@ export function SourceSearch({
   const id = useId()
   const place = useRef<HTMLTextAreaElement>(null)
   const [query, setQuery] = useState('')
-  const [found, setFound] = useState<Source[]>([])
+  const [found, setFound] = useState<FoundSource[]>([])
   const [at, setAt] = useState(0)
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)

@@ -3,7 +3,7 @@ import { referenceToCsl } from '../../../lib/csl'
 import type { ReferenceReport } from '../../../operations/importReferenceFile'
 import type { Reference } from '../../../payload-types'
 import { askDesk, type DeskAnswer } from '../../acts/askDesk'
-import type { Source } from './SourceSearch'
+import type { FoundSource } from './SourceSearch'
 
 /** Whether a pasted text is an entry of another program: BibTeX, RIS or CSL-JSON. */
 export function isEntry(text: string): boolean {
@@ -13,7 +13,7 @@ export function isEntry(text: string): boolean {
 /**
  * Makes a source of what was pasted or typed; one that is on the desk already is taken from there.
  */
-export async function createSource(api: string, text: string): Promise<DeskAnswer<Source>> {
+export async function createSource(api: string, text: string): Promise<DeskAnswer<FoundSource>> {
   const entry = isEntry(text) ? { ok: true as const, value: text } : await readLine(api, text)
   if (!entry.ok) return entry
   const form = new FormData()

@@ -4,15 +4,15 @@ import type { BodyBlock } from '../../../richtext/bodyBlocks'
 import type { BodyNode } from '../../../richtext/model'
 import type { DeskAnswer } from '../../acts/askDesk'
 
-export type Head = Record<string, string>
+export type DraftHead = Record<string, string>
 
 /** The whole text as it stands in the editor now. */
-export type Draft = { blocks: BodyBlock[]; head: Head }
+export type Draft = { blocks: BodyBlock[]; head: DraftHead }
 
 /** What the desk is known to have, as far as this room was told. */
 export type Base = {
   blocks: { id: string; digest: string }[]
-  head: Head
+  head: DraftHead
   /** States that were sent and never acknowledged: the desk may have them all the same. */
   known: Record<string, string[]>
 }

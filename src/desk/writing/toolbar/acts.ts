@@ -24,7 +24,7 @@ import { OPEN_LINK_COMMAND } from '../links/commands'
 import { BoxNode, RuleNode } from '../nodes/BoxNode'
 import { $createFlowBlock, $isFlowBlock } from '../nodes/FlowBlockNode'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
-import { newID } from '../room'
+import { newID } from '../../../lib/ids'
 
 /** Something done to the words: in the toolbar, the slash menu, by keys, or all of them. */
 export type TextAct = {

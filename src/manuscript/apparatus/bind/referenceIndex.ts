@@ -2,7 +2,7 @@ import type { Citation, CslItem, CslName } from '../../../citations/model'
 import { normaliseWords } from '../../../citations/references/normaliseWords'
 import { referenceKey } from '../../../citations/references/referenceKey'
 import type { Work } from '../parse/model'
-import type { CollectedReference } from './bindNotes'
+import type { CollectedReference } from './bindCitations'
 import type { ReadReference } from '../model'
 
 /**

@@ -1,6 +1,6 @@
 import type { CslDate, Locator } from '../../../citations/model'
 import type { Segment, Work } from './model'
-import { type Contributors, parseContributors } from './people'
+import { type EditorsAndTranslators, parseContributors } from './people'
 import { parseDate } from './parseDate'
 import { parseLocator, readLocatorValue } from './parseLocator'
 
@@ -20,7 +20,7 @@ export type Details = {
   dateText: string
   volume?: string
   issue?: string
-  contributors: Contributors
+  contributors: EditorsAndTranslators
   /** `in J Smith (ed.)`: what follows is the work that the title stands in. */
   standsIn: boolean
   edition?: string

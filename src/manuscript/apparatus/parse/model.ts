@@ -59,4 +59,4 @@ export type ParsedCitation = {
 }
 
 /** A stretch of a note between semicolons or full stops. */
-export type Unit = Span & { endsSentence: boolean }
+export type NoteUnit = Span & { endsSentence: boolean }

@@ -1,6 +1,6 @@
 import type { CslName, Run } from '../../../citations/model'
 import { runsToMarkup, skipSpace, sliceRuns } from '../runs'
-import type { ParsedCitation, ScannedNote, Unit } from './model'
+import type { ParsedCitation, ScannedNote, NoteUnit } from './model'
 import { scanNote, splitUnits } from './scanNote'
 import { parseUnit } from './parseUnit'
 
@@ -52,7 +52,7 @@ function parseWords(runs: Run[], refused: ReadonlySet<number>): ParsedNote {
   return { citations, prose: sliceRuns(runs, skipSpace(runs, tail), note.text.length) }
 }
 
-type Found = { citation: ParsedCitation; unit: Unit; index: number }
+type Found = { citation: ParsedCitation; unit: NoteUnit; index: number }
 
 /** `K Marx, ‹Capital›, pg 15, and ‹Grundrisse›, pg 20`: the second is by the author of the first. */
 function inheritAuthors(note: ScannedNote, found: Found[]): Found[] {
@@ -73,7 +73,7 @@ function inheritAuthors(note: ScannedNote, found: Found[]): Found[] {
 }
 
 /** The suffix of the last citation ends with its sentence, full stop included. */
-function findTail(note: ScannedNote, units: Unit[], from: number): number {
+function findTail(note: ScannedNote, units: NoteUnit[], from: number): number {
   for (let index = from; index < units.length; index += 1) {
     const unit = units[index]
     if (!unit?.endsSentence) continue
@@ -97,10 +97,10 @@ function toAffix(note: ScannedNote, start: number, end: number): string {
  * second alone names no author and no "see".
  */
 
-type ReadUnit = Unit & { citation: ParsedCitation | null }
+type ReadUnit = NoteUnit & { citation: ParsedCitation | null }
 
 /** The units with what each was parsed as, those of one title joined. */
-function joinTitles(note: ScannedNote, units: Unit[]): ReadUnit[] {
+function joinTitles(note: ScannedNote, units: NoteUnit[]): ReadUnit[] {
   const joined: ReadUnit[] = []
   for (const unit of units) {
     const citation = parseUnit(note, unit)
@@ -113,7 +113,7 @@ function joinTitles(note: ScannedNote, units: Unit[]): ReadUnit[] {
   return joined
 }
 
-function joinWith(note: ScannedNote, before: ReadUnit, unit: Unit): ReadUnit | null {
+function joinWith(note: ScannedNote, before: ReadUnit, unit: NoteUnit): ReadUnit | null {
   if (before.citation && !isUnfinished(before.citation)) return null
   const whole = { start: before.start, end: unit.end, endsSentence: unit.endsSentence }
   const citation = parseUnit(note, whole)
@@ -127,7 +127,7 @@ function joinWith(note: ScannedNote, before: ReadUnit, unit: Unit): ReadUnit | n
 }
 
 /** Whether a unit is a citation of its own. */
-function isOwn(unit: Unit, citation: ParsedCitation | null): boolean {
+function isOwn(unit: NoteUnit, citation: ParsedCitation | null): boolean {
   if (!citation) return false
   const { source, body } = citation
   return source.kind === 'ibid' || source.work.author !== undefined || body.start > unit.start

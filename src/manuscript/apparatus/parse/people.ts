@@ -99,13 +99,13 @@ function isGivenPart(text: string): boolean {
   )
 }
 
-export type Contributors = { editor?: CslName[]; translator?: CslName[] }
+export type EditorsAndTranslators = { editor?: CslName[]; translator?: CslName[] }
 
 const EDITED = '(?:eds?\\.?|edited by|edited|hrsg\\.?(?: von)?|hg\\.?(?: von)?|под ред\\.)'
 const TRANSLATED =
   '(?:trans\\.?|transl\\.?|tr\\.|translated by|translation by|translation|übers\\.?(?: von)?|пер\\.)'
 
-const FORMS: { pattern: RegExp; roles: (keyof Contributors)[] }[] = [
+const FORMS: { pattern: RegExp; roles: (keyof EditorsAndTranslators)[] }[] = [
   {
     pattern: new RegExp(`^(?:${EDITED} (?:and|&) ${TRANSLATED})(?: by)? (.+)$`, 'iu'),
     roles: ['editor', 'translator'],
@@ -124,7 +124,7 @@ const FORMS: { pattern: RegExp; roles: (keyof Contributors)[] }[] = [
  * Editors and translators, where they are a whole segment: `ed. J Smith`, `(trans. M Eastman)`,
  * `edited and translated by X`, `J Smith (ed.)`. Null where the words name no role or no person.
  */
-export function parseContributors(text: string): Contributors | null {
+export function parseContributors(text: string): EditorsAndTranslators | null {
   const bare = text.replace(/^\((.*)\)$/u, '$1')
   for (const { pattern, roles } of FORMS) {
     const match = pattern.exec(bare)

@@ -1,7 +1,7 @@
 import type { Run } from '../../../citations/model'
 import { runsToText } from '../../../citations/format/runsToText'
 import { pairQuotationMarks } from '../../quotationMarks'
-import type { ScannedNote, Segment, Span, Unit } from './model'
+import type { ScannedNote, Segment, Span, NoteUnit } from './model'
 
 /**
  * Works out what lies within quotation marks, brackets and italics, where a comma or semicolon
@@ -65,9 +65,9 @@ function findBrackets(text: string): Span[] {
  */
 
 /** The units in order. The marks that part them, and a last full stop, belong to none. */
-export function splitUnits(note: ScannedNote): Unit[] {
+export function splitUnits(note: ScannedNote): NoteUnit[] {
   const { text } = note
-  const units: Unit[] = []
+  const units: NoteUnit[] = []
   let start = 0
   const push = (end: number, next: number, endsSentence: boolean) => {
     const from = next === 0 ? start : skipSpaces(text, start)

@@ -1,7 +1,7 @@
 import type { CslItem, Note, Run } from '../../../citations/model'
 import { formatNotes } from '../../../citations/format/formatNotes'
 import { runsToText } from '../../../citations/format/runsToText'
-import type { BoundNote, CollectedReference, NumberedNote } from '../bind/bindNotes'
+import type { BoundNote, CollectedReference, NumberedNote } from '../bind/bindCitations'
 import type { ReadNote } from '../model'
 import { carriesWords } from './carriesWords'
 

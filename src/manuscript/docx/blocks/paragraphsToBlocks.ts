@@ -4,7 +4,7 @@ import { plainText } from '../../../text/walk'
 import type { ManuscriptBlock, ManuscriptInline, ManuscriptProblem } from '../../model'
 import { tidyInlines } from '../../tidyInlines'
 import type { DocxParagraph } from '../content/story'
-import { formatNumber } from '../notes/formatNumber'
+import { formatNoteNumber } from '../notes/formatNoteNumber'
 import { createListBuilder } from './createListBuilder'
 
 /**
@@ -96,13 +96,13 @@ function addParagraph(
     if (block === null) return
     built.blocks.push(block)
     if (list.ordered && list.format !== 'decimal') {
-      const what = `list numbered ${formatNumber(1, list.format)}, ${formatNumber(2, list.format)}`
+      const what = `list numbered ${formatNoteNumber(1, list.format)}, ${formatNoteNumber(2, list.format)}`
       built.unsupported.push({ what: `${what}: it has figures now`, where: `paragraph ${line}` })
     }
     return
   }
   if (list?.ordered === true) {
-    const number = formatNumber(list.number, list.format)
+    const number = formatNoteNumber(list.number, list.format)
     built.problems.push(createProblem('numberLost', { number, text }, { line }))
   }
   if (role === 'heading') {

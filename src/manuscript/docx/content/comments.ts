@@ -3,7 +3,7 @@ import { type XmlElement, getText, listChildren, listDescendants } from '../../x
 import type { Story } from './story'
 
 /** The words of the comments in the margin, by id (ECMA-376 part 1, 17.13.4). */
-export function listComments(root: XmlElement | null): Map<string, string> {
+export function listWordComments(root: XmlElement | null): Map<string, string> {
   const comments = new Map<string, string>()
   for (const comment of listChildren(root, 'w:comment')) {
     const paragraphs = listDescendants(comment, 'w:p').map((paragraph) =>

@@ -1,7 +1,7 @@
 import { type XmlElement, findChild } from '../../xml/elements'
 import { CODE_NAMES } from '../styles/decideRole'
 import { type RunLook, readRunLook } from '../styles/readLook'
-import type { Flow, Marks, Story } from './story'
+import type { Flow, TextLook, Story } from './story'
 
 /**
  * How a run is marked (ECMA-376 part 1, 17.7.3). Bold, italic and their like are toggles: set in
@@ -18,7 +18,7 @@ export function decideMarks(
   story: Story,
   flow: Flow,
   properties: XmlElement | null,
-): { marks: Marks; hidden: boolean; font: string | undefined; look: RunLook } {
+): { marks: TextLook; hidden: boolean; font: string | undefined; look: RunLook } {
   const { styles } = story.reading
   const own = readRunLook(properties)
   const id = findChild(properties, 'w:rStyle')?.attributes['w:val']
@@ -41,7 +41,7 @@ export function decideMarks(
   const vertical = own.vertical ?? character.vertical ?? paragraph.vertical
   const names = [...(style?.names ?? []), ...flow.style.names]
 
-  const marks: Marks = {}
+  const marks: TextLook = {}
   if (isMarked('bold', flow.relative)) marks.bold = true
   if (isMarked('italic', flow.relative)) marks.italic = true
   if (underline === true) marks.underline = true

@@ -6,7 +6,7 @@ import { type Story, listUnsupported } from './story'
  * file, and line ends inside are spaces (ECMA-376 part 1, 17.3.3.31; XML 1.0, 2.10). Letters typed
  * in a symbol font have codes of the private area, which only that font can read.
  */
-export function readText(element: XmlElement, font: string | undefined): string {
+export function readCharacters(element: XmlElement, font: string | undefined): string {
   const written = getText(element).replace(/[\t\n\r]+/g, ' ')
   const text =
     element.attributes['xml:space'] === 'preserve' ? written : written.replace(/^ +| +$/g, '')

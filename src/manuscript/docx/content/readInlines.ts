@@ -9,16 +9,21 @@ import { decideMarks } from './decideMarks'
 import { noteLostLooks } from './lostLooks'
 import { mathToText } from './mathToText'
 import { NUMBER_PLACE } from './noteSigns'
-import { readSymbol, readText } from './readCharacters'
+import { readCharacters, readSymbol } from './readCharacters'
 import { addLink, readField } from './readField'
 import { readGraphic } from './readGraphic'
-import { type Flow, type Marks, type Story, addInline, addText, listUnsupported } from './story'
+import { type Flow, type TextLook, type Story, addInline, addText, listUnsupported } from './story'
 
 /**
  * What stands in the lines of a paragraph (ECMA-376 part 1, 17.3.1.22 and 17.3.2.25). Wrappers,
  * known and unknown, are entered, so that no word is lost for a wrapper's sake.
  */
-type RunContext = { marks: Marks; hidden: boolean; font: string | undefined; customMark: boolean }
+type RunContext = {
+  marks: TextLook
+  hidden: boolean
+  font: string | undefined
+  customMark: boolean
+}
 
 /** Elements without words: properties, range marks, signs inside notes, traces of a page layout. */
 const SILENT = new Set([
@@ -130,7 +135,7 @@ function readInline(
       addInline(story, flow, { type: 'lineBreak' })
       return []
   }
-  const text = readCharacters(story, child, context)
+  const text = elementToText(story, child, context)
   if (text === null) return readInlines(story, flow, child, context)
   if (context.customMark) story.reading.setAside.push(text)
   else if (context.hidden) flow.hidden.push(text)
@@ -148,11 +153,11 @@ const UNREAD: Record<string, string> = {
 }
 
 /** The characters an element stands for; null if it is a wrapper. */
-function readCharacters(story: Story, element: XmlElement, { font }: RunContext): string | null {
+function elementToText(story: Story, element: XmlElement, { font }: RunContext): string | null {
   switch (element.name) {
     case 'w:t':
     case 'w:delText':
-      return readText(element, font)
+      return readCharacters(element, font)
     case 'w:tab':
     case 'w:ptab':
       return '\t'

@@ -140,13 +140,13 @@ export function addInline(story: Story, flow: Flow, inline: ManuscriptInline): v
 }
 
 type Text = Extract<ManuscriptInline, { type: 'text' }>
-export type Marks = Omit<Text, 'type' | 'text'>
+export type TextLook = Omit<Text, 'type' | 'text'>
 
 /**
  * Adds words to the paragraph being read. Words inside the instruction of a field belong to the
  * instruction and are shown nowhere.
  */
-export function addText(story: Story, flow: Flow, text: string, marks: Marks): void {
+export function addText(story: Story, flow: Flow, text: string, marks: TextLook): void {
   if (text === '') return
   const field = story.fields.find(({ inResult }) => !inResult)
   if (field) {

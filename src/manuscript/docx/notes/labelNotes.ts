@@ -1,6 +1,6 @@
 import { type XmlElement, findChild, getText, listDescendants } from '../../xml/elements'
 import { symbolToText } from '../content/readCharacters'
-import { formatNumber } from './formatNumber'
+import { formatNoteNumber } from './formatNoteNumber'
 
 /**
  * The labels Word prints before notes. They are counted in the order of their markers, footnotes
@@ -29,7 +29,7 @@ export function labelNotes(body: XmlElement, settings: XmlElement | null): Map<s
       const { format } = counts[kind]
       labels.set(
         id,
-        isCustom ? readMark(run, index + 1) : formatNumber(counts[kind].next++, format),
+        isCustom ? readMark(run, index + 1) : formatNoteNumber(counts[kind].next++, format),
       )
     }
   }

@@ -5,7 +5,7 @@ import type { PublishedIssue } from '../../model'
 import { build, records } from '../../fixtures/issue'
 import { buildPublishedIssue } from '../../views/publishedIssues'
 import { buildEpub } from './buildEpub'
-import { listFigures } from '../../../edition/listFigures'
+import { listIssueFigures } from '../../../edition/listIssueFigures'
 
 const PNG = Uint8Array.from(
   atob(
@@ -57,6 +57,8 @@ describe('buildEpub', { timeout: 60_000 }, () => {
   })
 
   it('names the pictures it needs', () => {
-    expect(listFigures(illustrated.manifest).map(({ src }) => src)).toEqual(['/media/cover.png'])
+    expect(listIssueFigures(illustrated.manifest).map(({ src }) => src)).toEqual([
+      '/media/cover.png',
+    ])
   })
 })

@@ -5,7 +5,7 @@ import { normaliseWords } from './normaliseWords'
  * pairs of both (Dice's coefficient). Case, accents and punctuation do not count. A title that
  * begins with the whole of the other, as with and without subtitle, is fully alike.
  */
-export function measureLikeness(one: string, other: string): number {
+export function measureTitleLikeness(one: string, other: string): number {
   const left = normaliseWords(one)
   const right = normaliseWords(other)
   if (left === '' || right === '') return 0

@@ -14,7 +14,7 @@ import type { NoteFlag, ReadIbid } from '../model'
 type Parsed = ParsedNote['citations'][number]
 
 /** `refused` holds the ids of notes that are to stay prose whatever was parsed from them. */
-export function bindNotes(
+export function bindCitations(
   notes: NumberedNote[],
   refused: ReadonlySet<string>,
 ): { notes: BoundNote[]; references: CollectedReference[] } {

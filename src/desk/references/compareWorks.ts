@@ -3,7 +3,7 @@ import { fieldLabel } from '../../citations/references/fieldLabel'
 import { FIELD_LABELS } from '../../citations/references/fieldLabels'
 
 /** What two works say in each field in which one of them says anything, in words. */
-export function compareFields(
+export function compareWorks(
   one: CslItem,
   other: CslItem,
 ): { field: string; label: string; one: string; other: string }[] {

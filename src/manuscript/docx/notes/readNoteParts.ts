@@ -10,7 +10,7 @@ import { NUMBER_PLACE, withoutNumber } from '../content/noteSigns'
 import { getNoteID } from './labelNotes'
 
 /** Footnotes before endnotes, each in the order of their markers, those without a marker last. */
-export function readNotes(
+export function readNoteParts(
   reading: DocxReading,
   { notes }: DocxParts,
   blocks: Manuscript['blocks'],

@@ -14,7 +14,7 @@ type Props = {
 }
 
 /** Who did what for the article, on the site each name leading to the person's page. */
-export function Byline({ part, language, words, medium }: Props) {
+export function AuthorsLine({ part, language, words, medium }: Props) {
   const people = part.people.map((person, index) => ({ ...person, name: slot(index) }))
   const sentence = bylineToSentence({ ...part, people }, language, words)
   return (

@@ -1,6 +1,6 @@
 import { runsToText } from '../../citations/format/runsToText'
 import type { ManuscriptNote } from '../model'
-import type { NumberedNote } from './bind/bindNotes'
+import type { NumberedNote } from './bind/bindCitations'
 import { parseManaged } from './parse/parseManaged'
 import { parseNote } from './parse/parseNote'
 import type { Passage } from './quotes/passages'
@@ -11,7 +11,10 @@ import { inlinesToRuns } from './runs'
  * marker without an entry is a note there too, though an empty one, and takes a number. Notes that
  * no marker opens come after them, in the order of the file.
  */
-export function numberNotes(notes: ManuscriptNote[], passages: Passage[]): NumberedNote[] {
+export function numberManuscriptNotes(
+  notes: ManuscriptNote[],
+  passages: Passage[],
+): NumberedNote[] {
   const byID = new Map(notes.map((note) => [note.id, note]))
   const opened = new Set(passages.flatMap(({ markers }) => markers.map(({ note }) => note)))
   const order = [...new Set([...opened, ...byID.keys()])]

@@ -11,7 +11,7 @@ type Props = { issue: PublishedIssue; words: SiteWords; level: 2 | 3 }
  * The table of contents of an issue, section by section. Titles are headings below `level`. An
  * article that was withdrawn is named where it stood, and leads nowhere.
  */
-export function IssueContents({ issue, words, level }: Props) {
+export function TableOfContents({ issue, words, level }: Props) {
   const { edition, manifest, withdrawn = [] } = issue
   const { language } = manifest.magazine
   const Heading = `h${level}` as const

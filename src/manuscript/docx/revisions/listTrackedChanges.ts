@@ -4,13 +4,16 @@ import type { XmlElement } from '../../xml/elements'
  * One tracked change. `formatting` covers every change of properties; a move is counted where its
  * words went to.
  */
-export type Revision = { kind: 'insertion' | 'deletion' | 'move' | 'formatting'; where: string }
+export type TrackedChange = {
+  kind: 'insertion' | 'deletion' | 'move' | 'formatting'
+  where: string
+}
 
 /**
  * The tracked changes of a part (ECMA-376 part 1, 17.13.5). An element of one name marks a stretch
  * of text, a paragraph's end, a table row or a cell, depending on where it stands; each is a change.
  */
-const KINDS: ReadonlyMap<string, Revision['kind']> = new Map([
+const KINDS: ReadonlyMap<string, TrackedChange['kind']> = new Map([
   ['w:ins', 'insertion'],
   ['w:cellIns', 'insertion'],
   ['w:del', 'deletion'],
@@ -32,9 +35,12 @@ const KINDS: ReadonlyMap<string, Revision['kind']> = new Map([
  * In document order. `nameNote` gives the words for a note by its id (`footnote 3`); paragraphs are
  * counted from 1 as in ManuscriptBlock. A move that has only its old place counts there.
  */
-export function listRevisions(root: XmlElement, nameNote: (id: string) => string): Revision[] {
-  const revisions: Revision[] = []
-  const movedFrom: Revision[] = []
+export function listTrackedChanges(
+  root: XmlElement,
+  nameNote: (id: string) => string,
+): TrackedChange[] {
+  const revisions: TrackedChange[] = []
+  const movedFrom: TrackedChange[] = []
   let paragraphs = 0
   const visit = (element: XmlElement, note: string | null): void => {
     if (element.name === 'w:p') paragraphs += 1
@@ -59,7 +65,7 @@ const MOST_PLACES = 12
  *
  * @example '2 insertions and 1 deletion: paragraph 3, paragraph 7, footnote 2.'
  */
-export function describeRevisions(revisions: Revision[]): string {
+export function describeRevisions(revisions: TrackedChange[]): string {
   const counts = (['insertion', 'deletion', 'move', 'formatting'] as const).flatMap((kind) => {
     const count = revisions.filter((revision) => revision.kind === kind).length
     if (count === 0) return []

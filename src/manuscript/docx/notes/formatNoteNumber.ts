@@ -4,7 +4,7 @@
  *
  * @example formatNumber(4, 'lowerRoman') // 'iv'
  */
-export function formatNumber(number: number, format: string): string {
+export function formatNoteNumber(number: number, format: string): string {
   switch (format) {
     case 'lowerRoman':
       return toRoman(number)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { formatNumber } from './formatNumber'
+import { formatNoteNumber } from './formatNoteNumber'
 
 test.each([
   [1, 'decimal', '1'],
@@ -17,5 +17,5 @@ test.each([
   [0, 'chicago', '0'],
   [3, 'hebrew1', '3'],
 ])('%d in %s is %s', (number, format, expected) => {
-  expect(formatNumber(number, format)).toBe(expected)
+  expect(formatNoteNumber(number, format)).toBe(expected)
 })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareFields } from './compareFields'
+import { compareWorks } from './compareWorks'
 
 describe('compareFields', () => {
   it('sets what two works say side by side, in the order of the form', () => {
@@ -11,12 +11,12 @@ describe('compareFields', () => {
       issued: { 'date-parts': [[1971, 5]] },
     }
     const other = { id: '2', type: 'book', title: 'My life', issued: { literal: 'about 1971' } }
-    expect(compareFields(one, other).map(({ label, one, other }) => [label, one, other])).toEqual([
+    expect(compareWorks(one, other).map(({ label, one, other }) => [label, one, other])).toEqual([
       ['Type', 'book', 'book'],
       ['Authors', 'Leon Trotsky; Pathfinder', ''],
       ['Title', 'My Life', 'My life'],
       ['Year', '1971-05', 'about 1971'],
     ])
-    expect(compareFields({ id: '1', type: '' }, { id: '2', type: '', issued: {} })).toEqual([])
+    expect(compareWorks({ id: '1', type: '' }, { id: '2', type: '', issued: {} })).toEqual([])
   })
 })

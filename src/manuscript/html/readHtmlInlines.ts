@@ -9,14 +9,14 @@ import type { RawBlock } from '../blocks/model'
 import {
   getAttribute,
   getLine,
-  getText,
+  getHtmlText,
   type HtmlContext,
   type HtmlElement,
   type HtmlNode,
   isElement,
   isHidden,
 } from './elements'
-import { listHandlers, listHidden } from './listLeftOut'
+import { listHandlers, listHiddenElements } from './listLeftOut'
 import { type Look, readLook } from './readLook'
 import { addImage } from '../images/addImage'
 
@@ -25,7 +25,7 @@ import { addImage } from '../images/addImage'
  * markers of notes. Of every other element the words stay and the element goes; scripts go whole.
  * Pictures cannot stand in running text: they are put into `lifted`, to follow the paragraph.
  */
-export function readInlines(
+export function readHtmlInlines(
   nodes: HtmlNode[],
   context: HtmlContext,
   lifted: RawBlock[],
@@ -47,17 +47,17 @@ function readNode(
   listHandlers(node, context)
   const marker = notes.markers.get(node)
   if (marker) {
-    gathering.syntax.push(getText(node))
+    gathering.syntax.push(getHtmlText(node))
     return [{ type: 'noteMarker', ...marker }]
   }
   if (notes.backlinks.has(node) || /\bcite-backlink\b/.test(getAttribute(node, 'class'))) {
-    gathering.syntax.push(getText(node))
+    gathering.syntax.push(getHtmlText(node))
     return []
   }
   const inPlace = readNoteInPlace(node, context)
   if (inPlace) return inPlace
   if (isHidden(node) && !notes.around.has(node)) {
-    listHidden(node, context)
+    listHiddenElements(node, context)
     return []
   }
   const line = getLine(node, context)
@@ -98,7 +98,7 @@ function readNode(
 function listUnsupportedElement(node: HtmlElement, context: HtmlContext): ManuscriptInline[] {
   const line = getLine(node, context)
   const [name, words] = describe(node)
-  context.gathering.syntax.push(getText(node))
+  context.gathering.syntax.push(getHtmlText(node))
   if (node.tagName === 'template' && words === '') return []
   const what = words === '' ? name : `${name}: ${words}`
   context.gathering.unsupported.push({ what, where: `line ${line}` })
@@ -110,10 +110,10 @@ function describe(node: HtmlElement): [name: string, words: string] {
   const tidy = (words: string) => words.replace(/\s+/g, ' ').trim()
   switch (node.tagName) {
     case 'svg':
-      return ['drawing (svg)', tidy(getText(node))]
+      return ['drawing (svg)', tidy(getHtmlText(node))]
     case 'template': {
       const parts = 'content' in node ? (node as Template).content.childNodes : []
-      return ['template, which no page shows', tidy(parts.map(getText).join(''))]
+      return ['template, which no page shows', tidy(parts.map(getHtmlText).join(''))]
     }
     case 'input':
       return [
@@ -121,7 +121,7 @@ function describe(node: HtmlElement): [name: string, words: string] {
         tidy(getAttribute(node, 'value') || getAttribute(node, 'placeholder')),
       ]
     default:
-      return [`form (${node.tagName})`, tidy(getText(node))]
+      return [`form (${node.tagName})`, tidy(getHtmlText(node))]
   }
 }
 
@@ -170,8 +170,8 @@ function readNoteInPlace(node: HtmlElement, context: HtmlContext): ManuscriptInl
   if (carried === undefined) context.readBlocks(node.childNodes, inner)
   else {
     const nodes = parseHtmlNodes(carried)
-    context.gathering.source.push(nodes.map(getText).join(''))
-    context.gathering.syntax.push(getText(node))
+    context.gathering.source.push(nodes.map(getHtmlText).join(''))
+    context.gathering.syntax.push(getHtmlText(node))
     context.readBlocks(nodes, inner)
   }
   const { content } = blocksToInlines(inner)

@@ -9,7 +9,7 @@ import type { DocxParagraph } from '../content/story'
  * looks like a heading and stands before running text is one, and the editor is told. Where some
  * headings are styled, such lines are only pointed out.
  */
-export function findHeadings(paragraphs: DocxParagraph[]): {
+export function findStyledHeadings(paragraphs: DocxParagraph[]): {
   paragraphs: DocxParagraph[]
   problems: ManuscriptProblem[]
 } {
