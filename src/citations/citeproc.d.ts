@@ -45,7 +45,7 @@ declare module 'citeproc' {
       opt: {
         layout_prefix: string
         layout_suffix: string
-        layout_delimiter: string
+        layout_delimiter: string | undefined
         'near-note-distance': number
       }
     }

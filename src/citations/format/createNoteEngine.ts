@@ -1,7 +1,7 @@
 import CSL from 'citeproc'
 import type { Cite } from 'citeproc'
 import type { CslItem, Run } from '../model'
-import { retrieveLocale } from '../style/retrieveLocale'
+import { readLocale } from '../styles/styleLibrary'
 import type { PlacedCitation } from '../numbering/decidePositions'
 import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 import { parseMarkedText } from './parseMarkedText'
@@ -19,6 +19,9 @@ export type NoteEngine = {
     follows: boolean
   }) => Run[]
 }
+
+/** Stands between two works of a note where the style names nothing: they may not run together. */
+const UNNAMED_DELIMITER = '; '
 
 const POSITIONS = { first: 0, subsequent: 1, ibid: 2, 'ibid-with-locator': 3 } as const
 
@@ -45,7 +48,7 @@ export function createNoteEngine(setup: {
   const engineIDs = new Map(setup.references.map((reference, index) => [reference.id, `r${index}`]))
   const engine = new CSL.Engine(
     {
-      retrieveLocale,
+      retrieveLocale: readLocale,
       retrieveItem: (id) => {
         const item = byEngineID.get(id)
         if (!item) throw new Error(`The citation engine asks for an unknown item ${id}`)
@@ -53,7 +56,7 @@ export function createNoteEngine(setup: {
       },
     },
     setup.style,
-    setup.locale ?? 'en-GB',
+    setup.locale ?? 'en-US',
     setup.locale !== undefined,
   )
   Object.assign(engine.opt.development_extensions, {
@@ -69,7 +72,7 @@ export function createNoteEngine(setup: {
   const layout = {
     prefix: options.layout_prefix,
     suffix: options.layout_suffix,
-    delimiter: options.layout_delimiter,
+    delimiter: options.layout_delimiter ?? UNNAMED_DELIMITER,
   }
   options.layout_prefix = ''
   options.layout_suffix = ''

@@ -168,13 +168,18 @@ describe('formatNotes under another style', () => {
       note('b'),
     ]
     expect(print(notes, termStyle)).toEqual([
-      '‘Prison Notebooks’ 1970.',
+      '“Prison Notebooks” 1970.',
       'Ibid.',
       'See ibid., 5.',
-      '‘The Principle of Hope’ 1970; Prison Notebooks (near).',
-      '‘On Names’ 1970.',
+      '“The Principle of Hope” 1970; Prison Notebooks (near).',
+      '“On Names” 1970.',
       'The Principle of Hope above n 4.',
     ])
+  })
+
+  it('keeps two works apart where the style names nothing between them', () => {
+    const bare = style('<layout suffix="."><text variable="title"/></layout>')
+    expect(print([note('a', 'b')], bare)).toEqual(['Prison Notebooks; The Principle of Hope.'])
   })
 
   it('begins a sentence after a prefix that ends one', () => {
@@ -182,7 +187,7 @@ describe('formatNotes under another style', () => {
     expect(print(notes, termStyle)[1]).toBe('This is disputed. Ibid., 5.')
   })
 
-  it('takes the language asked for, then that of the style, then British English', () => {
+  it('takes the language asked for, then that of the style, then American English', () => {
     const dated = {
       d: { id: 'd', type: 'book', title: 'T', issued: { 'date-parts': [[1935, 3, 4]] } },
     }
@@ -190,12 +195,11 @@ describe('formatNotes under another style', () => {
       formatNotes({ notes: [note('d')], references: dated, style: text, ...(locale && { locale }) })
         .map(({ printed }) => runsToText(printed))
         .join('')
-    const american = termStyle.replace('version="1.0"', 'version="1.0" default-locale="en-US"')
-    expect(run(termStyle)).toBe('‘T’ 4 March 1935.')
-    expect(run(american)).toBe('“T” March 4, 1935.')
-    expect(run(american, 'en-GB')).toBe('‘T’ 4 March 1935.')
-    expect(run(termStyle, 'en-US')).toBe('“T” March 4, 1935.')
-    expect(run(termStyle, 'de-DE')).toBe('‘T’ 4 March 1935.')
+    const british = termStyle.replace('version="1.0"', 'version="1.0" default-locale="en-GB"')
+    expect(run(termStyle)).toBe('“T” March 4, 1935.')
+    expect(run(british)).toBe('‘T’ 4 March 1935.')
+    expect(run(british, 'en-US')).toBe('“T” March 4, 1935.')
+    expect(run(termStyle, 'de-DE')).toBe('„T“ 4. März 1935.')
   })
 
   it('gives every look and link that runs can have, and the text of others', () => {

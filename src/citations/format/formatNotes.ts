@@ -17,7 +17,7 @@ import { runsToText } from './runsToText'
  * Formats notes given in reading order: the first is note 1, and a note of prose alone counts.
  *
  * `style` is the text of a CSL style, the house style if it is left out; `locale` overrules the
- * language of the style and is `en-GB` or `en-US`. A citation whose reference is not among
+ * language of the style, which is American English where the style names none, as CSL has it. A citation whose reference is not among
  * `references` is printed as `[reference missing]` and is never an error here: checkApparatus
  * reports it. Throws where `style` is no usable CSL style.
  *

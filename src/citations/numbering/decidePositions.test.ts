@@ -2,7 +2,7 @@ import CSL from 'citeproc'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Citation, Note } from '../model'
-import { retrieveLocale } from '../style/retrieveLocale'
+import { readLocale } from '../styles/styleLibrary'
 import { houseStyle } from '../style/houseStyle'
 import { decidePositions } from './decidePositions'
 
@@ -143,7 +143,7 @@ describe('decidePositions', () => {
 function askEngine(cites: { reference: string; page?: string | undefined }[]): string[] {
   const engine = new CSL.Engine(
     {
-      retrieveLocale,
+      retrieveLocale: readLocale,
       retrieveItem: (id) => ({ id, type: 'book', title: `Title ${id}` }),
     },
     houseStyle,
