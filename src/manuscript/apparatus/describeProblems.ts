@@ -27,6 +27,16 @@ export function describeProblems(
       ...(numbered[index]?.managed?.differences ?? []).map((difference) =>
         createProblem('citationDiffers', difference, place),
       ),
+      ...(numbered[index]?.managed?.inLaterBlocks ?? []).map(({ citation, words }) =>
+        createProblem(
+          'citationAsPrinted',
+          { words, manager: citation.manager, reason: LATER_BLOCK },
+          place,
+        ),
+      ),
+      ...(numbered[index]?.managed?.withoutAuthor ?? []).map((words) =>
+        createProblem('authorPrinted', { words }, place),
+      ),
       ...disagreements
         .filter(({ notes }) => notes.at(-1) === note.number)
         .map(({ notes, fields }) =>
@@ -48,6 +58,9 @@ export function describeProblems(
     ]
   })
 }
+
+const LATER_BLOCK =
+  'it stands in a later paragraph of its note, and the citations of a note come before these'
 
 const REASONS: Record<UnboundReason, string> = {
   noNoteBefore: 'no note stands before it',

@@ -11,7 +11,8 @@ import type { ParsedNote } from './parseNote'
  * that stand for them are given up. The other words of the note stay: before the first citation as
  * its prefix, between two as the suffix of the one before, after the last as its suffix up to the
  * end of the sentence, and then as prose. They are not searched for citations that were typed; nor
- * are the words of a citation that stand as they were printed (whyAsPrinted).
+ * are the words of a citation that stand as they were printed (whyAsPrinted). A note's citations
+ * stand before its later blocks, so those in them stay as they were printed too.
  */
 export type ManagedNote = {
   parsed: ParsedNote
@@ -19,6 +20,10 @@ export type ManagedNote = {
   ownText: string
   /** What the words that stand for a citation say and its data do not. */
   differences: { words: string; what: string }[]
+  /** Citations in a later block of the note, whose words stay. */
+  inLaterBlocks: { words: string; citation: ManagerCitation }[]
+  /** Words of citations that leave out the author of a work, whom printing names. */
+  withoutAuthor: string[]
 }
 
 /** Null for notes without such citations. */
@@ -27,6 +32,8 @@ export function parseManaged(content: ManuscriptInline[]): ManagedNote | null {
   if (!stretches.some(({ citation }) => citation !== undefined)) return null
   const citations: ParsedNote['citations'] = []
   const differences: ManagedNote['differences'] = []
+  const inLaterBlocks: ManagedNote['inLaterBlocks'] = []
+  const withoutAuthor: string[] = []
   let own: Run[] = []
   for (const { citation, runs } of stretches) {
     const words = runsToText(runs)
@@ -34,6 +41,12 @@ export function parseManaged(content: ManuscriptInline[]): ManagedNote | null {
       own.push(...runs)
       continue
     }
+    if (own.some(beginsBlock)) {
+      own.push(...runs)
+      inLaterBlocks.push({ words, citation })
+      continue
+    }
+    if (citation.items?.some(({ suppressAuthor }) => suppressAuthor)) withoutAuthor.push(words)
     const before = citations.at(-1)
     const between = runsToMarkup(own)
     if (before) before.suffix += DELIMITER.test(between) ? '' : between
@@ -47,7 +60,7 @@ export function parseManaged(content: ManuscriptInline[]): ManagedNote | null {
   const prose = addTail(citations.at(-1), own)
   const kept = citations.flatMap(({ prefix, suffix }) => [prefix, suffix])
   const ownText = [...kept, runsToText(prose)].join(' ').replaceAll(/<\/?i>/g, '')
-  return { parsed: { citations, prose }, ownText, differences }
+  return { parsed: { citations, prose }, ownText, differences, inLaterBlocks, withoutAuthor }
 }
 
 /** Between two citations printing sets the semicolon. */
@@ -67,9 +80,11 @@ function parseItem({
 
 const ONLY_STOPS = /^[\s.]*$/
 
+const beginsBlock = ({ begins }: Run) => begins !== undefined && begins !== 'line'
+
 /** Where the first block after the note's first paragraph begins. */
 function blockStart(runs: Run[]): number {
-  const at = runs.findIndex(({ begins }) => begins !== undefined && begins !== 'line')
+  const at = runs.findIndex(beginsBlock)
   return runsToText(at < 0 ? runs : runs.slice(0, at)).length
 }
 
