@@ -1,3 +1,4 @@
+import { backUp } from './backUp'
 import { forgetCommitMarks } from './forgetCommitMarks'
 import type { Chore } from './model'
 import { printDueIssues } from './printDueIssues'
@@ -5,4 +6,4 @@ import { printPDFs } from './printPDFs'
 import { runQueue } from './runQueue'
 
 /** Everything the worker does. Each chore is on its own: a slow one holds up no other. */
-export const chores: Chore[] = [printDueIssues, runQueue, printPDFs, forgetCommitMarks]
+export const chores: Chore[] = [printDueIssues, runQueue, printPDFs, forgetCommitMarks, backUp]
