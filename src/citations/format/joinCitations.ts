@@ -58,7 +58,9 @@ function toPrefix(citation: Citation): string {
 
 function closeLayout(runs: readonly Run[], suffix: string): Run[] {
   const mark = suffix.charAt(0)
-  const text = runsToText(runs).replace(/[’”»)\]]+$/u, '')
-  const doubled = /[.!?]/.test(mark) && /[.!?]$/.test(text)
+  const text = runsToText(runs)
+  let end = text.length
+  while (end > 0 && /[’”»)\]]/u.test(text.charAt(end - 1))) end -= 1
+  const doubled = /[.!?]/.test(mark) && /[.!?]/.test(text.charAt(end - 1))
   return [...runs, { text: doubled ? suffix.slice(1) : suffix }]
 }

@@ -43,16 +43,21 @@ export function readApparatus(manuscript: Manuscript): Apparatus {
   return { ...read, problems: describeProblems(read, bound.notes, numbered) }
 }
 
+/** An honest manuscript takes two rounds, or three. */
+const MOST_ROUNDS = 10
+
 /**
  * Binds and prints until no note loses a word. Each round refuses the notes that did; another is
- * needed only because a refused note may have been what an ibid was bound to.
+ * needed only because a refused note may have been what an ibid was bound to. Where that goes on and
+ * on, in a file made for it, every note stays prose.
  */
 function bindAndProve(notes: NumberedNote[]) {
   const refused = new Set<string>()
-  for (;;) {
+  for (let round = 1; ; round += 1) {
     const bound = bindCitations(notes, refused)
     const { proofs, lost } = proveNotes(notes, bound)
     if (lost.length === 0) return { bound, proofs }
-    for (const id of lost) refused.add(id)
+    const more = round < MOST_ROUNDS ? lost : notes.map(({ id }) => id)
+    for (const id of more) refused.add(id)
   }
 }

@@ -114,11 +114,21 @@ export function skipSpace(runs: Run[], at: number): number {
   return at
 }
 
-/** The runs between two character offsets of their joined text, looks kept. */
-export function sliceRuns(runs: Run[], start: number, end: number): Run[] {
+/**
+ * The runs between two character offsets of their joined text, looks kept. Whoever slices a long text
+ * often says where each run begins (`beginnings`), or every slice looks from the first run on.
+ */
+export function sliceRuns(
+  runs: Run[],
+  start: number,
+  end: number,
+  beginnings: readonly number[] = [0],
+): Run[] {
   const slice: Run[] = []
-  let offset = 0
-  for (const run of runs) {
+  const first = Math.max(0, findLastBegun(beginnings, start))
+  let offset = beginnings[first] ?? 0
+  for (let at = first; at < runs.length; at += 1) {
+    const run = runs[at] as Run
     const from = Math.max(start - offset, 0)
     const to = Math.min(end - offset, run.text.length)
     if (from < to) slice.push({ ...run, text: run.text.slice(from, to) })
@@ -126,4 +136,16 @@ export function sliceRuns(runs: Run[], start: number, end: number): Run[] {
     if (offset >= end) break
   }
   return slice
+}
+
+/** The place of the last of some ascending offsets that is not after `at`; -1 where all are. */
+export function findLastBegun(beginnings: readonly number[], at: number): number {
+  let low = 0
+  let high = beginnings.length
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    if ((beginnings[middle] ?? Infinity) <= at) low = middle + 1
+    else high = middle
+  }
+  return low - 1
 }

@@ -105,10 +105,9 @@ function bindCitation(
     return citation
   }
   if (source.fullness !== 'full') {
-    const matches = index
-      .find(source.work.author ?? source.work.editor ?? [], source.work.title ?? '')
-      .filter(({ csl }) => !source.work.volume || csl.volume === source.work.volume)
-    const [only, ...others] = matches
+    const { title = '', volume } = source.work
+    const named = listAuthors(source.work)
+    const [only, ...others] = index.find(named, title, volume?.toString())
     if (only && others.length === 0) {
       bound.flags.push('shortForm')
       const citation = { ...own, reference: only.id, spelledOutIn: only.notes[0] ?? note.number }

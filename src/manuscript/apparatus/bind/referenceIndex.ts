@@ -19,18 +19,39 @@ export type ReferenceIndex = {
   addRecord: (work: Work, ids: string[]) => CollectedReference
   /** Remembers that a note cites a reference, and where in it. */
   cite: (citation: Citation, note: number) => void
-  /** Earlier references by these authors, with this title or its beginning if one is given. */
-  find: (names: CslName[], title: string | null) => CollectedReference[]
+  /**
+   * Earlier references by these authors, with this title or its beginning and of this volume if they
+   * are given. Two at most, for more say no more: it is not certain which is meant.
+   */
+  find: (names: CslName[], title: string | null, volume?: string) => CollectedReference[]
 }
+
+/** A reference with its family names, as it was when it was first spelled out. */
+type Named = { reference: CollectedReference; families: Set<string> }
+
+/**
+ * Of one work no more mentions that contradict each other are kept to be compared with the next one,
+ * so that a manuscript full of them takes no longer to read for each.
+ */
+const MOST_ALIKE = 50
 
 export function createReferenceIndex(): ReferenceIndex {
   const references: CollectedReference[] = []
   const byID = new Map<string, CollectedReference>()
+  const byWords = new Map<string, CollectedReference>()
   const byKey = new Map<string, CollectedReference[]>()
   const byManagerID = new Map<string, CollectedReference>()
-  const byFamily = new Map<string, CollectedReference[]>()
+  /** By a family name, and by a family name with each beginning of a title. */
+  const byName = new Map<string, Named[]>()
 
   const add = (work: Work): CollectedReference => {
+    const words = JSON.stringify(work)
+    const known = byWords.get(words) ?? merge(work)
+    byWords.set(words, known)
+    return known
+  }
+
+  const merge = (work: Work): CollectedReference => {
     const id = `reference-${references.length + 1}`
     const csl = { ...work, id }
     const key = referenceKey(csl)
@@ -44,11 +65,16 @@ export function createReferenceIndex(): ReferenceIndex {
     const made: CollectedReference = { id, key, csl, notes: [], managerIDs: [] }
     references.push(made)
     byID.set(id, made)
-    byKey.set(key, [...alike, made])
-    for (const family of listBareFamilies(csl)) {
-      const known = byFamily.get(family)
-      if (known) known.push(made)
-      else byFamily.set(family, [made])
+    if (alike.length < MOST_ALIKE) byKey.set(key, [...alike, made])
+    const named = { reference: made, families: new Set(listBareFamilies(csl)) }
+    const beginnings = listBeginnings(dropArticle(normaliseWords(csl.title ?? '')))
+    for (const family of named.families) {
+      for (const beginning of [null, ...beginnings]) {
+        const name = nameOf(family, beginning)
+        const others = byName.get(name)
+        if (others) others.push(named)
+        else byName.set(name, [named])
+      }
     }
     return made
   }
@@ -72,18 +98,17 @@ export function createReferenceIndex(): ReferenceIndex {
     if (citation.locator) reference.lastPlace = citation.locator
   }
 
-  const find = (names: CslName[], title: string | null): CollectedReference[] => {
+  const find: ReferenceIndex['find'] = (names, title, volume) => {
     const families = names.map((name) => normaliseWords(name.family ?? name.literal ?? ''))
     const [first = '', ...others] = families
-    const wanted = title === null ? null : normaliseWords(title)
-    return (byFamily.get(first) ?? []).filter((reference) => {
-      const has = listBareFamilies(reference.csl)
-      if (others.some((family) => !has.includes(family))) return false
-      if (wanted === null) return true
-      const known = dropArticle(normaliseWords(reference.csl.title ?? ''))
-      const short = dropArticle(wanted)
-      return known === short || known.startsWith(`${short} `)
-    })
+    const wanted = title === null ? null : dropArticle(normaliseWords(title))
+    const found: CollectedReference[] = []
+    for (const { families, reference } of byName.get(nameOf(first, wanted)) ?? []) {
+      if (volume && reference.csl.volume !== volume) continue
+      if (others.every((family) => families.has(family))) found.push(reference)
+      if (found.length > 1) break
+    }
+    return found
   }
 
   return { references, add, addRecord, cite, find }
@@ -93,6 +118,20 @@ export function createReferenceIndex(): ReferenceIndex {
 function dropArticle(title: string): string {
   return title.replace(/^(?:the|a|an|der|die|das|le|la|les|el|los|il) /u, '')
 }
+
+/** Beginnings of a title by which it may be named again; longer ones nobody writes. */
+const MOST_BEGINNINGS = 30
+
+/** `the new course` is named by `the`, `the new` and in full. */
+function listBeginnings(title: string): string[] {
+  const words = title.split(' ')
+  const beginnings = words
+    .slice(0, MOST_BEGINNINGS)
+    .map((_, at) => words.slice(0, at + 1).join(' '))
+  return [...new Set([...beginnings, title])]
+}
+
+const nameOf = (family: string, title: string | null) => JSON.stringify([family, title])
 
 /** The bare family names of the authors, without particles: `Mises, op. cit.` */
 function listBareFamilies(work: Work): string[] {

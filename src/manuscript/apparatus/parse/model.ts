@@ -4,14 +4,19 @@ import type { QuotationMarks } from '../../quotationMarks'
 
 export type Span = { start: number; end: number }
 
+/** Stretches of a text that do not overlap, in order, with where each begins. */
+export type Stretches<Stretch> = { all: Stretch[]; beginnings: number[] }
+
 /** A note's words with what the parsers ask of them again and again, worked out once. */
 export type ScannedNote = {
   text: string
   runs: Run[]
+  /** Where each run begins. */
+  beginnings: number[]
   /** Outermost complete pairs of quotation marks. */
-  quotes: QuotationMarks[]
+  quotes: Stretches<QuotationMarks>
   /** Italic stretches without the punctuation at their ends. */
-  italics: Span[]
+  italics: Stretches<Span>
   /** 1 where a character lies within quotation marks, brackets or italics. */
   nested: Uint8Array
 }

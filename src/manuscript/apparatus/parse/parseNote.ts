@@ -87,7 +87,7 @@ function skipDelimiter(note: ScannedNote, at: number, follows: boolean): number 
 }
 
 function toAffix(note: ScannedNote, start: number, end: number): string {
-  return start < end ? runsToMarkup(sliceRuns(note.runs, start, end)) : ''
+  return start < end ? runsToMarkup(sliceRuns(note.runs, start, end, note.beginnings)) : ''
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { Run } from '../../../citations/model'
 import { runsToText } from '../../../citations/format/runsToText'
-import { pairQuotationMarks } from '../../quotationMarks'
-import type { ScannedNote, Segment, Span, NoteUnit } from './model'
+import { pairQuotationMarks, type QuotationMarks } from '../../quotationMarks'
+import { findLastBegun } from '../runs'
+import type { NoteUnit, ScannedNote, Segment, Span, Stretches } from './model'
 
 /**
  * Works out what lies within quotation marks, brackets and italics, where a comma or semicolon
@@ -15,7 +16,28 @@ export function scanNote(runs: Run[]): ScannedNote {
   const nested = new Uint8Array(text.length)
   for (const pair of quotes) nested.fill(1, pair.open, pair.close + 1)
   for (const span of [...findBrackets(text), ...italics]) nested.fill(1, span.start, span.end)
-  return { text, runs, quotes, italics, nested }
+  return {
+    text,
+    runs,
+    beginnings: listBeginnings(runs),
+    quotes: { all: quotes, beginnings: quotes.map(({ open }) => open) },
+    italics: { all: italics, beginnings: italics.map(({ start }) => start) },
+    nested,
+  }
+}
+
+function listBeginnings(runs: Run[]): number[] {
+  let offset = 0
+  return runs.map(({ text }) => {
+    const begun = offset
+    offset += text.length
+    return begun
+  })
+}
+
+/** The last stretch that begins at an offset or before it; it need not reach so far. */
+function findBegun<Stretch>({ all, beginnings }: Stretches<Stretch>, at: number): Stretch | undefined {
+  return all[findLastBegun(beginnings, at)]
 }
 
 function findItalics(runs: Run[], text: string): Span[] {
@@ -34,10 +56,17 @@ function findItalics(runs: Run[], text: string): Span[] {
       const words = text.slice(start, end)
       return {
         start: end - words.trimStart().length,
-        end: start + words.replace(/[\s,;:.]+$/u, '').length,
+        end: start + trimPunctuation(words).length,
       }
     })
     .filter((span) => span.start < span.end)
+}
+
+/** Without the spaces and marks at its end, looked at from the end. */
+function trimPunctuation(words: string): string {
+  let end = words.length
+  while (end > 0 && /[\s,;:.]/u.test(words.charAt(end - 1))) end -= 1
+  return words.slice(0, end)
 }
 
 const CLOSERS: Record<string, string> = { '(': ')', '[': ']', '{': '}' }
@@ -99,7 +128,7 @@ function isBetweenWorks({ text, italics }: ScannedNote, from: number, at: number
   const isName = /^(?:\p{Lu}\.? ?-?){1,4} ?\p{Lu}\p{Ll}[^,]{0,40},/u.test(
     text.slice(next, next + 60),
   )
-  const isTitle = italics.some(({ start }) => start === next) || /^[‘“«„]/u.test(text.charAt(next))
+  const isTitle = findBegun(italics, next)?.start === next || /^[‘“«„]/u.test(text.charAt(next))
   const isVolume = /^\p{Lu}[^,]{1,80}, (?:Vol|vol|Bd|т)\.? ?\d/u.test(text.slice(next, next + 100))
   return isPlaced && (isName || isTitle || isVolume)
 }
@@ -177,23 +206,32 @@ export function splitSegments(note: ScannedNote, start: number, end: number): Se
 
 function toSegment(note: ScannedNote, span: Span): Segment {
   const text = note.text.slice(span.start, span.end)
-  const quote = note.quotes.find((pair) => pair.open === span.start && pair.close < span.end)
+  const quote = findQuote(note, span)
   const isQuoted =
     quote !== undefined && /^[.,?!]?$/u.test(text.slice(quote.close + 1 - span.start))
   if (isQuoted) return { ...span, text, look: 'quoted' }
-  const italic = note.italics.find((one) => one.start <= span.start && one.end > span.start)
+  const italic = findBegun(note.italics, span.start)
   const isItalic =
-    italic !== undefined && /^[.?!]?( ?\[[^\]]*\])?$/u.test(text.slice(italic.end - span.start))
+    italic !== undefined &&
+    italic.end > span.start &&
+    /^[.?!]?( ?\[[^\]]*\])?$/u.test(text.slice(italic.end - span.start))
   return { ...span, text, look: isItalic ? 'italic' : 'plain' }
+}
+
+/** The pair of quotation marks that opens where a span begins and closes within it. */
+function findQuote(note: ScannedNote, span: Span): QuotationMarks | undefined {
+  const quote = findBegun(note.quotes, span.start)
+  return quote?.open === span.start && quote.close < span.end ? quote : undefined
 }
 
 /** Parts a title in quotation marks or italics from the words that follow without comma. */
 function openTitle(note: ScannedNote, span: Span): Segment[] {
   const whole = toSegment(note, span)
   if (whole.look !== 'plain') return [whole]
-  const quote = note.quotes.find((pair) => pair.open === span.start && pair.close < span.end)
-  const italic = note.italics.find((one) => one.start === span.start && one.end < span.end)
-  const cut = quote ? quote.close + 1 : italic?.end
+  const quote = findQuote(note, span)
+  const italic = findBegun(note.italics, span.start)
+  const isOpening = italic?.start === span.start && italic.end < span.end
+  const cut = quote ? quote.close + 1 : isOpening ? italic.end : undefined
   if (cut === undefined) return [whole]
   const rest = trimSpan(note.text, { start: cut, end: span.end })
   if (rest.start >= rest.end) return [whole]
