@@ -14,6 +14,7 @@ const EVENTS = {
 /** Writes an act that passes a text on: the version it was about, the turn, the audit entry. */
 export async function recordTurn({
   act,
+  changedBy,
   contentHash,
   id,
   note,
@@ -21,6 +22,8 @@ export async function recordTurn({
   stage,
 }: {
   act: TurnAct
+  /** Who changed the text, where the act makes it others than were known. */
+  changedBy?: number[] | undefined
   contentHash: string
   id: number
   note?: string | undefined
@@ -29,7 +32,7 @@ export async function recordTurn({
 }): Promise<void> {
   const { user } = req
   if (!user) throw new Error('A turn is taken by somebody.')
-  const version = await saveStage({ id, data: { stage }, req })
+  const version = await saveStage({ id, data: { stage, ...(changedBy && { changedBy }) }, req })
   await req.payload.create({
     collection: 'turns',
     data: {

@@ -1,4 +1,6 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { getSession } from '../lib/database/getSession'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { decideRequestChanges } from '../workflow/acts'
@@ -11,7 +13,8 @@ import { throwRefusal } from '../lib/refusal'
 
 /**
  * Sends a submitted or approved text back with a reason. With `contentHash` only if it is still
- * that text. Those whose text it is are told. Refuses as `decideRequestChanges` says.
+ * that text. Those whose text it is are told. With an approval that is ended, those who had changed
+ * the text before it are again among those who changed it. Refuses as `decideRequestChanges` says.
  */
 export async function requestChanges({
   contentHash: namedHash,
@@ -35,10 +38,44 @@ export async function requestChanges({
       ...(namedHash === undefined ? {} : { namedHash }),
     })
     if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })
-    const { contentHash, to: stage } = decision
-    await recordTurn({ act: 'requestChanges', contentHash, id, note: reason, req, stage })
+    const { contentHash, from, to: stage } = decision
+    const changedBy =
+      from === 'approved' ? await findWhoChanged({ contentHash, id, req }) : undefined
+    await recordTurn({
+      act: 'requestChanges',
+      changedBy,
+      contentHash,
+      id,
+      note: reason,
+      req,
+      stage,
+    })
     const people = await listWriters({ article, req, standing })
     await tell({ article: id, kind: 'changesRequested', people, req })
     return { stage }
   })
+}
+
+/** Everyone who changed a text since another was printed, by its versions; an approval forgets them. */
+async function findWhoChanged({
+  contentHash,
+  id,
+  req,
+}: {
+  contentHash: string
+  id: number
+  req: PayloadRequest
+}): Promise<number[]> {
+  const session = await getSession(req)
+  const { rows } = await session.execute(sql`
+    SELECT DISTINCT person::int AS person
+    FROM _articles_v version, jsonb_array_elements_text(version.version_changed_by) AS person
+    WHERE version.parent_id = ${id}
+      AND jsonb_typeof(version.version_changed_by) = 'array'
+      AND version.id > coalesce((
+        SELECT max(printed.id) FROM _articles_v printed
+        WHERE printed.parent_id = ${id} AND printed.version__status = 'published'
+          AND printed.version_content_hash IS DISTINCT FROM ${contentHash}), 0)
+    ORDER BY person`)
+  return rows.map(({ person }) => Number(person))
 }

@@ -63,7 +63,9 @@ export type RequestChangesFacts = {
 
 /**
  * Whether a person may send a text back with a reason. An approved text can be sent back too: the
- * sign-offs it has then no longer count (see `checkSignOffs`). What readers have stays as it is.
+ * sign-offs it has then no longer count (see `checkSignOffs`), and those who had changed it before
+ * it was approved have changed it again: no second person stands behind their words any more. What
+ * readers have stays as it is.
  *
  * Refuses: `roleMissing`, `reasonMissing`, `textChanged`, `notSubmitted`.
  */

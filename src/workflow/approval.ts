@@ -213,7 +213,8 @@ export type SignOffFacts = {
   namedHash: string
   /**
    * Everyone who changed this text since it was last approved or published, through any door; also
-   * those who changed a reference, a quotation or a picture that it uses.
+   * those who changed a reference, a quotation or a picture that it uses. An approval that was ended
+   * by a request for changes is none.
    */
   changedBy: readonly string[]
   /** Whoever began the text, and everyone who is printed on it as having made it. */

@@ -41,8 +41,12 @@ type Text = {
   held: { words: number; changedBy: string[] } | null
   /** The words and the version of the reference that readers have. */
   printed: string | null
+  /** Who changed the text since each of its prints, and since it was begun, as its versions tell. */
+  changedSince: { print: string | null; people: string[] }[]
   /** Kept for the search alone: who made the words what they are, since they were last approved. */
   lastHand: string | null
+  /** The same: of each text that was approved, who had made it what it is. */
+  handOfApproved: Record<string, string | null>
 }
 
 type State = { texts: [Text, Text]; reference: number; editions: number; current: string | null }
@@ -55,7 +59,9 @@ const fresh = (owner: string): Text => ({
   openRemarks: 0,
   held: null,
   printed: null,
+  changedSince: [{ print: null, people: [owner] }],
   lastHand: owner,
+  handOfApproved: {},
 })
 
 const hashOf = (state: State, place: number) =>
@@ -80,6 +86,15 @@ const withText = (state: State, place: 0 | 1, changes: Partial<Text>): State => 
 
 const add = (people: string[], person: string) => [...new Set([...people, person])].sort()
 
+const touch = (text: Text, person: string) => ({
+  changedBy: add(text.changedBy, person),
+  changedSince: text.changedSince.map(({ people, print }) => ({
+    print,
+    people: add(people, person),
+  })),
+  lastHand: person,
+})
+
 /** Everything one person can do to one text, as the operations do it where the rules allow it. */
 function* actsOn(state: State, place: 0 | 1, actor: Actor): Generator<State> {
   const text = state.texts[place]
@@ -96,12 +111,17 @@ function* actsOn(state: State, place: 0 | 1, actor: Actor): Generator<State> {
     isAllowed(actor.roles, 'article.editAny') ||
     (isOwn && isAllowed(actor.roles, 'article.editOwn'))
   if (mayEdit) {
-    const changes = { changedBy: add(text.changedBy, actor.id), lastHand: actor.id }
+    const changes = touch(text, actor.id)
     yield withText(state, place, { words: 1 - text.words, ...changes })
   }
   if (decideSubmit({ actor, isEmpty: false, isOwn, standing }).allowed) yield take('submit')
   if (decideTakeBack({ actor, isOwn, standing }).allowed) yield take('takeBack')
-  if (decideRequestChanges({ actor, reason: 'Why', standing }).allowed) yield take('requestChanges')
+  const sentBack = decideRequestChanges({ actor, reason: 'Why', standing })
+  if (sentBack.allowed) {
+    const sinceAnother = text.changedSince.findLast(({ print }) => print !== contentHash)
+    const changedBy = sentBack.from === 'approved' ? sinceAnother?.people : text.changedBy
+    yield withText(take('requestChanges'), place, { changedBy: changedBy ?? [] })
+  }
   if (text.openRemarks === 0 && decideRemark({ actor, words: 'Hm' }).allowed) {
     yield withText(state, place, { openRemarks: 1 })
   }
@@ -112,13 +132,21 @@ function* actsOn(state: State, place: 0 | 1, actor: Actor): Generator<State> {
   for (const kind of KINDS) {
     const decision = decideSignOff({ ...asked, kind, openRemarks: text.openRemarks, ownedBy })
     if (!decision.allowed) continue
-    if (isOwn || text.lastHand === actor.id || text.openRemarks > 0) {
+    const isObjected = text.turns.some(
+      (turn) => turn.act === 'requestChanges' && turn.contentHash === contentHash,
+    )
+    const hands = [text.lastHand, isObjected ? text.handOfApproved[contentHash] : null]
+    if (isOwn || hands.includes(actor.id) || text.openRemarks > 0) {
       throw new Error(`${actor.id} signed off what is theirs or open: ${keyOf(state)}`)
     }
     const isLast = decision.to === 'approved'
     yield withText(state, place, {
       signOffs: [...text.signOffs, decision.signOff],
-      ...(isLast && { changedBy: [], lastHand: null }),
+      ...(isLast && {
+        changedBy: [],
+        lastHand: null,
+        handOfApproved: { ...text.handOfApproved, [contentHash]: text.lastHand },
+      }),
     })
   }
   const draft = { actor, isOwn, stage, isHeld: text.held !== null }
@@ -140,8 +168,7 @@ function* actsOnAll(state: State, people: readonly Actor[]): Generator<State> {
     if (isAllowed(actor.roles, 'reference.edit')) {
       const texts = state.texts.map((text) => ({
         ...text,
-        changedBy: add(text.changedBy, actor.id),
-        lastHand: actor.id,
+        ...touch(text, actor.id),
       })) as State['texts']
       yield { ...state, reference: 1 - state.reference, texts }
     }
@@ -185,7 +212,11 @@ function print(state: State, actor: Actor): State | null {
   const texts = state.texts.map((text, place) => ({
     ...text,
     printed: after[place] ?? null,
-    ...(approved.includes(place as 0 | 1) && { changedBy: [], lastHand: null }),
+    ...(approved.includes(place as 0 | 1) && {
+      changedBy: [],
+      changedSince: [...text.changedSince, { print: hashOf(state, place), people: [] }],
+      lastHand: null,
+    }),
   })) as State['texts']
   return { ...state, texts, editions: state.editions + 1, current: manifestHash }
 }
@@ -248,12 +279,24 @@ function listStarts(people: readonly Actor[]): State[] {
     (before, after) => after.texts[0].words !== before.texts[0].words,
     (before, after) => after.texts[0].held !== before.texts[0].held,
   ]
-  for (const step of steps) {
-    const before = starts.at(-1)
-    if (!before) break
-    const after = [...actsOnAll(before, people)].find((next) => step(before, next))
-    if (!after) break
-    starts.push(after)
+  const detour: typeof steps = [
+    // Somebody changes the text, others approve it, and it is sent back.
+    (before, after) =>
+      after.texts[0].words !== before.texts[0].words && after.texts[0].lastHand === '1',
+    (before, after) => grows(before, after, 0, 'turns'),
+    (before, after) => grows(before, after, 0, 'signOffs'),
+    (before, after) => grows(before, after, 0, 'signOffs'),
+    (before, after) => after.texts[0].turns.at(-1)?.act === 'requestChanges',
+  ]
+  const [nothing] = starts
+  for (const way of [steps, detour]) {
+    let before = nothing
+    for (const step of way) {
+      if (!before) break
+      const from: State = before
+      before = [...actsOnAll(from, people)].find((next) => step(from, next))
+      if (before) starts.push(before)
+    }
   }
   return starts
 }
