@@ -3,14 +3,14 @@
 
 /**
  * Writes one line per request when it is over. The path goes into the log and the query does not: it
- * may carry a password-reset token or what somebody searched for. Nor does an address: readers are
- * not tracked. The files of the build and the health checks are left to debugging.
+ * may carry what somebody searched for. Nor does the word of a link by which a password is set, nor an
+ * address: readers are not tracked. The files of the build and the health checks are left to debugging.
  *
  * @param {{ log: Logger, id: string, request: IncomingMessage, response: ServerResponse }} parts
  */
 export function logRequest({ log, id, request, response }) {
   const begun = performance.now()
-  const path = (request.url ?? '/').split('?', 1)[0]
+  const path = (request.url ?? '/').split('?', 1)[0]?.replace(SECRET, '$1…')
   response.once('close', () => {
     const line = {
       id,
@@ -25,6 +25,9 @@ export function logRequest({ log, id, request, response }) {
     else log.info(line, 'request')
   })
 }
+
+/** What stands behind these in a path lets in whoever has it. */
+const SECRET = /(\/(?:reset|verify)\/)[^/]+/i
 
 /** @param {string | undefined} path */
 function isRoutine(path) {

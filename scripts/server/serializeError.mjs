@@ -11,7 +11,7 @@ const PLACES = ['code', 'status', 'severity', 'routine', 'schema', 'table', 'col
  * @returns {unknown}
  */
 export function serializeError(error, depth = 0) {
-  if (!(error instanceof Error)) return typeof error === 'string' ? error : { type: typeof error }
+  if (!(error instanceof Error)) return { type: typeof error }
   const facts = /** @type {Record<string, unknown>} */ (/** @type {unknown} */ (error))
   const isOfDatabase = typeof facts['severity'] === 'string'
   const [message = ''] = error.message.split(/\nparams: /)
@@ -31,4 +31,23 @@ export function serializeError(error, depth = 0) {
     ),
     ...(cause instanceof Error && depth < 5 ? { cause: serializeError(cause, depth + 1) } : {}),
   }
+}
+
+/**
+ * A call of the log with words of its own. Where an error comes without any, pino takes the message of
+ * the error as it is for the line's, beside the careful one.
+ *
+ * @param {unknown[]} given what the log was called with: an error, or fields with one, and words
+ * @returns {unknown[]}
+ */
+export function withOwnWords(given) {
+  const [first, ...words] = given
+  if (words.length > 0 || typeof first !== 'object' || first === null) return given
+  const fields = /** @type {Record<string, unknown>} */ (
+    first instanceof Error ? { err: first } : first
+  )
+  const { err, msg } = fields
+  if (msg !== undefined || !(err instanceof Error)) return given
+  const { message } = /** @type {{ message: string }} */ (serializeError(err))
+  return [{ ...fields, msg: message }]
 }
