@@ -62,6 +62,22 @@ const openTo = ({ acts }: Review) =>
 const refusedTo = ({ acts }: Review) =>
   Object.fromEntries(acts.map(({ act, closed, kind }) => [kind ?? act, closed?.reason ?? null]))
 
+describe('who changed a text that was approved and sent back', () => {
+  it('cannot sign it off, and somebody else can', async () => {
+    const { id } = await makeArticle(forme.payload, { by: people.writer })
+    await save(id, { title: 'In the words of an editor' }, people.editor)
+    const { contentHash } = await approveArticle(forme.payload, people, id)
+    const by = async (person: Person) => requestOf(forme.payload, person)
+    await requestChanges({ id, reason: 'Look again.', req: await by(people.otherEditor) })
+    await submit(id)
+    const asked = { contentHash, id, kind: 'edit' }
+    const own = signOffArticle({ ...asked, req: await by(people.editor) })
+    expect(await reasonOf(own)).toMatch(/^ownText /)
+    const other = await signOffArticle({ ...asked, req: await by(people.otherEditor) })
+    expect(other.stage).toBe('submitted')
+  })
+})
+
 describe('what a review compares with', () => {
   it('is nothing while nothing was ever approved', async () => {
     const { id } = await makeArticle(forme.payload, { by: people.writer })
