@@ -2,7 +2,7 @@ import type { Run } from '../../../citations/model'
 import { runsToText } from '../../../citations/format/runsToText'
 import { pairQuotationMarks, type QuotationMarks } from '../../quotationMarks'
 import { findLastBegun } from '../runs'
-import type { NoteUnit, ScannedNote, Segment, Span, Stretches } from './model'
+import type { NoteUnit, ScannedNote, Segment, Span, MarkedStretches } from './model'
 
 /**
  * Works out what lies within quotation marks, brackets and italics, where a comma or semicolon
@@ -36,7 +36,7 @@ function listBeginnings(runs: Run[]): number[] {
 }
 
 /** The last stretch that begins at an offset or before it; it need not reach so far. */
-function findBegun<Stretch>({ all, beginnings }: Stretches<Stretch>, at: number): Stretch | undefined {
+function findBegun<Stretch>({ all, beginnings }: MarkedStretches<Stretch>, at: number): Stretch | undefined {
   return all[findLastBegun(beginnings, at)]
 }
 
