@@ -21,7 +21,7 @@ import { collectImages } from './content/collectImages'
 import { listLeftovers } from './listLeftovers'
 import { labelNotes, listMarkedNotes } from './notes/labelNotes'
 import { describeRenumbering, readNoteParts } from './notes/readNoteParts'
-import { findRelated, openPackage } from './openPackage'
+import { type DocxPackage, findRelated, openPackage } from './openPackage'
 import { readParts, type DocxParts } from './readParts'
 import { describeRevisions } from './revisions/listTrackedChanges'
 import { parseNumbering } from './styles/parseNumbering'
@@ -74,6 +74,44 @@ export function readDocx(
   const docx = openPackage(bytes)
   const parts = readParts(docx, options.trackedChanges)
   const source = listSource([parts.body, ...parts.notes.flatMap(({ entries }) => entries)])
+  const { reading, images } = startReading(docx, parts)
+  if (parts.formatting.length > 0) {
+    const changes = describeRevisions(parts.formatting)
+    reading.problems.push(createProblem('formattingTracked', { changes }))
+  }
+
+  const { title, built } = readBody(reading, parts)
+  const manuscript: Manuscript = {
+    format: 'docx',
+    ...(title === null ? {} : { title }),
+    blocks: built.blocks,
+    notes: readNoteParts(reading, parts, built.blocks).concat(reading.citations.notes),
+    images,
+    unsupported: reading.unsupported,
+  }
+  listLeftovers(reading)
+  addAll(reading.problems, describeCitations(reading.citations))
+  addAll(reading.problems, describeLostLooks(reading.lostLooks))
+  addAll(reading.problems, describeRenumbering(manuscript.notes, manuscript.blocks))
+  return {
+    manuscript,
+    problems: reading.problems.concat(
+      checkCounts(parts, manuscript, {
+        notes: reading.citations.notes.length,
+        markers: reading.citations.notes.length + reading.repeatedMarkers,
+      }),
+    ),
+    citations: reading.citations.found,
+    source,
+    syntax: reading.setAside.concat(built.syntax),
+  }
+}
+
+/** What all stories of a file share while they are read, and the pictures they show. */
+export function startReading(
+  docx: DocxPackage,
+  parts: DocxParts,
+): { reading: DocxReading; images: Manuscript['images'] } {
   const readRelated = (type: string) => {
     const part = findRelated(docx, type)
     return part === null ? null : docx.readXml(part)
@@ -96,36 +134,7 @@ export function readDocx(
     problems: [],
     setAside: [],
   }
-  if (parts.formatting.length > 0) {
-    const changes = describeRevisions(parts.formatting)
-    reading.problems.push(createProblem('formattingTracked', { changes }))
-  }
-
-  const { title, built } = readBody(reading, parts)
-  const manuscript: Manuscript = {
-    format: 'docx',
-    ...(title === null ? {} : { title }),
-    blocks: built.blocks,
-    notes: readNoteParts(reading, parts, built.blocks).concat(reading.citations.notes),
-    images: collector.images,
-    unsupported: reading.unsupported,
-  }
-  listLeftovers(reading)
-  addAll(reading.problems, describeCitations(reading.citations))
-  addAll(reading.problems, describeLostLooks(reading.lostLooks))
-  addAll(reading.problems, describeRenumbering(manuscript.notes, manuscript.blocks))
-  return {
-    manuscript,
-    problems: reading.problems.concat(
-      checkCounts(parts, manuscript, {
-        notes: reading.citations.notes.length,
-        markers: reading.citations.notes.length + reading.repeatedMarkers,
-      }),
-    ),
-    citations: reading.citations.found,
-    source,
-    syntax: reading.setAside.concat(built.syntax),
-  }
+  return { reading, images: collector.images }
 }
 
 function readBody(reading: DocxReading, parts: DocxParts) {
