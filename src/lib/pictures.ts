@@ -47,13 +47,18 @@ const WIDE_ENOUGH = 1440
 export async function readPictures(manifest: Manifest): Promise<PictureBytes> {
   const pictures: PictureBytes = {}
   for (const figure of listIssueFigures(manifest)) {
-    const uploaded = await read(figure.src)
-    const size = findSize(figure)
-    const isHeavy = uploaded && uploaded.bytes.length > LIGHT
-    const picture = (isHeavy && size !== undefined && (await read(size))) || uploaded
+    const picture = await readFigure(figure)
     if (picture) pictures[figure.src] = picture
   }
   return pictures
+}
+
+/** The same of one picture; nothing where its file is not there. */
+export async function readFigure(figure: Figure): Promise<PictureBytes[string] | undefined> {
+  const uploaded = await read(figure.src)
+  const size = findSize(figure)
+  const isHeavy = uploaded && uploaded.bytes.length > LIGHT
+  return (isHeavy && size !== undefined && (await read(size))) || uploaded
 }
 
 function findSize({ width, height, sizes }: Figure): string | undefined {
