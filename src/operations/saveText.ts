@@ -50,7 +50,7 @@ const SITTING = 30 * 60 * 1000
  * Saves what somebody wrote in the text of an article, brought together block by block with what
  * others saved meanwhile; the article's row is held while that is done. Nothing that anybody wrote
  * is lost: what cannot be stored is answered, with why. Every person and every sitting begins a
- * version of its own. Refuses with 401, 404 and 403 as every write does, and with `textSubmitted`
+ * version of its own; whoever brings nothing new is told what others wrote. Refuses with 401, 404 and 403 as every write does, and with `textSubmitted`
  * while others read the text.
  */
 export async function saveText({
@@ -77,34 +77,38 @@ export async function saveText({
       user,
     })
     if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
-    if (article.stage === 'submitted') {
+    const before = isBody(article.body) ? (article.body as Body) : undefined
+    const stored = before ? bodyToMergeBlocks(before) : []
+    const refused = listRefused(written.blocks)
+    const merged = merge(written, refused, stored)
+    const head = mergeHead(article, written.head)
+    const isChanged = Object.keys(head.data).length > 0 || !isSameText(stored, merged.blocks)
+    if (isChanged && article.stage === 'submitted') {
       throw new Refusal(
         'textSubmitted',
         409,
         'This text was submitted meanwhile, and others read it as it is. Withdraw the submission to write on; your words are kept in this browser.',
       )
     }
-    const before = isBody(article.body) ? (article.body as Body) : undefined
-    const stored = before ? bodyToMergeBlocks(before) : []
-    const refused = listRefused(written.blocks)
-    const merged = merge(written, refused, stored)
-    const head = mergeHead(article, written.head)
-    const saved = await req.payload.update({
-      collection: 'articles',
-      id,
-      autosave: isSameSitting(article, user.id),
-      data: {
-        ...head.data,
-        ...(isSameText(stored, merged.blocks)
-          ? {}
-          : { body: mergeBlocksToBody(merged.blocks, before) as Article['body'] }),
-      },
-      depth: 0,
-      draft: true,
-      overrideAccess: false,
-      req,
-      user,
-    })
+    // Whoever only asks what others wrote changes nothing, and is not said to have saved.
+    const saved = !isChanged
+      ? article
+      : await req.payload.update({
+          collection: 'articles',
+          id,
+          autosave: isSameSitting(article, user.id),
+          data: {
+            ...head.data,
+            ...(isSameText(stored, merged.blocks)
+              ? {}
+              : { body: mergeBlocksToBody(merged.blocks, before) as Article['body'] }),
+          },
+          depth: 0,
+          draft: true,
+          overrideAccess: false,
+          req,
+          user,
+        })
     const now = isBody(saved.body) ? bodyToMergeBlocks(saved.body as Body) : []
     const answer = tellWriter(written, now, new Set(merged.conflicts.map((one) => one.id)))
     const isNews = answer.changed.length + answer.gone.length + merged.conflicts.length > 0

@@ -1,20 +1,10 @@
 'use client'
 import { useCallback, useEffect, useState } from 'react'
-import {
-  $createParagraphNode,
-  $getNodeByKey,
-  $getRoot,
-  $parseSerializedNode,
-  HISTORY_PUSH_TAG,
-  type SerializedLexicalNode,
-} from '@payloadcms/richtext-lexical/lexical'
-import { digestNode } from '../../../richtext/bodyBlocks'
-import type { BodyNode } from '../../../richtext/model'
 import { askDesk } from '../../acts/askDesk'
 import { Card } from '../cards/CardColumn'
-import { toEditor, wordsOf } from '../nodes/convert'
-import { newID } from '../../../lib/ids'
+import { wordsOf } from '../nodes/convert'
 import { useRoom } from '../room'
+import { putCopyBack, putTheirs } from './putBack'
 import type { Conflict, Problem } from './SaveLoop'
 import { dropCopy, listLostCopies, type UnsavedCopy } from './unsavedCopies'
 
@@ -44,19 +34,7 @@ export function LostWords() {
     setCopies(copies.slice(1))
   }
   const restore = () => {
-    editor.update(
-      () => {
-        const root = $getRoot()
-        root.clear()
-        for (const block of copy.draft.blocks) {
-          const node = $parseSerializedNode(toEditor(block.node) as SerializedLexicalNode)
-          root.append(node)
-          blocks.adopt(node.getKey(), block)
-        }
-        if (root.isEmpty()) root.append($createParagraphNode())
-      },
-      { discrete: true, tag: HISTORY_PUSH_TAG },
-    )
+    putCopyBack(editor, blocks, copy.draft.blocks)
     loop.restore(copy.base)
     for (const [field, words] of Object.entries(copy.draft.head)) setHead(field as 'title', words)
     settle()
@@ -186,21 +164,7 @@ function ConflictCard({ conflict }: { conflict: Conflict }) {
   const by = conflict.by ?? 'Somebody else'
   const put = (work: 'replace' | 'after') => {
     if (conflict.part === 'head') return setHead(conflict.id as 'title', conflict.theirs)
-    const node = conflict.theirs
-    editor.update(
-      () => {
-        const key = blocks.keyOf(conflict.id)
-        const here = key === null ? null : $getNodeByKey(key)
-        if (!node) return here?.remove()
-        const their = $parseSerializedNode(toEditor(node) as SerializedLexicalNode)
-        if (!here) return void $getRoot().append(their)
-        if (work === 'after') here.insertAfter(their)
-        else here.replace(their)
-        const id = work === 'after' ? newID() : conflict.id
-        blocks.adopt(their.getKey(), { id, digest: digestNode(node), node: node as BodyNode })
-      },
-      { discrete: true, tag: HISTORY_PUSH_TAG },
-    )
+    putTheirs({ blocks, editor, id: conflict.id, theirs: conflict.theirs, work })
   }
   return (
     <Card

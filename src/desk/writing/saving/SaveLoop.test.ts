@@ -33,6 +33,7 @@ let timers: { at: number; work: () => void }[] = []
 let draft: Draft
 let sent: SaveRequest[] = []
 let answers: DeskAnswer<SavedText>[] = []
+let applied: Pick<SavedText, 'changed' | 'gone'>[] = []
 let kept: unknown = null
 let said: string[] = []
 let loop: SaveLoop
@@ -62,6 +63,7 @@ beforeEach(() => {
   timers = []
   sent = []
   answers = []
+  applied = []
   kept = null
   said = []
   draft = { blocks: [block('a', '1')], head: { title: 'T' } }
@@ -73,7 +75,10 @@ beforeEach(() => {
         sent.push(structuredClone(request))
         return Promise.resolve(answers.shift() ?? saved())
       },
-      apply: () => ({ kept: new Set() }),
+      apply: (news) => {
+        applied.push(news)
+        return { kept: new Set() }
+      },
       onChange: ({ state }) => void said.push(state.is),
       keep: (copy) => (kept = copy),
       now: () => now,
@@ -187,5 +192,70 @@ describe('SaveLoop', () => {
     await pass(2000)
     expect(sent[1]?.blocks).toEqual([block('a', 'good')])
     expect(loop.problems).toEqual([])
+  })
+
+  it('never puts what others wrote over words that wait for a decision', async () => {
+    const theirs = { type: 'paragraph', text: 'theirs' }
+    answers = [
+      saved({ conflicts: [{ id: 'a', theirs, digest: 't' }], by: 'Ada' }),
+      saved({ changed: [block('a', 'newer'), block('c', 'new')], by: 'Ada' }),
+      saved({ gone: ['a'], by: 'Ada' }),
+    ]
+    write('mine')
+    await pass(1500)
+    write('other', 'b')
+    await pass(2000)
+    expect(applied[1]?.changed).toEqual([block('c', 'new')])
+    expect(loop.conflicts).toMatchObject([{ id: 'a', digest: 'newer', theirs: { text: 'newer' } }])
+    await loop.pull()
+    expect(applied[2]?.gone).toEqual([])
+    expect(loop.conflicts).toMatchObject([{ id: 'a', digest: '', theirs: null }])
+    expect(loop.hasUnsaved()).toBe(true)
+  })
+
+  it('goes on saying that a block is not saved while others are', async () => {
+    answers = [saved({ refused: [{ id: 'a', message: 'Not this.' }] })]
+    write('bad')
+    await pass(1500)
+    write('fine', 'b')
+    await pass(2000)
+    expect(sent[1]?.blocks).toEqual([{ id: 'a', digest: '1' }, block('b', 'fine')])
+    expect(loop.problems).toMatchObject([{ id: 'a', message: 'Not this.' }])
+    expect(loop.hasUnsaved()).toBe(true)
+    expect(kept).not.toBeNull()
+    answers = [saved({ changed: [block('a', 'theirs')], by: 'Ada' })]
+    await loop.pull()
+    expect(loop.problems).toEqual([])
+    expect(loop.conflicts).toMatchObject([{ id: 'a', theirs: { text: 'theirs' } }])
+  })
+
+  it('does not take a new block that is refused for one that the desk has', async () => {
+    answers = [saved({ refused: [{ id: 'n', message: 'Not this.' }] })]
+    write('bad', 'n')
+    await pass(1500)
+    expect(loop.base.blocks).toEqual([{ id: 'a', digest: '1' }])
+    write('2')
+    await pass(2000)
+    expect(sent[1]?.blocks).toEqual([block('a', '2')])
+    expect(loop.problems).toMatchObject([{ id: 'n' }])
+  })
+
+  it('asks what others wrote without saying that anything of mine was saved or lost', async () => {
+    answers = [saved({ changed: [block('b', 'theirs')] }), failed()]
+    await loop.pull()
+    expect(sent).toHaveLength(1)
+    draft = { ...draft, blocks: [...draft.blocks, block('b', 'theirs')] }
+    expect(said).not.toContain('saving')
+    expect(loop.state).toEqual({ is: 'saved', at: null })
+    await loop.pull()
+    expect(loop.state).toEqual({ is: 'saved', at: null })
+    const pulled = loop.pull()
+    expect(loop.hasUnsaved()).toBe(false)
+    write('2')
+    expect(loop.state.is).toBe('unsaved')
+    await pulled
+    await pass(2000)
+    expect(loop.state.is).toBe('saved')
+    expect(sent.at(-1)?.blocks).toContainEqual(block('a', '2'))
   })
 })

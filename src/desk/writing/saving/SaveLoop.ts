@@ -72,7 +72,9 @@ export class SaveLoop {
   #savedAt: number | null = null
   #firstUnsaved: number | null = null
   #isSending = false
+  #isSendingOwn = false
   #isAgain = false
+  #isAsking = false
   #tries = 0
   #stopTimer = () => {}
   #stopKeeping: (() => void) | null = null
@@ -94,7 +96,7 @@ export class SaveLoop {
 
   /** Whether anything that was written is not at the desk. */
   hasUnsaved(): boolean {
-    return this.#firstUnsaved !== null || this.#isSending || this.conflicts.length > 0
+    return this.#firstUnsaved !== null || this.#isSendingOwn || this.conflicts.length > 0
   }
 
   /** Something was written. */
@@ -104,6 +106,7 @@ export class SaveLoop {
     this.#keepSoon()
     if (this.#isSending) {
       this.#isAgain = true
+      if (this.#state.is === 'saved') this.#say({ is: 'unsaved' })
       return
     }
     if (this.#state.is === 'failed' || this.#state.is === 'signedOut') return
@@ -121,7 +124,8 @@ export class SaveLoop {
     }
     const draft = this.#parts.read()
     const request = this.#ask(draft)
-    if (!isNews(request)) {
+    const isOwn = isNews(request)
+    if (!isOwn && !this.#isAsking) {
       this.#firstUnsaved = null
       this.#tries = 0
       this.#parts.keep(null)
@@ -129,21 +133,34 @@ export class SaveLoop {
       return
     }
     this.#isSending = true
+    this.#isSendingOwn = isOwn
+    this.#isAsking = false
     this.#isAgain = false
     for (const { digest, id, node } of request.blocks) if (node) this.#know(id, digest)
     for (const { id } of this.#base.blocks) {
       if (!request.blocks.some((block) => block.id === id)) this.#know(id, ABSENT)
     }
-    this.#say({ is: 'saving' })
+    if (isOwn) this.#say({ is: 'saving' })
     const answer = await this.#parts.send(request)
     this.#isSending = false
-    if (answer.ok) this.#saved(answer.value, draft, request)
-    else this.#failed(answer)
+    this.#isSendingOwn = false
+    if (answer.ok) this.#saved(answer.value, draft, request, isOwn)
+    // Nothing of ours is unsaved: there is nothing to say, and the next word is sent with a try of its own.
+    else if (isOwn || this.#isAgain || answer.status === 401) this.#failed(answer)
+    if (answer.ok && this.#isAsking) this.#at(0)
+  }
+
+  /** Asks what others wrote: somebody saved. What is unsaved here goes with it. */
+  async pull(): Promise<void> {
+    this.#isAsking = true
+    if (!this.#isSending) await this.save()
   }
 
   /** Settles what both changed. `mine` is saved over theirs; `theirs` must stand in the editor. */
   decide(conflict: Conflict): void {
-    this.conflicts = this.conflicts.filter((one) => one !== conflict)
+    this.conflicts = this.conflicts.filter(
+      ({ id, part }) => id !== conflict.id || part !== conflict.part,
+    )
     if (conflict.part === 'head') {
       this.#base = { ...this.#base, head: { ...this.#base.head, [conflict.id]: conflict.theirs } }
     } else {
@@ -210,23 +227,36 @@ export class SaveLoop {
     if (!known.includes(digest)) this.#base.known[id] = [...known, digest]
   }
 
-  #saved(saved: SavedText, sent: Draft, request: SaveRequest): void {
+  #saved(saved: SavedText, sent: Draft, request: SaveRequest, isOwn: boolean): void {
     const { by } = saved
-    const { kept } = this.#parts.apply(saved, sent)
+    // What waits for a person here stays as it is here, whatever others do with it meanwhile.
+    const waiting = this.problems.filter(
+      ({ digest, id }) =>
+        sent.blocks.some((block) => block.id === id && block.digest === digest) &&
+        !request.blocks.some((block) => block.id === id && block.node),
+    )
+    const held = new Set(
+      [...this.conflicts.filter(({ part }) => part === 'block'), ...waiting].map(({ id }) => id),
+    )
+    const changed = saved.changed.filter(({ id }) => !held.has(id))
+    const gone = saved.gone.filter((id) => !held.has(id))
+    const { kept } = this.#parts.apply({ ...saved, changed, gone }, sent)
     const conflicting = new Set(saved.conflicts.map(({ id }) => id))
+    const refused = new Set(saved.refused.map(({ id }) => id))
     const state = new Map(
       request.blocks.map(({ digest, id }) => [id, saved.digests[id] ?? digest] as const),
     )
     const before = new Map(this.#base.blocks.map(({ digest, id }) => [id, digest]))
     for (const { id } of request.blocks) {
-      // What both changed, and what somebody changed while it was edited here, stays as it was known.
+      // What both changed, what was refused, and what somebody changed while it was edited here stays
+      // as it was known.
       const old = before.get(id)
-      if (!conflicting.has(id) && !kept.has(id)) continue
+      if (![conflicting, held, kept, refused].some((some) => some.has(id))) continue
       if (old === undefined) state.delete(id)
       else state.set(id, old)
     }
-    for (const { digest, id } of saved.changed) if (!kept.has(id)) state.set(id, digest)
-    for (const id of saved.gone) if (!kept.has(id)) state.delete(id)
+    for (const { digest, id } of changed) if (!kept.has(id)) state.set(id, digest)
+    for (const id of gone) if (!kept.has(id)) state.delete(id)
     const order = saved.order ?? request.blocks.map(({ id }) => id)
     const rest = [...state.keys()].filter((id) => !order.includes(id))
     const head = { ...this.#base.head }
@@ -244,17 +274,27 @@ export class SaveLoop {
       head,
       known: Object.fromEntries(Object.entries(this.#base.known).filter(([id]) => kept.has(id))),
     }
-    for (const { digest, id, theirs } of saved.conflicts) {
-      this.conflicts = this.conflicts.filter((one) => one.id !== id)
-      this.conflicts.push({ part: 'block', id, theirs, digest, by })
+    const theirsOf = [
+      ...saved.conflicts,
+      ...saved.changed.map(({ digest, id, node }) => ({ id, digest, theirs: node })),
+      ...saved.gone.map((id) => ({ id, digest: ABSENT, theirs: null })),
+    ].filter(({ id }) => conflicting.has(id) || held.has(id))
+    for (const { digest, id, theirs } of theirsOf) {
+      const before = this.conflicts.find((one) => one.part === 'block' && one.id === id)
+      this.conflicts = this.conflicts.filter((one) => one !== before)
+      this.conflicts.push({ part: 'block', id, theirs, digest, by: by ?? before?.by ?? null })
     }
-    this.problems = saved.refused.map(({ id, message }) => ({
-      id,
-      message,
-      digest: sent.blocks.find((block) => block.id === id)?.digest ?? '',
-    }))
+    const decided = new Set(theirsOf.map(({ id }) => id))
+    this.problems = [
+      ...waiting.filter(({ id }) => !decided.has(id)),
+      ...saved.refused.map(({ id, message }) => ({
+        id,
+        message,
+        digest: sent.blocks.find((block) => block.id === id)?.digest ?? '',
+      })),
+    ]
     this.#tries = 0
-    this.#savedAt = Date.parse(saved.savedAt)
+    if (isOwn) this.#savedAt = Date.parse(saved.savedAt)
     this.#firstUnsaved = this.#isAgain || kept.size > 0 ? this.#parts.now() : null
     if (this.#firstUnsaved !== null) {
       this.#say({ is: 'unsaved' })
