@@ -320,7 +320,7 @@ export interface User {
    * The name this person is printed under, if they also write. Articles under this name count as their own.
    */
   contributor?: (number | null) | Contributor;
-  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed')[] | null;
+  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed' | 'mentioned')[] | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -810,6 +810,10 @@ export interface Remark {
   contentHash: string;
   by: number | User;
   at: string;
+  /**
+   * Colleagues who are named in it with an @.
+   */
+  mentions?: (number | User)[] | null;
   resolvedBy?: (number | null) | User;
   resolvedAt?: string | null;
   updatedAt: string;
@@ -1362,6 +1366,7 @@ export interface RemarksSelect<T extends boolean = true> {
   contentHash?: T;
   by?: T;
   at?: T;
+  mentions?: T;
   resolvedBy?: T;
   resolvedAt?: T;
   updatedAt?: T;
