@@ -1,4 +1,4 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { articlesWithin } from '../../access/articlesWithin'
 import { can, nobody } from '../../access/can'
 import { guardWrites, noteForm } from '../../lib/writes/guardWrites'
@@ -7,12 +7,18 @@ import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { bodyEditor } from '../../richtext/bodyEditor'
 import { LANGUAGES } from '../fields/languages'
 import { slug } from '../fields/slug'
+import { sessionOf, tellRoom } from '../../lib/rooms/tellRoom'
 import { ARTICLE_KINDS } from './articleKinds'
 import { articleEndpoints } from './endpoints/articleEndpoints'
 import { digestText, followMerges, tellOfChange } from './digestText'
 import { keepAssigneeInStep, keepAssignment, keepCreator } from './keepOwners'
 import { refuseRestoreOfSubmitted, refuseUnsafeBody } from './refuseWrites'
 import { workflowFields } from './workflowFields'
+
+/** Everybody at the text sees it at once, whatever door it came through. */
+const tellOfSave: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await tellRoom(req, { is: 'saved', article: doc.id, session: sessionOf(req) })
+}
 
 export const Articles: CollectionConfig = guardWrites({
   slug: 'articles',
@@ -78,7 +84,7 @@ export const Articles: CollectionConfig = guardWrites({
       followMerges,
       digestText,
     ],
-    afterChange: [keepAssigneeInStep, tellOfChange],
+    afterChange: [keepAssigneeInStep, tellOfChange, tellOfSave],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'issues', path: 'contents.articles', title: 'label' },

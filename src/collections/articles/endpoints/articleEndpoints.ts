@@ -19,6 +19,7 @@ import { getArticleFile } from '../../../queries/word/getArticleFile'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
 import { readWrittenNotes, readWrittenText } from './readWrittenText'
+import { roomEndpoints } from './roomEndpoints'
 import { holdDraft } from '../../../operations/holdDraft'
 import { reinstateArticle } from '../../../operations/reinstateArticle'
 import { resumeDraft } from '../../../operations/resumeDraft'
@@ -110,7 +111,9 @@ export const articleEndpoints: Endpoint[] = [
     path: '/:id/text',
     method: 'post',
     handler: async (req) => {
-      const written = readWrittenText(await readBody(req))
+      const body = await readBody(req)
+      const written = readWrittenText(body)
+      req.context.roomSession = readOptionalText(body, 'session')
       return Response.json(await saveText({ id: readID(req), req, written }))
     },
   },
@@ -135,6 +138,7 @@ export const articleEndpoints: Endpoint[] = [
     },
   },
   ...articleRemarkEndpoints,
+  ...roomEndpoints,
   {
     path: '/:id/move',
     method: 'post',
