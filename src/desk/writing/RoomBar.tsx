@@ -4,6 +4,7 @@ import { Tag, type TagTone } from '../Tag'
 import type { Stage } from '../../workflow/approval'
 import { useRoom, type RoomMode } from './room'
 import { LeaveGuard } from './saving/LeaveGuard'
+import { WhoIsHere } from './presence/Presence'
 import { SaveWords } from './saving/SaveWords'
 
 const TONES: Record<Stage, TagTone> = {
@@ -30,6 +31,7 @@ export function RoomBar() {
       <SaveWords />
       <LeaveGuard />
       <span className="forme-writing__spring" />
+      <WhoIsHere />
       {may.edit && (
         <div aria-label="What the page is for" className="forme-writing__modes" role="group">
           {MODES.map(({ mode: one, name }) => (

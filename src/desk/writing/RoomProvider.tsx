@@ -15,6 +15,7 @@ import {
   type RoomRights,
   type RoomUser,
 } from './room'
+import { PresenceProvider } from './presence/Presence'
 import { applySaved, FROM_DESK_TAG } from './saving/applySaved'
 import { BlockTable } from './saving/BlockTable'
 import { SaveLoop } from './saving/SaveLoop'
@@ -66,7 +67,7 @@ export function RoomProvider({
           read: () => ({ blocks: blocks.read(), head: headNow.current }),
           send: async (request) => {
             const address = `${api}/articles/${article.id}/text`
-            const answer = await askDesk<SavedText>(address, 'POST', request)
+            const answer = await askDesk<SavedText>(address, 'POST', { ...request, session })
             if (answer.ok) refresh.current()
             return answer
           },
@@ -125,6 +126,7 @@ export function RoomProvider({
       loop,
       may,
       mode,
+      session,
       saving: { conflicts, problems, state },
       setHead: (field, words) => {
         putHead({ [field]: words })
@@ -146,9 +148,14 @@ export function RoomProvider({
       mode,
       problems,
       putHead,
+      session,
       state,
       user,
     ],
   )
-  return <RoomContext value={room}>{children}</RoomContext>
+  return (
+    <RoomContext value={room}>
+      <PresenceProvider>{children}</PresenceProvider>
+    </RoomContext>
+  )
 }

@@ -10,16 +10,20 @@ import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
 import { CardColumn } from './cards/CardColumn'
+import { CommentPlugin } from './comments/CommentPlugin'
+import { FindBar } from './find/FindBar'
 import { LinkPlugin } from './links/LinkPlugin'
 import { NotePlugin } from './notes/NotePlugin'
 import { PastePlugin } from './paste/PastePlugin'
 import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
+import { PlacesOfOthers } from './presence/Presence'
 import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
 import type { RoomArticle, RoomRights, RoomUser } from './room'
 import { RoomProvider } from './RoomProvider'
 import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
+import { TypedMarks } from './typing/TypedMarks'
 
 /**
  * The writing room: one page for one text. A composer of its own on the very JSON Payload stores;
@@ -50,6 +54,7 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
         <div className="forme-writing" lang="en">
           <RoomBar />
           <Toolbar />
+          <FindBar />
           <SignInAgain />
           <LostWords />
           <div className="forme-writing__page">
@@ -57,6 +62,7 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
             <main className="forme-writing__column" lang={article.language}>
               <RoomHead />
               <div className="forme-writing__text">
+                <PlacesOfOthers />
                 <RichTextPlugin
                   ErrorBoundary={LexicalErrorBoundary}
                   contentEditable={
@@ -71,6 +77,7 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
               </div>
             </main>
             <CardColumn>
+              <CommentPlugin />
               <SaveCards />
               <NotePlugin />
               <LinkPlugin />
@@ -79,6 +86,7 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
           </div>
           <HistoryPlugin />
           <ListPlugin />
+          <TypedMarks />
         </div>
       </RoomProvider>
     </LexicalComposer>

@@ -36,6 +36,8 @@ export type Room = {
   editor: LexicalEditor
   head: Record<HeadField, string>
   loop: SaveLoop
+  /** This page, among all that are open. */
+  session: string
   may: RoomRights
   mode: RoomMode
   saving: { state: SaveState; conflicts: Conflict[]; problems: Problem[] }
