@@ -1,7 +1,9 @@
 'use client'
 import Link from 'next/link'
 import { Tag, type TagTone } from '../Tag'
+import { deskHref } from '../deskHref'
 import type { Stage } from '../../workflow/approval'
+import { NextAct } from './NextAct'
 import { useRoom, type RoomMode } from './room'
 import { LeaveGuard } from './saving/LeaveGuard'
 import { WhoIsHere } from './presence/Presence'
@@ -48,11 +50,12 @@ export function RoomBar() {
       )}
       <Link
         className="forme-writing__button"
-        href={`${admin}/collections/articles/${article.id}`}
+        href={deskHref(admin, 'articles', article.id, 'details')}
         prefetch={false}
       >
         Details
       </Link>
+      <NextAct />
     </div>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { HeadField } from '../../edition/merge/headFields'
 import type { SavedText } from '../../operations/saveText'
@@ -25,13 +26,17 @@ import { dropCopy, holdRoom, keepCopy } from './saving/unsavedCopies'
 export function RoomProvider({
   article,
   children,
+  isReading,
   may,
+  nextActs,
   stored,
   user,
 }: {
   article: RoomArticle
   children: ReactNode
+  isReading: boolean
   may: RoomRights
+  nextActs: Room['nextActs']
   stored: readonly BodyBlock[]
   user: RoomUser
 }) {
@@ -43,7 +48,8 @@ export function RoomProvider({
   const [session] = useState(newID)
   const [head, showHead] = useState(article.head as Record<HeadField, string>)
   const headNow = useRef(head)
-  const [mode, setMode] = useState<RoomMode>(may.edit ? 'write' : 'read')
+  const router = useRouter()
+  const mode: RoomMode = isReading || !may.edit ? 'read' : 'write'
   const refresh = useRef(refreshCookie)
   useEffect(() => {
     refresh.current = refreshCookie
@@ -127,12 +133,17 @@ export function RoomProvider({
       may,
       mode,
       session,
+      nextActs,
       saving: { conflicts, problems, state },
       setHead: (field, words) => {
         putHead({ [field]: words })
         loop.edited()
       },
-      setMode,
+      // Each way of looking at a text is an address of its own; what was written goes first.
+      setMode: (next) => {
+        const address = next === 'read' ? '?mode=read' : location.pathname
+        void loop.save().then(() => router.replace(address, { scroll: false }))
+      },
       user,
     }),
     [
@@ -146,9 +157,11 @@ export function RoomProvider({
       loop,
       may,
       mode,
+      nextActs,
       problems,
       putHead,
       session,
+      router,
       state,
       user,
     ],

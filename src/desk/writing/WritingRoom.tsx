@@ -5,7 +5,7 @@ import { LexicalErrorBoundary } from '@payloadcms/richtext-lexical/lexical/react
 import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalHistoryPlugin'
 import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
@@ -19,7 +19,7 @@ import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
 import { PlacesOfOthers } from './presence/Presence'
 import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
-import type { RoomArticle, RoomRights, RoomUser } from './room'
+import type { Room, RoomArticle, RoomRights, RoomUser } from './room'
 import { RoomProvider } from './RoomProvider'
 import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
@@ -33,8 +33,19 @@ import { TypedMarks } from './typing/TypedMarks'
  * gets to the desk and what is said of that, `toolbar/`, `outline/`, and one folder for each thing
  * that stands beside the text. What they share is `room.ts`.
  */
-export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user: RoomUser }) {
+export function WritingRoom({
+  reading,
+  ...props
+}: {
+  article: RoomArticle
+  may: RoomRights
+  nextActs: Room['nextActs']
+  /** The text as others read it, drawn on the server; null while somebody writes. */
+  reading: ReactNode
+  user: RoomUser
+}) {
   const { article, may } = props
+  const isReading = reading !== null
   const [stored] = useState(() => (article.body ? bodyToMergeBlocks(article.body) : []))
   const [initialConfig] = useState(() => ({
     namespace: 'forme-writing',
@@ -50,14 +61,15 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
   }))
   return (
     <LexicalComposer initialConfig={initialConfig}>
-      <RoomProvider {...props} stored={stored}>
+      <RoomProvider {...props} isReading={isReading} stored={stored}>
         <div className="forme-writing" lang="en">
           <RoomBar />
           <Toolbar />
           <FindBar />
           <SignInAgain />
           <LostWords />
-          <div className="forme-writing__page">
+          {reading}
+          <div className="forme-writing__page" hidden={isReading}>
             <Outline />
             <main className="forme-writing__column" lang={article.language}>
               <RoomHead />
@@ -69,6 +81,7 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
                     <ContentEditable
                       aria-label="Text"
                       className="forme-writing__editable"
+                      id="field-body"
                       spellCheck
                     />
                   }

@@ -2,6 +2,7 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { createContext, use } from 'react'
 import type { HeadField } from '../../edition/merge/headFields'
+import type { ReviewAct } from '../../queries/review/model'
 import type { Body } from '../../richtext/model'
 import type { Stage } from '../../workflow/approval'
 import type { BlockTable } from './saving/BlockTable'
@@ -24,7 +25,7 @@ export type RoomRights = { comment: boolean; edit: boolean; resolve: boolean }
 
 export type RoomUser = { id: number; name: string; email: string }
 
-/** `write`: the text is written in; `read`: it stands still, with what changed in it. */
+/** `write`: the text is written in; `read`: it is shown as printed, with what changed in it. */
 export type RoomMode = 'write' | 'read'
 
 /** What all parts of the room share. `saving` is drawn anew whenever its state changes. */
@@ -40,6 +41,8 @@ export type Room = {
   session: string
   may: RoomRights
   mode: RoomMode
+  /** What this person could do with the text when the page was drawn. */
+  nextActs: readonly ReviewAct['act'][]
   saving: { state: SaveState; conflicts: Conflict[]; problems: Problem[] }
   setHead: (field: HeadField, words: string) => void
   setMode: (mode: RoomMode) => void

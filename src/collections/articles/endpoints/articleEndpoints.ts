@@ -17,6 +17,7 @@ import { takeBackArticle } from '../../../operations/takeBackArticle'
 import { printNote } from '../../../queries/printNote'
 import { getArticleFile } from '../../../queries/word/getArticleFile'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
+import { getReviewActs } from '../../../queries/review/getReview'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
 import { readWrittenNotes, readWrittenText } from './readWrittenText'
 import { roomEndpoints } from './roomEndpoints'
@@ -60,6 +61,11 @@ export const articleEndpoints: Endpoint[] = [
     path: '/:id/citations',
     method: 'get',
     handler: async (req) => Response.json(await getArticleCitations({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/acts',
+    method: 'get',
+    handler: async (req) => Response.json(await getReviewActs({ id: readID(req), req })),
   },
   {
     path: '/:id/submit',
