@@ -10,6 +10,7 @@ import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
 import { CardColumn } from './cards/CardColumn'
+import { QuotationChecks } from './checks/QuotationChecks'
 import { CommentPlugin } from './comments/CommentPlugin'
 import { FindBar } from './find/FindBar'
 import { LinkPlugin } from './links/LinkPlugin'
@@ -92,6 +93,7 @@ export function WritingRoom({
             <CardColumn>
               <CommentPlugin />
               <SaveCards />
+              <QuotationChecks />
               <NotePlugin />
               <LinkPlugin />
               <PastePlugin />

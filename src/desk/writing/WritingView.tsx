@@ -63,6 +63,7 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
       may={{
         comment: isAllowed(roles, 'remark.create'),
         edit: isWritable,
+        excuse: isAllowed(roles, 'quotation.excuse'),
         resolve: isAllowed(roles, 'remark.resolve'),
       }}
       nextActs={acts.flatMap(({ act, closed }) => (closed ? [] : [act]))}

@@ -21,7 +21,7 @@ export type RoomArticle = {
 }
 
 /** What this person may do here. */
-export type RoomRights = { comment: boolean; edit: boolean; resolve: boolean }
+export type RoomRights = { comment: boolean; edit: boolean; excuse: boolean; resolve: boolean }
 
 export type RoomUser = { id: number; name: string; email: string }
 
