@@ -8,7 +8,7 @@ export function listPictureWords({ caption, credit, licence }: Figure): string[]
 }
 
 /** Whose a post is, where it stood, since when, and its address. */
-export function listPostWords(post: Post, language: string): string[] {
+export function listPostWords(post: Omit<Post, 'text'>, language: string): string[] {
   const { author, handle, platform, publishedAt, url } = post
   const date = publishedAt === undefined ? undefined : formatDate(publishedAt, language)
   return listSaid(author, handle, platform, date, url)

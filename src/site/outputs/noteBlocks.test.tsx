@@ -8,6 +8,7 @@ import { buildDocx } from '../../../tests/factories/buildDocx'
 import { docxParagraph as p } from '../../../tests/factories/docxParagraph'
 import { buildArticleDocument } from '../document/buildArticleDocument'
 import { Notes } from '../parts/Notes'
+import { build } from '../fixtures/issue'
 import { getWords } from '../words/getWords'
 import { writeBack } from './jats/writeBack'
 import { articleToMarkdown } from './text/articleToMarkdown'
@@ -68,7 +69,7 @@ describe('blocks in a note of a Word file are printed as blocks', () => {
   })
 
   test('in JATS', () => {
-    const written = writeBack(document)
+    const written = writeBack(document, build)
     const xml = written ? xmlDocument(written) : ''
     expect(xml).toContain('<p>Second paragraph.</p>')
     expect(xml).toContain('<p><disp-quote><p>Quoted words.</p></disp-quote></p>')

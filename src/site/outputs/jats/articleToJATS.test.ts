@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { printedArticles } from '../../fixtures/arbitraries'
 import { assertWellFormed } from '../../fixtures/assertWellFormed'
 import { build, records } from '../../fixtures/issue'
+import { linkedArticle } from '../../fixtures/linkedArticle'
 import { retractedPage } from '../../fixtures/retractedPage'
+import { formatDate } from '../../format/formatDate'
 import { findArticlePage } from '../../views/findArticlePage'
 import { articleToJATS } from './articleToJATS'
 
@@ -28,6 +30,20 @@ describe('articleToJATS', () => {
   it('lists the works cited field by field', () => {
     expect(jats).toContain(
       '<ref id="ref-mckenzie"><element-citation publication-type="journal"><person-group person-group-type="author"><name><surname>McKenzie</surname><given-names>D F</given-names></name></person-group><article-title>Printers of the Mind</article-title><source>Studies in Bibliography</source><year>1969</year><volume>22</volume><page-range>1-75</page-range></element-citation></ref>',
+    )
+  })
+
+  it('says whose a post is, under which handle and since when, and who translated a quotation', () => {
+    const date = formatDate('2025-09-14', page.article.text.language)
+    expect(jats).toContain(`<attrib>Sample Press, @samplepress, Mastodon, ${date} <ext-link `)
+    expect(articleToJATS({ ...page, article: linkedArticle }, build)).toContain(
+      '<attrib>Samuel Johnson</attrib><attrib>translated by Somebody Else</attrib>',
+    )
+  })
+
+  it('links the words of a note', () => {
+    expect(articleToJATS({ ...page, article: linkedArticle }, build)).toContain(
+      'As <ext-link ext-link-type="uri" xlink:href="https://example.org/printers">the printers</ext-link> say.',
     )
   })
 

@@ -37,8 +37,8 @@ export function articleToJATS(page: ArticlePage, build: SiteBuild): string {
       'xml:lang': text.language,
     },
     writeFront(page, document, build),
-    writeBody(document.blocks, text.hero, build),
-    writeBack(document),
+    writeBody(document.blocks, text.hero, { build, language: text.language }),
+    writeBack(document, build),
   )
   return xmlDocument(root, DOCTYPE)
 }

@@ -5,18 +5,29 @@ import {
   type NoteBlock,
 } from '../../../citations/format/noteBlocks'
 import type { CslItem, CslName, Run } from '../../../citations/model'
+import { findSafeHref } from '../../../edition/findSafeHref'
+import type { SiteBuild } from '../../model'
+import { toAbsolute } from '../../paths/sitePaths'
 import { toAnchor } from '../../document/toAnchor'
 import type { ArticleDocument, DocumentNote } from '../../document/model'
 import { getYear } from '../../references/getYear'
 import { element, type Child, type Written } from '../xml/element'
 
 /** The notes and the works cited. Nothing where there are neither. */
-export function writeBack({ notes, worksCited }: ArticleDocument): Written | null {
+export function writeBack(
+  { notes, worksCited }: ArticleDocument,
+  build: SiteBuild,
+): Written | null {
   if (notes.length === 0 && worksCited.length === 0) return null
   return element(
     'back',
     {},
-    notes.length > 0 && element('fn-group', {}, notes.map(writeNote)),
+    notes.length > 0 &&
+      element(
+        'fn-group',
+        {},
+        notes.map((note) => writeNote(note, build)),
+      ),
     worksCited.length > 0 &&
       element(
         'ref-list',
@@ -28,15 +39,19 @@ export function writeBack({ notes, worksCited }: ArticleDocument): Written | nul
   )
 }
 
-function writeNote(note: DocumentNote): Written {
-  const [lead, ...blocks] = runsToNoteBlocks(note.printed)
+function writeNote(note: DocumentNote, build: SiteBuild): Written {
+  const [lead, ...blocks] = runsToNoteBlocks(spellOutAddresses(note.printed, build))
   return element(
     'fn',
     { id: note.anchor },
     element('label', {}, note.number),
     lead.content.length > 0 && writeParagraph(lead.content),
     note.shortened &&
-      element('p', { 'content-type': 'resolved' }, writeRuns(leadOf(note.resolved))),
+      element(
+        'p',
+        { 'content-type': 'resolved' },
+        writeRuns(leadOf(spellOutAddresses(note.resolved, build))),
+      ),
     blocks.map(writeBlock),
   )
 }
@@ -67,12 +82,23 @@ function writeParagraph(runs: Run[]): Written {
   return element('p', {}, element('verse-group', {}, verse))
 }
 
+/** Runs with the addresses that may be printed, in full: who reads a file is not on the site. */
+function spellOutAddresses(runs: Run[], build: SiteBuild): Run[] {
+  return runs.map(({ href, ...run }) => {
+    const safe = href === undefined ? null : findSafeHref(href)
+    return safe === null || safe.startsWith('#') ? run : { ...run, href: toAbsolute(build, safe) }
+  })
+}
+
 function writeRuns(runs: Run[]): Child[] {
-  return runs.map(({ text, italic, bold, superscript }) => {
+  return runs.map(({ text, italic, bold, superscript, href }) => {
     let written: Child = text
     if (superscript) written = element('sup', {}, written)
     if (italic) written = element('italic', {}, written)
-    return bold ? element('bold', {}, written) : written
+    if (bold) written = element('bold', {}, written)
+    return href === undefined
+      ? written
+      : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': href }, written)
   })
 }
 

@@ -1,4 +1,5 @@
 import type { Figure } from '../../../edition/articleText'
+import { listCreditWords, listPostWords } from '../../document/embedded'
 import type { DocumentBlock, DocumentListItem } from '../../document/model'
 import { toAbsolute } from '../../paths/sitePaths'
 import type { SiteBuild } from '../../model'
@@ -6,15 +7,18 @@ import { findSafeHref } from '../../../edition/findSafeHref'
 import { element, type Written } from '../xml/element'
 import { writeInlines } from './writeInlines'
 
+/** The site that addresses lead to, and the language of the article, in which dates are said. */
+type Place = { build: SiteBuild; language: string }
+
 type Heading = Extract<DocumentBlock, { type: 'heading' }>
 
 /** The text with its sections nested: what follows a heading is inside its section. */
 export function writeBody(
   blocks: DocumentBlock[],
   hero: Figure | undefined,
-  build: SiteBuild,
+  place: Place,
 ): Written {
-  return element('body', {}, hero && writeFigure(hero, build), writeSections(blocks, build))
+  return element('body', {}, hero && writeFigure(hero, place.build), writeSections(blocks, place))
 }
 
 function writeFigure(figure: Figure, build: SiteBuild): Written {
@@ -30,10 +34,10 @@ function writeFigure(figure: Figure, build: SiteBuild): Written {
   )
 }
 
-function writeSections(blocks: DocumentBlock[], build: SiteBuild): Written[] {
+function writeSections(blocks: DocumentBlock[], place: Place): Written[] {
   const first = blocks.findIndex((block) => block.type === 'heading')
-  if (first === -1) return blocks.map((block) => writeBlock(block, build))
-  const lead = blocks.slice(0, first).map((block) => writeBlock(block, build))
+  if (first === -1) return blocks.map((block) => writeBlock(block, place))
+  const lead = blocks.slice(0, first).map((block) => writeBlock(block, place))
   const sections: Written[] = []
   let rest = blocks.slice(first)
   for (let heading = rest[0]; heading?.type === 'heading'; heading = rest[0]) {
@@ -42,25 +46,26 @@ function writeSections(blocks: DocumentBlock[], build: SiteBuild): Written[] {
       (block, index) => index > 0 && block.type === 'heading' && block.level <= level,
     )
     const inner = rest.slice(1, end === -1 ? undefined : end)
-    sections.push(writeSection(heading, inner, build))
+    sections.push(writeSection(heading, inner, place))
     rest = end === -1 ? [] : rest.slice(end)
   }
   return [...lead, ...sections]
 }
 
-function writeSection(heading: Heading, inner: DocumentBlock[], build: SiteBuild): Written {
+function writeSection(heading: Heading, inner: DocumentBlock[], place: Place): Written {
   return element(
     'sec',
     { id: heading.anchor },
-    element('title', {}, writeInlines(heading.content, build)),
-    writeSections(inner, build),
+    element('title', {}, writeInlines(heading.content, place.build)),
+    writeSections(inner, place),
   )
 }
 
-function writeBlock(block: DocumentBlock, build: SiteBuild): Written {
+function writeBlock(block: DocumentBlock, place: Place): Written {
+  const { build, language } = place
   switch (block.type) {
     case 'heading':
-      return writeSection(block, [], build)
+      return writeSection(block, [], place)
     case 'paragraph':
       return element('p', { id: block.anchor }, writeInlines(block.content, build))
     case 'list':
@@ -70,12 +75,12 @@ function writeBlock(block: DocumentBlock, build: SiteBuild): Written {
         'disp-quote',
         { id: block.anchor },
         block.paragraphs.map((one) => element('p', {}, writeInlines(one, build))),
-        block.credit?.speaker !== undefined && element('attrib', {}, block.credit.speaker),
+        listCreditWords(block.credit).map((words) => element('attrib', {}, words)),
       )
     case 'figure':
       return writeFigure(block.figure, build)
     case 'post': {
-      const { text, author, platform, url } = block.post
+      const { text, url, ...said } = block.post
       const href = url === undefined ? null : findSafeHref(url)
       return element(
         'disp-quote',
@@ -84,7 +89,7 @@ function writeBlock(block: DocumentBlock, build: SiteBuild): Written {
         element(
           'attrib',
           {},
-          `${author}, ${platform}`,
+          listPostWords(said, language).join(', '),
           href !== null && [
             ' ',
             element(
@@ -101,7 +106,7 @@ function writeBlock(block: DocumentBlock, build: SiteBuild): Written {
         'boxed-text',
         {},
         block.heading !== undefined && element('caption', {}, element('title', {}, block.heading)),
-        writeSections(block.body, build),
+        writeSections(block.body, place),
       )
     case 'rule':
       return element('p', { 'content-type': 'rule' }, '⁂')

@@ -3,6 +3,7 @@ import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import { describe, expect, it } from 'vitest'
 import { essay } from '../../fixtures/essay'
+import { linkedArticle } from '../../fixtures/linkedArticle'
 import { articleToMarkdown } from './articleToMarkdown'
 import { escapeMarkdown } from './escapeMarkdown'
 
@@ -19,6 +20,12 @@ describe('articleToMarkdown', () => {
       ['blockquote', 'footnoteDefinition', 'heading', 'list', 'paragraph', 'thematicBreak'].sort(),
     )
     expect(tree.children.filter(({ type }) => type === 'footnoteDefinition')).toHaveLength(11)
+  })
+
+  it('links the words of a note', () => {
+    expect(articleToMarkdown(linkedArticle)).toContain(
+      '[^1]: As [the printers](<https://example.org/printers>) say.',
+    )
   })
 
   it('prints the source an ibid stands for behind it', () => {

@@ -1,6 +1,7 @@
 import { leadOf, runsToNoteBlocks, type NoteBlock } from '../../../citations/format/noteBlocks'
 import type { Run } from '../../../citations/model'
 import type { Figure } from '../../../edition/articleText'
+import { findSafeHref } from '../../../edition/findSafeHref'
 import type { PrintedArticle } from '../../../edition/manifest'
 import type { MarkedText } from '../../../text/tree'
 import { bylineToSentence, buildArticleHead, type HeadPart } from '../../document/articleHead'
@@ -136,9 +137,12 @@ function writeNoteBlock(block: NoteBlock): string {
 
 function writeRuns(runs: Run[]): string {
   return runs
-    .map(({ begins, text, bold, italic }) =>
-      begins === 'line' ? '\\\n' : wrap(escapeMarkdown(text), [bold && '**', italic && '*']),
-    )
+    .map(({ begins, text, bold, italic, href }) => {
+      if (begins === 'line') return '\\\n'
+      const words = wrap(escapeMarkdown(text), [bold && '**', italic && '*'])
+      const safe = href === undefined ? null : findSafeHref(href)
+      return safe === null ? words : `[${words}](<${safe}>)`
+    })
     .join('')
 }
 

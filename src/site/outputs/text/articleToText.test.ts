@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { essay } from '../../fixtures/essay'
+import { linkedArticle } from '../../fixtures/linkedArticle'
 import { articleToText } from './articleToText'
 
 const text = articleToText(essay)
@@ -20,5 +21,14 @@ describe('articleToText', () => {
     expect(text).toMatch(/^The lock and the key\n\nWhat printers fastened/)
     expect(text).toContain('By Sample Author and Second Author')
     expect(text.trimEnd()).toMatch(/Milton, John, Areopagitica, 1644$/)
+  })
+
+  it('says where linked words lead, once and as it is written', () => {
+    const linked = articleToText(linkedArticle)
+    expect(linked).toContain('THE LEDGER <https://example.org/Ledger> AGAIN')
+    expect(linked).toContain(
+      'Read the ledger <https://example.org/Ledger> or example.org/plain.[1]',
+    )
+    expect(linked).toContain('[1] As the printers <https://example.org/printers> say.')
   })
 })

@@ -6,6 +6,7 @@ import {
 } from '../../../citations/format/noteBlocks'
 import type { Run } from '../../../citations/model'
 import type { Figure } from '../../../edition/articleText'
+import { findSafeHref } from '../../../edition/findSafeHref'
 import type { PrintedArticle } from '../../../edition/manifest'
 import { bylineToSentence, buildArticleHead, type HeadPart } from '../../document/articleHead'
 import { listCreditWords, listPictureWords, listPostWords } from '../../document/embedded'
@@ -17,11 +18,11 @@ import type { Retraction } from '../../model'
 import { referenceToRuns } from '../../references/referenceToRuns'
 import type { SiteWords } from '../../words/siteWords'
 import { getWords } from '../../words/getWords'
-import { runsToText } from '../../../citations/format/runsToText'
 
 /**
  * An article as plain text: paragraphs apart by an empty line, markers as `[3]`, notes below with
- * the source an ibid stands for in brackets behind it. That it is `retracted` is said first.
+ * the source an ibid stands for in brackets behind it. Linked words have their address behind them.
+ * That it is `retracted` is said first.
  */
 export function articleToText(article: PrintedArticle, retracted?: Retraction): string {
   const { text } = article
@@ -37,12 +38,12 @@ export function articleToText(article: PrintedArticle, retracted?: Retraction): 
     notes.length > 0 && words.notes.toUpperCase(),
     ...notes.map((note) => {
       const [lead, ...rest] = runsToNoteBlocks(note.printed)
-      const resolved = note.shortened ? ` [${runsToText(leadOf(note.resolved))}]` : ''
+      const resolved = note.shortened ? ` [${writeRuns(leadOf(note.resolved))}]` : ''
       const first = `[${note.number}] ${writeRuns(lead.content)}${resolved}`
       return [first, ...rest.map((block) => indent(writeNoteBlock(block)))].join('\n\n')
     }),
     worksCited.length > 0 && words.worksCited.toUpperCase(),
-    ...worksCited.map(({ item }) => runsToText(referenceToRuns(item))),
+    ...worksCited.map(({ item }) => writeRuns(referenceToRuns(item))),
   ]
   return `${parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')}\n`
 }
@@ -85,13 +86,20 @@ function writeNoteBlock(block: NoteBlock): string {
 }
 
 function writeRuns(runs: Run[]): string {
-  return runsToLines(runs).map(runsToText).join('\n')
+  return runsToLines(runs)
+    .map((line) => line.map(writeRun).join(''))
+    .join('\n')
+}
+
+function writeRun({ text, href }: Run): string {
+  const safe = href === undefined ? null : findSafeHref(href)
+  return safe === null ? text : withAddress(text, safe)
 }
 
 function writeBlock(block: DocumentBlock, language: string): string {
   switch (block.type) {
     case 'heading':
-      return writeInlines(block.content).toUpperCase()
+      return writeInlines(block.content, (words) => words.toUpperCase())
     case 'paragraph':
       return writeInlines(block.content)
     case 'list':
@@ -126,14 +134,30 @@ function writeList(list: DocumentListItem['lists'][number], margin: string): str
     .join('\n')
 }
 
-function writeInlines(content: DocumentInline[]): string {
+function writeInlines(content: DocumentInline[], write = (words: string) => words): string {
   return content
     .map((inline) => {
-      if (inline.type === 'text') return inline.text
-      if (inline.type === 'noteMarker') return `[${inline.note.number}]`
-      return inline.type === 'lineBreak' ? '\n' : writeInlines(inline.content)
+      switch (inline.type) {
+        case 'text':
+          return write(inline.text)
+        case 'noteMarker':
+          return `[${inline.note.number}]`
+        case 'lineBreak':
+          return '\n'
+        case 'link':
+          return withAddress(writeInlines(inline.content, write), inline.href)
+      }
     })
     .join('')
+}
+
+/**
+ * Linked words with their address behind them, in the brackets that RFC 3986 (appendix C) has for
+ * it. Where the words are the address it is not said twice, and a place on the page is no address.
+ */
+function withAddress(words: string, href: string): string {
+  const bare = (address: string) => address.replace(/^(https?:\/\/|mailto:)|\/$/g, '').toLowerCase()
+  return href.startsWith('#') || bare(words) === bare(href) ? words : `${words} <${href}>`
 }
 
 function indent(text: string): string {
