@@ -159,6 +159,55 @@ describe.each(Object.entries(CASES))('%s', (slug, { by, used, unused }) => {
   })
 })
 
+/** What a newer draft of a printed article may be the only one to use. */
+const IN_A_DRAFT = {
+  references: async () => {
+    const { id } = await makeReference(forme.payload)
+    return { id, draft: { body: bodyOf(['Cited now.'], [{ reference: id }]) } }
+  },
+  quotations: async () => {
+    const reference = (await makeReference(forme.payload)).id
+    const { id } = await makeQuotation(forme.payload, { reference })
+    return { id, draft: { body: bodyOf(['Quoted now.'], [{ quotation: id }]) } }
+  },
+  contributors: async () => {
+    const { id } = await makeContributor(forme.payload, 'Late Arrival')
+    return { id, draft: { authors: [{ contributor: id, role: 'author' as const }] } }
+  },
+  media: async () => {
+    const { id } = await makePicture(forme.payload)
+    return { id, draft: { hero: id } }
+  },
+  users: async () => {
+    const { id } = await makePerson(forme.payload, { name: 'latecomer', roles: ['writer'] })
+    return { id, draft: { assignee: id } }
+  },
+} satisfies Partial<Record<Deletable, () => Promise<{ id: number; draft: object }>>>
+
+describe('what only a newer draft of a printed article uses', () => {
+  let printed: number
+  beforeAll(async () => {
+    printed = (await printIssue(forme.payload, people)).article
+  })
+
+  it.each(Object.entries(IN_A_DRAFT))('%s: is not deleted', async (slug, make) => {
+    const collection = slug as keyof typeof IN_A_DRAFT
+    const { id, draft } = await make()
+    const { title } = await forme.payload.update({
+      collection: 'articles',
+      id: printed,
+      data: draft,
+      depth: 0,
+      draft: true,
+      user: people.editor.user,
+    })
+    await expect(forme.payload.delete({ collection, id })).rejects.toMatchObject({
+      reason: 'inUse',
+      message: expect.stringContaining(title),
+    })
+  })
+})
+
 describe('manuscripts', () => {
   it('are evidence: nobody deletes one', async () => {
     for (const { jwt } of Object.values(people)) {

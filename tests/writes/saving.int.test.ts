@@ -1,5 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { connect } from '../../scripts/postgres/connect.mjs'
 import { formMark, lastForm } from '../../src/lib/writes/formMark'
 import type { Article } from '../../src/payload-types'
 import { callREST } from '../doors/callREST'
@@ -65,6 +66,42 @@ describe('many saves at once', () => {
       expect(row).toEqual({ latest: 1 })
     }
     expect((await versionsOf(id)).totalDocs).toBe(41)
+  })
+})
+
+describe('the restoring of an earlier version', () => {
+  it('waits for whoever is writing the article', async () => {
+    const { id } = await makeArticle(forme.payload, { by: people.writer, kicker: 'Before' })
+    await save(id, { kicker: 'After' })
+    const [first] = (await versionsOf(id)).docs
+    const client = await connect(forme.databaseURL)
+    try {
+      await client.query('BEGIN')
+      await client.query(`SELECT id FROM articles WHERE id = ${id} FOR NO KEY UPDATE`)
+      const progress = { restored: false }
+      const restoring = callREST(forme.payload, {
+        method: 'POST',
+        path: `/articles/versions/${first?.id}?draft=true`,
+        as: people.editor.jwt,
+      }).finally(() => (progress.restored = true))
+      const waits = async () => {
+        const rows = await queryRows(
+          forme.databaseURL,
+          `SELECT pid FROM pg_stat_activity
+           WHERE datname = current_database() AND wait_event_type = 'Lock'
+             AND query ILIKE '%for no key update'`,
+        )
+        return rows.length > 0
+      }
+      let waiting = false
+      while (!waiting && !progress.restored) waiting = await waits()
+      expect({ waiting, ...progress }).toEqual({ waiting: true, restored: false })
+      await client.query('COMMIT')
+      expect((await restoring).status).toBe(200)
+    } finally {
+      await client.end()
+    }
+    expect((await latest(id)).kicker).toBe('Before')
   })
 })
 
