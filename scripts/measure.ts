@@ -51,7 +51,7 @@ type TypeDeclaration = ts.TypeAliasDeclaration | ts.InterfaceDeclaration
 function readSources(folder: string): { files: Source[]; generated: Source[] } {
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name))
-    .filter((name) => !/^migrations\/|(^|\/)fixtures\//.test(name))
+    .filter((name) => !/^migrations\/|(^|\/)fixtures\/|(^|\/)test[A-Z]\w*\.tsx?$/.test(name))
     .sort()
   const sources = names.map((name) => {
     const text = readFileSync(path.join(folder, name), 'utf8')
@@ -83,11 +83,12 @@ function listExportedTwice(sources: Source[]): Map<string, string[]> {
 
 /**
  * Whether a file tells kinds of blocks apart: it names two of them at least, in `case 'aside':` or
- * `block.type === 'figure'`. Looking for one kind only (every heading) is no branching.
+ * `block.type === 'figure'`. Looking for one kind only (every heading) is no branching, and the kinds
+ * of pages (`page.type`) are no blocks.
  */
 function branchesOnBlocks({ source }: Source): boolean {
   const kinds = new Set<string>()
-  const isType = (node: ts.Node) => /(^|\.)type$/.test(node.getText(source))
+  const isType = (node: ts.Node) => /(^|(?<!\bpage)\.)type$/.test(node.getText(source))
   const add = (node: ts.Node) => {
     if (ts.isStringLiteral(node) && BLOCKS.test(node.text)) kinds.add(node.text)
   }

@@ -10,7 +10,7 @@ const by = (...families: string[]) => ({ author: families.map((family) => ({ fam
 const in1971 = { issued: { 'date-parts': [[1971]] } }
 const in1975 = { issued: { 'date-parts': [[1975]] } }
 
-describe('measureLikeness', () => {
+describe('measureTitleLikeness', () => {
   it.each([
     ['', '', 0],
     ['My Life', '', 0],
