@@ -384,22 +384,10 @@ export interface Contributor {
  */
 export interface Article {
   id: number;
-  /**
-   * A word or two above the title.
-   */
   kicker?: string | null;
   title: string;
-  /**
-   * Goes on from the title, in a line of its own.
-   */
   subtitle?: string | null;
-  /**
-   * The sentence or two between title and text.
-   */
   standfirst?: string | null;
-  /**
-   * Notes, quotations and all else are offered where you type “/”. Alt and the arrow up or down move the paragraph you are in.
-   */
   body: {
     root: {
       type: string;
@@ -974,10 +962,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'issues';
         value: number | Issue;
-      } | null)
-    | ({
-        relationTo: 'articles';
-        value: number | Article;
       } | null)
     | ({
         relationTo: 'contributors';

@@ -40,7 +40,8 @@ export async function benchWrite() {
       const id = await makeLongText({ comments: COMMENTS, notes: NOTES, token, url, words })
       console.log(`\n${words} words, ${NOTES} notes, ${COMMENTS} comments`)
       const bounded = words === LENGTHS[0]
-      const against = (figure: number) => (bounded ? { against: { figure, name: 'the bound' } } : {})
+      const against = (figure: number) =>
+        bounded ? { against: { figure, name: 'the bound' } } : {}
       const context = await browser.newContext({ baseURL: url })
       await context.addCookies([{ name: 'payload-token', value: token, url }])
       const page = await context.newPage()

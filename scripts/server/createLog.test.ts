@@ -14,7 +14,9 @@ const cause = Object.assign(new Error('invalid input syntax: "my secret"'), {
   detail: 'Failing row contains (my secret, ada@example.org)',
 })
 const failed = () =>
-  Object.assign(new Error('Failed query: select $1\nparams: my secret,\nada@example.org', { cause }))
+  Object.assign(
+    new Error('Failed query: select $1\nparams: my secret,\nada@example.org', { cause }),
+  )
 
 it.each<[string, (log: ReturnType<typeof createLog>) => void]>([
   ['alone', (log) => log.error(failed())],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { createProblem, PROBLEM_KINDS } from './createProblem'
+import { createProblem } from './createProblem'
+import { PROBLEM_KINDS } from './problemKinds'
 
 describe('createProblem', () => {
   it('fills in the words and keeps the place', () => {

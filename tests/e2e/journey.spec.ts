@@ -309,7 +309,9 @@ test.describe('in a browser', () => {
         })
         await expect(editor.getByText('Readers keep the text they have')).toBeVisible()
         await writer.goto(article)
-        await expect(writer.getByRole('textbox', { name: 'Standfirst' })).toHaveValue('A longer rewrite has begun.')
+        await expect(writer.getByRole('textbox', { name: 'Standfirst' })).toHaveValue(
+          'A longer rewrite has begun.',
+        )
       })
 
       test('one step back, and forward again', async () => {

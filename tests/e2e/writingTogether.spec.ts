@@ -59,7 +59,7 @@ test.describe('people at one text', () => {
   const isSave = (answer: Response) =>
     /\/api\/articles\/\d+\/text$/.test(answer.url()) && answer.ok()
   const open = async (page: Page, id: string | number) => {
-    await page.goto(`/admin/collections/articles/write/${id}`)
+    await page.goto(`/admin/collections/articles/${id}`)
     await expect(paragraph(page, 0)).toHaveText(FIRST)
   }
   /** Selects the first words of a paragraph. */

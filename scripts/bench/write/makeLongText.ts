@@ -57,10 +57,15 @@ export async function makeLongText({
 }
 
 const BLOCK = { version: 1, direction: null, format: '', indent: 0 }
-const STOCK = 'the compositor read every line aloud and nobody at the press had asked for it'.split(' ')
+const STOCK = 'the compositor read every line aloud and nobody at the press had asked for it'.split(
+  ' ',
+)
 
 function paragraphOf(place: number): string {
-  const rest = Array.from({ length: PARAGRAPH - 2 }, (_, word) => STOCK[(word + place) % STOCK.length])
+  const rest = Array.from(
+    { length: PARAGRAPH - 2 },
+    (_, word) => STOCK[(word + place) % STOCK.length],
+  )
   return `Paragraph ${place + 1} ${rest.join(' ')}.`
 }
 

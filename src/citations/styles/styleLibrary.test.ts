@@ -104,9 +104,9 @@ describe('the locale of a style', () => {
     [
       'juristische-zitierweise',
       [
-        'Marx, Capital, S. 20.',
-        'Marx, Capital, S. 21.',
-        'Person, The Review 1984, (22); Marx, Capital, S. 22.',
+        'Marx, Capital, S.\u00A020.',
+        'Marx, Capital, S.\u00A021.',
+        'Person, The Review 1984, (22); Marx, Capital, S.\u00A022.',
       ],
     ],
     [

@@ -31,8 +31,10 @@ export const keepWordsOutOfDetails: CollectionBeforeOperationHook = ({ args, ope
   const { data } = args as { data?: Record<string, unknown> }
   if (!data) return args
   if (typeof data.savedIn === 'string') {
-    for (const field of Object.keys(data)) if (isWritten(field)) delete data[field]
-  } else if (Object.keys(data).some((field) => DETAILS.has(field))) {
+    const details = Object.entries(data).filter(([field]) => !isWritten(field))
+    return { ...args, data: Object.fromEntries(details) }
+  }
+  if (Object.keys(data).some((field) => DETAILS.has(field))) {
     data.savedIn = randomUUID()
   } else delete data.savedIn
   return args

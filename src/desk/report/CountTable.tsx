@@ -1,4 +1,4 @@
-import type { ProblemKind } from '../../manuscript/createProblem'
+import type { ProblemKind } from '../../manuscript/problemKinds'
 import type { ManuscriptReport } from '../../manuscript/model'
 import { Tag } from '../Tag'
 

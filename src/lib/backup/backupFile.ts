@@ -71,7 +71,7 @@ export async function* readBackupEntries(file: string): AsyncGenerator<BackupEnt
       if (type !== 'file' || !isPlainName(name)) {
         throw new BackupProblem(`${file} is damaged: it has an entry that no backup has.`)
       }
-      yield { name, content: readContent(entry, file) }
+      yield { name, content: readContent(entry as AsyncIterable<Buffer>, file) }
       entry.resume()
     }
     if (isFirst) throw new BackupProblem(`${file} is empty.`)

@@ -9,7 +9,8 @@ export type WorkOrder = {
   limits: { seconds: number; megabytes: number }
 }
 
-export type WorkReply = { value: unknown } | { failed: { message: string; stack?: string | undefined } }
+export type WorkReply =
+  { value: unknown } | { failed: { message: string; stack?: string | undefined } }
 
 /** How a piece of work ended without a reply. */
 export type WorkEnding = { ended: 'time' | 'memory' | 'otherwise'; said: string }
@@ -47,7 +48,7 @@ export function openChild(): WorkProcess {
     env: {
       ...Object.fromEntries(TOLD.map((name) => [name, process.env[name]])),
       UV_THREADPOOL_SIZE: '2',
-    } as NodeJS.ProcessEnv,
+    } as Partial<NodeJS.ProcessEnv> as NodeJS.ProcessEnv,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

@@ -144,12 +144,8 @@ describe('addRemark', () => {
 
 describe('a colleague who is named', () => {
   const named = async (remark: number) => {
-    const { mentions } = await forme.payload.findByID({
-      collection: 'remarks',
-      id: remark,
-      depth: 0,
-    })
-    return mentions ?? []
+    const sought = { collection: 'remarks', id: remark, depth: 0 } as const
+    return (await forme.payload.findByID(sought)).mentions ?? []
   }
   const letters = async (to: Person) => {
     const { docs } = await forme.payload.find({ collection: 'payload-jobs', pagination: false })
@@ -170,21 +166,17 @@ describe('a colleague who is named', () => {
     )
     expect(await letters(people.publisher)).toBe(before + 1)
     expect(await letters(people.otherWriter)).toBe(0)
-    const { answers } = await answerRemark({
-      id: thread.id,
-      req: await as(people.publisher),
-      text: 'Ask @Editor.',
-    })
+    const answer = { id: thread.id, req: await as(people.publisher), text: 'Ask @Editor.' }
+    const { answers } = await answerRemark(answer)
     expect(await named(Number(answers[0]?.id))).toEqual([people.editor.id])
   })
 
   it('is one of those who may read it, and only they are told who that is', async () => {
     const id = await article()
     const answer = await listColleagues({ id, req: await as(people.writer) })
-    expect(answer.map(({ name }) => name)).toEqual(
-      expect.arrayContaining(['editor', 'publisher', 'writer']),
-    )
-    expect(answer.map(({ name }) => name)).not.toContain('otherWriter')
+    const names = answer.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['editor', 'publisher', 'writer']))
+    expect(names).not.toContain('otherWriter')
     const asked = listColleagues({ id, req: await as(people.otherWriter) })
     expect(await reasonOf(asked)).toBe('notFound 404')
   })

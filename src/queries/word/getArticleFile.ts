@@ -56,7 +56,9 @@ async function readPictures(figures: readonly Figure[]): Promise<WordPictures> {
     const { mediaType } = picture
     const name = `picture-${pictures.size + 1}`
     if (mediaType === 'image/webp') {
-      const bytes = await boundedSharp(picture.bytes as Buffer).png().toBuffer()
+      const bytes = await boundedSharp(picture.bytes as Buffer)
+        .png()
+        .toBuffer()
       pictures.set(figure.src, { bytes, mediaType: 'image/png', name: `${name}.png` })
     } else {
       const ending = path.extname(decodeURIComponent(figure.src)).toLowerCase()

@@ -43,11 +43,12 @@ export function PresenceProvider({ children }: { children: ReactNode }) {
         window.dispatchEvent(new Event(COMMENTS_CHANGED))
         return
       }
+      if (news.is !== 'here' && news.is !== 'gone') return
       setOthers((all) => {
         const rest = all.filter((one) => one.session !== news.session)
         if (news.is === 'gone') return rest
-        const { block, user: who } = news
-        return [...rest, { session: news.session, user: who, block, seen: Date.now() }]
+        const { block, session: page, user: who } = news
+        return [...rest, { session: page, user: who, block, seen: Date.now() }]
       })
     }
     const close = () => {

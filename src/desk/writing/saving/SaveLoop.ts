@@ -8,7 +8,6 @@ export type DraftHead = Record<string, string>
 
 /** The whole text as it stands in the editor now. */
 export type Draft = { blocks: BodyBlock[]; head: DraftHead }
-
 /** What the desk is known to have, as far as this room was told. */
 export type Base = {
   blocks: { id: string; digest: string }[]

@@ -202,7 +202,12 @@ function write(paragraph: ParagraphNode, words: readonly string[]): void {
 }
 
 async function readStored(id: number): Promise<BodyBlock[]> {
-  const article = await forme.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })
+  const article = await forme.payload.findByID({
+    collection: 'articles',
+    id,
+    draft: true,
+    depth: 0,
+  })
   return bodyToMergeBlocks(article.body as Body)
 }
 

@@ -46,7 +46,7 @@ export function markFor(
   const marks = MARKS[language] ?? MARKS[language.split('-')[0] ?? '']
   if (!marks) return null
   const last = before.at(-1) ?? ''
-  const isOpening = last === '' || /[\s(\[{\u2013\u2014\u2009]|[«„“‘‚‹]/u.test(last)
+  const isOpening = last === '' || /[\s([{\u2013\u2014\u2009]|[«„“‘‚‹]/u.test(last)
   if (typed === '"') return { words: marks.outer[isOpening ? 0 : 1], back: 0 }
   if (typed === "'") {
     if (/[\p{L}\p{N}]/u.test(last) && !isInside(before, marks.inner)) return { words: '’', back: 0 }

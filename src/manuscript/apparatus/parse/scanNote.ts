@@ -36,7 +36,10 @@ function listBeginnings(runs: Run[]): number[] {
 }
 
 /** The last stretch that begins at an offset or before it; it need not reach so far. */
-function findBegun<Stretch>({ all, beginnings }: MarkedStretches<Stretch>, at: number): Stretch | undefined {
+function findBegun<Stretch>(
+  { all, beginnings }: MarkedStretches<Stretch>,
+  at: number,
+): Stretch | undefined {
   return all[findLastBegun(beginnings, at)]
 }
 

@@ -3,7 +3,7 @@ import type { ManuscriptInline } from '../../model'
 import { findChild, getText, listChildren, type XmlElement } from '../../xml/elements'
 import { readStory } from '../content/readStory'
 import type { DocxParagraph } from '../content/story'
-import { readNotes } from '../notes/readNotes'
+import { readNoteParts } from '../notes/readNoteParts'
 import { type DocxPackage, openPackage } from '../openPackage'
 import { startReading } from '../readDocx'
 import { readParts } from '../readParts'
@@ -71,7 +71,7 @@ function readText(docx: DocxPackage, choice: 'accept' | 'reject'): ReturnedText 
   return {
     paragraphs: paragraphs.filter(({ anchors: own, content }) => own.length + content.length > 0),
     // A note whose marker is gone is gone; word processors may leave its words in the file.
-    notes: readNotes(reading, parts, [])
+    notes: readNoteParts(reading, parts, [])
       .filter(({ id }) => isMarked.has(id))
       .map(({ content, id }) => ({ id, anchor: anchors.get(id) ?? null, content })),
   }

@@ -136,13 +136,18 @@ const block: fc.Arbitrary<TextBlock> = fc.oneof(
       items: items.map((one) => ({ content: one, lists: [] })),
     })),
 )
+const between: TextBlock = {
+  type: 'paragraph',
+  id: 'p',
+  content: [{ type: 'text', text: 'Between.' }],
+}
 /** Blocks, of which no two stand side by side that a file cannot keep apart. */
 const body = fc
   .array(block, { minLength: 1, maxLength: 8 })
   .map((blocks) =>
     blocks.flatMap((one, place): TextBlock[] => [
       ...(place > 0 && one.type === blocks[place - 1]?.type && one.type !== 'paragraph'
-        ? [{ type: 'paragraph', id: 'p', content: [{ type: 'text', text: 'Between.' }] } as const]
+        ? [between]
         : []),
       one,
     ]),
