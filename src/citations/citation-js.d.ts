@@ -1,6 +1,8 @@
 /** The part of `@citation-js` 0.8 that Forme uses; the packages ship no types. */
 declare module '@citation-js/core' {
   export const plugins: {
+    /** The settings of a plugin, which may be changed in place. */
+    config: { get(name: string): unknown }
     input: {
       /** The names of all known input formats, such as `@biblatex/text`. */
       list(): string[]

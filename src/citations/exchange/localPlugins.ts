@@ -13,3 +13,10 @@ const KEPT = /^@(?:biblatex|bibtex|ris)\//
 for (const format of plugins.input.list()) if (!KEPT.test(format)) plugins.input.remove(format)
 
 export const localPlugins = plugins
+
+/**
+ * BibTeX is written in Unicode, as BibLaTeX and biber read it: written in ASCII alone, a Cyrillic or
+ * Greek name is nothing.
+ */
+const bibtex = plugins.config.get('@bibtex') as { format: { asciiOnly: boolean } }
+bibtex.format.asciiOnly = false

@@ -7,15 +7,20 @@ import type { ExchangeFormat } from './model'
 export function locateEntries(text: string, format: ExchangeFormat): number[] {
   if (format === 'csl-json') return locateObjects(text)
   const starts =
-    format === 'ris' ? /^TY {2}- /gm : /^[ \t]*@[ \t]*(?!comment|string|preamble)[a-z]+\s*[{(]/gim
+    format === 'ris' ? /^TY {1,2}- /gm : /^[ \t]*@[ \t]*(?!comment|string|preamble)[a-z]+\s*[{(]/gim
   return countLines(
     text,
     [...text.matchAll(starts)].map(({ index }) => index),
   )
 }
 
+/** A list that stands under a name, as Zotero gives it. */
+const LISTED = /^\s*\{\s*"items"\s*:\s*\[/
+
 /** Objects that stand in the outermost list, or the only one there is. */
-function locateObjects(text: string): number[] {
+function locateObjects(file: string): number[] {
+  // What stands before a list under a name is blanked, so that it opens nothing.
+  const text = file.replace(LISTED, (before) => before.slice(0, -1).replaceAll(/[^\n]/g, ' ') + '[')
   const starts: number[] = []
   let depth = 0
   // Strings are taken whole, so that a bracket in a title opens nothing.

@@ -68,9 +68,25 @@ export function readCslItem(
     const date = toDate(value[field])
     if (date) item[field] = date
     else if (!isEmpty(value[field])) dropped.push(field)
+    if (date && hasSeason(value[field])) dropped.push(`${field} (season)`)
+  }
+  if (item.title === undefined && item.type === 'personal_communication') {
+    const recipients = toNames(value['recipient'])
+    item.title = ['Letter', ...(recipients.length === 0 ? [] : ['to', joinNames(recipients)])].join(
+      ' ',
+    )
+    return { item, dropped: dropped.filter((field) => field !== 'recipient') }
   }
   return { item, dropped }
 }
+
+/** Letters have no title of their own; to whom they went is what tells them apart. */
+const joinNames = (names: CslName[]): string =>
+  names
+    .map(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' '))
+    .join(' and ')
+
+const hasSeason = (value: unknown) => isRecord(value) && !isEmpty(value['season'])
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -18,7 +18,7 @@ export function writeRis(items: readonly CslItem[]): string {
 
 /** The record with its tags as RIS has them, if it can be read again, else with the carrier alone. */
 function writeRecord(item: CslItem, label: string): string {
-  const plain: Record<string, unknown> = { ...item, id: label }
+  const plain = { ...item, id: label }
   for (const field of WITHOUT_TAG) Reflect.deleteProperty(plain, field)
   const whole = addCarrier(formatLines(plain), item)
   const read = readBack(whole)
@@ -32,14 +32,37 @@ function addCarrier(lines: readonly string[], item: CslItem): string {
   return [...lines, ...carried, END].join('\n')
 }
 
-function formatLines(item: Record<string, unknown>): string[] {
+function formatLines(item: Record<string, unknown> & Pick<CslItem, 'author' | 'issued'>): string[] {
   const options = { format: 'object' }
   const [record] = localPlugins.output.format('ris', [item], options) as Record<string, unknown>[]
-  const { TY: type, ...tags } = record ?? {}
+  const { TY: type, ...written } = record ?? {}
+  const tags = { ...written, ...nameMissing(item, written) }
   const lines = Object.entries(tags).flatMap(([tag, value]) =>
     [value].flat().map((one) => `${tag}  - ${String(one).replaceAll(/\s+/g, ' ')}`),
   )
   return [`TY  - ${String(type ?? 'GEN')}`, ...lines]
+}
+
+/** For newspapers the package knows reporters only, and leaves out who wrote and when. */
+function nameMissing(
+  { author, issued }: Pick<CslItem, 'author' | 'issued'>,
+  { A1, AU, DA, PY, Y1 }: Record<string, unknown>,
+): Record<string, unknown> {
+  const [date = []] = issued?.['date-parts'] ?? []
+  const [year, month, day] = date.map((part) => String(part).padStart(2, '0'))
+  return {
+    ...(author && (AU ?? A1) === undefined
+      ? {
+          AU: author.map(
+            ({ family, given, literal }) =>
+              literal ?? [family, given].filter((part) => part !== undefined).join(', '),
+          ),
+        }
+      : {}),
+    ...(year !== undefined && (DA ?? PY ?? Y1) === undefined
+      ? { DA: `${year}/${month ?? ''}/${day ?? ''}/` }
+      : {}),
+  }
 }
 
 /** The record as it would be read, or null where it would not be read as one. */
