@@ -254,7 +254,9 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   licence?: string | null;
-  published?: boolean | null;
+  files: {
+    [k: string]: string;
+  };
   savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1157,7 +1159,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
-  published?: T;
+  files?: T;
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1538,9 +1540,6 @@ export interface Magazine {
    * Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person.
    */
   fourEyes?: boolean | null;
-  /**
-   * The XML of a CSL style. Left empty, notes are printed in the house style.
-   */
   citationStyle?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;

@@ -84,8 +84,22 @@ export function listStages({ root, room, watch, isFast }) {
       return judge(run('types', 'typescript/bin/tsc', ['--noEmit', '-p', '.']))
     },
   }
+  const licences = {
+    name: 'licences',
+    run: () =>
+      judge(
+        runChild({
+          program: process.execPath,
+          words: ['--import', 'tsx', path.join(root, 'scripts/auditLicences.ts')],
+          root,
+          logFile: path.join(room, 'licences.log'),
+          env,
+          watch,
+        }),
+      ),
+  }
   const unit = { name: 'unit', run: vitest('unit') }
-  if (isFast) return [[[format, lint, types], [unit]]]
+  if (isFast) return [[[format, lint, types, licences], [unit]]]
 
   const generated = {
     name: 'generated',
@@ -140,7 +154,7 @@ export function listStages({ root, room, watch, isFast }) {
   }
   return [
     [
-      [format, lint, types, generated, build],
+      [format, lint, types, licences, generated, build],
       [unitWithCheckers, { name: 'integration', run: vitest('int') }],
     ],
     [[{ name: 'start', run: vitest('start') }], [browser]],

@@ -108,3 +108,22 @@ it('takes a style of more than 40,000 characters', async () => {
   })
   expect(status).toBe(200)
 })
+
+it('gives the text of a well-known style to admins, who save it', async () => {
+  const path = '/globals/magazine/styles/mhra-notes'
+  const { body, status } = await callREST(forme.payload, { path, as: people.admin.jwt })
+  expect(status).toBe(200)
+  const saved = await callREST(forme.payload, {
+    method: 'POST',
+    path: '/globals/magazine',
+    as: people.admin.jwt,
+    body: { citationStyle: (body as { style?: string }).style },
+  })
+  expect(saved.status).toBe(200)
+  expect((await callREST(forme.payload, { path, as: people.editor.jwt })).status).toBe(403)
+  expect((await callREST(forme.payload, { path })).status).toBe(401)
+  for (const name of ['nothing', '..%2fhouseStyle', 'constructor']) {
+    const asked = { path: `/globals/magazine/styles/${name}`, as: people.admin.jwt }
+    expect([name, (await callREST(forme.payload, asked)).status]).toEqual([name, 404])
+  }
+})

@@ -220,6 +220,7 @@ describe('links to pages of this site', () => {
     '/admin',
     '/api/articles',
     '/api/media/file/nothing.png',
+    `/pictures/${'0'.repeat(64)}.png`,
     '/nowhere',
   ])('%s is one', async (address) => {
     const path = address

@@ -95,7 +95,7 @@ beforeAll(async () => {
     work: `/references/${reference.id}`,
     quotation: `/quotations/${quotation.id}`,
     person: `/contributors/${contributor.slug}`,
-    picture: `/media/file/${picture.filename}`,
+    picture: `/pictures/${picture.files[String(picture.filename)]}`,
   }
 })
 afterAll(() => forme.close())

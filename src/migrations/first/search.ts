@@ -95,16 +95,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       join search_texts as known
         on known.configuration = questions.configuration and known.words @@ questions.question
     $$`)
-  await db.execute(sql`
-    create table current_pictures (
-      issue_id integer not null references issues (id),
-      filename text not null,
-      primary key (issue_id, filename)
-    )`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`drop table current_pictures`)
   await db.execute(sql`drop function find_search_texts(text)`)
   await db.execute(sql`drop table search_texts`)
   await db.execute(sql`
