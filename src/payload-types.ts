@@ -1538,9 +1538,6 @@ export interface Magazine {
    * Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person.
    */
   fourEyes?: boolean | null;
-  /**
-   * The XML of a CSL style. Left empty, notes are printed in the house style.
-   */
   citationStyle?: string | null;
   updatedAt?: string | null;
   createdAt?: string | null;

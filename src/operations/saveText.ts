@@ -50,8 +50,9 @@ const SITTING = 30 * 60 * 1000
  * Saves what somebody wrote in the text of an article, brought together block by block with what
  * others saved meanwhile; the article's row is held while that is done. Nothing that anybody wrote
  * is lost: what cannot be stored is answered, with why. Every person and every sitting begins a
- * version of its own; whoever brings nothing new is told what others wrote. Refuses with 401, 404 and 403 as every write does, and with `textSubmitted`
- * while others read the text.
+ * version of its own; whoever brings nothing new only reads what others wrote. Refuses with 401 and
+ * 404 as every reading does, what is new with 403 as every write does, and with `textSubmitted` while
+ * others read the text.
  */
 export async function saveText({
   id,
@@ -82,7 +83,13 @@ export async function saveText({
     const refused = listRefused(written.blocks)
     const merged = merge(written, refused, stored)
     const head = mergeHead(article, written.head)
-    const isChanged = Object.keys(head.data).length > 0 || !isSameText(stored, merged.blocks)
+    const data = {
+      ...head.data,
+      ...(isSameText(stored, merged.blocks)
+        ? {}
+        : { body: mergeBlocksToBody(merged.blocks, before) as Article['body'] }),
+    }
+    const isChanged = Object.keys(data).length > 0
     if (isChanged && article.stage === 'submitted') {
       throw new Refusal(
         'textSubmitted',
@@ -97,12 +104,7 @@ export async function saveText({
           collection: 'articles',
           id,
           autosave: isSameSitting(article, user.id),
-          data: {
-            ...head.data,
-            ...(isSameText(stored, merged.blocks)
-              ? {}
-              : { body: mergeBlocksToBody(merged.blocks, before) as Article['body'] }),
-          },
+          data,
           depth: 0,
           draft: true,
           overrideAccess: false,

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { CslItem } from '../citations/model'
-import { measureTitleLikeness } from '../citations/references/measureTitleLikeness'
+import { measureLetterLikeness } from '../citations/references/measureLetterLikeness'
 import { referenceToCsl } from '../lib/csl'
 import { relationID } from '../richtext/relationID'
 
@@ -53,7 +53,7 @@ export async function findReferenceCandidates({
       (keys.has(key ?? '') ||
         wanted.has(id) ||
         names.get(id)?.some((name) => called.has(name)) === true ||
-        works.some(({ csl }) => measureTitleLikeness(csl.title ?? '', title) >= ALIKE)),
+        works.some(({ csl }) => measureLetterLikeness(csl.title ?? '', title) >= ALIKE)),
   )
   if (near.length === 0) return []
   const { docs } = await req.payload.find({

@@ -28,7 +28,7 @@ import { type Actor, isAllowed, type Role } from './roles'
  * begins at every step of the ordinary way to print, as far as those people can go it, and goes from
  * each as deep as a number of states allows, every state of a depth before any of the next.
  */
-const STATES_EACH = 40
+const STATES_EACH = 80
 const KINDS = ['edit', 'quotations']
 const OWNERS = [['0'], ['1']]
 

@@ -36,7 +36,7 @@ test.describe('by script', () => {
   for (const manuscript of [OWN, REAL]) {
     test.describe(manuscript.name, () => {
       test.describe.configure({ mode: 'serial' })
-      test.skip(isMissing(manuscript))
+      test.skip(isMissing(manuscript), `${manuscript.name} is not on this machine.`)
 
       let issue = 0
       let article = 0

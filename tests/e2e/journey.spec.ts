@@ -39,7 +39,7 @@ test.describe('in a browser', () => {
   for (const manuscript of [OWN, REAL]) {
     test.describe(manuscript.name, () => {
       test.describe.configure({ mode: 'serial' })
-      test.skip(isMissing(manuscript))
+      test.skip(isMissing(manuscript), `${manuscript.name} is not on this machine.`)
 
       let issue = ''
       let article = ''

@@ -3,7 +3,9 @@
  * saving is true. Every step waits for the answer of the desk.
  */
 import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
 import { expect, test, type Page, type Response } from '@playwright/test'
+import { strFromU8, unzipSync } from 'fflate'
 import { WORD } from '../../src/desk/writing/paste/testClipboards'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
@@ -190,8 +192,11 @@ test.describe('a text in the writing room', () => {
     await open(edith, id)
     await open(otto, id)
     await writeAndSave(edith, 0, ' By Edith.')
-    await writeAndSave(otto, 1, ' By Otto.')
+    // Otto comes back to the page from another one.
+    await otto.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     await expect(paragraph(otto, 0)).toContainText('By Edith.')
+    await expect(saving(otto)).toHaveAttribute('data-state', 'saved')
+    await writeAndSave(otto, 1, ' By Otto.')
     const both = await stored(id)
     expect(both).toContain('By Edith.')
     expect(both).toContain('By Otto.')
@@ -203,5 +208,17 @@ test.describe('a text in the writing room', () => {
     await expect(cards).toContainText('Again.')
     await expect(paragraph(otto, 0)).toContainText('Otherwise.')
     expect(await stored(id)).toContain('Again.')
+  })
+
+  test('what was typed a moment ago is in the file for Word', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await write(edith, 1, ' Für Word, œuvre.')
+    const coming = edith.waitForEvent('download')
+    await edith.getByRole('link', { name: 'Download for Word' }).click()
+    const download = await coming
+    expect(download.suggestedFilename()).toMatch(/\.docx$/)
+    const parts = unzipSync(await readFile(await download.path()))
+    expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Für Word, œuvre.')
   })
 })

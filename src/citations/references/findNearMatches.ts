@@ -9,7 +9,7 @@
 import type { CslItem } from '../model'
 import { findYear } from './findYear'
 import { listFamilies } from './listFamilies'
-import { measureTitleLikeness } from './measureTitleLikeness'
+import { measureLetterLikeness } from './measureLetterLikeness'
 import type { NearMatch } from './model'
 import { normaliseWords } from './normaliseWords'
 import { referenceKey } from './referenceKey'
@@ -22,7 +22,7 @@ export function findNearMatches(item: CslItem, candidates: readonly CslItem[]): 
     .filter((candidate) => candidate.id !== item.id)
     .map((candidate) => ({
       reference: candidate,
-      likeness: measureTitleLikeness(item.title ?? '', candidate.title ?? ''),
+      likeness: measureLetterLikeness(item.title ?? '', candidate.title ?? ''),
       differing: listDiffering(item, candidate),
     }))
     .filter((match) => isNear(item, match))
@@ -60,6 +60,6 @@ function listDiffering(one: CslItem, other: CslItem): string[] {
   })
   const containers = [one['container-title'] ?? '', other['container-title'] ?? ''] as const
   const apart =
-    containers.every((title) => title !== '') && measureTitleLikeness(...containers) < ALIKE
+    containers.every((title) => title !== '') && measureLetterLikeness(...containers) < ALIKE
   return apart ? [...differing, 'container-title'] : differing
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { CslItem, Note } from '../model'
 import { decideMerge } from './decideMerge'
 import { findNearMatches } from './findNearMatches'
-import { measureTitleLikeness } from './measureTitleLikeness'
+import { measureLetterLikeness } from './measureLetterLikeness'
 import { moveCitations } from './moveCitations'
 
 const item = (id: string, more: Partial<CslItem> = {}): CslItem => ({ id, type: 'book', ...more })
@@ -10,7 +10,7 @@ const by = (...families: string[]) => ({ author: families.map((family) => ({ fam
 const in1971 = { issued: { 'date-parts': [[1971]] } }
 const in1975 = { issued: { 'date-parts': [[1975]] } }
 
-describe('measureTitleLikeness', () => {
+describe('measureLetterLikeness', () => {
   it.each([
     ['', '', 0],
     ['My Life', '', 0],
@@ -20,8 +20,8 @@ describe('measureTitleLikeness', () => {
     ['ab', 'cd', 0],
     ['night', 'nacht', 0.25],
   ])('measures %j and %j', (one, other, likeness) => {
-    expect(measureTitleLikeness(one, other)).toBe(likeness)
-    expect(measureTitleLikeness(other, one)).toBe(likeness)
+    expect(measureLetterLikeness(one, other)).toBe(likeness)
+    expect(measureLetterLikeness(other, one)).toBe(likeness)
   })
 })
 

@@ -4,6 +4,7 @@
  * Tables and locales are kept once read; a style is read when it is asked for.
  */
 import type { ParsedXML } from 'citeproc'
+import { escapeXML } from '../../text/escapeXML'
 import {
   listPackagedFiles,
   readPackagedFile,
@@ -77,8 +78,8 @@ function unpack({ n, a, c }: PackedElement): ParsedXML {
 function writeStyle({ attrs, children, name }: ParsedXML, { id, title }: ListedStyle): string {
   const info = [
     '  <info>',
-    `    <title>${escape(title)}</title>`,
-    `    <id>http://www.zotero.org/styles/${escape(id)}</id>`,
+    `    <title>${escapeXML(title)}</title>`,
+    `    <id>http://www.zotero.org/styles/${escapeXML(id)}</id>`,
     '    <rights license="http://creativecommons.org/licenses/by-sa/3.0/">Citation Style Language project, CC BY-SA 3.0</rights>',
     '  </info>',
   ]
@@ -95,12 +96,12 @@ function writeStyle({ attrs, children, name }: ParsedXML, { id, title }: ListedS
 }
 
 function writeElement(element: ParsedXML | string, indent: string): string {
-  if (typeof element === 'string') return indent + escape(element)
+  if (typeof element === 'string') return indent + escapeXML(element)
   const { attrs, children, name } = element
   const start = `${indent}<${name}${writeAttributes(attrs)}`
   // Words are kept to the letter: a term may end with a space.
   if (children.every((child) => typeof child === 'string')) {
-    const words = children.map(escape).join('')
+    const words = children.map(escapeXML).join('')
     return words === '' ? `${start}/>` : `${start}>${words}</${name}>`
   }
   const inner = children.map((child) => writeElement(child, `${indent}  `))
@@ -109,12 +110,5 @@ function writeElement(element: ParsedXML | string, indent: string): string {
 
 const writeAttributes = (attributes: Record<string, string>) =>
   Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escape(value)}"`)
+    .map(([name, value]) => ` ${name}="${escapeXML(value)}"`)
     .join('')
-
-const escape = (text: string) =>
-  text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')

@@ -3,6 +3,7 @@ import { MOST_CHARACTERS, validateStyle } from '../../citations/style/validateSt
 import { can } from '../../access/can'
 import { LANGUAGES } from '../fields/languages'
 import { recordRules } from './recordRules'
+import { styleEndpoints } from './styleEndpoints'
 import { validateWebAddress } from '../fields/validateWebAddress'
 import { isTimeZone } from '../../workflow/time'
 
@@ -15,6 +16,7 @@ export const Magazine: GlobalConfig = {
     hideAPIURL: true,
     description: 'The publication itself and its house rules.',
   },
+  endpoints: styleEndpoints,
   hooks: { afterChange: [recordRules] },
   fields: [
     {
@@ -96,13 +98,8 @@ export const Magazine: GlobalConfig = {
             {
               name: 'citationStyle',
               type: 'textarea',
-              label: 'Citation style (CSL)',
-              admin: {
-                rows: 12,
-                placeholder: '<?xml version="1.0" encoding="utf-8"?>\n<style …',
-                description:
-                  'The XML of a CSL style. Left empty, notes are printed in the house style.',
-              },
+              label: 'Citation style',
+              admin: { components: { Field: '/desk/citations/StyleField#StyleField' } },
               maxLength: MOST_CHARACTERS,
               validate: validateCitationStyle,
             },

@@ -76,6 +76,9 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
             <a href="#review-sign-offs">Sign-offs</a>
             <a href="#review-acts">What you can do</a>
             <a href="#review-activity">What happened</a>
+            <a download href={`${req.payload.config.routes.api}/articles/${id}/word`}>
+              Download for Word
+            </a>
           </nav>
           <ReviewText passages={anchored.passages} review={review} threads={threads} />
         </section>

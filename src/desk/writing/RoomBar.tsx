@@ -20,7 +20,7 @@ const MODES: { mode: RoomMode; name: string }[] = [
 
 /** Above the text: what it is, how it stands with saving, who is here, and what there is to do. */
 export function RoomBar() {
-  const { admin, article, head, may, mode, setMode } = useRoom()
+  const { admin, api, article, head, loop, may, mode, setMode } = useRoom()
   return (
     <div className="forme-writing__bar">
       <span className="forme-writing__name" title={head.title}>
@@ -44,6 +44,22 @@ export function RoomBar() {
           ))}
         </div>
       )}
+      <a
+        className="forme-writing__button"
+        download
+        href={`${api}/articles/${article.id}/word`}
+        onClick={(event) => {
+          // The file is made of what the desk has, so what is written is saved before.
+          if (!loop.hasUnsaved()) return
+          event.preventDefault()
+          const link = event.currentTarget
+          void loop.save().then(() => {
+            if (!loop.hasUnsaved()) link.click()
+          })
+        }}
+      >
+        Download for Word
+      </a>
       <Link
         className="forme-writing__button"
         href={`${admin}/collections/articles/${article.id}`}

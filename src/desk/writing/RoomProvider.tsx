@@ -111,6 +111,15 @@ export function RoomProvider({
     }
   }, [blocks, editor, loop, session])
 
+  // Whoever comes back to the page sees what others wrote meanwhile, before writing on.
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState === 'visible') void loop.pull()
+    }
+    document.addEventListener('visibilitychange', look)
+    return () => document.removeEventListener('visibilitychange', look)
+  }, [loop])
+
   useEffect(() => editor.setEditable(may.edit && mode === 'write'), [editor, may.edit, mode])
 
   const { conflicts, problems, state } = loop

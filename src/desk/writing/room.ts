@@ -5,7 +5,8 @@ import type { HeadField } from '../../edition/merge/headFields'
 import type { Body } from '../../richtext/model'
 import type { Stage } from '../../workflow/approval'
 import type { BlockTable } from './saving/BlockTable'
-import type { SaveLoop, SaveState, Conflict, Problem } from './saving/SaveLoop'
+import type { SaveLoop } from './saving/SaveLoop'
+import type { SaveState, Conflict, Problem } from './saving/savingState'
 
 /** The text the room was opened with, and what is said of it above. */
 export type RoomArticle = {

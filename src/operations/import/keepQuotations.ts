@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { compareQuotation } from '../../citations/compare/compareQuotation'
 import { findQuotedCitation } from '../../citations/findQuotedCitation'
 import type { Locator } from '../../citations/model'
-import { measureTitleLikeness } from '../../citations/references/measureTitleLikeness'
+import { measureLetterLikeness } from '../../citations/references/measureLetterLikeness'
 import type { Apparatus, ReadQuotation } from '../../manuscript/apparatus/model'
 import { createProblem } from '../../manuscript/createProblem'
 import { relationID } from '../../richtext/relationID'
@@ -121,7 +121,7 @@ async function listKnownRecords(req: PayloadRequest, references: number[], linke
 function isStillMeant(record: KnownRecord, reference: number, text: string): boolean {
   if (record.reference !== reference) return false
   const { verdict } = compareQuotation({ text, record: record.text })
-  return verdict !== 'altered' || measureTitleLikeness(text, record.text) >= ALIKE
+  return verdict !== 'altered' || measureLetterLikeness(text, record.text) >= ALIKE
 }
 
 function compareLocators(

@@ -5,7 +5,7 @@ import { Card } from '../cards/CardColumn'
 import { wordsOf } from '../nodes/convert'
 import { useRoom } from '../room'
 import { putCopyBack, putTheirs } from './putBack'
-import type { Conflict, Problem } from './SaveLoop'
+import type { Conflict, Problem } from './savingState'
 import { dropCopy, listLostCopies, type UnsavedCopy } from './unsavedCopies'
 
 const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { SavedText } from '../../../operations/saveText'
 import type { DeskAnswer } from '../../acts/askDesk'
-import { SaveLoop, type Draft, type SaveRequest } from './SaveLoop'
+import { SaveLoop } from './SaveLoop'
+import type { Draft, SaveRequest } from './savingState'
 
 const block = (id: string, words: string) => ({
   id,

@@ -1,7 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useRoom } from '../room'
-import type { Conflict, Problem, SaveState } from './SaveLoop'
+import type { Conflict, Problem, SaveState } from './savingState'
 
 const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
 

@@ -14,7 +14,7 @@ import type { SavedText } from '../../../operations/saveText'
 import type { BodyBlock } from '../../../richtext/bodyBlocks'
 import { toEditor } from '../nodes/convert'
 import type { BlockTable } from './BlockTable'
-import type { Draft } from './SaveLoop'
+import type { Draft } from './savingState'
 
 /** Marks an update that brings in what is at the desk already: it is nothing to save. */
 export const FROM_DESK_TAG = 'from-desk'

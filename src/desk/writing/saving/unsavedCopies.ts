@@ -1,5 +1,5 @@
 'use client'
-import type { Base, Draft } from './SaveLoop'
+import type { Base, Draft } from './savingState'
 
 /**
  * Words that the desk does not have yet, kept in this browser (IndexedDB) so that they outlive a

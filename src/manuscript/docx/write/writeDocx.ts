@@ -2,7 +2,8 @@ import { strToU8, zipSync, type Zippable } from 'fflate'
 import type { WordComment, WordDocument, WordNote } from './wordDocument'
 import { writeNumbering, writeStyles } from './writeStyles'
 import { startWriting, writeParagraph, type Writing, type WritingPart } from './writeStory'
-import { escapeXml, tag } from './xml'
+import { escapeXML } from '../../../text/escapeXML'
+import { tag } from './xml'
 
 /**
  * A .docx file (ECMA-376): the parts of the package, and the package.
@@ -118,7 +119,7 @@ function writeComment(writing: Writing, comment: WordComment): string {
   const lines = text.split('\n')
   const words = lines.map((line, place) => {
     const last = place === lines.length - 1 ? { 'w14:paraId': nameParagraph(writing, id) } : {}
-    const run = `<w:r><w:t xml:space="preserve">${escapeXml(line)}</w:t></w:r>`
+    const run = `<w:r><w:t xml:space="preserve">${escapeXML(line)}</w:t></w:r>`
     return tag('w:p', last, '<w:pPr><w:pStyle w:val="CommentText"/></w:pPr>' + run)
   })
   const attributes = {
@@ -153,10 +154,10 @@ function writeCoreProperties({ at, identifier, language, title }: WordDocument):
     'xmlns:xsi': 'http://www.w3.org/2001/XMLSchema-instance',
   }
   const inner =
-    tag('dc:title', {}, escapeXml(title)) +
-    tag('dc:identifier', {}, escapeXml(identifier)) +
-    tag('dc:language', {}, escapeXml(language)) +
-    tag('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, escapeXml(at))
+    tag('dc:title', {}, escapeXML(title)) +
+    tag('dc:identifier', {}, escapeXML(identifier)) +
+    tag('dc:language', {}, escapeXML(language)) +
+    tag('dcterms:created', { 'xsi:type': 'dcterms:W3CDTF' }, escapeXML(at))
   return DECLARATION + tag('cp:coreProperties', names, inner)
 }
 
@@ -172,7 +173,7 @@ function writeOwnProperties({ properties }: WordDocument): string {
     tag(
       'property',
       { fmtid: FORMAT_ID, pid: place + 2, name },
-      tag('vt:lpwstr', {}, escapeXml(value)),
+      tag('vt:lpwstr', {}, escapeXML(value)),
     ),
   )
   return DECLARATION + tag('Properties', names, inner.join(''))

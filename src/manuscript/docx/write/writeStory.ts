@@ -1,4 +1,5 @@
-import { tag, escapeXml } from './xml'
+import { escapeXML } from '../../../text/escapeXML'
+import { tag } from './xml'
 import type {
   TrackedChange,
   WordDocument,
@@ -211,7 +212,7 @@ function writeWords(words: string, name: 'w:delText' | 'w:t'): string {
       if (piece === '\u2011') return '<w:noBreakHyphen/>'
       if (piece === '\u00ad') return '<w:softHyphen/>'
       if (/^[\r\n]+$/.test(piece)) return '<w:br/>'
-      return `<${name} xml:space="preserve">${escapeXml(piece)}</${name}>`
+      return `<${name} xml:space="preserve">${escapeXML(piece)}</${name}>`
     })
     .join('')
 }

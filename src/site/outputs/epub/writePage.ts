@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react'
 import { renderMarkup } from '../../renderMarkup'
-import { toXMLText } from '../xml/toXMLText'
+import { toXMLText } from '../../../text/escapeXML'
 
 /** React asks for the first pictures of a page beforehand; a book has them all. */
 const PRELOADS = /<link rel="preload"[^>]*>/g

@@ -1,4 +1,4 @@
-import { toXMLText } from './toXMLText'
+import { escapeXML } from '../../../text/escapeXML'
 
 /** A piece of XML that is written already; text is a plain string and gets escaped. */
 export type Written = { xml: string }
@@ -18,7 +18,7 @@ export function element(
 ): Written {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escape(String(value))}"`)
+    .map(([key, value]) => ` ${key}="${escapeXML(String(value))}"`)
     .join('')
   const content = children.map(write).join('')
   return {
@@ -29,13 +29,5 @@ export function element(
 function write(child: Child): string {
   if (child === undefined || child === null || child === false) return ''
   if (Array.isArray(child)) return child.map(write).join('')
-  return typeof child === 'object' ? child.xml : escape(String(child))
-}
-
-function escape(text: string): string {
-  return toXMLText(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
+  return typeof child === 'object' ? child.xml : escapeXML(String(child))
 }

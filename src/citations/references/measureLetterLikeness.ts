@@ -1,11 +1,11 @@
 import { normaliseWords } from './normaliseWords'
 
 /**
- * How alike two titles are, from 0 to 1: twice the pairs of neighbouring letters they share, by all
+ * How alike two titles or quoted words are by their letters, from 0 to 1: twice the pairs of neighbouring letters they share, by all
  * pairs of both (Dice's coefficient). Case, accents and punctuation do not count. A title that
  * begins with the whole of the other, as with and without subtitle, is fully alike.
  */
-export function measureTitleLikeness(one: string, other: string): number {
+export function measureLetterLikeness(one: string, other: string): number {
   const left = normaliseWords(one)
   const right = normaliseWords(other)
   if (left === '' || right === '') return 0

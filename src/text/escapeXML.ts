@@ -5,3 +5,12 @@ const FORBIDDEN = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu
 export function toXMLText(text: string): string {
   return text.replace(FORBIDDEN, '\uFFFD')
 }
+
+/** Text as it may stand in an element or between the quotation marks of an attribute. */
+export function escapeXML(text: string): string {
+  return toXMLText(text)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}
