@@ -34,7 +34,7 @@ export default defineConfig({
     actionTimeout: 30_000,
     locale: 'en-GB',
     screenshot: 'only-on-failure',
-    trace: 'retain-on-failure',
+    trace: 'off', // `npx playwright test --trace=on` records one
     launchOptions: {
       ...(executablePath ? { executablePath } : {}),
       chromiumSandbox: !isRoot,

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -80,18 +81,19 @@ describe('holdLock', () => {
       import { holdLock } from ${JSON.stringify(path.join(import.meta.dirname, 'holdLock.mjs'))}
       const outcome = holdLock(${JSON.stringify(file)}, 'contender')
       console.log('release' in outcome ? 'taken' : 'refused')
-      setTimeout(() => {}, 1500)`
-    const answers = await Promise.all(Array.from({ length: 6 }, () => runContender(script)))
+      process.stdin.resume()`
+    const contenders = Array.from({ length: 6 }, () => spawnContender(script))
+    const answers = await Promise.all(contenders.map(({ answer }) => answer))
+    for (const { child } of contenders) child.stdin.end()
+    await Promise.all(contenders.map(({ child }) => once(child, 'close')))
     expect(answers.filter((answer) => answer === 'taken')).toHaveLength(1)
     expect(answers.filter((answer) => answer === 'refused')).toHaveLength(5)
   })
 })
 
-function runContender(script: string): Promise<string> {
-  return new Promise((resolve) => {
-    const child = spawn(process.execPath, ['--input-type=module', '-e', script])
-    let said = ''
-    child.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()))
-    child.once('close', () => resolve(said.trim()))
-  })
+/** A process that asks for the lock, says how it was answered, and lives until its input ends. */
+function spawnContender(script: string) {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', script])
+  const answer = once(child.stdout, 'data').then(([chunk]) => String(chunk).trim())
+  return { child, answer }
 }
