@@ -3,13 +3,13 @@
  * advisory lock is held on a connection of its own, so it is given back even when this process is
  * killed. `npm start` runs this script, and a container before the app starts.
  *
- * Everything is imported while running and `lexical` first: on Node 20 a script that loads Payload's
- * editor otherwise may end silently, with status 0, before it has done anything. The last line
- * written is the sign that it has.
+ * The first migration makes the tables of an empty database without Payload; it loads for later ones
+ * only. Everything is imported while running, and `lexical` before Payload: on Node 20 a script that
+ * loads Payload's editor otherwise may end silently, with status 0, before it has done anything. The
+ * last line written is the sign that it has.
  */
+import type { MigrateUpArgs } from '@payloadcms/db-postgres'
 import type { Migration } from 'payload'
-
-await import('lexical')
 
 /** The number of the advisory lock: the bytes of `forme`. */
 const LOCK = '439956434277'
@@ -25,10 +25,13 @@ const client = await connect(readEnv().databaseURL)
 await client.query('SELECT pg_advisory_lock($1)', [LOCK])
 const state = await readMigrationState(client, root)
 refuseForeignSchema(state)
-if (state.kind === 'pending') {
+const { migrations } = await import('../src/migrations')
+const [first] = migrations
+if (first && state.kind === 'pending' && state.names.includes(first.name)) await makeSchema(first)
+if ((await readMigrationState(client, root)).kind === 'pending') {
+  await import('lexical')
   const { getPayload } = await import('payload')
   const { default: config } = await import('../payload.config')
-  const { migrations } = await import('../src/migrations')
   const payload = await getPayload({ config, disableOnInit: true })
   // Payload types a migration's arguments for every database, the adapter for PostgreSQL.
   await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
@@ -43,3 +46,15 @@ console.log(
   JSON.stringify({ done: 'migrate', applied: state.kind === 'pending' ? state.names : [] }),
 )
 process.exit(0)
+
+/**
+ * Makes the tables of an empty database, all or none. The first migration is SQL alone, and Payload,
+ * which runs all others, takes longer to load than the tables take to be made.
+ */
+async function makeSchema({ name, up }: (typeof migrations)[number]): Promise<void> {
+  const { drizzle } = await import('@payloadcms/db-postgres/drizzle/node-postgres')
+  await client.query('BEGIN')
+  await up({ db: drizzle({ client }) } as unknown as MigrateUpArgs)
+  await client.query('INSERT INTO payload_migrations (name, batch) VALUES ($1, 1)', [name])
+  await client.query('COMMIT')
+}
