@@ -22,6 +22,10 @@ const plans: Record<string, Plan> = {
 const plan = plans[name]
 /** What `npm test` runs a part of, and here whole (tests/trials.ts). */
 const whole: Record<string, { env: Record<string, string>; files: string[] }> = {
+  writing: {
+    env: { FORME_EDITS: '400', FORME_WRITERS: '5' },
+    files: ['src/desk/writing/saving/writersTogether'],
+  },
   races: { env: { FORME_TRIALS: '50' }, files: ['tests/approval/races', 'tests/press/races'] },
   faults: {
     env: { FORME_FAULTS: 'all' },
@@ -56,6 +60,7 @@ if (tests) {
   console.error('npm run soak -- history [--acts 5000] [--pause 30]')
   console.error('npm run soak -- kills [--kills 20] [--pause 4]')
   console.error('npm run soak -- races')
+  console.error('npm run soak -- writing')
   console.error('npm run soak -- faults')
   process.exitCode = 1
 }

@@ -4,6 +4,7 @@ import { useConfig, useDocumentInfo, useField, useRowLabel } from '@payloadcms/u
 import type { JSONFieldClientComponent } from 'payload'
 import { useEffect, useState } from 'react'
 import Link from 'next/link'
+import { formMark, lastForm } from '../lib/writes/formMark'
 import './desk.css'
 import { deskHref } from './deskHref'
 
@@ -33,13 +34,20 @@ export const StoredJSON: JSONFieldClientComponent = ({ field, path }) => {
   )
 }
 
-/** Gives each open form of an article a token; it counts as no change and shows nothing. */
+/** Gives each open form of an article its mark (`formMark`); it counts as no change and shows nothing. */
 export function FormToken() {
   const [token] = useState(() => crypto.randomUUID())
-  const { setValue, value } = useField<string>({ path: 'savedIn' })
+  const { initialValue, setValue, value } = useField<string>({ path: 'savedIn' })
+  const [after] = useState(() => lastForm(initialValue ?? value))
+  const mark = formMark(token, after)
   useEffect(() => {
-    if (value !== token) setValue(token, true)
-  }, [setValue, token, value])
+    if (value !== mark) setValue(mark, true)
+  }, [mark, setValue, value])
+  return null
+}
+
+/** Where a field stood that is written in the writing room now. */
+export function WrittenInRoom() {
   return null
 }
 

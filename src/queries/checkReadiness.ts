@@ -4,6 +4,7 @@ import type { ApparatusProblemKind } from '../citations/integrity/model'
 import { isAltMissing } from '../edition/altPlaceholder'
 import type { ArticleText, Post, TextBlock, TextTree } from '../edition/articleText'
 import { listTextFigures } from '../edition/listTextFigures'
+import { fieldPlace } from '../edition/merge/headFields'
 import type { Article, Issue } from '../payload-types'
 import { isBody } from '../richtext/isBody'
 import { listExcuses } from '../richtext/listExcuses'
@@ -109,7 +110,7 @@ async function listParts(
   const found = await listIncomplete(article, req)
   return found
     .filter(({ field }) => !told.has(field))
-    .map(({ field, what }) => ({ what, href: `${href}#field-${field}` }))
+    .map(({ field, what }) => ({ what, href: `${href}${fieldPlace(field)}` }))
 }
 
 function isIncomplete({ author, platform, text }: Post): boolean {

@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page, type Response } from '@playwright/test'
+import { expect, test, type Dialog, type Page, type Response } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { WORD } from '../../src/desk/writing/paste/testClipboards'
 import { bodyOf } from '../factories/bodyOf'
@@ -15,6 +15,7 @@ import { signIn } from '../journey/signIn'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { idOf } from '../press/idOf'
 
+const PASSWORD = randomUUID()
 const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
 
 test.describe.configure({ mode: 'serial' })
@@ -30,7 +31,7 @@ test.describe('a text in the writing room', () => {
     await forme.ready
     staff = await makeStaff(forme.url)
     const join = async (name: string) => {
-      const person = { email: `${name}@forme.example`, password: randomUUID() }
+      const person = { email: `${name}@forme.example`, password: PASSWORD }
       await invite(staff.admin, staff.nobody, { ...person, name, roles: ['editor'] })
       return signIn(browser, forme.url, person)
     }
@@ -51,7 +52,7 @@ test.describe('a text in the writing room', () => {
     return JSON.stringify(article.body)
   }
   const open = async (page: Page, id: string | number) => {
-    await page.goto(`/admin/collections/articles/write/${id}`)
+    await page.goto(`/admin/collections/articles/${id}`)
     await expect(paragraph(page, 0)).toHaveText(FIRST)
     await expect(saving(page)).toHaveAttribute('data-state', 'saved')
   }
@@ -192,8 +193,6 @@ test.describe('a text in the writing room', () => {
     await open(edith, id)
     await open(otto, id)
     await writeAndSave(edith, 0, ' By Edith.')
-    // Otto comes back to the page from another one.
-    await otto.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
     await expect(paragraph(otto, 0)).toContainText('By Edith.')
     await expect(saving(otto)).toHaveAttribute('data-state', 'saved')
     await writeAndSave(otto, 1, ' By Otto.')
@@ -201,8 +200,11 @@ test.describe('a text in the writing room', () => {
     expect(both).toContain('By Edith.')
     expect(both).toContain('By Otto.')
 
+    // What Edith saves reaches Otto at once, unless he has no connection.
+    await otto.context().setOffline(true)
     await writeAndSave(edith, 0, ' Again.')
-    await writeAndSave(otto, 0, ' Otherwise.')
+    await write(otto, 0, ' Otherwise.')
+    await otto.context().setOffline(false)
     await expect(saving(otto)).toContainText('1 place was changed by two people')
     const cards = otto.getByRole('complementary', { name: 'Beside the text' })
     await expect(cards).toContainText('Again.')
@@ -220,5 +222,144 @@ test.describe('a text in the writing room', () => {
     expect(download.suggestedFilename()).toMatch(/\.docx$/)
     const parts = unzipSync(await readFile(await download.path()))
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Für Word, œuvre.')
+  })
+
+  test('a new article begins with a title, and is made no sooner', async () => {
+    await edith.goto('/admin/collections/articles/create')
+    const begin = edith.getByRole('button', { name: 'Begin to write' })
+    await expect(begin).toBeDisabled()
+    const before = await done(staff.editor('GET', '/articles?draft=true&depth=0&limit=0'))
+    await edith.getByLabel('Title').fill('On beginnings')
+    await begin.click()
+    await expect(edith).toHaveURL(/\/articles\/\d+$/)
+    await expect(edith.getByRole('textbox', { name: 'Title' })).toHaveValue('On beginnings')
+    const after = await done(staff.editor('GET', '/articles?draft=true&depth=0&limit=0'))
+    expect(Number(after.totalDocs)).toBe(Number(before.totalDocs) + 1)
+    const saved = edith.waitForResponse(isSave)
+    await text(edith).click()
+    await edith.keyboard.type('It begins.')
+    await saved
+    const id = edith.url().split('/').at(-1) ?? ''
+    expect(await stored(id)).toContain('It begins.')
+  })
+
+  test('whoever changes the details refuses nobody who writes, and is not refused', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await otto.goto(`/admin/collections/articles/${id}/details`)
+    const note = otto.getByLabel('Editor’s note')
+    const change = async (words: string) => {
+      const saved = otto.waitForResponse(
+        (answer) => answer.request().method() === 'PATCH' && answer.url().includes('/articles/'),
+      )
+      await note.fill(words)
+      expect((await saved).status()).toBe(200)
+    }
+    await writeAndSave(edith, 0, ' Before.')
+    await change('First printed elsewhere.')
+    await writeAndSave(edith, 0, ' After.')
+    await change('First printed here.')
+    const article = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
+    expect(article.editorsNote).toBe('First printed here.')
+    expect(JSON.stringify(article.body)).toContain(`${FIRST} Before. After.`)
+  })
+
+  test('a text is submitted, read and sent back on its own page', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await write(edith, 0, ' The last words.')
+    const actsOf = (page: Page) => page.getByRole('region', { name: 'What you can do' })
+    const openActs = (page: Page, name: string) =>
+      page.locator('.forme-writing__bar').getByRole('button', { name }).click()
+    await openActs(edith, 'Submit the text…')
+    await actsOf(edith).getByRole('button', { name: 'Submit the text' }).click()
+    await expect(edith.locator('.forme-writing__bar')).toContainText('Submitted')
+    expect(await stored(id)).toContain('The last words.')
+    await expect(text(edith)).toBeHidden()
+
+    await otto.goto(`/admin/collections/articles/${id}`)
+    await expect(otto.locator('.forme-review__text')).toContainText('The last words.')
+    await openActs(otto, 'Sign off…')
+    await expect(actsOf(otto).getByRole('button', { name: 'Sign off: edit' })).toBeVisible()
+    const form = actsOf(otto).getByRole('form', { name: 'Ask for changes' })
+    await form.getByLabel('What has to change, and why').fill('Say more.')
+    await form.getByRole('button', { name: 'Ask for changes' }).click()
+    await expect(otto.locator('.forme-writing__bar')).toContainText('Changes requested')
+
+    await edith.reload()
+    await expect(text(edith)).toBeEditable()
+    await edith.getByRole('button', { name: 'Read', exact: true }).click()
+    await expect(edith).toHaveURL(/\?mode=read$/)
+    await expect(edith.locator('.forme-review__text')).toContainText('The last words.')
+    await edith.getByRole('button', { name: 'Write', exact: true }).click()
+    await expect(text(edith)).toBeEditable()
+  })
+
+  test('nobody leaves by a link or by Back without being asked', async () => {
+    const id = await makeText()
+    await edith.goto('/admin/collections/articles')
+    await edith.locator(`a[href$="/articles/${id}"]`).first().click()
+    await expect(paragraph(edith, 0)).toHaveText(FIRST)
+    await edith.route('**/text', (route) => route.abort())
+    await write(edith, 0, ' Not to be lost.')
+    const asked: string[] = []
+    const stay = (dialog: Dialog) => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    }
+    edith.on('dialog', stay)
+    await edith.locator('.forme-writing__bar').getByRole('link', { name: 'Details' }).click()
+    await expect.poll(() => asked).toEqual(['confirm'])
+    await edith.evaluate(() => history.back())
+    await expect.poll(() => asked).toEqual(['confirm', 'confirm'])
+    await expect(edith).toHaveURL(new RegExp(`/articles/${id}$`))
+    await expect(paragraph(edith, 0)).toContainText('Not to be lost.')
+    edith.off('dialog', stay)
+    await edith.unroute('**/text')
+    const saved = edith.waitForResponse(isSave)
+    await edith.keyboard.press('Control+s')
+    await saved
+    expect(await stored(id)).toContain('Not to be lost.')
+  })
+
+  test('a session that has ended signs in without losing a letter', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await edith.context().clearCookies()
+    await write(edith, 1, ' Written after the end.')
+    const again = edith.getByRole('form', { name: 'Sign in again' })
+    await expect(again).toBeVisible()
+    await expect(saving(edith)).toContainText('Not saved: your session has ended.')
+    await again.getByLabel('Password').fill('not the password')
+    await again.getByRole('button', { name: 'Sign in' }).click()
+    await expect(again).toContainText('That was not the password.')
+    const saved = edith.waitForResponse(isSave)
+    await again.getByLabel('Password').fill(PASSWORD)
+    await again.getByRole('button', { name: 'Sign in' }).click()
+    await saved
+    await expect(again).toHaveCount(0)
+    expect(await stored(id)).toContain('Written after the end.')
+  })
+
+  test('what an article cannot hold is marked at its place, and all else is saved', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await paragraph(edith, 0).click()
+    await edith.getByRole('toolbar').getByRole('button', { name: 'Post' }).click()
+    const post = edith.locator('.forme-writing__post')
+    await post.locator('[name=text]').fill('A post.')
+    await post.locator('[name=url]').fill('ftp://example.org/post')
+    await edith.getByRole('textbox', { name: 'Subtitle' }).fill('With a subtitle')
+    const card = edith.getByRole('group', { name: 'Not saved' })
+    await expect(card).toContainText('Everything else is saved.')
+    await expect(saving(edith)).toContainText('1 paragraph cannot be saved')
+    const article = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
+    expect(article.subtitle).toBe('With a subtitle')
+    expect(JSON.stringify(article.body)).not.toContain('ftp:')
+    const saved = edith.waitForResponse(isSave)
+    await post.locator('[name=url]').fill('https://example.org/post')
+    await saved
+    await expect(card).toHaveCount(0)
+    expect(await stored(id)).toContain('https://example.org/post')
   })
 })

@@ -20,6 +20,7 @@ import { listNewComments, NewComments } from './NewComments'
 import { type DeskArticle, sortDesk, type WaitingReason } from './sortDesk'
 
 const REASONS: Record<WaitingReason, { word: string; tone: TagTone; tab?: string }> = {
+  mentioned: { word: 'A comment names you', tone: 'bad', tab: 'review' },
   changesRequested: { word: 'Sent back for changes', tone: 'bad', tab: 'review' },
   remarks: { word: 'Open comments', tone: 'bad', tab: 'review' },
   signOff: { word: 'Review and approve', tone: 'ask', tab: 'review' },

@@ -1,6 +1,7 @@
 'use client'
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { HeadField } from '../../edition/merge/headFields'
 import type { SavedText } from '../../operations/saveText'
@@ -15,6 +16,7 @@ import {
   type RoomRights,
   type RoomUser,
 } from './room'
+import { PresenceProvider } from './presence/Presence'
 import { applySaved, FROM_DESK_TAG } from './saving/applySaved'
 import { BlockTable } from './saving/BlockTable'
 import { SaveLoop } from './saving/SaveLoop'
@@ -24,13 +26,17 @@ import { dropCopy, holdRoom, keepCopy } from './saving/unsavedCopies'
 export function RoomProvider({
   article,
   children,
+  isReading,
   may,
+  nextActs,
   stored,
   user,
 }: {
   article: RoomArticle
   children: ReactNode
+  isReading: boolean
   may: RoomRights
+  nextActs: Room['nextActs']
   stored: readonly BodyBlock[]
   user: RoomUser
 }) {
@@ -42,7 +48,8 @@ export function RoomProvider({
   const [session] = useState(newID)
   const [head, showHead] = useState(article.head as Record<HeadField, string>)
   const headNow = useRef(head)
-  const [mode, setMode] = useState<RoomMode>(may.edit ? 'write' : 'read')
+  const router = useRouter()
+  const mode: RoomMode = isReading || !may.edit ? 'read' : 'write'
   const refresh = useRef(refreshCookie)
   useEffect(() => {
     refresh.current = refreshCookie
@@ -66,7 +73,7 @@ export function RoomProvider({
           read: () => ({ blocks: blocks.read(), head: headNow.current }),
           send: async (request) => {
             const address = `${api}/articles/${article.id}/text`
-            const answer = await askDesk<SavedText>(address, 'POST', request)
+            const answer = await askDesk<SavedText>(address, 'POST', { ...request, session })
             if (answer.ok) refresh.current()
             return answer
           },
@@ -111,15 +118,6 @@ export function RoomProvider({
     }
   }, [blocks, editor, loop, session])
 
-  // Whoever comes back to the page sees what others wrote meanwhile, before writing on.
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') void loop.pull()
-    }
-    document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
-  }, [loop])
-
   useEffect(() => editor.setEditable(may.edit && mode === 'write'), [editor, may.edit, mode])
 
   const { conflicts, problems, state } = loop
@@ -134,12 +132,18 @@ export function RoomProvider({
       loop,
       may,
       mode,
+      session,
+      nextActs,
       saving: { conflicts, problems, state },
       setHead: (field, words) => {
         putHead({ [field]: words })
         loop.edited()
       },
-      setMode,
+      // Each way of looking at a text is an address of its own; what was written goes first.
+      setMode: (next) => {
+        const address = next === 'read' ? '?mode=read' : location.pathname
+        void loop.save().then(() => router.replace(address, { scroll: false }))
+      },
       user,
     }),
     [
@@ -153,11 +157,18 @@ export function RoomProvider({
       loop,
       may,
       mode,
+      nextActs,
       problems,
       putHead,
+      session,
+      router,
       state,
       user,
     ],
   )
-  return <RoomContext value={room}>{children}</RoomContext>
+  return (
+    <RoomContext value={room}>
+      <PresenceProvider>{children}</PresenceProvider>
+    </RoomContext>
+  )
 }
