@@ -214,6 +214,25 @@ describe('SaveLoop', () => {
     expect(loop.hasUnsaved()).toBe(true)
   })
 
+  it('keeps a decision that is made while a save is under way', async () => {
+    answers = [
+      saved({ conflicts: [{ id: 'a', theirs: block('a', 't').node, digest: 't' }], by: 'Ada' }),
+      saved({ changed: [block('a', 't')], by: 'Ada' }),
+    ]
+    write('mine')
+    await pass(1500)
+    const [conflict] = loop.conflicts
+    write('other', 'b')
+    const saving = loop.save()
+    if (conflict) loop.decide(conflict)
+    await saving
+    expect(applied[1]?.changed).toEqual([])
+    expect(loop.conflicts).toEqual([])
+    await pass(2000)
+    expect(sent.at(-1)?.blocks).toContainEqual(block('a', 'mine'))
+    expect(sent.at(-1)?.base.blocks).toContainEqual({ id: 'a', digest: 't' })
+  })
+
   it('goes on saying that a block is not saved while others are', async () => {
     answers = [saved({ refused: [{ id: 'a', message: 'Not this.' }] })]
     write('bad')

@@ -97,10 +97,11 @@ export class SaveLoop {
       if (!request.blocks.some((block) => block.id === id)) this.#know(id, ABSENT)
     }
     if (isOwn) this.#say({ is: 'saving' })
+    const undecided = this.#undecidedBlocks()
     const answer = await this.#parts.send(request)
     this.#isSending = false
     this.#isSendingOwn = false
-    if (answer.ok) this.#saved(answer.value, draft, request, isOwn)
+    if (answer.ok) this.#saved({ saved: answer.value, sent: draft, request, isOwn, undecided })
     // Nothing of ours is unsaved: there is nothing to say, and the next word is sent with a try of its own.
     else if (isOwn || this.#isAgain || answer.status === 401) this.#failed(answer)
     if (answer.ok && this.#isAsking) this.#at(0)
@@ -183,7 +184,24 @@ export class SaveLoop {
     if (!known.includes(digest)) this.#base.known[id] = [...known, digest]
   }
 
-  #saved(saved: SavedText, sent: Draft, request: SaveRequest, isOwn: boolean): void {
+  #undecidedBlocks(): string[] {
+    return this.conflicts.filter(({ part }) => part === 'block').map(({ id }) => id)
+  }
+
+  /** `undecided`: the blocks that waited for a decision when the request was sent. */
+  #saved({
+    isOwn,
+    request,
+    saved,
+    sent,
+    undecided,
+  }: {
+    isOwn: boolean
+    request: SaveRequest
+    saved: SavedText
+    sent: Draft
+    undecided: readonly string[]
+  }): void {
     const { by } = saved
     // What waits for a person here stays as it is here, whatever others do with it meanwhile.
     const waiting = this.problems.filter(
@@ -191,9 +209,8 @@ export class SaveLoop {
         sent.blocks.some((block) => block.id === id && block.digest === digest) &&
         !request.blocks.some((block) => block.id === id && block.node),
     )
-    const held = new Set(
-      [...this.conflicts.filter(({ part }) => part === 'block'), ...waiting].map(({ id }) => id),
-    )
+    // So does what was decided since the request was sent: the desk has not heard of it.
+    const held = new Set([...this.#undecidedBlocks(), ...undecided, ...waiting.map(({ id }) => id)])
     const changed = saved.changed.filter(({ id }) => !held.has(id))
     const gone = saved.gone.filter((id) => !held.has(id))
     const { kept } = this.#parts.apply({ ...saved, changed, gone }, sent)
@@ -234,7 +251,10 @@ export class SaveLoop {
       ...saved.conflicts,
       ...saved.changed.map(({ digest, id, node }) => ({ id, digest, theirs: node })),
       ...saved.gone.map((id) => ({ id, digest: ABSENT, theirs: null })),
-    ].filter(({ id }) => conflicting.has(id) || held.has(id))
+    ].filter(
+      ({ digest, id }) =>
+        conflicting.has(id) || (held.has(id) && digest !== (before.get(id) ?? ABSENT)),
+    )
     for (const { digest, id, theirs } of theirsOf) {
       const before = this.conflicts.find((one) => one.part === 'block' && one.id === id)
       this.conflicts = this.conflicts.filter((one) => one !== before)
