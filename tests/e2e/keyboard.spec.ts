@@ -10,6 +10,7 @@ import { invite } from '../journey/invite'
 import { makeStaff, type Staff } from '../journey/makeStaff'
 import { openKeyboard } from '../journey/openKeyboard'
 import { signIn } from '../journey/signIn'
+import { isSave } from '../journey/writingRoom'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { giveCover } from '../press/giveCover'
 import { idOf } from '../press/idOf'
@@ -68,7 +69,7 @@ test.describe('with the keyboard alone', () => {
     await expect(shown).toHaveText([FIRST, SECOND])
     await keyboard.tabTo('Text')
     await writer.keyboard.press('Control+Home')
-    const saved = writer.waitForResponse((answer) => answer.url().endsWith('/text') && answer.ok())
+    const saved = writer.waitForResponse(isSave)
     await writer.keyboard.press('Alt+Shift+ArrowDown')
     await expect(shown).toHaveText([SECOND, FIRST])
     await saved

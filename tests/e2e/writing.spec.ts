@@ -4,7 +4,7 @@
  */
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Dialog, type Page, type Response } from '@playwright/test'
+import { expect, test, type Dialog, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { WORD } from '../../src/desk/writing/paste/testClipboards'
 import { bodyOf } from '../factories/bodyOf'
@@ -12,6 +12,7 @@ import { done } from '../journey/expectAnswers'
 import { invite } from '../journey/invite'
 import { makeStaff, type Staff } from '../journey/makeStaff'
 import { signIn } from '../journey/signIn'
+import { isSave, paragraphOf, savingOf, textOf, write, writeAndSave } from '../journey/writingRoom'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { idOf } from '../press/idOf'
 
@@ -53,26 +54,8 @@ test.describe('a text in the writing room', () => {
   }
   const open = async (page: Page, id: string | number) => {
     await page.goto(`/admin/collections/articles/${id}`)
-    await expect(paragraph(page, 0)).toHaveText(FIRST)
-    await expect(saving(page)).toHaveAttribute('data-state', 'saved')
-  }
-  const paragraph = (page: Page, place: number) => text(page).locator('> p').nth(place)
-  const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
-  const saving = (page: Page) => page.locator('.forme-writing__saving')
-  const isSave = (answer: Response) =>
-    /\/api\/articles\/\d+\/text$/.test(answer.url()) && answer.ok()
-  /** Writes at the end of a paragraph. */
-  const write = async (page: Page, place: number, words: string) => {
-    await paragraph(page, place).click()
-    await page.keyboard.press('End')
-    await page.keyboard.type(words)
-    await expect(paragraph(page, place)).toContainText(words)
-  }
-  const writeAndSave = async (page: Page, place: number, words: string) => {
-    const saved = page.waitForResponse(isSave)
-    await write(page, place, words)
-    await saved
-    await expect(saving(page)).toHaveAttribute('data-state', 'saved')
+    await expect(paragraphOf(page, 0)).toHaveText(FIRST)
+    await expect(savingOf(page)).toHaveAttribute('data-state', 'saved')
   }
 
   test('words written without a connection are said to be unsaved, and saved when it is back', async () => {
@@ -80,13 +63,13 @@ test.describe('a text in the writing room', () => {
     await open(edith, id)
     await edith.context().setOffline(true)
     await write(edith, 0, ' Written offline.')
-    await expect(saving(edith)).toHaveAttribute('data-state', 'failed')
-    await expect(saving(edith)).toContainText('Not saved.')
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'failed')
+    await expect(savingOf(edith)).toContainText('Not saved.')
     expect(await stored(id)).not.toContain('Written offline.')
     const saved = edith.waitForResponse(isSave)
     await edith.context().setOffline(false)
     await saved
-    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
     expect(await stored(id)).toContain('Written offline.')
   })
 
@@ -103,12 +86,12 @@ test.describe('a text in the writing room', () => {
     await edith.reload()
     expect(asked).toEqual(['beforeunload'])
     await edith.unroute('**/text')
-    await expect(paragraph(edith, 1)).toHaveText(SECOND)
+    await expect(paragraphOf(edith, 1)).toHaveText(SECOND)
     const saved = edith.waitForResponse(isSave)
     await edith.getByRole('button', { name: 'Put them back' }).click()
-    await expect(paragraph(edith, 1)).toContainText('Just written.')
+    await expect(paragraphOf(edith, 1)).toContainText('Just written.')
     await saved
-    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
     expect(await stored(id)).toContain('Just written.')
   })
 
@@ -119,26 +102,26 @@ test.describe('a text in the writing room', () => {
     const saved = edith.waitForResponse(
       (answer) => isSave(answer) && (answer.request().postData() ?? '').includes('A. Reader'),
     )
-    await text(edith).evaluate((element, html) => {
+    await textOf(edith).evaluate((element, html) => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/html', html)
       clipboardData.setData('text/plain', 'The press')
       const event = { clipboardData, bubbles: true, cancelable: true }
       element.dispatchEvent(new ClipboardEvent('paste', event))
     }, WORD)
-    await expect(text(edith).getByRole('heading', { name: 'The press' })).toBeVisible()
+    await expect(textOf(edith).getByRole('heading', { name: 'The press' })).toBeVisible()
     await saved
-    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
     await edith.reload()
-    await expect(text(edith).getByRole('button', { name: 'Note 1' })).toBeVisible()
-    await expect(text(edith).getByRole('link', { name: 'printed' })).toBeVisible()
-    await expect(text(edith).getByRole('listitem')).toHaveText(['ink', 'paper'])
+    await expect(textOf(edith).getByRole('button', { name: 'Note 1' })).toBeVisible()
+    await expect(textOf(edith).getByRole('link', { name: 'printed' })).toBeVisible()
+    await expect(textOf(edith).getByRole('listitem')).toHaveText(['ink', 'paper'])
   })
 
   test('an address without https leads where it was meant to', async () => {
     const id = await makeText()
     await open(edith, id)
-    await paragraph(edith, 0).click()
+    await paragraphOf(edith, 0).click()
     await edith.keyboard.press('Home')
     await edith.keyboard.press('Control+Shift+ArrowRight')
     await edith.keyboard.press('Control+k')
@@ -154,13 +137,13 @@ test.describe('a text in the writing room', () => {
   test('a note that is given up four times leaves no trace', async () => {
     const id = await makeText()
     await open(edith, id)
-    const before = { stored: await stored(id), shown: await text(edith).innerHTML() }
+    const before = { stored: await stored(id), shown: await textOf(edith).innerHTML() }
     const sent: string[] = []
     edith.on('request', (request) => {
       if (request.method() !== 'GET' && /\/text$/.test(request.url())) sent.push(request.url())
     })
     const card = edith.getByRole('dialog', { name: /note/i })
-    await paragraph(edith, 0).click()
+    await paragraphOf(edith, 0).click()
     await edith.keyboard.press('End')
     const giveUp = async (leave: () => Promise<void>) => {
       await edith.keyboard.press('Control+Alt+f')
@@ -181,9 +164,9 @@ test.describe('a text in the writing room', () => {
       await expect(card).toHaveAttribute('aria-label', 'Note 1')
       await edith.keyboard.press('Escape')
     })
-    await expect(text(edith)).toBeFocused()
-    expect(await text(edith).innerHTML()).toBe(before.shown)
-    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await expect(textOf(edith)).toBeFocused()
+    expect(await textOf(edith).innerHTML()).toBe(before.shown)
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
     expect(sent).toEqual([])
     expect(await stored(id)).toBe(before.stored)
   })
@@ -193,8 +176,8 @@ test.describe('a text in the writing room', () => {
     await open(edith, id)
     await open(otto, id)
     await writeAndSave(edith, 0, ' By Edith.')
-    await expect(paragraph(otto, 0)).toContainText('By Edith.')
-    await expect(saving(otto)).toHaveAttribute('data-state', 'saved')
+    await expect(paragraphOf(otto, 0)).toContainText('By Edith.')
+    await expect(savingOf(otto)).toHaveAttribute('data-state', 'saved')
     await writeAndSave(otto, 1, ' By Otto.')
     const both = await stored(id)
     expect(both).toContain('By Edith.')
@@ -205,10 +188,10 @@ test.describe('a text in the writing room', () => {
     await writeAndSave(edith, 0, ' Again.')
     await write(otto, 0, ' Otherwise.')
     await otto.context().setOffline(false)
-    await expect(saving(otto)).toContainText('1 place was changed by two people')
+    await expect(savingOf(otto)).toContainText('1 place was changed by two people')
     const cards = otto.getByRole('complementary', { name: 'Beside the text' })
     await expect(cards).toContainText('Again.')
-    await expect(paragraph(otto, 0)).toContainText('Otherwise.')
+    await expect(paragraphOf(otto, 0)).toContainText('Otherwise.')
     expect(await stored(id)).toContain('Again.')
   })
 
@@ -236,7 +219,7 @@ test.describe('a text in the writing room', () => {
     const after = await done(staff.editor('GET', '/articles?draft=true&depth=0&limit=0'))
     expect(Number(after.totalDocs)).toBe(Number(before.totalDocs) + 1)
     const saved = edith.waitForResponse(isSave)
-    await text(edith).click()
+    await textOf(edith).click()
     await edith.keyboard.type('It begins.')
     await saved
     const id = edith.url().split('/').at(-1) ?? ''
@@ -275,7 +258,7 @@ test.describe('a text in the writing room', () => {
     await actsOf(edith).getByRole('button', { name: 'Submit the text' }).click()
     await expect(edith.locator('.forme-writing__bar')).toContainText('Submitted')
     expect(await stored(id)).toContain('The last words.')
-    await expect(text(edith)).toBeHidden()
+    await expect(textOf(edith)).toBeHidden()
 
     await otto.goto(`/admin/collections/articles/${id}`)
     await expect(otto.locator('.forme-review__text')).toContainText('The last words.')
@@ -287,19 +270,19 @@ test.describe('a text in the writing room', () => {
     await expect(otto.locator('.forme-writing__bar')).toContainText('Changes requested')
 
     await edith.reload()
-    await expect(text(edith)).toBeEditable()
+    await expect(textOf(edith)).toBeEditable()
     await edith.getByRole('button', { name: 'Read', exact: true }).click()
     await expect(edith).toHaveURL(/\?mode=read$/)
     await expect(edith.locator('.forme-review__text')).toContainText('The last words.')
     await edith.getByRole('button', { name: 'Write', exact: true }).click()
-    await expect(text(edith)).toBeEditable()
+    await expect(textOf(edith)).toBeEditable()
   })
 
   test('nobody leaves by a link or by Back without being asked', async () => {
     const id = await makeText()
     await edith.goto('/admin/collections/articles')
     await edith.locator(`a[href$="/articles/${id}"]`).first().click()
-    await expect(paragraph(edith, 0)).toHaveText(FIRST)
+    await expect(paragraphOf(edith, 0)).toHaveText(FIRST)
     await edith.route('**/text', (route) => route.abort())
     await write(edith, 0, ' Not to be lost.')
     const asked: string[] = []
@@ -313,7 +296,7 @@ test.describe('a text in the writing room', () => {
     await edith.evaluate(() => history.back())
     await expect.poll(() => asked).toEqual(['confirm', 'confirm'])
     await expect(edith).toHaveURL(new RegExp(`/articles/${id}$`))
-    await expect(paragraph(edith, 0)).toContainText('Not to be lost.')
+    await expect(paragraphOf(edith, 0)).toContainText('Not to be lost.')
     edith.off('dialog', stay)
     await edith.unroute('**/text')
     const saved = edith.waitForResponse(isSave)
@@ -329,7 +312,7 @@ test.describe('a text in the writing room', () => {
     await write(edith, 1, ' Written after the end.')
     const again = edith.getByRole('form', { name: 'Sign in again' })
     await expect(again).toBeVisible()
-    await expect(saving(edith)).toContainText('Not saved: your session has ended.')
+    await expect(savingOf(edith)).toContainText('Not saved: your session has ended.')
     await again.getByLabel('Password').fill('not the password')
     await again.getByRole('button', { name: 'Sign in' }).click()
     await expect(again).toContainText('That was not the password.')
@@ -344,7 +327,7 @@ test.describe('a text in the writing room', () => {
   test('what an article cannot hold is marked at its place, and all else is saved', async () => {
     const id = await makeText()
     await open(edith, id)
-    await paragraph(edith, 0).click()
+    await paragraphOf(edith, 0).click()
     await edith.getByRole('toolbar').getByRole('button', { name: 'Post' }).click()
     const post = edith.locator('.forme-writing__post')
     await post.locator('[name=text]').fill('A post.')
@@ -352,7 +335,7 @@ test.describe('a text in the writing room', () => {
     await edith.getByRole('textbox', { name: 'Subtitle' }).fill('With a subtitle')
     const card = edith.getByRole('group', { name: 'Not saved' })
     await expect(card).toContainText('Everything else is saved.')
-    await expect(saving(edith)).toContainText('1 paragraph cannot be saved')
+    await expect(savingOf(edith)).toContainText('1 paragraph cannot be saved')
     const article = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
     expect(article.subtitle).toBe('With a subtitle')
     expect(JSON.stringify(article.body)).not.toContain('ftp:')

@@ -3,12 +3,13 @@
  * others save. Nothing waits for a clock: every step waits for what it brings about.
  */
 import { randomUUID } from 'node:crypto'
-import { expect, test, type Page, type Response } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
 import { invite } from '../journey/invite'
 import { makeStaff, type Staff } from '../journey/makeStaff'
 import { signIn } from '../journey/signIn'
+import { isSave, paragraphOf, textOf } from '../journey/writingRoom'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { idOf } from '../press/idOf'
 
@@ -53,18 +54,14 @@ test.describe('people at one text', () => {
       text: string
       resolved?: unknown
     }[]
-  const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
-  const paragraph = (page: Page, place: number) => text(page).locator('> p').nth(place)
   const beside = (page: Page) => page.getByRole('complementary', { name: 'Beside the text' })
-  const isSave = (answer: Response) =>
-    /\/api\/articles\/\d+\/text$/.test(answer.url()) && answer.ok()
   const open = async (page: Page, id: string | number) => {
     await page.goto(`/admin/collections/articles/${id}`)
-    await expect(paragraph(page, 0)).toHaveText(FIRST)
+    await expect(paragraphOf(page, 0)).toHaveText(FIRST)
   }
   /** Selects the first words of a paragraph. */
   const select = async (page: Page, place: number, words: number) => {
-    await paragraph(page, place).click()
+    await paragraphOf(page, place).click()
     await page.keyboard.press('Home')
     for (let word = 0; word < words; word++) await page.keyboard.press('Control+Shift+ArrowRight')
   }
@@ -74,7 +71,7 @@ test.describe('people at one text', () => {
   test('a comment is written by keyboard alone, names a colleague, is answered and resolved', async () => {
     const id = await makeText()
     await open(edith, id)
-    const before = await text(edith).innerHTML()
+    const before = await textOf(edith).innerHTML()
     await select(edith, 0, 2)
     await edith.keyboard.press('Control+Alt+m')
     const box = edith.getByRole('dialog', { name: 'New comment' })
@@ -87,8 +84,8 @@ test.describe('people at one text', () => {
     const card = beside(edith).getByRole('group', { name: 'Comment by Edith' })
     await expect(card).toContainText('Which one? @Otto Reed knows.')
     // The first comment leaves the text as it was, and the cursor in it.
-    expect(await text(edith).innerHTML()).toBe(before)
-    await expect(text(edith)).toBeFocused()
+    expect(await textOf(edith).innerHTML()).toBe(before)
+    await expect(textOf(edith)).toBeFocused()
     expect(await highlighted(edith)).toEqual(['The compositor'])
     expect(await threads(id)).toMatchObject([{ exact: 'The compositor' }])
 
@@ -117,12 +114,12 @@ test.describe('people at one text', () => {
     await edith.keyboard.type('Short.')
     await edith.keyboard.press('Control+Enter')
     await expect(beside(edith).getByText('Short.')).toBeVisible()
-    await paragraph(edith, 1).click()
+    await paragraphOf(edith, 1).click()
     await edith.keyboard.press('Home')
     await edith.keyboard.type('Now: ')
     await edith.keyboard.press('Enter')
     await expect.poll(() => highlighted(edith)).toEqual(['A line'])
-    await paragraph(edith, 0).click()
+    await paragraphOf(edith, 0).click()
     await edith.keyboard.press('End')
     await edith.keyboard.type(' Unsaved yet')
     await edith.keyboard.press('Control+Shift+ArrowLeft')
@@ -155,13 +152,13 @@ test.describe('people at one text', () => {
     const here = (page: Page, words: string) => page.getByText(`Also here: ${words}`)
     await expect(here(edith, 'Otto Reed')).toBeAttached()
     await expect(here(otto, 'Edith')).toBeAttached()
-    await paragraph(otto, 1).click()
+    await paragraphOf(otto, 1).click()
     await expect(edith.getByTitle('Otto Reed is here').nth(1)).toBeVisible()
     const saved = otto.waitForResponse(isSave)
     await otto.keyboard.press('End')
     await otto.keyboard.type(' By Otto.')
     await saved
-    await expect(paragraph(edith, 1)).toContainText('By Otto.')
+    await expect(paragraphOf(edith, 1)).toContainText('By Otto.')
     expect(await stored(id)).toContain('By Otto.')
     await otto.goto('/admin')
     await expect(here(edith, 'Otto Reed')).toHaveCount(0)
@@ -172,11 +169,11 @@ test.describe('people at one text', () => {
     await open(edith, id)
     await open(otto, id)
     await otto.context().setOffline(true)
-    await paragraph(otto, 0).click()
+    await paragraphOf(otto, 0).click()
     await otto.keyboard.press('End')
     await otto.keyboard.type(' Otherwise.')
     const saved = edith.waitForResponse(isSave)
-    await paragraph(edith, 0).click()
+    await paragraphOf(edith, 0).click()
     await edith.keyboard.press('End')
     await edith.keyboard.type(' Again.')
     await saved

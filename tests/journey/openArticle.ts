@@ -1,6 +1,7 @@
 import { expect, type Locator, type Page, type Response } from '@playwright/test'
 import { selectWords } from '../selectWords'
 import { save } from './save'
+import { isSave } from './writingRoom'
 
 /** An article while somebody writes in it: its words in the writing room, its details in their form. */
 export type ArticleDesk = {
@@ -26,7 +27,7 @@ export async function openArticle(page: Page, article: string): Promise<ArticleD
     expect((await saved).status()).toBe(200)
   }
   const sends = (words: string) => (answer: Response) =>
-    answer.url().endsWith('/text') && (answer.request().postData() ?? '').includes(words)
+    isSave(answer) && (answer.request().postData() ?? '').includes(words)
   const saves = async (words: string, act: () => Promise<void>) => {
     await savesBy(sends(words), act)
     await expect(page.locator('.forme-writing__saving')).toHaveAttribute('data-state', 'saved')
