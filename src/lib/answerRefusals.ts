@@ -10,13 +10,31 @@ import { tellOutcome } from './tellOutcome'
  * words where the database or the disk failed, or cannot hold what was sent.
  */
 export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
-  const cause = findDatabaseFault(error) ?? findUnstorable(error) ?? findNoQuestion(req) ?? error
+  const cause =
+    findDatabaseFault(error) ??
+    findUnstorable(error) ??
+    findNoQuestion(req) ??
+    findNoForm(error) ??
+    error
   const status = (cause as { status?: number }).status ?? 500
   if (cause instanceof OutcomeUnknown) void tellOutcome(req, cause)
   return {
     status,
     response: refusalToBody(cause, status, result as { errors?: { message?: string }[] }),
   }
+}
+
+/** What busboy, which reads forms with files for Payload, says of one that is none. */
+const NO_FORM =
+  /^(Malformed part header|Malformed urlencoded form|Unexpected end of form|Multipart: Boundary not found)/
+
+function findNoForm({ message }: Error): Refusal | undefined {
+  if (!NO_FORM.test(message)) return undefined
+  return new Refusal(
+    'invalid',
+    400,
+    'The form that was sent is cut off or malformed. Send it again.',
+  )
 }
 
 /** `?where=x` names no field; Payload falls over it before any hook of ours is asked. */

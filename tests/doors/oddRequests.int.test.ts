@@ -73,6 +73,7 @@ describe('a body that is none is refused in words', () => {
     ['nested without end', DEEP],
     ['an object where text belongs', '{"name":{"a":1}}'],
     ['NUL in a text', JSON.stringify({ name: 'a\0b' })],
+    ['a date that is none', '{"name":"Name","createdAt":"x"}'],
   ])('%s', async (_, sent) => {
     const { body, status } = await ask('/contributors', 'POST', sent)
     expect({ status, ...body.errors?.[0] }).toMatchObject(refused)
@@ -80,6 +81,8 @@ describe('a body that is none is refused in words', () => {
 
   it.each([
     ['NUL', JSON.stringify({ title: 'a\0b' })],
+    ['NUL in a language', JSON.stringify({ language: 'en\0' })],
+    ['a date that is none', '{"due":"soon"}'],
     ['an object for text', '{"kind":{"a":1}}'],
     ['text for a list', '{"authors":"x"}'],
     ['text for a row', '{"authors":["x"]}'],
@@ -90,6 +93,26 @@ describe('a body that is none is refused in words', () => {
       'PATCH',
       sent,
     )
+    expect({ status, ...body.errors?.[0] }).toMatchObject(refused)
+  })
+})
+
+describe('a form that is none is refused in words', () => {
+  const part = 'content-disposition: form-data; name="file"; filename='
+  it.each([
+    [
+      'a name with NUL in it',
+      `--x\r\n${part}"a\0b.png"\r\ncontent-type: image/png\r\n\r\n1\r\n--x--\r\n`,
+    ],
+    ['one that is cut off', `--x\r\n${part}"a.png"\r\ncontent-type: image/png\r\n\r\n1`],
+  ])('%s', async (_, sent) => {
+    const { body, status } = await callREST(forme.payload, {
+      method: 'POST',
+      path: '/media',
+      as: people.editor.jwt,
+      headers: { 'content-type': 'multipart/form-data; boundary=x' },
+      body: sent,
+    })
     expect({ status, ...body.errors?.[0] }).toMatchObject(refused)
   })
 })

@@ -17,8 +17,9 @@ const OPERATORS = new Set([
 
 /**
  * What Payload meets with an error of its own is refused in words (400): a question that is none, a
- * body that is no object or is nested without end, an object where text belongs. Doors to the
- * versions of what has none are taken away, and so are 404.
+ * body that is no object or is nested without end, an object where text belongs, a date that is none,
+ * the character NUL, which PostgreSQL cannot store. Doors to the versions of what has none are taken
+ * away, and so are 404.
  */
 export function refuseOddRequests(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
@@ -39,7 +40,7 @@ function checkRequest({
     if (where !== undefined && where !== null) checkWhere(where)
     if (data !== undefined) {
       if (!isObject(data)) refuse('The body of the request has to be a JSON object.')
-      checkDepth(data)
+      checkValues(data)
       checkShapes(data, flattenedFields, '')
     }
     return args
@@ -65,13 +66,18 @@ function checkWhere(where: unknown, depth = 0): void {
 }
 
 /** Without recursion, which is what depth would exhaust. */
-function checkDepth(data: object): void {
+function checkValues(data: object): void {
   let level: object[] = [data]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) refuse('What was sent is nested too deeply.')
-    level = level.flatMap((one) =>
-      Buffer.isBuffer(one) || one instanceof Date ? [] : Object.values(one).filter(isThing),
-    )
+    level = level.flatMap((one) => {
+      if (Buffer.isBuffer(one) || one instanceof Date) return []
+      const values: unknown[] = Object.values(one)
+      if (values.some((value) => typeof value === 'string' && value.includes('\0'))) {
+        refuse('What was sent has the character NUL in it, which cannot be stored.')
+      }
+      return values.filter(isThing)
+    })
   }
 }
 
@@ -100,6 +106,10 @@ function checkShapes(
       if (values.some((one) => isThing(one) && !(one instanceof Date))) {
         refuse(`“${path}” has to be text.`, path)
       }
+      // An empty one is a form's way to take a date away.
+      const isDate =
+        field.type !== 'date' || value === '' || !Number.isNaN(new Date(String(value)).getTime())
+      if (!isDate) refuse(`“${path}” has to be a date, such as 2026-11-30T12:00:00Z.`, path)
     }
   }
 }
