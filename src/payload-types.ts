@@ -254,7 +254,9 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   licence?: string | null;
-  published?: boolean | null;
+  files: {
+    [k: string]: string;
+  };
   savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -1145,7 +1147,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
-  published?: T;
+  files?: T;
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;

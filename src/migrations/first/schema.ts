@@ -217,7 +217,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"caption" varchar,
   	"credit" varchar,
   	"licence" varchar,
-  	"published" boolean,
+  	"files" jsonb DEFAULT '{}'::jsonb NOT NULL,
   	"saved_by_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -835,7 +835,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "contributors_saved_by_idx" ON "contributors" USING btree ("saved_by_id");
   CREATE INDEX "contributors_updated_at_idx" ON "contributors" USING btree ("updated_at");
   CREATE INDEX "contributors_created_at_idx" ON "contributors" USING btree ("created_at");
-  CREATE INDEX "media_published_idx" ON "media" USING btree ("published");
   CREATE INDEX "media_saved_by_idx" ON "media" USING btree ("saved_by_id");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
