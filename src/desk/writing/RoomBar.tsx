@@ -53,8 +53,8 @@ export function RoomBar() {
           if (!loop.hasUnsaved()) return
           event.preventDefault()
           const link = event.currentTarget
-          void loop.save().then(() => {
-            if (!loop.hasUnsaved()) link.click()
+          void loop.settle().then((isSaved) => {
+            if (isSaved) link.click()
           })
         }}
       >

@@ -233,6 +233,20 @@ describe('SaveLoop', () => {
     expect(sent.at(-1)?.base.blocks).toContainEqual({ id: 'a', digest: 't' })
   })
 
+  it('settles when what is under way and what was written since are at the desk', async () => {
+    write('first')
+    const saving = loop.save()
+    write('second')
+    const settled = loop.settle()
+    expect(sent).toHaveLength(1)
+    expect(await settled).toBe(true)
+    await saving
+    expect(sent.at(-1)?.blocks).toEqual([block('a', 'second')])
+    answers = [failed()]
+    write('third')
+    expect(await loop.settle()).toBe(false)
+  })
+
   it('goes on saying that a block is not saved while others are', async () => {
     answers = [saved({ refused: [{ id: 'a', message: 'Not this.' }] })]
     write('bad')

@@ -31,6 +31,7 @@ export class SaveLoop {
   #isSendingOwn = false
   #isAgain = false
   #isAsking = false
+  #underWay: Promise<unknown> = Promise.resolve()
   #tries = 0
   #stopTimer = () => {}
   #stopKeeping: (() => void) | null = null
@@ -98,13 +99,25 @@ export class SaveLoop {
     }
     if (isOwn) this.#say({ is: 'saving' })
     const undecided = this.#undecidedBlocks()
-    const answer = await this.#parts.send(request)
+    const sending = this.#parts.send(request)
+    this.#underWay = sending
+    const answer = await sending
     this.#isSending = false
     this.#isSendingOwn = false
     if (answer.ok) this.#saved({ saved: answer.value, sent: draft, request, isOwn, undecided })
     // Nothing of ours is unsaved: there is nothing to say, and the next word is sent with a try of its own.
     else if (isOwn || this.#isAgain || answer.status === 401) this.#failed(answer)
     if (answer.ok && this.#isAsking) this.#at(0)
+  }
+
+  /**
+   * Saves what there is, also what was written since the save that is under way. Answers whether all
+   * of it is at the desk.
+   */
+  async settle(): Promise<boolean> {
+    await this.#underWay
+    await this.save()
+    return !this.hasUnsaved()
   }
 
   /** Asks what others wrote: somebody saved. What is unsaved here goes with it. */
