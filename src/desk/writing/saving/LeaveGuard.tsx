@@ -28,8 +28,10 @@ export function LeaveGuard() {
     const onClick = (event: MouseEvent) => {
       const link = (event.target as Element | null)?.closest?.('a[href]')
       if (!(link instanceof HTMLAnchorElement) || !loop.hasUnsaved()) return
+      // A file that is downloaded leaves nobody's page; whoever links to one sees to the saving.
+      const isFile = link.hasAttribute('download')
       const isElsewhere =
-        event.ctrlKey || event.metaKey || event.shiftKey || link.target === '_blank'
+        isFile || event.ctrlKey || event.metaKey || event.shiftKey || link.target === '_blank'
       const isHere = link.pathname === location.pathname && link.host === location.host
       if (isElsewhere || isHere || editor.getRootElement()?.contains(link)) return
       if (ask()) return
