@@ -26,7 +26,7 @@ export default defineConfig({
   outputDir: 'test-results',
   workers: 1,
   retries: 0,
-  // How long is waited where a machine is slow; no test is about time.
+  // How long is waited on a slow machine; a test of something that has to be quick says so itself.
   timeout: 600_000,
   expect: { timeout: 60_000 },
   forbidOnly: true,

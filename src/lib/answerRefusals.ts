@@ -26,7 +26,7 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
 
 /** What busboy, which reads forms with files for Payload, says of one that is none. */
 const NO_FORM =
-  /^(Malformed part header|Malformed urlencoded form|Unexpected end of form|Multipart: Boundary not found)/
+  /^(Malformed (content type|part header|urlencoded form)|Unexpected end of (file|form)|Multipart: Boundary not found)/
 
 function findNoForm({ message }: Error): Refusal | undefined {
   if (!NO_FORM.test(message)) return undefined

@@ -17,7 +17,7 @@ const OPERATORS = new Set([
 
 /**
  * What Payload meets with an error of its own is refused in words (400): a question that is none, a
- * body that is no object or is nested without end, an object where text belongs, a date that is none,
+ * body that is no object or is nested without end, an object where text belongs, a date that is none, or
  * the character NUL, which PostgreSQL cannot store. Doors to the versions of what has none are taken
  * away, and so are 404.
  */
@@ -108,7 +108,7 @@ function checkShapes(
       }
       // An empty one is a form's way to take a date away.
       const isDate =
-        field.type !== 'date' || value === '' || !Number.isNaN(new Date(String(value)).getTime())
+        field.type !== 'date' || value === '' || !Number.isNaN(Date.parse(String(value)))
       if (!isDate) refuse(`“${path}” has to be a date, such as 2026-11-30T12:00:00Z.`, path)
     }
   }
