@@ -210,6 +210,17 @@ test.describe('a text in the writing room', () => {
     expect(await stored(id)).toContain('Again.')
   })
 
+  test('what undo takes back is taken back at the desk', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await writeAndSave(edith, 0, ' Not meant.')
+    const saved = edith.waitForResponse(isSave)
+    await edith.keyboard.press('Control+z')
+    await expect(paragraph(edith, 0)).not.toContainText('Not meant.')
+    await saved
+    expect(await stored(id)).not.toContain('Not meant.')
+  })
+
   test('what was typed a moment ago is in the file for Word', async () => {
     const id = await makeText()
     await open(edith, id)

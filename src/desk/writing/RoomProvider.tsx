@@ -1,5 +1,6 @@
 'use client'
 import { useAuth, useConfig } from '@payloadcms/ui'
+import { HISTORIC_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { HeadField } from '../../edition/merge/headFields'
@@ -100,6 +101,7 @@ export function RoomProvider({
     const leave = holdRoom(session)
     const end = editor.registerUpdateListener(({ dirtyElements, dirtyLeaves, tags }) => {
       if (dirtyElements.size === 0 && dirtyLeaves.size === 0) return
+      if (tags.has(HISTORIC_TAG)) blocks.touchAll()
       blocks.touch(dirtyElements.keys())
       blocks.touch(dirtyLeaves)
       if (!tags.has(FROM_DESK_TAG)) loop.edited()

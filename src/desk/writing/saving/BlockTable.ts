@@ -43,6 +43,11 @@ export class BlockTable {
     for (const key of keys) this.#changed.add(key)
   }
 
+  /** Says that any node may have changed: undo puts a whole state back and names none. */
+  touchAll(): void {
+    this.touch(this.#blocks.keys())
+  }
+
   /** Every block now, in order. A text that is one empty paragraph holds none. */
   read(): BodyBlock[] {
     return this.#editor.getEditorState().read(() => {
