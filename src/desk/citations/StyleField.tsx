@@ -15,7 +15,7 @@ type ListedStyle = { id: string; title: string }
  */
 export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => {
   const { config } = useConfig()
-  const { setValue, showError, value } = useField<string | null>({ path })
+  const { initialValue, setValue, showError, value } = useField<string | null>({ path })
   const [styles, setStyles] = useState<ListedStyle[]>([])
   const [said, setSaid] = useState('')
   const [wanted, setWanted] = useState<Source>()
@@ -93,7 +93,11 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
             />
           </label>
         )}
-        {xml !== '' && <p className="forme-quiet">In use: {titleOf(xml)}</p>}
+        {xml !== '' && (
+          <p className="forme-quiet">
+            {value === initialValue ? 'In use' : 'Not saved yet'}: {titleOf(xml)}
+          </p>
+        )}
         <p aria-live="polite" className="forme-quiet">
           {said}
         </p>
