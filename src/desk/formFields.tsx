@@ -2,7 +2,6 @@
 
 import { useConfig, useDocumentInfo, useField, useRowLabel } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import { useEffect, useState } from 'react'
 import Link from 'next/link'
 import './desk.css'
 import { deskHref } from './deskHref'
@@ -31,16 +30,6 @@ export const StoredJSON: JSONFieldClientComponent = ({ field, path }) => {
       <pre>{JSON.stringify(value, null, 2)}</pre>
     </details>
   )
-}
-
-/** Gives each open form of an article a token; it counts as no change and shows nothing. */
-export function FormToken() {
-  const [token] = useState(() => crypto.randomUUID())
-  const { setValue, value } = useField<string>({ path: 'savedIn' })
-  useEffect(() => {
-    if (value !== token) setValue(token, true)
-  }, [setValue, token, value])
-  return null
 }
 
 /**

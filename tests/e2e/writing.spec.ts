@@ -232,4 +232,43 @@ test.describe('a text in the writing room', () => {
     const parts = unzipSync(await readFile(await download.path()))
     expect(strFromU8(parts['word/document.xml'] ?? new Uint8Array())).toContain('Für Word, œuvre.')
   })
+
+  test('what is typed in the form while it is being saved is kept, and saved too', async () => {
+    const id = await makeText()
+    await edith.goto(`/admin/collections/articles/${id}`)
+    const held: (() => void)[] = []
+    await edith.route('**/api/articles/*', async (route) => {
+      const response = await route.fetch()
+      if (route.request().method() === 'PATCH') await new Promise<void>((go) => held.push(go))
+      await route.fulfill({ response })
+    })
+    const underWay = (saves: number) => expect.poll(() => held.length).toBe(saves)
+    await edith.getByLabel('Subtitle').fill('One')
+    await underWay(1)
+    await edith.getByLabel('Subtitle').fill('Two')
+    await edith.getByLabel('Kicker').fill('Three')
+    // Payload waits 1.5 s for more before it asks for a save, and keeps that one until this has ended.
+    await edith.waitForTimeout(3000)
+    held[0]?.()
+    await underWay(2)
+    await edith.getByLabel('Kicker').fill('Four')
+    await edith.getByLabel('Standfirst').fill('Five')
+    held[1]?.()
+    await underWay(3)
+    held[2]?.()
+    const words = ({ kicker, standfirst, subtitle }: Record<string, unknown>) => [
+      subtitle,
+      kicker,
+      standfirst,
+    ]
+    await expect
+      .poll(async () =>
+        words(await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))),
+      )
+      .toEqual(['Two', 'Four', 'Five'])
+    await expect(edith.getByLabel('Subtitle')).toHaveValue('Two')
+    await expect(edith.getByLabel('Kicker')).toHaveValue('Four')
+    await expect(edith.getByLabel('Standfirst')).toHaveValue('Five')
+    await edith.unrouteAll({ behavior: 'ignoreErrors' })
+  })
 })

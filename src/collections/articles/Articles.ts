@@ -40,7 +40,10 @@ export const Articles: CollectionConfig = guardWrites({
     components: {
       beforeListTable: ['/desk/articles/StageFilters#StageFilters'],
       edit: {
-        beforeDocumentControls: ['/desk/writing/OpenRoom#OpenRoom'],
+        beforeDocumentControls: [
+          '/desk/articles/ArticleForm#FormToken',
+          '/desk/writing/OpenRoom#OpenRoom',
+        ],
         PublishButton: '/desk/formFields#NoPublishButton',
       },
       views: {

@@ -69,11 +69,7 @@ export const workflowFields: Field[] = [
     index: true,
     label: 'Begun by',
   }),
-  {
-    name: 'savedIn',
-    type: 'text',
-    admin: { components: { Field: '/desk/formFields#FormToken' }, disableListColumn: true },
-  },
+  { name: 'savedIn', type: 'text', admin: { hidden: true, disableListColumn: true } },
   computed({ name: 'changedBy', type: 'json' }),
   computed({ name: 'heldVersion', type: 'number' }),
   computed({

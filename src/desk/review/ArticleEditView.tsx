@@ -11,6 +11,7 @@ import { buildFormState } from '@payloadcms/ui/utilities/buildFormState'
 import { getArticleCase } from '../../queries/getArticleCase'
 import { findLastTurn } from '../../queries/review/getReview'
 import { decideTakeBack } from '../../workflow/acts'
+import { ArticleForm } from '../articles/ArticleForm'
 import '../desk.css'
 import { deskHref } from '../deskHref'
 import { ReadOnlyEdit } from './ReadOnlyEdit'
@@ -40,7 +41,13 @@ export async function ArticleEditView(props: DocumentViewServerProps) {
     versions: _versions,
     ...clientProps
   } = props
-  if (doc?.stage !== 'submitted') return <DefaultEditView {...clientProps} />
+  if (doc?.stage !== 'submitted') {
+    return (
+      <ArticleForm>
+        <DefaultEditView {...clientProps} />
+      </ArticleForm>
+    )
+  }
   const { docID, req } = initPageResult
   const id = Number(docID ?? doc.id)
   const formState = await buildReadOnlyState({ doc, id, req })

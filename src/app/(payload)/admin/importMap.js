@@ -28,8 +28,8 @@ import { NoteChoice as NoteChoice_79c10907e7fea147a3cacb298a56b9ba } from '../..
 import { NoteMarkAgain as NoteMarkAgain_79c10907e7fea147a3cacb298a56b9ba } from '../../../desk/notes/NoteMarks'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { MoveBlocks as MoveBlocks_90244f3acb29a779fb12cbf3c479611b } from '../../../desk/editor/MoveBlocks'
-import { FormToken as FormToken_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { StageFilters as StageFilters_b03c24fa4b596fc08ec6cffcdc94f560 } from '../../../desk/articles/StageFilters'
+import { FormToken as FormToken_b0bd06556136736b773dfd04fba0aba4 } from '../../../desk/articles/ArticleForm'
 import { OpenRoom as OpenRoom_3248881d928125726a304d2b263e91c1 } from '../../../desk/writing/OpenRoom'
 import { NoPublishButton as NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { ArticleEditView as ArticleEditView_83e5f393731a873be58dc8c35c56a59f } from '../../../desk/review/ArticleEditView'
@@ -88,8 +88,8 @@ export const importMap = {
   "/desk/notes/NoteMarks#NoteMarkAgain": NoteMarkAgain_79c10907e7fea147a3cacb298a56b9ba,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/desk/editor/MoveBlocks#MoveBlocks": MoveBlocks_90244f3acb29a779fb12cbf3c479611b,
-  "/desk/formFields#FormToken": FormToken_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/articles/StageFilters#StageFilters": StageFilters_b03c24fa4b596fc08ec6cffcdc94f560,
+  "/desk/articles/ArticleForm#FormToken": FormToken_b0bd06556136736b773dfd04fba0aba4,
   "/desk/writing/OpenRoom#OpenRoom": OpenRoom_3248881d928125726a304d2b263e91c1,
   "/desk/formFields#NoPublishButton": NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/review/ArticleEditView#ArticleEditView": ArticleEditView_83e5f393731a873be58dc8c35c56a59f,
