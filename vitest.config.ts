@@ -4,6 +4,12 @@ import { defineConfig } from 'vitest/config'
 const SECOND = 1000
 
 /**
+ * Payload's code is wide and little of it is repeated: V8's optimising compiler takes more of the
+ * processor than it gives back before a test run is over.
+ */
+const UNOPTIMISED = ['--no-opt']
+
+/**
  * Three kinds of tests. `unit` needs nothing. `int` has a real PostgreSQL (tests/database.ts), one
  * Payload for each process and one database for each file (tests/openTestPayload.ts). Files of both
  * share the modules of their process, which is most of their time; so a test that replaces something
@@ -43,6 +49,7 @@ export default defineConfig({
           exclude: ['tests/start/**', 'node_modules/**'],
           environment: 'node',
           pool: 'forks',
+          execArgv: UNOPTIMISED,
           maxWorkers: 2,
           globalSetup: ['tests/database.ts'],
           setupFiles: ['tests/failOnConsole.ts'],

@@ -19,8 +19,9 @@ const PASSED = { passed: 1, failed: 0, skipped: 0 }
 
 /**
  * The stages of `npm test`, in rounds: what stands in one round runs beside each other, each list in
- * its order, and a round begins when the one before has ended. What only reads the sources keeps one
- * processor busy while tests wait for the database; `npm start` and the browser want the build.
+ * its order, and a round begins when the one before has ended. Programs come first, because systems
+ * install one thing at a time. The browser waits for nothing but the build, so that it and the tests
+ * of the database, which are the longest, keep two processors busy to the end.
  *
  * @param {{ root: string, room: string, watch: WatchChild, isFast: boolean }} wanted
  *   `room` is a folder for reports and logs
@@ -123,11 +124,12 @@ export function listStages({ root, room, watch, isFast }) {
       return { counts: PASSED, said: '' }
     },
   }
-  const unitWithCheckers = {
-    name: 'unit',
+  const programs = {
+    name: 'programs',
     run: async () => {
+      await findChromium({ root, room, watch })
       await installCheckers({ root, room, watch })
-      return vitest('unit')()
+      return { counts: PASSED, said: '' }
     },
   }
   const browser = {
@@ -152,12 +154,14 @@ export function listStages({ root, room, watch, isFast }) {
       }
     },
   }
+  const integration = { name: 'integration', run: vitest('int') }
+  const start = { name: 'start', run: vitest('start') }
   return [
+    [[programs]],
     [
-      [format, lint, types, licences, generated, build],
-      [unitWithCheckers, { name: 'integration', run: vitest('int') }],
+      [types, build, browser],
+      [format, lint, licences, generated, unit, integration, start],
     ],
-    [[{ name: 'start', run: vitest('start') }], [browser]],
   ]
 }
 

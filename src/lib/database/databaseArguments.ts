@@ -14,7 +14,8 @@ export function databaseArguments(env: Env): Omit<PostgresAdapterArgs, 'migratio
     pool: {
       connectionString: env.databaseURL,
       max: 10,
-      connectionTimeoutMillis: 15 * SECOND,
+      // Also how long a save waits its turn while more are under way than there are connections.
+      connectionTimeoutMillis: 45 * SECOND,
       statement_timeout: 60 * SECOND,
       idle_in_transaction_session_timeout: 60 * SECOND,
     },
