@@ -37,7 +37,7 @@ export default defineConfig({
           environment: 'node',
           setupFiles: ['tests/failOnConsole.ts'],
           // Hundreds of runs of a property take their time on a busy machine; none waits for anything.
-          testTimeout: 120 * SECOND,
+          testTimeout: 600 * SECOND,
         },
       },
       {

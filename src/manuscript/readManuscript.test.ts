@@ -116,7 +116,7 @@ describe('readManuscript refuses', () => {
     expect(refuse(encode(file(2001)))).toMatchObject({ reason: 'tooManyNotes', status: 422 })
     const footnotes = Array.from({ length: 2001 }, (_, index) => `[^${index}]: A note.\n`)
     expect(refuse(encode(`Words.[^1]\n\n${footnotes.join('')}`)).reason).toBe('tooManyNotes')
-  }, 30_000)
+  })
 
   it.each([
     ['lines', 'a.txt', 'a\n'.repeat(600_000), 'tooLarge'],

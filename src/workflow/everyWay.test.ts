@@ -312,8 +312,9 @@ function search(first: State, people: readonly Actor[]): { states: number; print
   for (const state of queue) {
     for (const next of actsOnAll(state, people)) {
       if (next.editions > state.editions) prints += 1
+      if (seen.size >= STATES_EACH) continue // its prints count, its place in the search does not
       const key = keyOf(next)
-      if (seen.size >= STATES_EACH || seen.has(key)) continue
+      if (seen.has(key)) continue
       seen.add(key)
       queue.push(next)
     }

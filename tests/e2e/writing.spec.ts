@@ -237,9 +237,13 @@ test.describe('a text in the writing room', () => {
     const id = await makeText()
     await edith.goto(`/admin/collections/articles/${id}`)
     const held: (() => void)[] = []
+    const answers: number[] = []
     await edith.route('**/api/articles/*', async (route) => {
       const response = await route.fetch()
-      if (route.request().method() === 'PATCH') await new Promise<void>((go) => held.push(go))
+      if (route.request().method() === 'PATCH') {
+        answers.push(response.status())
+        await new Promise<void>((go) => held.push(go))
+      }
       await route.fulfill({ response })
     })
     const underWay = (saves: number) => expect.poll(() => held.length).toBe(saves)
@@ -269,6 +273,8 @@ test.describe('a text in the writing room', () => {
     await expect(edith.getByLabel('Subtitle')).toHaveValue('Two')
     await expect(edith.getByLabel('Kicker')).toHaveValue('Four')
     await expect(edith.getByLabel('Standfirst')).toHaveValue('Five')
+    // The second save has the base of the first, and is nobody else's.
+    expect(answers).toEqual([200, 200, 200])
     await edith.unrouteAll({ behavior: 'ignoreErrors' })
   })
 })

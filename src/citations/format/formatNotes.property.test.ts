@@ -109,7 +109,7 @@ describe('formatNotes, for any notes', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('keeps the locator through ibid', () => {
     const pages = (line: string) => [...line.matchAll(/pg ([\d-]+)/g)].map((found) => found[1])
@@ -126,7 +126,7 @@ describe('formatNotes, for any notes', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('equals, after any edits, formatting from scratch, and names every change', () => {
     fc.assert(
@@ -143,7 +143,7 @@ describe('formatNotes, for any notes', () => {
       }),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 })
 
 const show = (notes: readonly PrintedNote[]) =>

@@ -131,7 +131,7 @@ describe('decidePositions', () => {
       }),
       { numRuns: 40 },
     )
-  }, 60_000)
+  })
 
   it('differs from the engine on prose, which the engine cannot see', () => {
     expect(askEngine([{ reference: 'a' }, { reference: 'a' }])).toEqual(['first', 'ibid'])

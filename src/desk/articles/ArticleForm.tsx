@@ -1,6 +1,12 @@
 'use client'
 
-import { ServerFunctionsProvider, useField, useForm, useServerFunctions } from '@payloadcms/ui'
+import {
+  ServerFunctionsProvider,
+  useField,
+  useForm,
+  useFormModified,
+  useServerFunctions,
+} from '@payloadcms/ui'
 import type { FormState, ServerFunctionClient } from 'payload'
 import {
   createContext,
@@ -58,8 +64,10 @@ export function FormToken() {
   }, [form, open])
   const [token] = useState(() => crypto.randomUUID())
   const { setValue, value } = useField<string>({ path: 'savedIn' })
+  // Payload puts the first state of the form back after this has been set, and says so to nobody.
+  const isModified = useFormModified()
   useEffect(() => {
     if (value !== token) setValue(token, true)
-  }, [setValue, token, value])
+  }, [isModified, setValue, token, value])
   return null
 }

@@ -63,7 +63,12 @@ export function RemarkDesk({
   useEffect(() => {
     if (!mayRemark) return undefined
     document.addEventListener('selectionchange', offerSelection)
-    return () => document.removeEventListener('selectionchange', offerSelection)
+    // Words that were selected before the page answered are offered, too.
+    const first = setTimeout(offerSelection)
+    return () => {
+      clearTimeout(first)
+      document.removeEventListener('selectionchange', offerSelection)
+    }
   }, [mayRemark, offerSelection])
 
   const api = `${config.serverURL}${config.routes.api}`

@@ -91,7 +91,7 @@ describe('readApparatus', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('reads a sequence of notes with ibids as the sequence they were written from', () => {
     const step = fc.record({ work: fc.nat(3), page })
@@ -124,7 +124,7 @@ describe('readApparatus', () => {
       }),
       { numRuns: 25 },
     )
-  }, 60_000)
+  })
 
   it('leaves arbitrary text as it stands', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 200 })
@@ -142,7 +142,7 @@ describe('readApparatus', () => {
       }),
       { numRuns: 60 },
     )
-  }, 60_000)
+  })
 
   it('loses no word of notes made of the pieces that citations are made of', () => {
     const piece = fc.constantFrom(
@@ -196,7 +196,7 @@ describe('readApparatus', () => {
       }),
       { numRuns: 120 },
     )
-  }, 60_000)
+  })
 })
 
 /** A given name may be printed as its initial; the reference keeps it whole. */

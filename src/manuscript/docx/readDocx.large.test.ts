@@ -7,7 +7,7 @@ import { readDocx } from './readDocx'
 const PARAGRAPHS = 1000
 const RUNS = 20
 
-test('100,000 words and 1,000 notes are read whole', { timeout: 60_000 }, () => {
+test('100,000 words and 1,000 notes are read whole', () => {
   const run = (words: string) =>
     `<w:r w:rsidR="00A1"><w:rPr><w:rFonts w:ascii="Times"/><w:sz w:val="24"/><w:lang w:val="en-GB"/></w:rPr><w:t xml:space="preserve">${words} </w:t></w:r>`
   const words = Array.from({ length: RUNS }, (_, index) =>

@@ -83,7 +83,7 @@ function render(article: PrintedArticle): Record<string, string> {
   }
 }
 
-describe('the head of an article', { timeout: 60_000 }, () => {
+describe('the head of an article', () => {
   it('stands whole in every output', () => {
     fc.assert(
       fc.property(fc.record(HEADS), (head) => {

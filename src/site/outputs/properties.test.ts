@@ -63,7 +63,7 @@ const feedOf = (article: PrintedArticle) =>
 /** Blocks part words as spaces do, so neither counts. */
 const tidy = (text: string) => text.replace(/[^\p{L}\p{N}]+/gu, '')
 
-describe('any article', { timeout: 60_000 }, () => {
+describe('any article', () => {
   it('has markers and backlinks in one-to-one correspondence, unique ids and no dead fragment', () => {
     fc.assert(
       fc.property(printedArticles, (article) => {

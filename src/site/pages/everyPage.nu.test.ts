@@ -20,7 +20,7 @@ const KNOWN = /Attribute “interestfor” not allowed on element “a”/
 const folder = mkdtempSync(join(tmpdir(), 'nu-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-test.skipIf(!hasJava)('every page passes the Nu HTML checker', { timeout: 60_000 }, () => {
+test.skipIf(!hasJava)('every page passes the Nu HTML checker', () => {
   const files = Object.entries(samplePages).map(([name, page]) => {
     const file = join(folder, `${name}.html`)
     writeFileSync(file, renderPage(page, build))

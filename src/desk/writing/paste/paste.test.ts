@@ -242,7 +242,7 @@ describe('whatever is pasted', () => {
       ),
       { numRuns: 400 },
     )
-  }, 60_000)
+  })
 })
 
 /** Whether all letters of one text are in the other, in their order. */

@@ -22,7 +22,7 @@ const illustrated: PublishedIssue = {
 }
 const pictures = { '/media/cover.png': { bytes: PNG, mediaType: 'image/png' as const } }
 
-describe('buildEpub', { timeout: 60_000 }, () => {
+describe('buildEpub', () => {
   it.each([
     ['without pictures', buildEpub(plain, build)],
     ['with a cover', buildEpub(illustrated, build, pictures)],

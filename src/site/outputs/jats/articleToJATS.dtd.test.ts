@@ -22,36 +22,32 @@ if (!canCheck) {
   console.info('Skipped: JATS against its DTD, which needs xmllint and FORME_JATS_DTD.')
 }
 
-describe.skipIf(!canCheck)(
-  'JATS is valid against the DTD of version 1.3',
-  { timeout: 120_000 },
-  () => {
-    const room = mkdtempSync(path.join(tmpdir(), 'forme-jats-'))
-    const file = path.join(room, 'article.xml')
-    afterAll(() => rmSync(room, { recursive: true, force: true }))
-    const check = (page: ArticlePage) => {
-      // Its own DTD is named by a name alone, which lies nowhere beside this file.
-      writeFileSync(file, articleToJATS(page, build).replace(/<!DOCTYPE[^>]*>/, ''))
-      execFileSync('xmllint', ['--noout', '--nonet', '--dtdvalid', dtd, file], { stdio: 'pipe' })
-    }
+describe.skipIf(!canCheck)('JATS is valid against the DTD of version 1.3', () => {
+  const room = mkdtempSync(path.join(tmpdir(), 'forme-jats-'))
+  const file = path.join(room, 'article.xml')
+  afterAll(() => rmSync(room, { recursive: true, force: true }))
+  const check = (page: ArticlePage) => {
+    // Its own DTD is named by a name alone, which lies nowhere beside this file.
+    writeFileSync(file, articleToJATS(page, build).replace(/<!DOCTYPE[^>]*>/, ''))
+    execFileSync('xmllint', ['--noout', '--nonet', '--dtdvalid', dtd, file], { stdio: 'pipe' })
+  }
 
-    const page = findArticlePage(records, 'the-lock-and-the-key')
-    if (!page) throw new Error('The sample lacks its essay.')
+  const page = findArticlePage(records, 'the-lock-and-the-key')
+  if (!page) throw new Error('The sample lacks its essay.')
 
-    it('for an essay with everything', () => {
-      expect(() => check(page)).not.toThrow()
-    })
+  it('for an essay with everything', () => {
+    expect(() => check(page)).not.toThrow()
+  })
 
-    it('for an article that is retracted, and one that was', () => {
-      expect(() => check(retractedPage())).not.toThrow()
-      expect(() => check(retractedPage(true))).not.toThrow()
-    })
+  it('for an article that is retracted, and one that was', () => {
+    expect(() => check(retractedPage())).not.toThrow()
+    expect(() => check(retractedPage(true))).not.toThrow()
+  })
 
-    it('for any article', () => {
-      fc.assert(
-        fc.property(printedArticles, (article) => check({ ...page, article })),
-        { numRuns: 50 },
-      )
-    })
-  },
-)
+  it('for any article', () => {
+    fc.assert(
+      fc.property(printedArticles, (article) => check({ ...page, article })),
+      { numRuns: 50 },
+    )
+  })
+})

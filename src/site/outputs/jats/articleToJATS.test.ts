@@ -91,5 +91,5 @@ describe('articleToJATS', () => {
       }),
       { numRuns: 60 },
     )
-  }, 30_000)
+  })
 })
