@@ -3,6 +3,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { buildDocx } from '../factories/buildDocx'
 import { docxParagraph } from '../factories/docxParagraph'
 import { hasNoBarriers } from '../hasNoBarriers'
+import { openPage } from '../journey/openPage'
 import { save } from '../journey/save'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 
@@ -39,7 +40,7 @@ test.describe('manuscripts become articles', () => {
   test.beforeAll(async ({ browser }) => {
     forme = await launchForme({ words: ['--empty'] })
     await forme.ready
-    page = await (await browser.newContext({ baseURL: forme.url })).newPage()
+    page = await openPage(browser, forme.url)
     await makeEditor(page, forme.url)
   })
   test.afterAll(async () => {

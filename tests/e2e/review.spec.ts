@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { hasNoBarriers } from '../hasNoBarriers'
+import { openPage } from '../journey/openPage'
 import { signIn } from '../journey/signIn'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { selectWords } from '../selectWords'
@@ -169,7 +170,7 @@ const emailOf = (name: string) => `${name.toLowerCase()}@forme.example`
 
 /** The first person of the desk, who is admin; whoever registers first is signed in. */
 async function makeFirstPerson(browser: Browser, url: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: url })).newPage()
+  const page = await openPage(browser, url)
   const made = await page.request.post('/api/users/first-register', {
     data: { name: 'Ada', email: emailOf('Ada'), password: PASSWORD },
     headers: { Origin: url },

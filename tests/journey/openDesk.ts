@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test'
+import { openPage } from './openPage'
 import { save } from './save'
 
 const PASSWORD = 'lantern gravel oboe mitten'
@@ -12,7 +13,7 @@ export type Desk = Record<keyof typeof STAFF | 'admin', Page>
  * account, the magazine, and three people with a role each, who are invited and choose a password.
  */
 export async function openDesk(browser: Browser, url: string): Promise<Desk> {
-  const admin = await (await browser.newContext({ baseURL: url })).newPage()
+  const admin = await openPage(browser, url)
   await admin.goto('/admin')
   await expect(admin).toHaveURL(/\/create-first-user$/)
   await fillPerson(admin, 'Ada')
@@ -55,7 +56,7 @@ async function invite(admin: Page, role: keyof typeof STAFF): Promise<string> {
 
 /** Follows the link in a browser of the person's own, who is signed in afterwards. */
 async function enter(browser: Browser, link: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: new URL(link).origin })).newPage()
+  const page = await openPage(browser, new URL(link).origin)
   await page.goto(link)
   await fillPassword(page)
   await page.getByRole('button', { name: 'Reset Password' }).click()

@@ -1,4 +1,5 @@
 import { expect, type Browser, type Page } from '@playwright/test'
+import { openPage } from './openPage'
 
 export type Credentials = { email: string; password: string }
 
@@ -8,8 +9,7 @@ export async function signIn(
   url: string,
   { email, password }: Credentials,
 ): Promise<Page> {
-  const context = await browser.newContext({ baseURL: url })
-  const page = await context.newPage()
+  const page = await openPage(browser, url)
   await page.goto('/admin/login')
   await page.getByLabel('Email').fill(email)
   await page.getByLabel('Password').fill(password)
