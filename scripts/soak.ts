@@ -20,35 +20,13 @@ const plans: Record<string, Plan> = {
   kills: { kills: { database: kills, app: kills }, pause: Number(values.pause ?? 4) * SECOND },
 }
 const plan = plans[name]
-const vitest = (...files: string[]) => ['vitest/vitest.mjs', 'run', '--project=int', ...files]
-/** What `npm test` runs a part of, and here whole (tests/trials.ts). */
-const whole: Record<string, { env: Record<string, string>; words: string[] }> = {
-  races: {
-    env: { FORME_TRIALS: '50' },
-    words: vitest('tests/approval/races', 'tests/press/races'),
-  },
-  faults: {
-    env: { FORME_FAULTS: 'all' },
-    words: vitest(
-      'tests/approval/killed',
-      'tests/press/ends',
-      'tests/press/faults',
-      'tests/press/readers',
-    ),
-  },
-  journeys: {
-    env: { FORME_JOURNEYS: 'all' },
-    words: ['@playwright/test/cli.js', 'test', 'journey.spec.ts'],
-  },
-}
-const tests = whole[name]
-if (tests) {
+if (name === 'races') {
   const root = path.resolve(import.meta.dirname, '..')
-  const [program = '', ...words] = tests.words
+  const words = ['run', '--project=int', 'tests/approval/races', 'tests/press/races']
   const { status } = spawnSync(
     process.execPath,
-    [path.join(root, 'node_modules', program), ...words],
-    { cwd: root, env: { ...process.env, ...tests.env }, stdio: 'inherit' },
+    [path.join(root, 'node_modules/vitest/vitest.mjs'), ...words],
+    { cwd: root, env: { ...process.env, FORME_TRIALS: '50' }, stdio: 'inherit' },
   )
   process.exitCode = status ?? 1
 } else if (plan) {
@@ -65,7 +43,5 @@ if (tests) {
   console.error('npm run soak -- history [--acts 5000] [--pause 30]')
   console.error('npm run soak -- kills [--kills 20] [--pause 4]')
   console.error('npm run soak -- races')
-  console.error('npm run soak -- faults')
-  console.error('npm run soak -- journeys')
   process.exitCode = 1
 }

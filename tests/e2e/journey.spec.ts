@@ -21,7 +21,6 @@ import {
 import { save } from '../journey/save'
 import { verifyAll } from '../journey/verifyAll'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
-import { EVERY_JOURNEY } from '../trials'
 
 test.describe('in a browser', () => {
   let forme: Launched
@@ -37,7 +36,7 @@ test.describe('in a browser', () => {
     removeRoom(forme)
   })
 
-  for (const manuscript of EVERY_JOURNEY ? [OWN, REAL] : [OWN]) {
+  for (const manuscript of [OWN, REAL]) {
     test.describe(manuscript.name, () => {
       test.describe.configure({ mode: 'serial' })
       test.skip(isMissing(manuscript), `${manuscript.name} is not on this machine.`)

@@ -7,7 +7,6 @@ import { queryRows } from '../doors/queryRows'
 import { makePeople, type People } from '../factories/makePeople'
 import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
-import { somePlaces } from '../trials'
 import { hashTables } from './hashTables'
 import { makeVolume } from './makeVolume'
 import { preparePrint } from './preparePrint'
@@ -23,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => forme.close())
 
 /** Tables in the order in which a publication writes to them. */
-const TABLES = somePlaces(['_articles_v', 'editions', 'search_texts', 'audit_entries'])
+const TABLES = ['_articles_v', 'editions', 'search_texts', 'audit_entries']
 
 /** Does work while nobody can write to a table, so that a publication stands still at it. */
 async function whileShut(table: string, work: () => Promise<void>): Promise<void> {

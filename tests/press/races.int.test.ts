@@ -61,7 +61,7 @@ const save = (id: number, words: string) =>
 describe('two publishers at once', () => {
   it('make one edition, whoever is first', async () => {
     const other = await makePerson(forme.payload, { name: 'Second', roles: ['publisher'] })
-    for (let trial = 0; trial < TRIALS / 2; trial += 1) {
+    for (let trial = 0; trial < 5; trial += 1) {
       const { issue } = await makeVolume(forme.payload, people, { count: 2, word: `two${trial}` })
       const print = await preparePrint(forme.payload, people, issue.id)
       expect(await Promise.all([print(), print(other), print(), print(other)])).toEqual(
