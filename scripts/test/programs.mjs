@@ -6,8 +6,12 @@ import { runChild } from '../start/runChild.mjs'
 
 /** @import { WatchChild } from '../start/runChild.mjs' */
 
-/** Where systems keep a Chromium or a Chrome. */
+/**
+ * Where systems keep a Chromium or a Chrome. The one without windows comes first: what it does with
+ * a page is the same, and it takes a fifth less of the processor.
+ */
 const USUAL_PLACES = [
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
@@ -75,30 +79,32 @@ function canRun(program) {
   )
 }
 
-/** Programs that judge what readers get, and the Debian packages that hold them. */
-const CHECKERS = [
+/** Programs the tests are better with, and the Debian packages that hold them. */
+const PROGRAMS = [
+  { place: '/usr/bin/chromium-headless-shell', name: 'chromium-headless-shell' },
   { place: '/usr/bin/java', name: 'default-jre-headless' },
   { place: '/usr/bin/epubcheck', name: 'epubcheck' },
 ]
 
 /**
- * Sees to it that the Nu HTML checker and epubcheck can run where that is possible without asking
- * anybody: as root on Debian and its kin, as in CI. Elsewhere, and without a network, the tests that
- * need them say that they are skipped.
+ * Sees to it that a Chromium without windows, the Nu HTML checker and epubcheck are there where that
+ * is possible without asking anybody: as root on Debian and its kin, as in CI. Elsewhere, without a
+ * network, and where a system does not have one of them, another Chromium serves, and the tests that
+ * need the checkers say that they are skipped.
  *
  * @param {{ root: string, room: string, watch: WatchChild }} wanted
  */
-export async function installCheckers({ root, room, watch }) {
-  const missing = CHECKERS.filter(({ place }) => !existsSync(place))
+export async function installPrograms({ root, room, watch }) {
+  const missing = PROGRAMS.filter(({ place }) => !existsSync(place))
   if (missing.length === 0) return
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return
-  const names = missing.map(({ name }) => name)
-  for (const words of [['update'], ['install', '--yes', '--no-install-recommends', ...names]]) {
+  const install = missing.map(({ name }) => ['install', '--yes', '--no-install-recommends', name])
+  for (const words of [['update'], ...install]) {
     await runChild({
       program: 'apt-get',
       words,
       root,
-      logFile: path.join(room, 'checkers.log'),
+      logFile: path.join(room, 'programs.log'),
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       watch,
     })

@@ -3,7 +3,7 @@ import { placeholderSettings } from '../placeholderSettings.mjs'
 import { buildApp } from '../start/buildApp.mjs'
 import { readJSONFile } from '../start/jsonFile.mjs'
 import { runChild, runScript } from '../start/runChild.mjs'
-import { findChromium, installCheckers } from './programs.mjs'
+import { findChromium, installPrograms } from './programs.mjs'
 import { countPlaywright, countVitest, timePlaywright, timeVitest } from './reports.mjs'
 
 /** @import { WatchChild } from '../start/runChild.mjs' */
@@ -127,8 +127,8 @@ export function listStages({ root, room, watch, isFast }) {
   const programs = {
     name: 'programs',
     run: async () => {
+      await installPrograms({ root, room, watch })
       await findChromium({ root, room, watch })
-      await installCheckers({ root, room, watch })
       return { counts: PASSED, said: '' }
     },
   }

@@ -4,22 +4,20 @@
  */
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, test } from '@playwright/test'
+import { expect } from '@playwright/test'
 import { pngOf } from '../factories/makePicture'
 import { done, refused } from '../journey/expectAnswers'
-import { makeStaff, type Staff } from '../journey/makeStaff'
+import { test } from '../journey/house'
+import type { Staff } from '../journey/makeStaff'
 import { isMissing, OWN, REAL } from '../journey/manuscripts'
 import { listPrintedNotes, readReader, SOON } from '../journey/readReader'
-import { launchForme, removeRoom, type Launched } from '../launchForme'
 
 test.describe('by script', () => {
-  let forme: Launched
+  let url: string
   let staff: Staff
 
-  test.beforeAll(async () => {
-    forme = await launchForme({ words: ['--empty'] })
-    await forme.ready
-    staff = await makeStaff(forme.url)
+  test.beforeAll(async ({ house }) => {
+    ;({ staff, url } = house)
     const magazine = {
       title: 'A quarterly of proofs',
       language: 'en-GB',
@@ -27,10 +25,6 @@ test.describe('by script', () => {
     }
     await refused(staff.publisher('POST', '/globals/magazine', magazine), 403)
     await done(staff.admin('POST', '/globals/magazine', magazine))
-  })
-  test.afterAll(async () => {
-    await forme.stop()
-    removeRoom(forme)
   })
 
   for (const manuscript of [OWN, REAL]) {
@@ -44,7 +38,7 @@ test.describe('by script', () => {
       let first = 0
       const home = `/issues/${manuscript.issue}`
       const page = `${home}/${manuscript.slug}`
-      const asReader = (address: string) => readReader(forme.url, address)
+      const asReader = (address: string) => readReader(url, address)
 
       const bringIn = (file: string, fields: Record<string, string>) => {
         const form = new FormData()

@@ -21,6 +21,7 @@ import {
 import { save } from '../journey/save'
 import { verifyAll } from '../journey/verifyAll'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
+import { EVERY_JOURNEY } from '../trials'
 
 test.describe('in a browser', () => {
   let forme: Launched
@@ -36,7 +37,7 @@ test.describe('in a browser', () => {
     removeRoom(forme)
   })
 
-  for (const manuscript of [OWN, REAL]) {
+  for (const manuscript of EVERY_JOURNEY ? [OWN, REAL] : [OWN]) {
     test.describe(manuscript.name, () => {
       test.describe.configure({ mode: 'serial' })
       test.skip(isMissing(manuscript), `${manuscript.name} is not on this machine.`)

@@ -2,15 +2,12 @@
  * The acts that count, by somebody who has no mouse: every control is reached with Tab, and after
  * each act the focus is in the panel and not lost.
  */
-import { randomUUID } from 'node:crypto'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
-import { invite } from '../journey/invite'
-import { makeStaff, type Staff } from '../journey/makeStaff'
+import { test } from '../journey/house'
+import type { Staff } from '../journey/makeStaff'
 import { openKeyboard } from '../journey/openKeyboard'
-import { signIn } from '../journey/signIn'
-import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { giveCover } from '../press/giveCover'
 import { idOf } from '../press/idOf'
 
@@ -19,25 +16,17 @@ const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
 test.describe.configure({ mode: 'serial' })
 
 test.describe('with the keyboard alone', () => {
-  let forme: Launched
   let staff: Staff
   let writer: Page
   let editor: Page
   let article = ''
   let issue = ''
 
-  test.beforeAll(async ({ browser }) => {
-    forme = await launchForme({ words: ['--empty'] })
-    await forme.ready
-    staff = await makeStaff(forme.url)
-    const join = async (name: string, roles: string[]) => {
-      const person = { email: `${name}@forme.example`, password: randomUUID() }
-      const { id } = await invite(staff.admin, staff.nobody, { ...person, name, roles })
-      return { id, page: await signIn(browser, forme.url, person) }
-    }
-    const wilma = await join('Wilma', ['writer'])
+  test.beforeAll(async ({ house }) => {
+    staff = house.staff
+    const wilma = await house.join('Wilma', ['writer'])
     writer = wilma.page
-    editor = (await join('Edith', ['editor', 'publisher'])).page
+    editor = (await house.join('Edith', ['editor', 'publisher'])).page
     const text = await done(
       staff.editor('POST', '/articles?draft=true&depth=0', {
         title: 'On keys',
@@ -47,7 +36,7 @@ test.describe('with the keyboard alone', () => {
     await done(staff.editor('POST', `/articles/${idOf(text)}/assign`, { assignee: wilma.id }))
     const made = await done(
       staff.publisher('POST', '/issues', {
-        number: 51,
+        number: 53,
         label: 'Autumn 2026',
         contents: [{ heading: 'Essays', articles: [idOf(text)] }],
       }),
@@ -55,10 +44,6 @@ test.describe('with the keyboard alone', () => {
     await giveCover(editor, idOf(made))
     article = `/admin/collections/articles/${idOf(text)}`
     issue = `/admin/collections/issues/${idOf(made)}`
-  })
-  test.afterAll(async () => {
-    await forme.stop()
-    removeRoom(forme)
   })
 
   test('a paragraph is moved, and stays moved', async () => {
@@ -156,7 +141,7 @@ test.describe('with the keyboard alone', () => {
     await keyboard.press('Publish now')
     await expect(editor.getByText('Readers have edition 1 (first printing)')).toBeVisible()
     await keyboard.keepsPlace()
-    const page = await editor.request.get('/issues/51/on-keys')
+    const page = await editor.request.get('/issues/53/on-keys')
     expect(await page.text()).toContain(FIRST)
   })
 })

@@ -1,12 +1,9 @@
-import { expect, test, type Browser, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { hasNoBarriers } from '../hasNoBarriers'
-import { openPage } from '../journey/openPage'
-import { signIn } from '../journey/signIn'
-import { launchForme, removeRoom, type Launched } from '../launchForme'
+import { test } from '../journey/house'
 import { selectWords } from '../selectWords'
 
-const PASSWORD = 'lantern gravel oboe mitten'
 const TITLE = 'The line that was set twice'
 const FIRST = 'The compositor read the line aloud.'
 const SECOND = 'Nobody had asked for it to be set again.'
@@ -14,28 +11,20 @@ const SECOND = 'Nobody had asked for it to be set again.'
 test.describe.configure({ mode: 'serial' })
 
 test.describe('a text is answered by a second person', () => {
-  let forme: Launched
+  let url: string
   let writer: Page
   let editor: Page
   let id: number
 
-  test.beforeAll(async ({ browser }) => {
-    forme = await launchForme({ words: ['--empty'] })
-    await forme.ready
-    const admin = await makeFirstPerson(browser, forme.url)
-    await makePerson(admin, forme.url, 'Wilma', 'writer')
-    await makePerson(admin, forme.url, 'Edgar', 'editor')
-    writer = await signIn(browser, forme.url, { email: emailOf('Wilma'), password: PASSWORD })
-    editor = await signIn(browser, forme.url, { email: emailOf('Edgar'), password: PASSWORD })
+  test.beforeAll(async ({ house }) => {
+    url = house.url
+    writer = (await house.join('Wilma', ['writer'])).page
+    editor = (await house.join('Edgar', ['editor'])).page
     const made = await writer.request.post('/api/articles?draft=true&depth=0', {
       data: { title: TITLE, kind: 'article', language: 'en-GB', body: bodyOf([FIRST, SECOND]) },
-      headers: { Origin: forme.url },
+      headers: { Origin: url },
     })
     id = ((await made.json()) as { doc: { id: number } }).doc.id
-  })
-  test.afterAll(async () => {
-    await forme.stop()
-    removeRoom(forme)
   })
 
   const review = (page: Page) => page.goto(`/admin/collections/articles/${id}/review`)
@@ -47,7 +36,7 @@ test.describe('a text is answered by a second person', () => {
   const write = async (paragraphs: string[]) => {
     const answer = await writer.request.patch(`/api/articles/${id}?draft=true&depth=0`, {
       data: { body: bodyOf(paragraphs) },
-      headers: { Origin: forme.url },
+      headers: { Origin: url },
     })
     expect(answer.status()).toBe(200)
   }
@@ -165,33 +154,3 @@ test.describe('a text is answered by a second person', () => {
     await expect(editor.getByRole('link', { name: TITLE })).toBeVisible()
   })
 })
-
-const emailOf = (name: string) => `${name.toLowerCase()}@forme.example`
-
-/** The first person of the desk, who is admin; whoever registers first is signed in. */
-async function makeFirstPerson(browser: Browser, url: string): Promise<Page> {
-  const page = await openPage(browser, url)
-  const made = await page.request.post('/api/users/first-register', {
-    data: { name: 'Ada', email: emailOf('Ada'), password: PASSWORD },
-    headers: { Origin: url },
-  })
-  expect(made.status()).toBe(200)
-  return page
-}
-
-async function makePerson(admin: Page, url: string, name: string, role: string): Promise<void> {
-  const headers = { Origin: url }
-  const made = await admin.request.post('/api/users/invite', {
-    data: { name, email: emailOf(name), roles: [role] },
-    headers,
-  })
-  expect(made.status()).toBe(201)
-  const { link } = (await made.json()) as { link: string }
-  const token = link.split('/').at(-1)
-  const followed = await fetch(`${url}/api/users/reset-password`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
-    body: JSON.stringify({ password: PASSWORD, token }),
-  })
-  expect(followed.status).toBe(200)
-}

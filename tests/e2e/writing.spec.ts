@@ -2,17 +2,14 @@
  * The writing room in a browser: what an editor lost in a form is not lost here, and what is said of
  * saving is true. Every step waits for the answer of the desk.
  */
-import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { expect, test, type Page, type Response } from '@playwright/test'
+import { expect, type Page, type Response } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { WORD } from '../../src/desk/writing/paste/testClipboards'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
-import { invite } from '../journey/invite'
-import { makeStaff, type Staff } from '../journey/makeStaff'
-import { signIn } from '../journey/signIn'
-import { launchForme, removeRoom, type Launched } from '../launchForme'
+import { test } from '../journey/house'
+import type { Staff } from '../journey/makeStaff'
 import { idOf } from '../press/idOf'
 
 const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
@@ -20,26 +17,14 @@ const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
 test.describe.configure({ mode: 'serial' })
 
 test.describe('a text in the writing room', () => {
-  let forme: Launched
   let staff: Staff
   let edith: Page
   let otto: Page
 
-  test.beforeAll(async ({ browser }) => {
-    forme = await launchForme({ words: ['--empty'] })
-    await forme.ready
-    staff = await makeStaff(forme.url)
-    const join = async (name: string) => {
-      const person = { email: `${name}@forme.example`, password: randomUUID() }
-      await invite(staff.admin, staff.nobody, { ...person, name, roles: ['editor'] })
-      return signIn(browser, forme.url, person)
-    }
-    edith = await join('Edith')
-    otto = await join('Otto')
-  })
-  test.afterAll(async () => {
-    await forme.stop()
-    removeRoom(forme)
+  test.beforeAll(async ({ house }) => {
+    staff = house.staff
+    edith = (await house.join('Edith', ['editor'])).page
+    otto = (await house.join('Otto', ['editor'])).page
   })
 
   const makeText = async () => {

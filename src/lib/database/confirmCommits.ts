@@ -34,6 +34,8 @@ export function confirmCommits(base: Adapter): Adapter {
     init: (given) => {
       const adapter = base.init(given)
       const open = new Map<string, Open>()
+      /** Reading the relations of every table takes longer than a short transaction. */
+      const known = new WeakMap<PoolClient, ReturnType<typeof drizzle>>()
       let hasMarks = false
 
       adapter.beginTransaction = async () => {
@@ -42,7 +44,8 @@ export function confirmCommits(base: Adapter): Adapter {
         const client = await begin(adapter.pool as unknown as Pool)
         const { logger, schema, sessions } = adapter as unknown as Database
         open.set(id, { client, mark: id })
-        const db = drizzle({ client, logger: logger ?? false, schema })
+        const db = known.get(client) ?? drizzle({ client, logger: logger ?? false, schema })
+        known.set(client, db)
         const end = async () => {}
         if (sessions) sessions[id] = { db, resolve: end, reject: end } as unknown as Session
         return id
