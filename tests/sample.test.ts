@@ -1,6 +1,6 @@
 /**
  * The sample magazine against the importer. What a careful reader counts in each manuscript stands
- * in sample/magazine.json, written by hand; here every manuscript is read as any other file is, and
+ * in sample/magazine.json, written by hand; here every manuscript is read like every other file, and
  * must come out with those numbers and with each note printing as its author wrote it.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'

@@ -1,17 +1,17 @@
 import CSL from 'citeproc'
-import type { Cite } from 'citeproc'
+import type { Cite, Engine } from 'citeproc'
 import type { CslItem, Run } from '../model'
 import { readLocale } from '../styles/styleLibrary'
 import type { PlacedCitation } from '../numbering/decidePositions'
 import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 import { parseMarkedText } from './parseMarkedText'
-import { fingerprintItem, recallRuns } from './recallRuns'
+import { fingerprintItem, recallRuns, type NoteLayout } from './recallRuns'
 import { registerRunsFormat, RUNS_FORMAT } from './registerRunsFormat'
 import { MARK } from './runMarks'
 
 /** Formats single citations; the layout's affixes and delimiter are given to the caller to set. */
 export type NoteEngine = {
-  layout: { prefix: string; suffix: string; delimiter: string }
+  layout: NoteLayout
   formatCitation: (cite: {
     placed: PlacedCitation
     note: number
@@ -46,46 +46,21 @@ export function createNoteEngine(setup: {
   const items = setup.references.map(toEngineItem)
   const byEngineID = new Map(items.map((item) => [item.id, item]))
   const engineIDs = new Map(setup.references.map((reference, index) => [reference.id, `r${index}`]))
-  const engine = new CSL.Engine(
-    {
-      retrieveLocale: readLocale,
-      retrieveItem: (id) => {
-        const item = byEngineID.get(id)
-        if (!item) throw new Error(`The citation engine asks for an unknown item ${id}`)
-        return item
-      },
-    },
-    setup.style,
-    setup.locale ?? 'en-US',
-    setup.locale !== undefined,
-  )
-  Object.assign(engine.opt.development_extensions, {
-    field_hack: false,
-    locator_date_and_revision: false,
-    locator_label_parse: false,
-    raw_date_parsing: false,
-    parse_names: false,
-    wrap_url_and_doi: true,
-  })
-  engine.setOutputFormat(RUNS_FORMAT)
-  const options = engine.citation.opt
-  const layout = {
-    prefix: options.layout_prefix,
-    suffix: options.layout_suffix,
-    delimiter: options.layout_delimiter ?? UNNAMED_DELIMITER,
-  }
-  options.layout_prefix = ''
-  options.layout_suffix = ''
-  const nearDistance = options['near-note-distance']
+  let engine: Engine | undefined
+  const open = () => (engine ??= openEngine(setup, byEngineID))
   const known = recallRuns(setup.style, setup.locale ?? '')
+  const layout = known.layout(() => readLayout(open()))
   const fingerprints = new Map(setup.references.map((item) => [item.id, fingerprintItem(item)]))
 
   let isReady = false
   /** Registering the references takes as long as printing a third of them, and may not be needed. */
   const readyEngine = () => {
-    if (!isReady) engine.updateItems(items.map((item) => item.id))
+    if (!isReady) {
+      Object.assign(open().citation.opt, { layout_prefix: '', layout_suffix: '' })
+      open().updateItems(items.map((item) => item.id))
+    }
     isReady = true
-    return engine
+    return open()
   }
 
   return {
@@ -97,7 +72,7 @@ export function createNoteEngine(setup: {
       const cite: Cite = {
         id,
         position: POSITIONS[position],
-        'near-note': lastNote !== null && note - lastNote <= nearDistance,
+        'near-note': lastNote !== null && note - lastNote <= layout.nearDistance,
         ...(firstNote !== null && { 'first-reference-note-number': firstNote }),
         ...(citation.locator && {
           locator: normaliseLocatorValue(citation.locator.value).replaceAll('.', MARK.stop),
@@ -115,6 +90,45 @@ export function createNoteEngine(setup: {
       known.keep(key, runs)
       return runs
     },
+  }
+}
+
+/** The engine reads the whole style here; it is needed for what was not printed before only. */
+function openEngine(
+  { style, locale }: { style: string; locale?: string },
+  items: ReadonlyMap<string, CslItem>,
+): Engine {
+  const engine = new CSL.Engine(
+    {
+      retrieveLocale: readLocale,
+      retrieveItem: (id) => {
+        const item = items.get(id)
+        if (!item) throw new Error(`The citation engine asks for an unknown item ${id}`)
+        return item
+      },
+    },
+    style,
+    locale ?? 'en-US',
+    locale !== undefined,
+  )
+  Object.assign(engine.opt.development_extensions, {
+    field_hack: false,
+    locator_date_and_revision: false,
+    locator_label_parse: false,
+    raw_date_parsing: false,
+    parse_names: false,
+    wrap_url_and_doi: true,
+  })
+  engine.setOutputFormat(RUNS_FORMAT)
+  return engine
+}
+
+function readLayout({ citation: { opt } }: Engine): NoteLayout {
+  return {
+    prefix: opt.layout_prefix,
+    suffix: opt.layout_suffix,
+    delimiter: opt.layout_delimiter ?? UNNAMED_DELIMITER,
+    nearDistance: opt['near-note-distance'],
   }
 }
 

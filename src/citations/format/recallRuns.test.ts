@@ -14,6 +14,17 @@ describe('recallRuns', () => {
     expect(recallRuns('<style id="other"/>', 'en-GB').find('cite')).toBeUndefined()
   })
 
+  it('is told the layout of a style once, and of one that cannot be read never', () => {
+    const layout = { prefix: '', suffix: '.', delimiter: '; ', nearDistance: 5 }
+    const fail = () => {
+      throw new Error('no style')
+    }
+    const recall = () => recallRuns('<style id="layout"/>', 'en-GB')
+    expect(() => recall().layout(fail)).toThrow('no style')
+    expect(recall().layout(() => layout)).toBe(layout)
+    expect(recall().layout(fail)).toBe(layout)
+  })
+
   it('forgets a style that prints a work by its neighbours', () => {
     const style = '<citation disambiguate-add-names="true"/>'
     const known = recallRuns(style, 'en-GB')
@@ -64,6 +75,7 @@ describe('notes printed a second time', () => {
       <citation><layout suffix="."><text variable="publisher"/></layout></citation></style>`
     expect(print(item, style)).toEqual(['Oak Press.'])
     expect(print(item, style)).toEqual(['Oak Press.'])
+    expect(print({ ...item, publisher: 'Elm Press' }, style)).toEqual(['Elm Press.'])
     expect(print(item)).toEqual(['Of Paper, Oak Press'])
   })
 })

@@ -1,9 +1,10 @@
 /**
- * What the engine printed before. Every save, every look at the notes and every rehearsal prints all
- * notes of a text again, though nearly all of them are as they were. How one citation of one
- * reference is printed depends on nothing but the style, the language, the fields of the reference
- * and the citation, unless the style tells works apart by their neighbours ("disambiguation", CSL
- * 1.0.2, "Disambiguation"): of such a style nothing is kept beyond the text in hand.
+ * What the engine printed before, and how a style sets a note. Every save, every look at the notes
+ * and every rehearsal prints all notes of a text again, though nearly all of them are as they were.
+ * How one citation of one reference is printed depends on nothing but the style, the language, the
+ * fields of the reference and the citation, unless the style tells works apart by their neighbours
+ * ("disambiguation", CSL 1.0.2, "Disambiguation"): of such a style nothing is kept beyond the text
+ * in hand.
  */
 import { createHash } from 'node:crypto'
 import type { CslItem, Run } from '../model'
@@ -13,17 +14,28 @@ const MOST_RUNS = 20_000
 /** The magazine's style, the house's, and one that is being tried. */
 const MOST_STYLES = 4
 
+/** How a style sets a note, and how many notes away its "near" is. */
+export type NoteLayout = { prefix: string; suffix: string; delimiter: string; nearDistance: number }
+
+type Known = { runs: Map<string, Run[]>; layout?: NoteLayout }
+
 export type KnownRuns = {
+  /** The layout; `read` is asked for it once. */
+  layout: (read: () => NoteLayout) => NoteLayout
   find: (key: string) => Run[] | undefined
   keep: (key: string, runs: Run[]) => void
 }
 
-const styles = new Map<string, Map<string, Run[]>>()
+const styles = new Map<string, Known>()
 
 /** What is known of a style in a language; the same object's worth of knowledge at the next call. */
 export function recallRuns(style: string, locale: string): KnownRuns {
-  const runs = style.includes('disambiguate') ? new Map<string, Run[]>() : openStyle(style, locale)
+  const known: Known = style.includes('disambiguate')
+    ? { runs: new Map() }
+    : openStyle(style, locale)
+  const { runs } = known
   return {
+    layout: (read) => (known.layout ??= read()),
     find: (key) => {
       const found = runs.get(key)
       if (found) touch(runs, key, found)
@@ -49,12 +61,12 @@ const inOrder = (_key: string, value: unknown): unknown =>
     ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
     : value
 
-function openStyle(style: string, locale: string): Map<string, Run[]> {
+function openStyle(style: string, locale: string): Known {
   const name = digest(JSON.stringify([style, locale]))
-  const runs = styles.get(name) ?? new Map<string, Run[]>()
-  touch(styles, name, runs)
+  const known = styles.get(name) ?? { runs: new Map() }
+  touch(styles, name, known)
   dropOldest(styles, MOST_STYLES)
-  return runs
+  return known
 }
 
 const digest = (text: string) => createHash('sha256').update(text).digest('base64')

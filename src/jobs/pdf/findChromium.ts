@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 /** Where systems keep a Chromium or a Chrome. */
 const USUAL_PLACES = [
   '/usr/bin/chromium',
+  '/usr/bin/chromium-headless-shell',
   '/usr/bin/chromium-browser',
   '/usr/bin/google-chrome',
   '/usr/bin/google-chrome-stable',

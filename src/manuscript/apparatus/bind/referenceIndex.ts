@@ -15,7 +15,7 @@ export type ReferenceIndex = {
   references: CollectedReference[]
   /** The reference for a work that is spelled out, made if it is new. */
   add: (work: Work) => CollectedReference
-  /** The reference for a manager's record: by what the manager calls it, else as any work. */
+  /** The reference for a manager's record: by what the manager calls it, otherwise like every work. */
   addRecord: (work: Work, ids: string[]) => CollectedReference
   /** Remembers that a note cites a reference, and where in it. */
   cite: (citation: Citation, note: number) => void
