@@ -1,42 +1,32 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import { expect, test, type Page } from '@playwright/test'
+import { expect, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
-import { invite } from '../journey/invite'
-import { makeStaff, type Staff } from '../journey/makeStaff'
+import { test } from '../journey/house'
+import type { Staff } from '../journey/makeStaff'
 import { save } from '../journey/save'
-import { signIn } from '../journey/signIn'
 import { hasNoBarriers } from '../hasNoBarriers'
-import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { giveCover } from '../press/giveCover'
 import { idOf } from '../press/idOf'
 import { listShownContents } from '../press/listShownContents'
 import { makeText } from '../press/makeText'
 
-const EMAIL = 'printer@forme.example'
-const PASSWORD = 'lantern gravel oboe mitten'
-
 test.describe.configure({ mode: 'serial' })
 
 test.describe('an issue is published as one', () => {
-  let forme: Launched
   let staff: Staff
   let page: Page
   let issue = 0
   const articles: Record<string, number> = {}
 
-  test.beforeAll(async ({ browser }) => {
-    forme = await launchForme({ words: ['--empty'] })
-    await forme.ready
-    staff = await makeStaff(forme.url)
-    const roles = ['editor', 'publisher']
-    const person = { name: 'Printer', email: EMAIL, password: PASSWORD, roles }
-    await invite(staff.admin, staff.nobody, person)
+  test.beforeAll(async ({ house }) => {
+    staff = house.staff
+    page = (await house.join('Printer', ['editor', 'publisher'])).page
     await done(staff.admin('POST', '/globals/magazine', { timeZone: 'Europe/London' }))
     const made = await done(
       staff.publisher('POST', '/issues', {
-        number: 51,
+        number: 54,
         label: 'Autumn 2026',
         copyDate: '2026-09-01',
         publicationDate: '2026-10-01',
@@ -46,11 +36,6 @@ test.describe('an issue is published as one', () => {
     for (const title of ['On ink', 'On paper', 'On type']) {
       articles[title] = await makeText(staff, title)
     }
-    page = await signIn(browser, forme.url, { email: EMAIL, password: PASSWORD })
-  })
-  test.afterAll(async () => {
-    await forme.stop()
-    removeRoom(forme)
   })
 
   const openTab = async (name: 'contents' | 'press' | 'editions') => {
@@ -186,7 +171,7 @@ test.describe('an issue is published as one', () => {
     const rehearsal = await opened
     await expect(rehearsal.getByRole('link', { name: 'On type' }).first()).toBeVisible()
     await rehearsal.close()
-    await expect.poll(() => statusOf('/issues/51')).toBe(404)
+    await expect.poll(() => statusOf('/issues/54')).toBe(404)
 
     await page.getByRole('button', { name: 'Publish…' }).click()
     const confirm = page.getByRole('group', { name: 'Publish now?' })
@@ -195,7 +180,7 @@ test.describe('an issue is published as one', () => {
     await hasNoBarriers(page)
     await confirm.getByRole('button', { name: 'Publish now' }).click()
     await expect(page.getByText('Readers have edition 1 (first printing)')).toBeVisible()
-    await expect.poll(() => statusOf('/issues/51/on-type')).toBe(200)
+    await expect.poll(() => statusOf('/issues/54/on-type')).toBe(200)
   })
 
   test('a correction says to readers what changed', async () => {
@@ -228,7 +213,7 @@ test.describe('an issue is published as one', () => {
     await expect(page.getByText('Correction in “On type”: “Type is cast.”')).toBeVisible()
     await page.getByRole('button', { name: 'Publish now' }).click()
     await expect(page.getByText('Readers have edition 2 (correction)')).toBeVisible()
-    expect(await (await page.request.get('/issues/51/on-type')).text()).toContain('Type is cast.')
+    expect(await (await page.request.get('/issues/54/on-type')).text()).toContain('Type is cast.')
   })
 
   test('a rewrite can be set aside while a misprint is corrected', async () => {
@@ -265,7 +250,7 @@ test.describe('an issue is published as one', () => {
     await expect(
       page.getByText('Readers have edition 3 (return to an earlier edition)'),
     ).toBeVisible()
-    const text = await (await page.request.get('/issues/51/on-type')).text()
+    const text = await (await page.request.get('/issues/54/on-type')).text()
     expect(text).not.toContain('Type is cast, not carved.')
   })
 
@@ -294,18 +279,18 @@ test.describe('an issue is published as one', () => {
     await article.getByLabel('Reason, for readers').fill('It was not ours to print.')
     await article.getByRole('button', { name: 'Withdraw the article' }).click()
     await expect(page.getByText(/“On paper” is withdrawn since/)).toBeVisible()
-    await expect.poll(() => statusOf('/issues/51/on-paper')).toBe(410)
+    await expect.poll(() => statusOf('/issues/54/on-paper')).toBe(410)
     await page.getByText('Give “On paper” back to readers').click()
     await page.getByRole('button', { name: 'Give it back' }).click()
     await expect(page.getByText(/“On paper” is withdrawn since/)).toHaveCount(0)
-    await expect.poll(() => statusOf('/issues/51/on-paper')).toBe(200)
+    await expect.poll(() => statusOf('/issues/54/on-paper')).toBe(200)
 
     await page.getByText('Withdraw the issue', { exact: true }).first().click()
     const whole = page.getByRole('form', { name: 'Withdraw the issue' })
     await whole.getByLabel('Reason, for readers').fill('Printed too early.')
     await whole.getByRole('button', { name: 'Withdraw the issue' }).click()
     await expect(page.getByText('Readers are told that this issue is gone')).toBeVisible()
-    await expect.poll(() => statusOf('/issues/51')).toBe(410)
+    await expect.poll(() => statusOf('/issues/54')).toBe(410)
     await hasNoBarriers(page)
   })
 })
