@@ -159,8 +159,8 @@ export function listStages({ root, room, watch, isFast }) {
   return [
     [[programs]],
     [
-      [types, build, browser],
-      [format, lint, licences, generated, unit, integration, start],
+      [types, build, browser, start],
+      [format, lint, licences, generated, unit, integration],
     ],
   ]
 }

@@ -6,11 +6,12 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { expect } from '@playwright/test'
 import { pngOf } from '../factories/makePicture'
+import { haveSoon } from '../haveSoon'
 import { done, refused } from '../journey/expectAnswers'
 import { test } from '../journey/house'
 import type { Staff } from '../journey/makeStaff'
 import { isMissing, OWN, REAL } from '../journey/manuscripts'
-import { listPrintedNotes, readReader, SOON } from '../journey/readReader'
+import { listPrintedNotes, readReader } from '../journey/readReader'
 
 test.describe('by script', () => {
   let url: string
@@ -182,9 +183,11 @@ test.describe('by script', () => {
         expect(idOf(again.edition)).toBe(first)
 
         for (const address of ['/', home, '/feed.xml', '/feed.json', '/sitemap.xml']) {
-          await expect
-            .poll(async () => (await asReader(address)).text, { timeout: SOON })
-            .toContain(address.startsWith('/feed') ? manuscript.title : manuscript.slug)
+          const told = address.startsWith('/feed') ? manuscript.title : manuscript.slug
+          await haveSoon(
+            () => asReader(address),
+            ({ text }) => expect(text).toContain(told),
+          )
         }
         const found = `/search?q=${encodeURIComponent(manuscript.title)}`
         expect((await asReader(found)).text).toContain(page)
@@ -225,9 +228,10 @@ test.describe('by script', () => {
         await refused(publisher('POST', address, { manifestHash, note }), 422)
         await done(publisher('POST', address, { manifestHash, note, corrections }))
 
-        await expect
-          .poll(async () => (await asReader(page)).text, { timeout: SOON })
-          .toContain('What was found there.')
+        await haveSoon(
+          () => asReader(page),
+          ({ text }) => expect(text).toContain('What was found there.'),
+        )
         const { text } = await asReader(page)
         expect(text).toContain('The standfirst said less.')
         expect(text).not.toContain('A longer rewrite')
@@ -248,13 +252,15 @@ test.describe('by script', () => {
         const editions = (docs as { id: number }[]).map(({ id }) => id)
         expect(editions).toHaveLength(2)
         await done(publisher('POST', address, { edition: editions[0], note: 'As it was.' }))
-        await expect
-          .poll(async () => (await asReader(page)).text, { timeout: SOON })
-          .not.toContain('What was found there.')
+        await haveSoon(
+          () => asReader(page),
+          ({ text }) => expect(text).not.toContain('What was found there.'),
+        )
         await done(publisher('POST', address, { edition: editions[1], note: 'As corrected.' }))
-        await expect
-          .poll(async () => (await asReader(page)).text, { timeout: SOON })
-          .toContain('What was found there.')
+        await haveSoon(
+          () => asReader(page),
+          ({ text }) => expect(text).toContain('What was found there.'),
+        )
       })
 
       test('an article is withdrawn, and says why', async () => {
@@ -264,7 +270,10 @@ test.describe('by script', () => {
         await refused(staff.publisher('POST', address, {}), 400, 'reasonMissing')
         await done(staff.publisher('POST', address, { reason }))
         const place = `${home}/the-second-of-${manuscript.issue}`
-        await expect.poll(async () => (await asReader(place)).status, { timeout: SOON }).toBe(410)
+        await haveSoon(
+          () => asReader(place),
+          ({ status }) => expect(status).toBe(410),
+        )
         expect((await asReader(place)).text).toContain(reason)
         expect((await asReader(page)).status).toBe(200)
         await refused(staff.publisher('POST', address, { reason }), 409, 'alreadyWithdrawn')

@@ -11,7 +11,7 @@ import { openArticleForm } from '../journey/openArticleForm'
 import { openDesk, type Desk } from '../journey/openDesk'
 import { openPress } from '../journey/openPress'
 import { openReview } from '../journey/openReview'
-import { listPrintedNotes, readReader, SOON } from '../journey/readReader'
+import { listPrintedNotes, readReader } from '../journey/readReader'
 import {
   buildSecondManuscript,
   MISQUOTED,
@@ -20,6 +20,7 @@ import {
 } from '../journey/secondManuscript'
 import { save } from '../journey/save'
 import { verifyAll } from '../journey/verifyAll'
+import { haveSoon } from '../haveSoon'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { EVERY_JOURNEY } from '../trials'
 
@@ -50,8 +51,11 @@ test.describe('in a browser', () => {
       const secondTitle = titleOfSecond(manuscript.issue)
       const secondPlace = `${home}/a-tray-in-issue-${manuscript.issue}`
       const asReader = (address: string) => readReader(forme.url, address)
-      const soon = (address: string) =>
-        expect.poll(async () => (await asReader(address)).text, { timeout: SOON })
+      const soon = (address: string, words: string) =>
+        haveSoon(
+          () => asReader(address),
+          ({ text }) => expect(text).toContain(words),
+        )
 
       test('the publisher plans the issue with two sections', async () => {
         const { publisher } = desk
@@ -234,11 +238,11 @@ test.describe('in a browser', () => {
           '/sitemap.xml',
           `/search?q=${encodeURIComponent(manuscript.title)}`,
         ]) {
-          await soon(address).toContain(manuscript.slug)
+          await soon(address, manuscript.slug)
         }
         for (const address of ['/feed.xml', '/feed.json'])
-          await soon(address).toContain(secondTitle)
-        await soon(secondPlace).toContain(PRINTED)
+          await soon(address, secondTitle)
+        await soon(secondPlace, PRINTED)
       })
 
       test('the page has the notes of the manuscript, and every marker leads there and back', async ({
@@ -296,7 +300,7 @@ test.describe('in a browser', () => {
         const correction = publisher.getByRole('group', { name: manuscript.title })
         await correction.getByLabel('What changed, for readers').fill('The standfirst said less.')
         await again.publish(2)
-        await soon(place).toContain('What was found there.')
+        await soon(place, 'What was found there.')
         const { text } = await asReader(place)
         expect(text).toContain('The standfirst said less.')
         expect(text).not.toContain('A longer rewrite')
@@ -325,9 +329,12 @@ test.describe('in a browser', () => {
           await expect(publisher.getByText(`Readers have edition ${edition + 2} (`)).toBeVisible()
         }
         await goBack(1, 'As it was.')
-        await soon(place).not.toContain('What was found there.')
+        await haveSoon(
+          () => asReader(place),
+          ({ text }) => expect(text).not.toContain('What was found there.'),
+        )
         await goBack(2, 'As corrected.')
-        await soon(place).toContain('What was found there.')
+        await soon(place, 'What was found there.')
       })
 
       test('the second article is withdrawn, and says why', async () => {
@@ -340,7 +347,7 @@ test.describe('in a browser', () => {
           submit: 'Withdraw the article',
         })
         await expect(publisher.getByText(/is withdrawn since/)).toBeVisible()
-        await soon(secondPlace).toContain(reason)
+        await soon(secondPlace, reason)
         expect((await asReader(secondPlace)).status).toBe(410)
         expect((await asReader(place)).status).toBe(200)
       })

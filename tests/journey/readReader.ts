@@ -1,8 +1,5 @@
 import { readPage } from '../../src/site/fixtures/readPage'
 
-/** Readers have a new edition within this many milliseconds (design of the reader's site, budgets). */
-export const SOON = 2000
-
 /** What a reader gets at an address: the status, the text as sent, and the page as parsed. */
 export async function readReader(url: string, address: string) {
   const response = await fetch(`${url}${address}`)

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makePeople, type People } from '../factories/makePeople'
 import { publishNow } from '../factories/publishNow'
+import { haveSoon } from '../haveSoon'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 import { openTestServer, type TestServer } from '../openTestServer'
 import { failStatement } from './failStatement'
@@ -83,5 +84,5 @@ it('prints the same rehearsal afterwards, and readers have it', async () => {
   const print = await preparePrint(forme.payload, people, volume.issue.id)
   const [seen] = await look()
   expect(await print()).toBe('done')
-  await expect.poll(async () => (await look()).at(0)?.hash, { timeout: 2000 }).not.toBe(seen?.hash)
+  await haveSoon(look, ([now]) => expect(now?.hash).not.toBe(seen?.hash))
 })
