@@ -11,7 +11,7 @@ import { done, refused } from '../journey/expectAnswers'
 import { test } from '../journey/house'
 import type { Staff } from '../journey/makeStaff'
 import { isMissing, OWN, REAL } from '../journey/manuscripts'
-import { listPrintedNotes, readReader } from '../journey/readReader'
+import { lacksSoon, listPrintedNotes, readReader, saysSoon } from '../journey/readReader'
 
 test.describe('by script', () => {
   let url: string
@@ -184,10 +184,7 @@ test.describe('by script', () => {
 
         for (const address of ['/', home, '/feed.xml', '/feed.json', '/sitemap.xml']) {
           const told = address.startsWith('/feed') ? manuscript.title : manuscript.slug
-          await haveSoon(
-            () => asReader(address),
-            ({ text }) => expect(text).toContain(told),
-          )
+          await saysSoon(url, address, told)
         }
         const found = `/search?q=${encodeURIComponent(manuscript.title)}`
         expect((await asReader(found)).text).toContain(page)
@@ -228,10 +225,7 @@ test.describe('by script', () => {
         await refused(publisher('POST', address, { manifestHash, note }), 422)
         await done(publisher('POST', address, { manifestHash, note, corrections }))
 
-        await haveSoon(
-          () => asReader(page),
-          ({ text }) => expect(text).toContain('What was found there.'),
-        )
+        await saysSoon(url, page, 'What was found there.')
         const { text } = await asReader(page)
         expect(text).toContain('The standfirst said less.')
         expect(text).not.toContain('A longer rewrite')
@@ -252,15 +246,9 @@ test.describe('by script', () => {
         const editions = (docs as { id: number }[]).map(({ id }) => id)
         expect(editions).toHaveLength(2)
         await done(publisher('POST', address, { edition: editions[0], note: 'As it was.' }))
-        await haveSoon(
-          () => asReader(page),
-          ({ text }) => expect(text).not.toContain('What was found there.'),
-        )
+        await lacksSoon(url, page, 'What was found there.')
         await done(publisher('POST', address, { edition: editions[1], note: 'As corrected.' }))
-        await haveSoon(
-          () => asReader(page),
-          ({ text }) => expect(text).toContain('What was found there.'),
-        )
+        await saysSoon(url, page, 'What was found there.')
       })
 
       test('an article is withdrawn, and says why', async () => {

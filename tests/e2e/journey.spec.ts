@@ -11,7 +11,7 @@ import { openArticleForm } from '../journey/openArticleForm'
 import { openDesk, type Desk } from '../journey/openDesk'
 import { openPress } from '../journey/openPress'
 import { openReview } from '../journey/openReview'
-import { listPrintedNotes, readReader } from '../journey/readReader'
+import { lacksSoon, listPrintedNotes, readReader, saysSoon } from '../journey/readReader'
 import {
   buildSecondManuscript,
   MISQUOTED,
@@ -20,7 +20,6 @@ import {
 } from '../journey/secondManuscript'
 import { save } from '../journey/save'
 import { verifyAll } from '../journey/verifyAll'
-import { haveSoon } from '../haveSoon'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { EVERY_JOURNEY } from '../trials'
 
@@ -51,11 +50,7 @@ test.describe('in a browser', () => {
       const secondTitle = titleOfSecond(manuscript.issue)
       const secondPlace = `${home}/a-tray-in-issue-${manuscript.issue}`
       const asReader = (address: string) => readReader(forme.url, address)
-      const soon = (address: string, words: string) =>
-        haveSoon(
-          () => asReader(address),
-          ({ text }) => expect(text).toContain(words),
-        )
+      const soon = (address: string, words: string) => saysSoon(forme.url, address, words)
 
       test('the publisher plans the issue with two sections', async () => {
         const { publisher } = desk
@@ -240,8 +235,7 @@ test.describe('in a browser', () => {
         ]) {
           await soon(address, manuscript.slug)
         }
-        for (const address of ['/feed.xml', '/feed.json'])
-          await soon(address, secondTitle)
+        for (const address of ['/feed.xml', '/feed.json']) await soon(address, secondTitle)
         await soon(secondPlace, PRINTED)
       })
 
@@ -329,10 +323,7 @@ test.describe('in a browser', () => {
           await expect(publisher.getByText(`Readers have edition ${edition + 2} (`)).toBeVisible()
         }
         await goBack(1, 'As it was.')
-        await haveSoon(
-          () => asReader(place),
-          ({ text }) => expect(text).not.toContain('What was found there.'),
-        )
+        await lacksSoon(forme.url, place, 'What was found there.')
         await goBack(2, 'As corrected.')
         await soon(place, 'What was found there.')
       })
