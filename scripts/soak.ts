@@ -32,6 +32,15 @@ const tests: Record<string, { env: Record<string, string>; words: [string, ...st
       'tests/press/races',
     ],
   },
+  writing: {
+    env: { FORME_EDITS: '400', FORME_WRITERS: '5' },
+    words: [
+      'vitest/vitest.mjs',
+      'run',
+      '--project=int',
+      'src/desk/writing/saving/writersTogether',
+    ],
+  },
   journeys: {
     env: { FORME_JOURNEYS: 'all' },
     words: ['@playwright/test/cli.js', 'test', 'journey.spec.ts'],
@@ -62,5 +71,6 @@ if (test) {
   console.error('npm run soak -- kills [--kills 20] [--pause 4]')
   console.error('npm run soak -- races')
   console.error('npm run soak -- journeys')
+  console.error('npm run soak -- writing')
   process.exitCode = 1
 }

@@ -35,7 +35,7 @@ export function confirmCommits(base: Adapter): Adapter {
       const adapter = base.init(given)
       const open = new Map<string, Open>()
       /** Reading the relations of every table takes longer than a short transaction. */
-      const known = new WeakMap<PoolClient, ReturnType<typeof drizzle>>()
+      const known = new WeakMap<PoolClient, unknown>()
       let hasMarks = false
 
       adapter.beginTransaction = async () => {
