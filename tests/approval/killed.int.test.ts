@@ -6,6 +6,7 @@ import { connect } from '../../scripts/postgres/connect.mjs'
 import { runQueue } from '../../src/jobs/runQueue'
 import { signOffArticle } from '../../src/operations/signOffArticle'
 import { submitArticle } from '../../src/operations/submitArticle'
+import { bundle } from '../bundle'
 import { listRows } from '../doors/listRows'
 import { queryRows } from '../doors/queryRows'
 import { makeArticle } from '../factories/makeArticle'
@@ -21,7 +22,9 @@ import { openTestPayload, type TestPayload } from '../openTestPayload'
 let forme: TestPayload
 let people: People
 let server: MailServer
+let script: string
 beforeAll(async () => {
+  script = await bundle(path.join(import.meta.dirname, 'actProcess.ts'))
   server = await openMailServer()
   forme = await openTestPayload()
   sendThrough(forme.payload, server, 'desk@example.org')
@@ -34,9 +37,9 @@ afterAll(async () => {
 beforeEach(() => queryRows(forme.databaseURL, 'delete from payload_jobs'))
 
 function begin(told: Record<string, unknown>): { child: ChildProcess; ended: Promise<unknown> } {
-  const child = fork(path.join(import.meta.dirname, 'actProcess.ts'), {
+  const child = fork(script, {
     cwd: path.resolve(import.meta.dirname, '../..'),
-    execArgv: ['--import', 'tsx'],
+    execArgv: [],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
   const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))

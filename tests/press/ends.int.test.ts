@@ -3,6 +3,7 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { connect } from '../../scripts/postgres/connect.mjs'
 import { rehearseIssue } from '../../src/operations/rehearseIssue'
+import { bundle } from '../bundle'
 import { queryRows } from '../doors/queryRows'
 import { makePeople, type People } from '../factories/makePeople'
 import { requestOf } from '../factories/requestOf'
@@ -15,7 +16,9 @@ import { quietly } from './quietly'
 /** A publication is brought to an end in the middle, from outside. */
 let forme: TestPayload
 let people: People
+let publisher: string
 beforeAll(async () => {
+  publisher = await bundle(path.join(import.meta.dirname, 'publisherProcess.ts'))
   forme = await openTestPayload()
   people = await makePeople(forme.payload)
 })
@@ -57,9 +60,9 @@ describe('in the middle of a publication', () => {
     })
     const before = await hashTables(forme.databaseURL)
     await whileShut(table, async () => {
-      const child = fork(path.join(import.meta.dirname, 'publisherProcess.ts'), {
+      const child = fork(publisher, {
         cwd: path.resolve(import.meta.dirname, '../..'),
-        execArgv: ['--import', 'tsx'],
+        execArgv: [],
         stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
       })
       const ended = new Promise<string | null>((resolve) => {
