@@ -20,31 +20,13 @@ const plans: Record<string, Plan> = {
   kills: { kills: { database: kills, app: kills }, pause: Number(values.pause ?? 4) * SECOND },
 }
 const plan = plans[name]
-/** Tests of which `npm test` runs less: how they are told to run all, and the command. */
-const tests: Record<string, { env: Record<string, string>; words: [string, ...string[]] }> = {
-  races: {
-    env: { FORME_TRIALS: '50' },
-    words: [
-      'vitest/vitest.mjs',
-      'run',
-      '--project=int',
-      'tests/approval/races',
-      'tests/press/races',
-    ],
-  },
-  journeys: {
-    env: { FORME_JOURNEYS: 'all' },
-    words: ['@playwright/test/cli.js', 'test', 'journey.spec.ts'],
-  },
-}
-const test = tests[name]
-if (test) {
+if (name === 'races') {
   const root = path.resolve(import.meta.dirname, '..')
-  const [program, ...words] = test.words
+  const words = ['run', '--project=int', 'tests/approval/races', 'tests/press/races']
   const { status } = spawnSync(
     process.execPath,
-    [path.join(root, 'node_modules', program), ...words],
-    { cwd: root, env: { ...process.env, ...test.env }, stdio: 'inherit' },
+    [path.join(root, 'node_modules/vitest/vitest.mjs'), ...words],
+    { cwd: root, env: { ...process.env, FORME_TRIALS: '50' }, stdio: 'inherit' },
   )
   process.exitCode = status ?? 1
 } else if (plan) {
@@ -61,6 +43,5 @@ if (test) {
   console.error('npm run soak -- history [--acts 5000] [--pause 30]')
   console.error('npm run soak -- kills [--kills 20] [--pause 4]')
   console.error('npm run soak -- races')
-  console.error('npm run soak -- journeys')
   process.exitCode = 1
 }

@@ -7,8 +7,8 @@ import { runChild } from '../start/runChild.mjs'
 /** @import { WatchChild } from '../start/runChild.mjs' */
 
 /**
- * Where systems keep a Chromium or a Chrome. The one without windows comes first: what it does with
- * a page is the same, and it takes a fifth less of the processor.
+ * Where systems keep a Chromium or a Chrome. The headless shell comes first: it is Chromium
+ * without windows, which Playwright takes for such tests itself, and asks less of the processor.
  */
 const USUAL_PLACES = [
   '/usr/bin/chromium-headless-shell',
@@ -87,7 +87,7 @@ const PROGRAMS = [
 ]
 
 /**
- * Sees to it that a Chromium without windows, the Nu HTML checker and epubcheck are there where that
+ * Sees to it that Chromium's headless shell, the Nu HTML checker and epubcheck are there where that
  * is possible without asking anybody: as root on Debian and its kin, as in CI. Elsewhere, without a
  * network, and where a system does not have one of them, another Chromium serves, and the tests that
  * need the checkers say that they are skipped.

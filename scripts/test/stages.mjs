@@ -20,8 +20,8 @@ const PASSED = { passed: 1, failed: 0, skipped: 0 }
 /**
  * The stages of `npm test`, in rounds: what stands in one round runs beside each other, each list in
  * its order, and a round begins when the one before has ended. Programs come first, because systems
- * install one thing at a time. The browser waits for nothing but the build, so that it and the tests
- * of the database, which are the longest, keep two processors busy to the end.
+ * install one thing at a time. The browser waits for nothing but the build, and `npm start` follows it,
+ * so that they and the tests of the database, which are the longest, keep two processors busy to the end.
  *
  * @param {{ root: string, room: string, watch: WatchChild, isFast: boolean }} wanted
  *   `room` is a folder for reports and logs

@@ -1,4 +1,4 @@
-import { fork, type ChildProcess } from 'node:child_process'
+import type { ChildProcess } from 'node:child_process'
 import { createServer } from 'node:net'
 import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -6,7 +6,6 @@ import { connect } from '../../scripts/postgres/connect.mjs'
 import { runQueue } from '../../src/jobs/runQueue'
 import { signOffArticle } from '../../src/operations/signOffArticle'
 import { submitArticle } from '../../src/operations/submitArticle'
-import { bundle } from '../bundle'
 import { listRows } from '../doors/listRows'
 import { queryRows } from '../doors/queryRows'
 import { makeArticle } from '../factories/makeArticle'
@@ -14,6 +13,7 @@ import { makePeople, type People } from '../factories/makePeople'
 import { requestOf } from '../factories/requestOf'
 import { openMailServer, sendThrough, type MailServer } from '../mail/openMailServer'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
+import { prepareProcess, type PreparedProcess } from '../prepareProcess'
 
 /**
  * A process that is killed in the middle of an act leaves all of it or nothing. The middle is where
@@ -22,27 +22,23 @@ import { openTestPayload, type TestPayload } from '../openTestPayload'
 let forme: TestPayload
 let people: People
 let server: MailServer
-let script: string
+let acting: PreparedProcess
 beforeAll(async () => {
-  script = await bundle(path.join(import.meta.dirname, 'actProcess.ts'))
+  acting = await prepareProcess(path.join(import.meta.dirname, 'actProcess.ts'))
   server = await openMailServer()
   forme = await openTestPayload()
   sendThrough(forme.payload, server, 'desk@example.org')
   people = await makePeople(forme.payload)
 })
 afterAll(async () => {
+  acting.remove()
   await forme.close()
   await server.stop()
 })
 beforeEach(() => queryRows(forme.databaseURL, 'delete from payload_jobs'))
 
 function begin(told: Record<string, unknown>): { child: ChildProcess; ended: Promise<unknown> } {
-  const child = fork(script, {
-    cwd: path.resolve(import.meta.dirname, '../..'),
-    execArgv: [],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-  })
-  const ended = new Promise((resolve) => child.once('exit', (_code, signal) => resolve(signal)))
+  const { child, ended } = acting.begin()
   child.send(told)
   return { child, ended }
 }

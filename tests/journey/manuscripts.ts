@@ -61,6 +61,11 @@ export const REAL: JourneyManuscript = {
   },
 }
 
-/** Whether a manuscript is not on this machine, which is said aloud. */
-export const isMissing = ({ file, name }: JourneyManuscript): boolean =>
-  sayIfSkipped(!existsSync(file), `${name} is not on this machine.`)
+/**
+ * What a journey brings in. Ours has to be there; the real one is other people's, and where it is not
+ * beside the repository that is said aloud.
+ */
+export function listManuscripts(): JourneyManuscript[] {
+  const isAbsent = sayIfSkipped(!existsSync(REAL.file), `${REAL.name} is not on this machine.`)
+  return isAbsent ? [OWN] : [OWN, REAL]
+}

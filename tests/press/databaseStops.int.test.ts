@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { makePeople, type People } from '../factories/makePeople'
 import { publishNow } from '../factories/publishNow'
-import { haveSoon } from '../haveSoon'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 import { openTestServer, type TestServer } from '../openTestServer'
+import { soon } from '../soon'
 import { failStatement } from './failStatement'
 import { hashTables } from './hashTables'
 import { makeVolume, rewriteVolume, type Volume } from './makeVolume'
@@ -84,5 +84,8 @@ it('prints the same rehearsal afterwards, and readers have it', async () => {
   const print = await preparePrint(forme.payload, people, volume.issue.id)
   const [seen] = await look()
   expect(await print()).toBe('done')
-  await haveSoon(look, ([now]) => expect(now?.hash).not.toBe(seen?.hash))
+  await soon()
+  const [now] = await look()
+  expect(now?.status).toBe(200)
+  expect(now?.hash).not.toBe(seen?.hash)
 })

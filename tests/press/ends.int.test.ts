@@ -1,13 +1,12 @@
-import { fork } from 'node:child_process'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { connect } from '../../scripts/postgres/connect.mjs'
 import { rehearseIssue } from '../../src/operations/rehearseIssue'
-import { bundle } from '../bundle'
 import { queryRows } from '../doors/queryRows'
 import { makePeople, type People } from '../factories/makePeople'
 import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
+import { prepareProcess, type PreparedProcess } from '../prepareProcess'
 import { hashTables } from './hashTables'
 import { makeVolume } from './makeVolume'
 import { preparePrint } from './preparePrint'
@@ -16,13 +15,16 @@ import { quietly } from './quietly'
 /** A publication is brought to an end in the middle, from outside. */
 let forme: TestPayload
 let people: People
-let publisher: string
+let publishing: PreparedProcess
 beforeAll(async () => {
-  publisher = await bundle(path.join(import.meta.dirname, 'publisherProcess.ts'))
+  publishing = await prepareProcess(path.join(import.meta.dirname, 'publisherProcess.ts'))
   forme = await openTestPayload()
   people = await makePeople(forme.payload)
 })
-afterAll(() => forme.close())
+afterAll(async () => {
+  publishing.remove()
+  await forme.close()
+})
 
 /** Tables in the order in which a publication writes to them. */
 const TABLES = ['_articles_v', 'editions', 'search_texts', 'audit_entries']
@@ -60,14 +62,7 @@ describe('in the middle of a publication', () => {
     })
     const before = await hashTables(forme.databaseURL)
     await whileShut(table, async () => {
-      const child = fork(publisher, {
-        cwd: path.resolve(import.meta.dirname, '../..'),
-        execArgv: [],
-        stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
-      })
-      const ended = new Promise<string | null>((resolve) => {
-        child.once('exit', (_code, signal) => resolve(signal))
-      })
+      const { child, ended } = publishing.begin()
       child.send({ id: issue.id, manifestHash, user: people.publisher.id })
       await until(async () => (await countWaiting()) > 0)
       child.kill('SIGKILL')

@@ -5,6 +5,7 @@ import { callSite } from '../doors/callSite'
 import { makePeople, type People } from '../factories/makePeople'
 import { publishNow } from '../factories/publishNow'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
+import { soon } from '../soon'
 import { failStatement } from './failStatement'
 import { makeVolume, rewriteVolume, type Volume } from './makeVolume'
 import { openReader } from './openReader'
@@ -112,11 +113,10 @@ describe('three processes on one database', () => {
           return pages.map(({ hash, status }) => `${status} ${hash}`)
         }),
       )
-    const settle = () => new Promise((resolve) => setTimeout(resolve, 2000))
     try {
       const seen: string[] = []
       const agree = async () => {
-        await settle()
+        await soon()
         const [first, ...others] = await look()
         for (const other of others) expect(other).toEqual(first)
         expect(seen).not.toContain(String(first))
