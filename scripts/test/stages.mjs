@@ -20,8 +20,9 @@ const PASSED = { passed: 1, failed: 0, skipped: 0 }
 /**
  * The stages of `npm test`, in rounds: what stands in one round runs beside each other, each list in
  * its order, and a round begins when the one before has ended. Programs come first, because systems
- * install one thing at a time. The browser waits for nothing but the build, and `npm start` follows it,
- * so that they and the tests of the database, which are the longest, keep two processors busy to the end.
+ * install one thing at a time. The browser waits for nothing but the build; `npm start` needs the build
+ * too, which has long ended when the tests of the database have. The two lists take about as long as
+ * each other, so that two processors are busy to the end.
  *
  * @param {{ root: string, room: string, watch: WatchChild, isFast: boolean }} wanted
  *   `room` is a folder for reports and logs
@@ -159,8 +160,8 @@ export function listStages({ root, room, watch, isFast }) {
   return [
     [[programs]],
     [
-      [types, build, browser, start],
-      [format, lint, licences, generated, unit, integration],
+      [types, build, browser],
+      [format, lint, licences, generated, unit, integration, start],
     ],
   ]
 }
