@@ -84,6 +84,23 @@ describe('docker-compose.yml', () => {
     })
   })
 
+  it('has nginx speak TLS for a host that is named, with a certificate from outside', () => {
+    const secure = parse(readFileSync(path.join(root, 'docker-compose.tls.yml'), 'utf8')) as Compose
+    const targets = (service: Service | undefined) =>
+      (service?.volumes ?? []).map((volume) => volume.replace(/\$\{[^}]*\}/, 'x').split(':')[1])
+    const added = secure.services.nginx
+    expect(targets(added)).toContain('/etc/nginx/tls')
+    // The same place as in the plain file, so that it replaces it.
+    expect(targets(added)).toContain('/etc/nginx/templates/listen.conf.template')
+    expect(targets(nginx)).toContain('/etc/nginx/templates/listen.conf.template')
+    expect(nginx?.environment).toHaveProperty('SERVER_NAME')
+    for (const file of ['plain.conf', 'tls.conf']) {
+      const conf = readFileSync(path.join(root, 'deploy', file), 'utf8')
+      expect(conf).toContain('server_name ${SERVER_NAME}')
+      expect(conf).toContain('include /etc/nginx/forme/server.conf;')
+    }
+  })
+
   it('runs scripts that exist', () => {
     expect(existsSync(path.join(root, migrate?.command?.at(-1) ?? ''))).toBe(true)
     const dockerfile = readFileSync(path.join(root, 'Dockerfile'), 'utf8')

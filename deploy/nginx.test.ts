@@ -1,8 +1,9 @@
 import { createServer, get, type IncomingHttpHeaders, type Server } from 'node:http'
+import { request as requestSecurely } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync, gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { findNginx, NAMED_PROXY, runNginx } from './runNginx'
+import { findNginx, NAMED_HOST, NAMED_PROXY, runNginx } from './runNginx'
 
 const nginx = findNginx()
 if (!nginx) {
@@ -101,7 +102,7 @@ describe.skipIf(!nginx)('the shipped nginx.conf', () => {
     ['/admin/collections/articles'],
     ['/api/articles'],
     ['/api/media/1'],
-    ['/api/media/file'],
+    ['/api/media/file/cover.png'],
   ])('never stores %s', async (path) => {
     await read(path)
     await read(path)
@@ -110,8 +111,8 @@ describe.skipIf(!nginx)('the shipped nginx.conf', () => {
 
   it('stores pictures as it stores pages', async () => {
     await aWhile()
-    await read('/api/media/file/cover.png')
-    const again = await read('/api/media/file/cover.png')
+    await read('/pictures/cover.png')
+    const again = await read('/pictures/cover.png')
     expect(again.headers.get('x-cache')).toBe('HIT')
   })
 
@@ -178,9 +179,71 @@ describe.skipIf(!nginx)('the shipped nginx.conf', () => {
     expect((await read('/while-refused')).status).toBe(200)
   })
 
+  it('answers for no other host', async () => {
+    const status = await new Promise((resolve, reject) => {
+      get(`${front.url}/elsewhere`, { headers: { host: 'elsewhere.example' } }, (response) => {
+        response.resume().on('end', () => resolve(response.statusCode))
+      }).on('error', reject)
+    })
+    expect([status, asked('/elsewhere')]).toEqual([421, 0])
+  })
+
   it('compresses what the app sends plain', async () => {
     const response = await read('/admin/script', { 'accept-encoding': 'gzip' })
     expect(response.headers.get('content-encoding')).toBe('gzip')
     expect(await response.text()).toBe(PAGE)
+  })
+})
+
+describe.skipIf(!nginx)('the shipped nginx.conf with TLS', () => {
+  let app: Server
+  let front: Awaited<ReturnType<typeof runNginx>>
+
+  beforeAll(async () => {
+    app = createServer((request, response) => {
+      response.end(`${request.url} by ${request.headers['x-forwarded-proto']}`)
+    })
+    await new Promise<void>((resolve) => app.listen(0, '127.0.0.1', resolve))
+    const { port } = app.address() as AddressInfo
+    front = await runNginx(nginx ?? '', port, { tls: true })
+  })
+  afterAll(async () => {
+    await front.stop()
+    app.closeAllConnections()
+    app.close()
+  })
+
+  const ask = (host: string) =>
+    new Promise<{ text: string; headers: IncomingHttpHeaders }>((resolve, reject) => {
+      const where = { host: '127.0.0.1', port: front.securePort, path: '/issues' }
+      // Nobody has signed the certificate; what is looked at is who answers.
+      const options = { ...where, servername: host, headers: { host }, rejectUnauthorized: false }
+      requestSecurely(options, (response) => {
+        let text = ''
+        response.setEncoding('utf8').on('data', (part: string) => (text += part))
+        response.on('end', () => resolve({ text, headers: response.headers }))
+      })
+        .on('error', reject)
+        .end()
+    })
+
+  it('is valid, answers for its host, and tells browsers to come so', async () => {
+    expect(front.check).toContain('test is successful')
+    const { headers, text } = await ask(NAMED_HOST)
+    expect(text).toBe('/issues by https')
+    expect(headers['strict-transport-security']).toBe('max-age=31536000')
+  })
+
+  it('shakes no hand for another host', async () => {
+    await expect(ask('elsewhere.example')).rejects.toThrow(/unrecognized name/)
+  })
+
+  it('sends whoever comes without TLS to the address with it, and answers for its health', async () => {
+    const plain = await fetch(`${front.url}/issues?q=1`, { redirect: 'manual' })
+    expect([plain.status, plain.headers.get('location')]).toEqual([
+      308,
+      `https://${NAMED_HOST}/issues?q=1`,
+    ])
+    expect((await fetch(`${front.url}/api/health`)).status).toBe(200)
   })
 })

@@ -18,22 +18,35 @@ export function findNginx(): string | null {
 /** The address of this machine that stands for a proxy the operator has named. */
 export const NAMED_PROXY = '127.0.0.2'
 
+/** The host that the operator has named. */
+export const NAMED_HOST = 'magazine.example'
+
 /**
- * Runs the shipped nginx.conf in front of an app on this machine, in a folder of its own. Only what
- * belongs to the container is replaced: the app's address, the port, the folder of the cache and the
- * proxies in front.
+ * Runs the shipped configuration of nginx in front of an app on this machine, in a folder of its own.
+ * Only what belongs to the container is replaced: the app's address, the ports, the folders of cache
+ * and certificate, the proxies in front and the host's name. With `tls` it speaks TLS as well, at
+ * `securePort`, with a certificate made for the purpose.
  */
 export async function runNginx(
   nginx: string,
   appPort: number,
-): Promise<{ url: string; check: string; stop: () => Promise<void> }> {
+  { tls = false }: { tls?: boolean } = {},
+): Promise<{ url: string; securePort: number; check: string; stop: () => Promise<void> }> {
   const room = mkdtempSync(path.join(tmpdir(), 'forme-nginx-'))
   const port = await findFreePort()
+  const securePort = await findFreePort()
   mkdirSync(path.join(room, 'cache'))
-  const shipped = readFileSync(path.join(import.meta.dirname, 'nginx.conf'), 'utf8')
+  if (tls) makeCertificate(room)
+  const read = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8')
+  writeFileSync(path.join(room, 'server.conf'), read('server.conf'))
+  const shipped = `${read('nginx.conf')}\n${read(tls ? 'tls.conf' : 'plain.conf')}`
     .replace('server app:3000;', `server 127.0.0.1:${appPort};`)
     .replace('    default 0;\n', `    default 0;\n    ${NAMED_PROXY}/32 1;\n`)
-    .replace('listen 80;', `listen 127.0.0.1:${port};`)
+    .replaceAll('listen 80', `listen 127.0.0.1:${port}`)
+    .replaceAll('listen 443', `listen 127.0.0.1:${securePort}`)
+    .replaceAll('${SERVER_NAME}', NAMED_HOST)
+    .replaceAll('/etc/nginx/forme', room)
+    .replaceAll('/etc/nginx/tls', room)
     .replace('/var/cache/nginx/forme', path.join(room, 'cache'))
   const file = path.join(room, 'nginx.conf')
   writeFileSync(file, wrap(shipped, room))
@@ -45,6 +58,7 @@ export async function runNginx(
   await waitForAnswer(url)
   return {
     url,
+    securePort,
     check,
     stop: async () => {
       child.kill('SIGQUIT')
@@ -52,6 +66,31 @@ export async function runNginx(
       rmSync(room, { recursive: true, force: true })
     },
   }
+}
+
+/** A certificate that nobody has signed but itself, for the named host. */
+function makeCertificate(room: string): void {
+  const words = [
+    'req',
+    '-x509',
+    '-newkey',
+    'ec',
+    '-pkeyopt',
+    'ec_paramgen_curve:prime256v1',
+    '-nodes',
+  ]
+  const files = [
+    '-keyout',
+    path.join(room, 'privkey.pem'),
+    '-out',
+    path.join(room, 'fullchain.pem'),
+  ]
+  const made = spawnSync(
+    'openssl',
+    [...words, ...files, '-days', '1', '-subj', `/CN=${NAMED_HOST}`],
+    { encoding: 'utf8' },
+  )
+  if (made.status !== 0) throw new Error(`No certificate could be made: ${made.stderr}`)
 }
 
 function wrap(shipped: string, room: string): string {

@@ -20,13 +20,21 @@ const plans: Record<string, Plan> = {
   kills: { kills: { database: kills, app: kills }, pause: Number(values.pause ?? 4) * SECOND },
 }
 const plan = plans[name]
-if (name === 'races') {
+/** Tests of which `npm test` runs less: how they are told to run all, and which they are. */
+const tests: Record<string, { env: Record<string, string>; files: string[] }> = {
+  races: { env: { FORME_TRIALS: '50' }, files: ['tests/approval/races', 'tests/press/races'] },
+  writing: {
+    env: { FORME_EDITS: '400', FORME_WRITERS: '5' },
+    files: ['src/desk/writing/saving/writersTogether'],
+  },
+}
+const test = tests[name]
+if (test) {
   const root = path.resolve(import.meta.dirname, '..')
-  const words = ['run', '--project=int', 'tests/approval/races', 'tests/press/races']
   const { status } = spawnSync(
     process.execPath,
-    [path.join(root, 'node_modules/vitest/vitest.mjs'), ...words],
-    { cwd: root, env: { ...process.env, FORME_TRIALS: '50' }, stdio: 'inherit' },
+    [path.join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--project=int', ...test.files],
+    { cwd: root, env: { ...process.env, ...test.env }, stdio: 'inherit' },
   )
   process.exitCode = status ?? 1
 } else if (plan) {
@@ -43,5 +51,6 @@ if (name === 'races') {
   console.error('npm run soak -- history [--acts 5000] [--pause 30]')
   console.error('npm run soak -- kills [--kills 20] [--pause 4]')
   console.error('npm run soak -- races')
+  console.error('npm run soak -- writing')
   process.exitCode = 1
 }

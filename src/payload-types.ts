@@ -254,7 +254,9 @@ export interface Media {
   caption?: string | null;
   credit?: string | null;
   licence?: string | null;
-  published?: boolean | null;
+  files: {
+    [k: string]: string;
+  };
   savedBy?: (number | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -320,7 +322,7 @@ export interface User {
    * The name this person is printed under, if they also write. Articles under this name count as their own.
    */
   contributor?: (number | null) | Contributor;
-  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed')[] | null;
+  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed' | 'mentioned')[] | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -384,22 +386,10 @@ export interface Contributor {
  */
 export interface Article {
   id: number;
-  /**
-   * A word or two above the title.
-   */
   kicker?: string | null;
   title: string;
-  /**
-   * Goes on from the title, in a line of its own.
-   */
   subtitle?: string | null;
-  /**
-   * The sentence or two between title and text.
-   */
   standfirst?: string | null;
-  /**
-   * Notes, quotations and all else are offered where you type “/”. Alt and the arrow up or down move the paragraph you are in.
-   */
   body: {
     root: {
       type: string;
@@ -810,6 +800,10 @@ export interface Remark {
   contentHash: string;
   by: number | User;
   at: string;
+  /**
+   * Colleagues who are named in it with an @.
+   */
+  mentions?: (number | User)[] | null;
   resolvedBy?: (number | null) | User;
   resolvedAt?: string | null;
   updatedAt: string;
@@ -970,10 +964,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'issues';
         value: number | Issue;
-      } | null)
-    | ({
-        relationTo: 'articles';
-        value: number | Article;
       } | null)
     | ({
         relationTo: 'contributors';
@@ -1157,7 +1147,7 @@ export interface MediaSelect<T extends boolean = true> {
   caption?: T;
   credit?: T;
   licence?: T;
-  published?: T;
+  files?: T;
   savedBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1362,6 +1352,7 @@ export interface RemarksSelect<T extends boolean = true> {
   contentHash?: T;
   by?: T;
   at?: T;
+  mentions?: T;
   resolvedBy?: T;
   resolvedAt?: T;
   updatedAt?: T;

@@ -41,7 +41,11 @@ export async function loadSample({
   const media = new Map<string, number>()
   for (const { file, key, ...data } of sample.media) {
     const filePath = path.join(folder, 'media', file)
-    const { id } = await payload.create({ collection: 'media', data, filePath })
+    const { id } = await payload.create({
+      collection: 'media',
+      data: { ...data, files: {} },
+      filePath,
+    })
     media.set(key, id)
   }
 

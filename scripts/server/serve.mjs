@@ -4,6 +4,7 @@ import { securityHeaders } from '../../src/lib/securityHeaders.mjs'
 import { StartProblem, errorCode } from '../start/StartProblem.mjs'
 import { boundRequest } from './boundRequest.mjs'
 import { closePayload } from './closePayload.mjs'
+import { closeRooms } from './closeRooms.mjs'
 import { closeWorker } from './closeWorker.mjs'
 import { createDrain } from './createDrain.mjs'
 import { logRequest } from './logRequest.mjs'
@@ -86,7 +87,7 @@ export async function serve({ root, dev, host, port, log }) {
   await listen(server, port, host)
   return {
     close: async () => {
-      await Promise.all([drain(GRACE), closeWorker()])
+      await Promise.all([drain(GRACE), closeRooms(), closeWorker()])
       await closePayload()
       await app.close()
     },

@@ -27,7 +27,3 @@ export function fieldOfSelfOr(verb: Verb): FieldAccess {
   return ({ id, req: { user } }) =>
     user !== null && (isAllowed(rolesOf(user), verb) || user.id === id)
 }
-
-/** Staff see every picture; everybody else those that a current edition shows, and no others. */
-export const publishedMedia: Access = ({ req: { user } }) =>
-  isAllowed(rolesOf(user), 'desk.enter') || { published: { equals: true } }

@@ -32,6 +32,11 @@ export const StoredJSON: JSONFieldClientComponent = ({ field, path }) => {
   )
 }
 
+/** Where a field stood that is written in the writing room now. */
+export function WrittenInRoom() {
+  return null
+}
+
 /**
  * Where the contents of an issue stand in its form: they are arranged in a tab of their own, each
  * change saved as it is made. What the form holds of them goes back as it came.

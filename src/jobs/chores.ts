@@ -3,6 +3,7 @@ import type { Chore } from './model'
 import { printDueIssues } from './printDueIssues'
 import { printPDFs } from './printPDFs'
 import { runQueue } from './runQueue'
+import { sweepFiles } from './sweepFiles'
 
 /** Everything the worker does. Each chore is on its own: a slow one holds up no other. */
-export const chores: Chore[] = [printDueIssues, runQueue, printPDFs, forgetCommitMarks]
+export const chores: Chore[] = [printDueIssues, runQueue, printPDFs, forgetCommitMarks, sweepFiles]

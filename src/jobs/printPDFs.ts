@@ -1,7 +1,8 @@
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, rm } from 'node:fs/promises'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import { readEnv } from '../lib/env'
+import { writeWhole } from '../lib/files/writeWhole'
 import { getLibrary, type Library } from '../queries/getLibrary'
 import type { PublishedIssue } from '../site/model'
 import { buildPublishedIssue } from '../site/views/publishedIssues'
@@ -81,9 +82,7 @@ async function print({
   const begun = performance.now()
   failed.set(name, Date.now() + REST)
   const bytes = await draw(chromium, published)
-  const half = path.join(folder, `${name}.half`)
-  await writeFile(half, bytes)
-  await rename(half, path.join(folder, name))
+  await writeWhole(path.join(folder, name), bytes)
   failed.delete(name)
   const { number } = published.manifest.issue
   const ms = Math.round(performance.now() - begun)

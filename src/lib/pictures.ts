@@ -1,10 +1,10 @@
-import { readFile } from 'node:fs/promises'
 import path from 'node:path'
-import { readEnv } from './env'
 import type { Figure } from '../edition/articleText'
 import { isSameShape } from '../edition/isSameShape'
 import { listIssueFigures } from '../edition/listIssueFigures'
 import type { Manifest } from '../edition/manifest'
+import { pictureName } from '../edition/pictureFiles'
+import { readKept } from './files/keptFiles'
 
 /** The kinds of pictures every reading system shows (EPUB 3.3, core media types). */
 export type PictureType = 'image/gif' | 'image/jpeg' | 'image/png' | 'image/svg+xml' | 'image/webp'
@@ -20,17 +20,16 @@ const TYPES: Record<string, PictureType> = {
   '.webp': 'image/webp',
 }
 
-/** A picture from the data folder by the name of its file; nothing where it is not there or no picture. */
+/** What a picture is, by the ending of its name; nothing where that is no picture's. */
+export function pictureTypeOf(name: string): PictureType | undefined {
+  return TYPES[path.extname(name).toLowerCase()]
+}
+
+/** A picture by the name of its file; nothing where it is not there or no picture. */
 export async function readPicture(name: string): Promise<PictureBytes[string] | undefined> {
-  const mediaType = TYPES[path.extname(name).toLowerCase()]
-  if (!mediaType) return undefined
-  const file = path.join(readEnv().dataFolder, 'media', path.basename(name))
-  try {
-    return { bytes: await readFile(/* turbopackIgnore: true */ file), mediaType }
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
+  const mediaType = pictureTypeOf(name)
+  const bytes = mediaType && (await readKept('pictures', name))
+  return bytes && { bytes, mediaType }
 }
 
 /** What a picture in a book may weigh as it was uploaded, in bytes. */
@@ -67,5 +66,5 @@ function findSize({ width, height, sizes }: Figure): string | undefined {
 }
 
 function read(src: string): Promise<PictureBytes[string] | undefined> {
-  return readPicture(path.basename(decodeURIComponent(src)))
+  return readPicture(pictureName(src))
 }

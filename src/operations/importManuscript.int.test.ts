@@ -64,7 +64,7 @@ describe('an import', () => {
       filesize: file.bytes.length,
     })
     expect(stored.report).toEqual(JSON.parse(JSON.stringify(report)))
-    const kept = path.join(desk.dataFolder, 'manuscripts', stored.filename ?? '')
+    const kept = path.join(desk.dataFolder, 'manuscripts', `${sha256}.md`)
     expect(Buffer.compare(readFileSync(kept), file.bytes)).toBe(0)
   })
 

@@ -1,4 +1,3 @@
-import { keepFilesIfDone } from '../lib/writes/noteFiles'
 import type { ImportAnswer, ImportRequest } from './import/model'
 import { readFile, refuseImporter } from './import/readFile'
 import { storeImport } from './import/storeImport'
@@ -16,7 +15,7 @@ import type { Act } from './recordAct'
  * or article the person cannot see; with 409 `alreadyImported` the same file into the same issue;
  * with 413, 415 and 422 what `readManuscript` refuses; with 422 `titleMissing` a manuscript without
  * a title where none is given, `notWhole` one that could not be read whole. After a refusal nothing
- * is stored, on the disk either, but an audit entry.
+ * is stored but an audit entry; a file that was on the disk already goes with the sweep.
  */
 export async function importManuscript(request: ImportRequest): Promise<ImportAnswer> {
   const { req } = request
@@ -26,7 +25,7 @@ export async function importManuscript(request: ImportRequest): Promise<ImportAn
     refuseImporter(req)
     return readFile(request)
   })
-  return keepFilesIfDone(req, () => perform(req, attempt, () => storeImport(request, read)))
+  return perform(req, attempt, () => storeImport(request, read))
 }
 
 function subjectOf({ article, file, issue }: ImportRequest): Act['subject'] {

@@ -1,6 +1,9 @@
 import type { PayloadRequest } from 'payload'
+import { listIssueFigures } from '../edition/listIssueFigures'
 import type { Manifest } from '../edition/manifest'
+import { Refusal } from '../lib/refusal'
 import type { Issue } from '../payload-types'
+import { isLost } from '../queries/isLost'
 import type { ArticleCorrection, Edition, EditionKind } from '../workflow/publication'
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { recordAct } from './recordAct'
@@ -10,9 +13,10 @@ export type PrintReceipt = Pick<Edition, 'id' | 'ordinal' | 'kind' | 'manifestHa
 
 /**
  * Writes an edition and makes it the one readers have: the append-only row, the issue's pointer
- * with search and pictures, the audit entry with the hashes of what readers had and have. Only
+ * with search, the audit entry with the hashes of what readers had and have. Only
  * called inside the transaction of an operation that has decided it may be. Where it was scheduled,
- * the audit says for when and how late it is.
+ * the audit says for when and how late it is. Refuses with 422 `pictureLost` where a picture is not on
+ * the disk as it was saved.
  */
 export async function printEdition({
   corrections = [],
@@ -40,6 +44,7 @@ export async function printEdition({
   req: PayloadRequest
   scheduledFor?: string | undefined
 }): Promise<PrintReceipt> {
+  await refuseLost(manifest)
   const { user } = req
   if (!user) throw new Error('An edition is printed by somebody.')
   const now = new Date()
@@ -78,6 +83,23 @@ export async function printEdition({
     },
   })
   return { id: edition.id, ordinal, kind, manifestHash }
+}
+
+/**
+ * An edition is only made of pictures that are on the disk, each as its digest says. What readiness
+ * finds before a publication is found here before a return to an earlier edition.
+ */
+async function refuseLost(manifest: Manifest): Promise<void> {
+  for (const figure of listIssueFigures(manifest)) {
+    if (!(await isLost(figure))) continue
+    const what = figure.caption ?? figure.alt
+    throw new Refusal(
+      'pictureLost',
+      422,
+      `A file of the picture “${what}” is not on the disk as it was printed. Whoever looks after the server has to put it back; \`npm run verify-editions\` names it.`,
+      { picture: figure.src },
+    )
+  }
 }
 
 /** `lateBy` is in whole seconds. */

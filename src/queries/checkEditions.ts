@@ -1,13 +1,18 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { checkEdition } from '../edition/checkEdition'
+import { listPrinted } from '../edition/listPrinted'
+import type { Manifest } from '../edition/manifest'
+import { digestFile, digestOf } from '../lib/files/keptFiles'
+import { listPictureNames } from './listPictureNames'
 
 /** What is wrong with one edition, or with what an issue shows of its editions. */
 export type IntegrityProblem = { issue: number; edition?: number; problem: string }
 
 /**
  * Checks everything that was ever printed: each edition for itself (`checkEdition`), one at a time,
- * so that memory holds one manifest only; and of each issue that its editions are counted from 1
+ * so that memory holds one manifest only; that every picture it shows is on the disk, byte for byte
+ * (each file is read once); and of each issue that its editions are counted from 1
  * without a gap, that what readers have is its newest one, that a withdrawn issue shows none, and
  * that search knows that edition and no other.
  */
@@ -19,17 +24,49 @@ export async function checkEditions(
     sql`select id, issue_id from editions order by issue_id, ordinal, id`,
   )
   const problems: IntegrityProblem[] = []
+  const known: KnownFiles = new Map()
   for (const { id, issue_id: issue } of rows) {
     const found = await drizzle.execute(
       sql`select manifest, manifest_hash from editions where id = ${id}`,
     )
     const { manifest, manifest_hash: hash } = found.rows[0] ?? {}
     const edition = Number(id)
-    for (const problem of checkEdition({ manifest, manifestHash: String(hash) })) {
+    const said = checkEdition({ manifest, manifestHash: String(hash) })
+    const lost = said.length === 0 ? await checkPictures(manifest as Manifest, known) : []
+    for (const problem of [...said, ...lost]) {
       problems.push({ issue: Number(issue), edition, problem })
     }
   }
   return { editions: rows.length, problems: [...problems, ...(await checkPointers(payload))] }
+}
+
+/** What the files of pictures are on the disk, by their names; read once for all editions. */
+type KnownFiles = Map<string, 'whole' | 'missing' | 'another'>
+
+async function checkPictures(manifest: Manifest, known: KnownFiles): Promise<string[]> {
+  const titles = new Map(listPrinted(manifest).map(({ id, text }) => [id, text.title]))
+  const problems: string[] = []
+  for (const [article, names] of listPictureNames(manifest)) {
+    const where = article === '' ? 'The cover' : `Article ${article} (“${titles.get(article)}”)`
+    for (const name of new Set(names)) {
+      const state = known.get(name) ?? (await readState(name))
+      known.set(name, state)
+      if (state === 'missing')
+        problems.push(`${where} shows the picture ${name}, and its file is missing.`)
+      if (state === 'another') {
+        problems.push(
+          `${where} shows the picture ${name}, and its file is another than was printed.`,
+        )
+      }
+    }
+  }
+  return problems
+}
+
+async function readState(name: string): Promise<'whole' | 'missing' | 'another'> {
+  const found = await digestFile('pictures', name)
+  if (found === undefined) return 'missing'
+  return found === digestOf(name) ? 'whole' : 'another'
 }
 
 async function checkPointers(payload: Payload): Promise<IntegrityProblem[]> {

@@ -1,5 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
+import { isDiskFull } from '../lib/files/isDiskFull'
 import { migrations } from '../migrations'
 
 /** What may be told to anybody: whether the parts are there, never their names or addresses. */
@@ -8,13 +9,20 @@ export type Health = {
   ready: boolean
   database: 'reachable' | 'unreachable'
   migrations: 'complete' | 'missing' | 'unknown'
+  /** Of the data folder. Readers are served from a full one; nothing more can be saved. */
+  disk: 'free' | 'full' | 'unreachable'
 }
 
 /**
- * Whether this process can serve: the database answers and has every migration this build knows.
+ * Whether this process can serve: the database answers and has every migration this build knows. A
+ * full disk is said and takes nobody out of service, for readers would lose what they can have.
  * Never throws; a database that cannot be asked is the answer, not an error.
  */
 export async function checkHealth(connect: () => Promise<Payload>): Promise<Health> {
+  const disk = await isDiskFull().then(
+    (isFull) => (isFull ? ('full' as const) : ('free' as const)),
+    () => 'unreachable' as const,
+  )
   try {
     const payload = await connect()
     const { rows } = await payload.db.drizzle.execute(sql`select name from payload_migrations`)
@@ -25,8 +33,9 @@ export async function checkHealth(connect: () => Promise<Payload>): Promise<Heal
       ready: isComplete,
       database: 'reachable',
       migrations: isComplete ? 'complete' : 'missing',
+      disk,
     }
   } catch {
-    return { alive: true, ready: false, database: 'unreachable', migrations: 'unknown' }
+    return { alive: true, ready: false, database: 'unreachable', migrations: 'unknown', disk }
   }
 }

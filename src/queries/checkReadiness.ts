@@ -1,9 +1,10 @@
-import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import type { ApparatusProblemKind } from '../citations/integrity/model'
 import { isAltMissing } from '../edition/altPlaceholder'
 import type { ArticleText, Post, TextBlock, TextTree } from '../edition/articleText'
 import { listTextFigures } from '../edition/listTextFigures'
+import { fieldPlace } from '../edition/merge/headFields'
+import { pictureName } from '../edition/pictureFiles'
 import type { Article, Issue } from '../payload-types'
 import { isBody } from '../richtext/isBody'
 import { listExcuses } from '../richtext/listExcuses'
@@ -18,6 +19,7 @@ import type { BuiltManifest } from './buildManifest'
 import { checkCitations } from './checkCitations'
 import { findDeadLinks } from './findDeadLinks'
 import { findPictures } from './findPictures'
+import { isLost } from './isLost'
 import { listIncomplete } from './listIncomplete'
 import { getSignOffRules } from './getStanding'
 import type { IssueSection } from './getIssueCase'
@@ -85,9 +87,10 @@ export async function checkReadiness({
     }
     facts.push({ heading: section.heading, articles })
   }
+  const { cover } = manifest.issue
   return checkIssueReadiness({
     href: `/admin/collections/issues/${issue.id}`,
-    cover: manifest.issue.cover ? { alt: manifest.issue.cover.alt } : null,
+    cover: cover ? { alt: cover.alt, isLost: await isLost(cover) } : null,
     publicationDate: issue.publicationDate?.slice(0, 10) ?? null,
     copyDate: issue.copyDate?.slice(0, 10) ?? null,
     rules: await getSignOffRules(req),
@@ -109,7 +112,7 @@ async function listParts(
   const found = await listIncomplete(article, req)
   return found
     .filter(({ field }) => !told.has(field))
-    .map(({ field, what }) => ({ what, href: `${href}#field-${field}` }))
+    .map(({ field, what }) => ({ what, href: `${href}${fieldPlace(field)}` }))
 }
 
 function isIncomplete({ author, platform, text }: Post): boolean {
@@ -131,20 +134,33 @@ function listProblems(
   }))
 }
 
-/** The pictures of a text; one without alternative text comes with the way to its record. */
+/** The pictures of a text, each with the way to its record where there is something to mend. */
 async function listPictures(
   text: ArticleText,
   req: PayloadRequest,
 ): Promise<ArticleFacts<ApparatusProblemKind>['pictures']> {
-  const pictures = listTextFigures(text).map(({ alt, src }) => ({
-    alt: isAltMissing(alt) ? '' : alt,
-    name: decodeURIComponent(path.basename(src)),
-  }))
-  const names = pictures.filter(({ alt }) => alt.trim() === '').map(({ name }) => name)
-  const records = await findPictures({ names, req })
-  return pictures.map((picture) => {
-    const id = records.get(picture.name)
-    return { ...picture, ...(id !== undefined && { href: `/admin/collections/media/${id}` }) }
+  const pictures = await Promise.all(
+    listTextFigures(text).map(async (figure) => ({
+      alt: isAltMissing(figure.alt) ? '' : figure.alt,
+      lost: await isLost(figure),
+      figure,
+    })),
+  )
+  const wanting = pictures.filter(({ alt, lost }) => lost || alt.trim() === '')
+  const records = await findPictures({
+    names: wanting.map(({ figure }) => pictureName(figure.src)),
+    req,
+  })
+  return pictures.map(({ alt, figure, lost }) => {
+    const name = pictureName(figure.src)
+    const known = records.filter((record) => record.name === name)
+    const record = known.find((one) => one.alt === figure.alt) ?? known[0]
+    return {
+      alt,
+      isLost: lost,
+      name: record?.fileName ?? name,
+      ...(record && { href: `/admin/collections/media/${record.id}` }),
+    }
   })
 }
 

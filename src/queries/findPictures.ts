@@ -1,22 +1,29 @@
+import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
+import { getSession } from '../lib/database/getSession'
 
-/** The records of pictures by the names of their files, where there are any. */
+/** The record of a picture; `name` is what one of its files is called on the disk. */
+export type PictureRecord = { id: number; name: string; fileName: string; alt: string }
+
+/** The records of pictures that have a file of one of these names, oldest first. */
 export async function findPictures({
   names,
   req,
 }: {
   names: readonly string[]
   req: PayloadRequest
-}): Promise<Map<string, number>> {
-  if (names.length === 0) return new Map()
-  const { docs } = await req.payload.find({
-    collection: 'media',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { filename: true },
-    where: { filename: { in: [...names] } },
-  })
-  return new Map(docs.map(({ filename, id }) => [String(filename), id]))
+}): Promise<PictureRecord[]> {
+  if (names.length === 0) return []
+  const session = await getSession(req)
+  const { rows } = await session.execute(sql`
+    select media.id, media.filename, media.alt, file.value as name
+    from media cross join lateral jsonb_each_text(media.files) as file
+    where file.value in (select jsonb_array_elements_text(${JSON.stringify(names)}::jsonb))
+    order by media.id`)
+  return rows.map((row) => ({
+    id: Number(row.id),
+    name: String(row.name),
+    fileName: String(row.filename),
+    alt: String(row.alt),
+  }))
 }

@@ -12,6 +12,7 @@ const ALWAYS = [
   'feed.json',
   'feed.xml',
   'issues',
+  'licences.txt',
   'references',
   'robots.txt',
   'search',
@@ -39,7 +40,7 @@ export async function isReachable({ path, printing, req }: Asked): Promise<boole
     const prints = await findPrints({ printing, req, slug: first })
     return prints !== null && isAmong(prints, rest)
   }
-  if (root === 'api') return isPicture({ path, printing, req })
+  if (root === 'pictures') return isPicture({ path, printing, req })
   if (rest.length > 0) return false
   const articles = listPrinted(printing.manifest)
   if (root === 'contributors') {
@@ -69,20 +70,28 @@ function isAmong({ current, places, withdrawn }: IssuePrints, rest: string[]): b
   return open.some(({ article, ordinal }) => ordinal === current && article === latest?.article)
 }
 
+/** Pictures of an issue that readers have, in whatever print, but of articles taken from them. */
 async function isPicture({ path, printing, req }: Asked): Promise<boolean> {
-  const [, collection, folder, file, ...more] = path
-  if (collection !== 'media' || folder !== 'file' || file === undefined || more.length > 0) {
-    return false
-  }
+  const address = `/${path.join('/')}`
   const shown = listIssueFigures(printing.manifest).flatMap(({ sizes, src }) => [
     src,
     ...sizes.map((size) => size.src),
   ])
-  if (shown.some((src) => decodeURIComponent(src).toLowerCase() === `/${path.join('/')}`))
-    return true
+  if (shown.includes(address)) return true
+  const named = JSON.stringify(address)
   const session = await getSession(req)
   const { rows } = await session.execute(sql`
-    select id from media where published and lower(filename) = ${file} limit 1`)
+    select issue.id
+    from issues as issue join editions as edition on edition.issue_id = issue.id
+    where issue.current_edition_id is not null and (
+      position(${named} in (edition.manifest->'issue')::text) > 0
+      or exists (
+        select from jsonb_array_elements(edition.manifest->'sections') as section,
+          jsonb_array_elements(section->'articles') as article
+        where position(${named} in article::text) > 0 and not exists (
+          select from issues_withdrawn_articles as gone
+          where gone._parent_id = issue.id and gone.article_id::text = article->>'id')))
+    limit 1`)
   return rows.length > 0
 }
 

@@ -1,6 +1,7 @@
 import type { Figure } from '../edition/articleText'
 import { listTextFigures } from '../edition/listTextFigures'
 import type { Manifest } from '../edition/manifest'
+import { pictureName } from '../edition/pictureFiles'
 
 /**
  * The names of the files that a print shows, in every size, by the article that shows them; that of
@@ -16,7 +17,5 @@ export function listPictureNames(manifest: Manifest): Map<string, string[]> {
 }
 
 function namesOf({ sizes, src }: Figure): string[] {
-  return [src, ...sizes.map((size) => size.src)].map((path) =>
-    decodeURIComponent(path.slice(path.lastIndexOf('/') + 1)),
-  )
+  return [src, ...sizes.map((size) => size.src)].map(pictureName)
 }

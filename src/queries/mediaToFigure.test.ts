@@ -9,10 +9,19 @@ const size = (name: string, width: number, height: number) => ({
   height,
 })
 
+const digest = (digit: string) => digit.repeat(64)
+
 const media = {
   id: 1,
   alt: 'A tray of type',
-  url: '/api/media/file/tray.png',
+  filename: 'tray.png',
+  files: {
+    'tray.png': `${digest('f')}.png`,
+    'tray-600x400-b.webp': `${digest('b')}.webp`,
+    'tray-600x400-a.webp': `${digest('a')}.webp`,
+    'tray-480x320-c.webp': `${digest('c')}.webp`,
+    'tray-600x315-d.png': `${digest('d')}.png`,
+  },
   width: 600,
   height: 400,
   sizes: {
@@ -34,9 +43,14 @@ it('names each size once, the smallest first', () => {
   ])
 })
 
-it('keeps the path of an address, whatever its host', () => {
-  const moved = { ...media, url: 'https://magazine.example/api/media/file/tray.png' }
-  expect(mediaToFigure(moved)).toMatchObject({ src: '/api/media/file/tray.png', width: 600 })
+it('has addresses that say what is in the files', () => {
+  const { sizes, src } = mediaToFigure(media) ?? { sizes: [] }
+  expect(src).toBe(`/pictures/${digest('f')}.png`)
+  expect(sizes.map((one) => one.src)).toEqual([
+    `/pictures/${digest('c')}.webp`,
+    `/pictures/${digest('d')}.png`,
+    `/pictures/${digest('b')}.webp`,
+  ])
 })
 
 it('has the caption it is given before its own, and no empty words', () => {
@@ -46,6 +60,9 @@ it('has the caption it is given before its own, and no empty words', () => {
   expect(mediaToFigure(captioned)).not.toHaveProperty('credit')
 })
 
-it.each([{ url: null }, { width: null }, { height: null }])('is nothing without %o', (lack) => {
-  expect(mediaToFigure({ ...media, ...lack })).toBeUndefined()
-})
+it.each([{ filename: null }, { files: {} }, { width: null }, { height: null }])(
+  'is nothing without %o',
+  (lack) => {
+    expect(mediaToFigure({ ...media, ...lack })).toBeUndefined()
+  },
+)

@@ -15,7 +15,7 @@ import { isCalendarDate } from './time'
  */
 export type IssueFacts<Problem extends string = never> = {
   href?: string
-  cover: { alt: string } | null
+  cover: { alt: string; isLost?: boolean } | null
   /** `YYYY-MM-DD`: the day on the cover, and the day by which texts must be in. */
   publicationDate: string | null
   copyDate: string | null
@@ -47,8 +47,11 @@ export type ArticleFacts<Problem extends string = never> = {
   notesOtherwise: number
   /** How many people are named as authors. */
   authors: number
-  /** Every picture of the article, the one at its head included. */
-  pictures: readonly { alt: string; name: string; href?: string }[]
+  /**
+   * Every picture of the article, the one at its head included. One is lost whose file is not on
+   * the disk, or is another than was saved.
+   */
+  pictures: readonly { alt: string; name: string; isLost?: boolean; href?: string }[]
   /** Embedded posts, each by its platform, that lack what has to be printed of them. */
   incompletePosts: readonly string[]
   /** What printing would refuse: a field that is empty, a block without its words or its picture. */
@@ -88,6 +91,7 @@ export const OBSTACLES = {
   issueEmpty: () => 'The issue has no article.',
   coverMissing: () => 'The issue has no cover.',
   coverAltMissing: () => 'The cover has no text for people who cannot see it.',
+  coverLost: () => 'The file of the cover is not on the disk as it was saved. Upload it again.',
   sectionEmpty: ({ what }) =>
     what === ''
       ? 'A section without a heading has no article.'
@@ -117,6 +121,8 @@ export const OBSTACLES = {
     `${named(title)} has ${count === 1 ? 'an open remark' : `${count} open remarks`}.`,
   altMissing: ({ title, what }) =>
     `${named(title)} has a picture, “${what}”, without a text for people who cannot see it.`,
+  pictureLost: ({ title, what }) =>
+    `${named(title)} has a picture, “${what}”, whose file is not on the disk as it was saved. Upload it again.`,
   incomplete: ({ title, what }) => `${named(title)} cannot be printed as it is: ${what}.`,
   postIncomplete: ({ title, what }) =>
     `${named(title)} has an embedded post${what === '' ? '' : ` (${what})`} without its author or its words.`,
@@ -172,6 +178,7 @@ function checkIssue(issue: IssueFacts<string>, articles: number): Obstacle<Obsta
   if (articles === 0) add('issueEmpty')
   if (!cover) add('coverMissing')
   if (cover?.alt.trim() === '') add('coverAltMissing')
+  if (cover?.isLost) add('coverLost')
   for (const { heading, articles: inside } of sections) {
     if (inside.length === 0) add('sectionEmpty', { what: heading.trim() })
   }
@@ -206,6 +213,9 @@ export function checkArticleReadiness<Problem extends string = never>(
     ...article.pictures
       .filter(({ alt }) => alt.trim() === '')
       .map((picture) => ({ ...make('altMissing', { what: picture.name }), ...at(picture) })),
+    ...article.pictures
+      .filter(({ isLost }) => isLost)
+      .map((picture) => ({ ...make('pictureLost', { what: picture.name }), ...at(picture) })),
     ...article.incomplete.map((part) => ({
       ...make('incomplete', { what: part.what }),
       ...at(part),

@@ -201,11 +201,15 @@ describe('nobody in particular', () => {
       [secret, false],
       [open, true],
     ] as const) {
-      for (const { filename, sizes } of docs) {
+      for (const { filename, files, sizes } of docs) {
+        for (const name of Object.values(files)) {
+          const { status } = await callSite(`/pictures/${name}`)
+          expect([name, status]).toEqual([name, isOpen ? 200 : 404])
+        }
         const names = [filename, ...Object.values(sizes ?? {}).map((size) => size?.filename)]
         for (const name of names.filter(Boolean)) {
           const { status } = await callREST(forme.payload, { path: `/media/file/${name}` })
-          expect([name, status === 200]).toEqual([name, isOpen])
+          expect([name, status]).toEqual([name, 403])
         }
       }
     }

@@ -146,7 +146,7 @@ test.describe('manuscripts become articles', () => {
   })
 
   test('its notes are printed with their sources beside them', async () => {
-    await openArticle(page, 'Straws between the leaves')
+    await openDetails(page, 'Straws between the leaves')
     await openTab(page, 'Citations')
     await expect(page.getByRole('heading', { name: 'Notes as printed' })).toBeVisible()
     const second = page.getByRole('row', { name: /ibid\.\s.*Love of Books/ })
@@ -168,13 +168,13 @@ test.describe('manuscripts become articles', () => {
   })
 
   test('words that are not those of their record want a reason', async () => {
-    await openArticle(page, 'A second look')
+    await openDetails(page, 'A second look')
     await openTab(page, 'Quotations')
     await page.getByRole('link', { name: 'record', exact: true }).click()
     await page.getByRole('textbox', { name: /^Words/ }).fill('a whole flight of straws')
     await save(page)
 
-    await openArticle(page, 'A second look')
+    await openDetails(page, 'A second look')
     await openTab(page, 'Quotations')
     const quotation = page.getByRole('listitem').filter({ hasText: 'Differs from the record' })
     await expect(quotation.getByRole('deletion')).toContainText('flight')
@@ -227,8 +227,11 @@ async function openTab(page: Page, name: string): Promise<void> {
   await page.getByRole('link', { name, exact: true }).last().click()
 }
 
-async function openArticle(page: Page, title: string): Promise<void> {
+/** An article opens as its text; what is not written in it, and the tabs, are beside its details. */
+async function openDetails(page: Page, title: string): Promise<void> {
   await page.goto('/admin/collections/articles')
   await page.getByRole('link', { name: title }).click()
   await expect(page).toHaveURL(/\/articles\/\d+$/)
+  await page.getByRole('link', { name: 'Details', exact: true }).click()
+  await expect(page).toHaveURL(/\/articles\/\d+\/details$/)
 }

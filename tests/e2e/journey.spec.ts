@@ -7,7 +7,7 @@ import { expect, test } from '@playwright/test'
 import { dropManuscript, isOnDesk } from '../journey/dropManuscript'
 import { giveNewCover } from '../journey/giveNewCover'
 import { listManuscripts } from '../journey/manuscripts'
-import { openArticleForm } from '../journey/openArticleForm'
+import { openArticle } from '../journey/openArticle'
 import { openDesk, type Desk } from '../journey/openDesk'
 import { openPress } from '../journey/openPress'
 import { openReview } from '../journey/openReview'
@@ -91,7 +91,7 @@ test.describe('in a browser', () => {
       })
 
       test('what the manuscript lacks is written in by hand', async () => {
-        const form = await openArticleForm(desk.writer, article)
+        const form = await openArticle(desk.writer, article)
         await form.writeStandfirst('What was found.')
         if (!manuscript.hasTitle) {
           await form.fillPost({
@@ -105,7 +105,7 @@ test.describe('in a browser', () => {
 
       test('a paragraph is moved, the desk shows which notes read differently, it is moved back', async () => {
         const { writer } = desk
-        const form = await openArticleForm(writer, article)
+        const form = await openArticle(writer, article)
         await form.moveBefore(2, 1)
         const beside = await writer.context().newPage()
         await beside.goto(`${article}/citations`)
@@ -162,7 +162,7 @@ test.describe('in a browser', () => {
 
       test('one word lapses the sign-offs, and without it they hold again', async () => {
         const { editor, writer } = desk
-        const form = await openArticleForm(writer, article)
+        const form = await openArticle(writer, article)
         await form.writeStandfirst('What was lost.')
         await openReview(editor, article)
         await expect(editor.getByText(/^Lapsed: Wilma changed/)).toHaveCount(2)
@@ -185,7 +185,7 @@ test.describe('in a browser', () => {
         await writer.getByRole('link', { name: 'Open the article' }).click()
         await expect(writer).toHaveURL(/\/articles\/\d+$/)
         second = writer.url()
-        await (await openArticleForm(writer, second)).replace(PRINTED, MISQUOTED)
+        await (await openArticle(writer, second)).replace(PRINTED, MISQUOTED)
       })
 
       test('readiness lists what is missing, and every way leads to its place', async () => {
@@ -198,12 +198,12 @@ test.describe('in a browser', () => {
         await (await openPress(publisher, issue)).goTo('without a text for people who')
         await publisher.getByLabel('Alternative text').fill('A tray, seen from above')
         await save(publisher)
-        const form = await openArticleForm(writer, second)
+        const form = await openArticle(writer, second)
         await form.nameAuthor(`A reader of ${manuscript.issue}`)
 
         await (await openPress(writer, issue)).goTo('differs from its record')
         await expect(writer.getByText('Differs from the record')).toBeVisible()
-        await (await openArticleForm(writer, second)).replace(MISQUOTED, PRINTED)
+        await (await openArticle(writer, second)).replace(MISQUOTED, PRINTED)
 
         await (await openPress(writer, issue)).goTo(`“${secondTitle}” has not been submitted.`)
         await (await openReview(writer, second)).submit()
@@ -275,14 +275,14 @@ test.describe('in a browser', () => {
 
       test('a misprint is corrected while a longer rewrite stays in draft', async () => {
         const { editor, publisher, writer } = desk
-        const rewrite = await openArticleForm(writer, article)
+        const rewrite = await openArticle(writer, article)
         await rewrite.writeStandfirst('A longer rewrite has begun.')
         const press = await openPress(editor, issue)
         await press.act('Correct a misprint without waiting for this draft', {
           submit: 'Set the draft aside',
         })
         await expect(editor.getByText('A longer draft is set aside.')).toBeVisible()
-        const form = await openArticleForm(writer, article)
+        const form = await openArticle(writer, article)
         await form.writeStandfirst('What was found there.')
         await (await openReview(writer, article)).submit()
         await (await openReview(editor, article)).signOff()
@@ -308,19 +308,21 @@ test.describe('in a browser', () => {
         })
         await expect(editor.getByText('Readers keep the text they have')).toBeVisible()
         await writer.goto(article)
-        await expect(writer.getByLabel('Standfirst')).toHaveValue('A longer rewrite has begun.')
+        const standfirst = writer.getByRole('textbox', { name: 'Standfirst' })
+        await expect(standfirst).toHaveValue('A longer rewrite has begun.')
       })
 
       test('one step back, and forward again', async () => {
-        const { publisher } = desk
-        const press = await openPress(publisher, issue)
+        const press = await openPress(desk.publisher, issue)
         const goBack = async (edition: number, note: string) => {
           await press.act('Go back to an earlier edition', {
             choose: ['Edition whose content is printed again', `Edition ${edition},`],
             words: ['Note to readers: why', note],
             submit: 'Print it again',
           })
-          await expect(publisher.getByText(`Readers have edition ${edition + 2} (`)).toBeVisible()
+          await expect(
+            desk.publisher.getByText(`Readers have edition ${edition + 2} (`),
+          ).toBeVisible()
         }
         await goBack(1, 'As it was.')
         await soon()

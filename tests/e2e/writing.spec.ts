@@ -3,14 +3,23 @@
  * saving is true. Every step waits for the answer of the desk.
  */
 import { readFile } from 'node:fs/promises'
-import { expect, type Page, type Response } from '@playwright/test'
+import { expect, type Dialog, type Page } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import { WORD } from '../../src/desk/writing/paste/testClipboards'
-import { bodyOf } from '../factories/bodyOf'
 import { done } from '../journey/expectAnswers'
 import { test } from '../journey/house'
 import type { Staff } from '../journey/makeStaff'
-import { idOf } from '../press/idOf'
+import {
+  isSave,
+  makeText as makeTextOf,
+  openText,
+  paragraphOf,
+  savingOf,
+  storedText,
+  textOf,
+  write,
+  writeAndSave,
+} from '../journey/writingRoom'
 
 const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
 
@@ -19,58 +28,29 @@ test.describe.configure({ mode: 'serial' })
 test.describe('a text in the writing room', () => {
   let staff: Staff
   let edith: Page
-  let otto: Page
+  let password = ''
 
   test.beforeAll(async ({ house }) => {
     staff = house.staff
-    edith = (await house.join('Edith', ['editor'])).page
-    otto = (await house.join('Otto', ['editor'])).page
+    ;({ page: edith, password } = await house.join('Edith', ['editor']))
   })
 
-  const makeText = async () => {
-    const data = { title: 'On desks', body: bodyOf([FIRST, SECOND]) }
-    return idOf(await done(staff.editor('POST', '/articles?draft=true&depth=0', data)))
-  }
-  const stored = async (id: string | number) => {
-    const article = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
-    return JSON.stringify(article.body)
-  }
-  const open = async (page: Page, id: string | number) => {
-    await page.goto(`/admin/collections/articles/write/${id}`)
-    await expect(paragraph(page, 0)).toHaveText(FIRST)
-    await expect(saving(page)).toHaveAttribute('data-state', 'saved')
-  }
-  const paragraph = (page: Page, place: number) => text(page).locator('> p').nth(place)
-  const text = (page: Page) => page.getByRole('textbox', { name: 'Text', exact: true })
-  const saving = (page: Page) => page.locator('.forme-writing__saving')
-  const isSave = (answer: Response) =>
-    /\/api\/articles\/\d+\/text$/.test(answer.url()) && answer.ok()
-  /** Writes at the end of a paragraph. */
-  const write = async (page: Page, place: number, words: string) => {
-    await paragraph(page, place).click()
-    await page.keyboard.press('End')
-    await page.keyboard.type(words)
-    await expect(paragraph(page, place)).toContainText(words)
-  }
-  const writeAndSave = async (page: Page, place: number, words: string) => {
-    const saved = page.waitForResponse(isSave)
-    await write(page, place, words)
-    await saved
-    await expect(saving(page)).toHaveAttribute('data-state', 'saved')
-  }
+  const makeText = () => makeTextOf(staff, [FIRST, SECOND])
+  const stored = (id: string) => storedText(staff, id)
+  const open = (page: Page, id: string) => openText(page, id, FIRST)
 
   test('words written without a connection are said to be unsaved, and saved when it is back', async () => {
     const id = await makeText()
     await open(edith, id)
     await edith.context().setOffline(true)
     await write(edith, 0, ' Written offline.')
-    await expect(saving(edith)).toHaveAttribute('data-state', 'failed')
-    await expect(saving(edith)).toContainText('Not saved.')
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'failed')
+    await expect(savingOf(edith)).toContainText('Not saved.')
     expect(await stored(id)).not.toContain('Written offline.')
     const saved = edith.waitForResponse(isSave)
     await edith.context().setOffline(false)
     await saved
-    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
     expect(await stored(id)).toContain('Written offline.')
   })
 
@@ -87,12 +67,12 @@ test.describe('a text in the writing room', () => {
     await edith.reload()
     expect(asked).toEqual(['beforeunload'])
     await edith.unroute('**/text')
-    await expect(paragraph(edith, 1)).toHaveText(SECOND)
+    await expect(paragraphOf(edith, 1)).toHaveText(SECOND)
     const saved = edith.waitForResponse(isSave)
     await edith.getByRole('button', { name: 'Put them back' }).click()
-    await expect(paragraph(edith, 1)).toContainText('Just written.')
+    await expect(paragraphOf(edith, 1)).toContainText('Just written.')
     await saved
-    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
     expect(await stored(id)).toContain('Just written.')
   })
 
@@ -103,26 +83,26 @@ test.describe('a text in the writing room', () => {
     const saved = edith.waitForResponse(
       (answer) => isSave(answer) && (answer.request().postData() ?? '').includes('A. Reader'),
     )
-    await text(edith).evaluate((element, html) => {
+    await textOf(edith).evaluate((element, html) => {
       const clipboardData = new DataTransfer()
       clipboardData.setData('text/html', html)
       clipboardData.setData('text/plain', 'The press')
       const event = { clipboardData, bubbles: true, cancelable: true }
       element.dispatchEvent(new ClipboardEvent('paste', event))
     }, WORD)
-    await expect(text(edith).getByRole('heading', { name: 'The press' })).toBeVisible()
+    await expect(textOf(edith).getByRole('heading', { name: 'The press' })).toBeVisible()
     await saved
-    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
     await edith.reload()
-    await expect(text(edith).getByRole('button', { name: 'Note 1' })).toBeVisible()
-    await expect(text(edith).getByRole('link', { name: 'printed' })).toBeVisible()
-    await expect(text(edith).getByRole('listitem')).toHaveText(['ink', 'paper'])
+    await expect(textOf(edith).getByRole('button', { name: 'Note 1' })).toBeVisible()
+    await expect(textOf(edith).getByRole('link', { name: 'printed' })).toBeVisible()
+    await expect(textOf(edith).getByRole('listitem')).toHaveText(['ink', 'paper'])
   })
 
   test('an address without https leads where it was meant to', async () => {
     const id = await makeText()
     await open(edith, id)
-    await paragraph(edith, 0).click()
+    await paragraphOf(edith, 0).click()
     await edith.keyboard.press('Home')
     await edith.keyboard.press('Control+Shift+ArrowRight')
     await edith.keyboard.press('Control+k')
@@ -138,13 +118,13 @@ test.describe('a text in the writing room', () => {
   test('a note that is given up four times leaves no trace', async () => {
     const id = await makeText()
     await open(edith, id)
-    const before = { stored: await stored(id), shown: await text(edith).innerHTML() }
+    const before = { stored: await stored(id), shown: await textOf(edith).innerHTML() }
     const sent: string[] = []
     edith.on('request', (request) => {
       if (request.method() !== 'GET' && /\/text$/.test(request.url())) sent.push(request.url())
     })
     const card = edith.getByRole('dialog', { name: /note/i })
-    await paragraph(edith, 0).click()
+    await paragraphOf(edith, 0).click()
     await edith.keyboard.press('End')
     const giveUp = async (leave: () => Promise<void>) => {
       await edith.keyboard.press('Control+Alt+f')
@@ -165,34 +145,11 @@ test.describe('a text in the writing room', () => {
       await expect(card).toHaveAttribute('aria-label', 'Note 1')
       await edith.keyboard.press('Escape')
     })
-    await expect(text(edith)).toBeFocused()
-    expect(await text(edith).innerHTML()).toBe(before.shown)
-    await expect(saving(edith)).toHaveAttribute('data-state', 'saved')
+    await expect(textOf(edith)).toBeFocused()
+    expect(await textOf(edith).innerHTML()).toBe(before.shown)
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
     expect(sent).toEqual([])
     expect(await stored(id)).toBe(before.stored)
-  })
-
-  test('two people write in one text, and what both changed is shown to the second', async () => {
-    const id = await makeText()
-    await open(edith, id)
-    await open(otto, id)
-    await writeAndSave(edith, 0, ' By Edith.')
-    // Otto comes back to the page from another one.
-    await otto.evaluate(() => document.dispatchEvent(new Event('visibilitychange')))
-    await expect(paragraph(otto, 0)).toContainText('By Edith.')
-    await expect(saving(otto)).toHaveAttribute('data-state', 'saved')
-    await writeAndSave(otto, 1, ' By Otto.')
-    const both = await stored(id)
-    expect(both).toContain('By Edith.')
-    expect(both).toContain('By Otto.')
-
-    await writeAndSave(edith, 0, ' Again.')
-    await writeAndSave(otto, 0, ' Otherwise.')
-    await expect(saving(otto)).toContainText('1 place was changed by two people')
-    const cards = otto.getByRole('complementary', { name: 'Beside the text' })
-    await expect(cards).toContainText('Again.')
-    await expect(paragraph(otto, 0)).toContainText('Otherwise.')
-    expect(await stored(id)).toContain('Again.')
   })
 
   test('what undo takes back is taken back at the desk', async () => {
@@ -201,7 +158,7 @@ test.describe('a text in the writing room', () => {
     await writeAndSave(edith, 0, ' Not meant.')
     const saved = edith.waitForResponse(isSave)
     await edith.keyboard.press('Control+z')
-    await expect(paragraph(edith, 0)).not.toContainText('Not meant.')
+    await expect(paragraphOf(edith, 0)).not.toContainText('Not meant.')
     await saved
     expect(await stored(id)).not.toContain('Not meant.')
   })
@@ -220,7 +177,7 @@ test.describe('a text in the writing room', () => {
 
   test('what is typed in the form while it is being saved is kept, and saved too', async () => {
     const id = await makeText()
-    await edith.goto(`/admin/collections/articles/${id}`)
+    await edith.goto(`/admin/collections/articles/${id}/details`)
     const held: (() => void)[] = []
     const answers: number[] = []
     await edith.route('**/api/articles/*', async (route) => {
@@ -232,34 +189,119 @@ test.describe('a text in the writing room', () => {
       await route.fulfill({ response })
     })
     const underWay = (saves: number) => expect.poll(() => held.length).toBe(saves)
-    await edith.getByLabel('Subtitle').fill('One')
+    const note = edith.getByLabel('Editor’s note')
+    const address = edith.getByLabel('Address')
+    await note.fill('One')
     await underWay(1)
-    await edith.getByLabel('Subtitle').fill('Two')
-    await edith.getByLabel('Kicker').fill('Three')
+    await note.fill('Two')
+    await address.fill('three')
     // Payload waits 1.5 s for more before it asks for a save, and keeps that one until this has ended.
     await edith.waitForTimeout(3000)
     held[0]?.()
     await underWay(2)
-    await edith.getByLabel('Kicker').fill('Four')
-    await edith.getByLabel('Standfirst').fill('Five')
+    await expect(note).toHaveValue('Two')
+    await address.fill('four')
+    await note.fill('Five')
     held[1]?.()
     await underWay(3)
     held[2]?.()
-    const words = ({ kicker, standfirst, subtitle }: Record<string, unknown>) => [
-      subtitle,
-      kicker,
-      standfirst,
-    ]
+    const details = ({ editorsNote, slug }: Record<string, unknown>) => [editorsNote, slug]
     await expect
       .poll(async () =>
-        words(await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))),
+        details(await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))),
       )
-      .toEqual(['Two', 'Four', 'Five'])
-    await expect(edith.getByLabel('Subtitle')).toHaveValue('Two')
-    await expect(edith.getByLabel('Kicker')).toHaveValue('Four')
-    await expect(edith.getByLabel('Standfirst')).toHaveValue('Five')
+      .toEqual(['Five', 'four'])
+    await expect(note).toHaveValue('Five')
+    await expect(address).toHaveValue('four')
     // The second save has the base of the first, and is nobody else's.
     expect(answers).toEqual([200, 200, 200])
     await edith.unrouteAll({ behavior: 'ignoreErrors' })
+  })
+
+  test('a new article begins with a title, and is made no sooner', async () => {
+    await edith.goto('/admin/collections/articles/create')
+    const begin = edith.getByRole('button', { name: 'Begin to write' })
+    await expect(begin).toBeDisabled()
+    const before = await done(staff.editor('GET', '/articles?draft=true&depth=0&limit=0'))
+    await edith.getByLabel('Title').fill('On beginnings')
+    await begin.click()
+    await expect(edith).toHaveURL(/\/articles\/\d+$/)
+    await expect(edith.getByRole('textbox', { name: 'Title' })).toHaveValue('On beginnings')
+    const after = await done(staff.editor('GET', '/articles?draft=true&depth=0&limit=0'))
+    expect(Number(after.totalDocs)).toBe(Number(before.totalDocs) + 1)
+    const saved = edith.waitForResponse(isSave)
+    await textOf(edith).click()
+    await edith.keyboard.type('It begins.')
+    await saved
+    const id = edith.url().split('/').at(-1) ?? ''
+    expect(await stored(id)).toContain('It begins.')
+  })
+
+  test('nobody leaves by a link or by Back without being asked', async () => {
+    const id = await makeText()
+    await edith.goto('/admin/collections/articles')
+    await edith.locator(`a[href$="/articles/${id}"]`).first().click()
+    await expect(paragraphOf(edith, 0)).toHaveText(FIRST)
+    await edith.route('**/text', (route) => route.abort())
+    await write(edith, 0, ' Not to be lost.')
+    const asked: string[] = []
+    const stay = (dialog: Dialog) => {
+      asked.push(dialog.type())
+      void dialog.dismiss()
+    }
+    edith.on('dialog', stay)
+    await edith.locator('.forme-writing__bar').getByRole('link', { name: 'Details' }).click()
+    await expect.poll(() => asked).toEqual(['confirm'])
+    await edith.evaluate(() => history.back())
+    await expect.poll(() => asked).toEqual(['confirm', 'confirm'])
+    await expect(edith).toHaveURL(new RegExp(`/articles/${id}$`))
+    await expect(paragraphOf(edith, 0)).toContainText('Not to be lost.')
+    edith.off('dialog', stay)
+    await edith.unroute('**/text')
+    const saved = edith.waitForResponse(isSave)
+    await edith.keyboard.press('Control+s')
+    await saved
+    expect(await stored(id)).toContain('Not to be lost.')
+  })
+
+  test('a session that has ended signs in without losing a letter', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await edith.context().clearCookies()
+    await write(edith, 1, ' Written after the end.')
+    const again = edith.getByRole('form', { name: 'Sign in again' })
+    await expect(again).toBeVisible()
+    await expect(savingOf(edith)).toContainText('Not saved: your session has ended.')
+    await again.getByLabel('Password').fill('not the password')
+    await again.getByRole('button', { name: 'Sign in' }).click()
+    await expect(again).toContainText('That was not the password.')
+    const saved = edith.waitForResponse(isSave)
+    await again.getByLabel('Password').fill(password)
+    await again.getByRole('button', { name: 'Sign in' }).click()
+    await saved
+    await expect(again).toHaveCount(0)
+    expect(await stored(id)).toContain('Written after the end.')
+  })
+
+  test('what an article cannot hold is marked at its place, and all else is saved', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await paragraphOf(edith, 0).click()
+    await edith.getByRole('toolbar').getByRole('button', { name: 'Post' }).click()
+    const post = edith.locator('.forme-writing__post')
+    await post.locator('[name=text]').fill('A post.')
+    await post.locator('[name=url]').fill('ftp://example.org/post')
+    await edith.getByRole('textbox', { name: 'Subtitle' }).fill('With a subtitle')
+    const card = edith.getByRole('group', { name: 'Not saved' })
+    await expect(card).toContainText('Everything else is saved.')
+    await expect(savingOf(edith)).toContainText('1 paragraph cannot be saved')
+    const article = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
+    expect(article.subtitle).toBe('With a subtitle')
+    expect(JSON.stringify(article.body)).not.toContain('ftp:')
+    const saved = edith.waitForResponse(isSave)
+    await post.locator('[name=url]').fill('https://example.org/post')
+    await saved
+    await expect(card).toHaveCount(0)
+    expect(await stored(id)).toContain('https://example.org/post')
   })
 })

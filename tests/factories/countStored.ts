@@ -10,7 +10,7 @@ export async function countStored(payload: Payload, dataFolder: string) {
   for (const collection of COLLECTIONS) {
     rows[collection] = (await payload.count({ collection })).totalDocs
   }
-  const files = ['manuscripts', 'media'].flatMap((folder) => {
+  const files = ['manuscripts', 'pictures'].flatMap((folder) => {
     const place = path.join(dataFolder, folder)
     return existsSync(place) ? readdirSync(place).map((name) => `${folder}/${name}`) : []
   })

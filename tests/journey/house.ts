@@ -11,7 +11,7 @@ export type House = {
   url: string
   staff: Staff
   /** Lets somebody in, who is at the desk afterwards in a browser of their own. */
-  join: (name: string, roles: Role[]) => Promise<{ id: number; page: Page }>
+  join: (name: string, roles: Role[]) => Promise<{ id: number; page: Page; password: string }>
 }
 
 /**
@@ -27,9 +27,10 @@ export const test = base.extend<object, { house: House }>({
         const { url } = forme
         const staff = await makeStaff(url)
         const join: House['join'] = async (name, roles) => {
-          const person = { email: `${randomUUID()}@forme.example`, password: randomUUID() }
+          const [email, password] = [`${randomUUID()}@forme.example`, randomUUID()]
+          const person = { email, password }
           const { id } = await invite(staff.admin, staff.nobody, { ...person, name, roles })
-          return { id, page: await signIn(browser, url, person) }
+          return { id, password, page: await signIn(browser, url, person) }
         }
         await use({ url, staff, join })
       } finally {

@@ -5,7 +5,6 @@ const TABLES = [
   'articles',
   '_articles_v',
   'audit_entries',
-  'current_pictures',
   'editions',
   'issues',
   'issues_contents',

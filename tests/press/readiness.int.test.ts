@@ -218,8 +218,8 @@ describe('links to pages of this site', () => {
     '/references/999999',
     '/quotations/1',
     '/admin',
-    '/api/articles',
     '/api/media/file/nothing.png',
+    `/pictures/${'0'.repeat(64)}.png`,
     '/nowhere',
   ])('%s is one', async (address) => {
     const path = address

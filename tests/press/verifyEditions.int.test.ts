@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { checkEditions } from '../../src/queries/checkEditions'
 import { queryRows } from '../doors/queryRows'
@@ -122,6 +124,24 @@ describe('checkEditions', () => {
     )
     expect(found).toHaveLength(patterns.length)
     for (const [place, pattern] of patterns.entries()) expect(found[place]).toMatch(pattern)
+    expect((await checkEditions(forme.payload)).problems).toEqual([])
+  })
+
+  it.each([
+    ['is missing', (file: string) => rmSync(file)],
+    ['is another', (file: string) => writeFileSync(file, 'another')],
+  ])('finds a picture whose file %s, and names it', async (said, harm) => {
+    const [name = ''] = readdirSync(path.join(forme.dataFolder, 'pictures'))
+    const file = path.join(forme.dataFolder, 'pictures', name)
+    const bytes = readFileSync(file)
+    harm(file)
+    const { problems } = await checkEditions(forme.payload)
+    writeFileSync(file, bytes)
+    expect(problems.map(({ edition }) => edition)).toEqual(editions)
+    for (const { problem } of problems) {
+      expect(problem).toContain(`The cover shows the picture ${name}`)
+      expect(problem).toContain(said)
+    }
     expect((await checkEditions(forme.payload)).problems).toEqual([])
   })
 

@@ -1,16 +1,13 @@
-import { existsSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Media, Quotation } from '../../src/payload-types'
+import type { Quotation } from '../../src/payload-types'
 import { callREST } from '../doors/callREST'
 import { makeArticle } from '../factories/makeArticle'
 import { makeIssue } from '../factories/makeIssue'
 import { makePeople, type People } from '../factories/makePeople'
-import { makePicture, pngOf } from '../factories/makePicture'
+import { makePicture } from '../factories/makePicture'
 import { printIssue } from '../factories/printIssue'
 import { makeQuotation } from '../factories/makeQuotation'
 import { makeReference } from '../factories/makeReference'
-import { publishNow } from '../factories/publishNow'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 
 /** Fields that say what happened are written by what happened, whoever asks through whichever door. */
@@ -192,55 +189,10 @@ describe('a quotation', () => {
 })
 
 describe('a picture', () => {
-  it('is published by the printing of an issue alone', async () => {
-    const { id } = await makePicture(forme.payload)
-    await patch(`/media/${id}`, { published: true }, 'publisher')
-    await forme.payload.update({ collection: 'media', id, data: { published: true } })
-    expect(await forme.payload.findByID({ collection: 'media', id })).toMatchObject({
-      published: false,
-    })
-  })
-
-  it.each([
-    ['readers have', false],
-    ['came before', true],
-  ])('stays the file of an edition that %s: not replaced, cut or deleted', async (_, isEarlier) => {
-    const { issue, article } = await printIssue(forme.payload, people)
-    const id = Number(issue.cover)
-    const { filename }: Media = await forme.payload.findByID({ collection: 'media', id })
-    const file = path.join(forme.dataFolder, 'media', String(filename))
-    if (isEarlier) {
-      const { id: cover } = await makePicture(forme.payload, { alt: 'Another cover' })
-      await forme.payload.update({ collection: 'issues', id: issue.id, data: { cover } })
-      await publishNow(forme.payload, people, issue.id, 'It has another cover.')
-      const { published }: Media = await forme.payload.findByID({ collection: 'media', id })
-      expect(published).toBe(false)
-    }
-    await forme.payload.update({ collection: 'issues', id: issue.id, data: { cover: null } })
-    await forme.payload.update({ collection: 'articles', id: article, data: {}, draft: true })
-
-    const form = new FormData()
-    const png = new Uint8Array(await pngOf(20, 20))
-    form.set('file', new Blob([png], { type: 'image/png' }), 'other.png')
-    form.set('_payload', '{}')
-    const knocks = [
-      await patch(`/media/${id}`, form),
-      await patch(`/media/${id}`, { focalX: 10, focalY: 90 }),
-      await patch(`/media/${id}?uploadEdits[crop][x]=1`, {}),
-      await callREST(forme.payload, {
-        method: 'DELETE',
-        path: `/media/${id}`,
-        as: people.editor.jwt,
-      }),
-    ]
-    expect(knocks.map(({ status, body }) => [status, body.errors?.[0]?.reason])).toEqual([
-      [409, 'printed'],
-      [409, 'printed'],
-      [409, 'printed'],
-      [409, 'printed'],
-    ])
-    expect(existsSync(file)).toBe(true)
-    const words = { caption: 'A new caption', focalX: 50, focalY: 50 }
-    expect((await patch(`/media/${id}`, words)).status).toBe(200)
+  it('has the files it came with, whatever is said of them', async () => {
+    const { files, filename, id } = await makePicture(forme.payload)
+    const other = { [String(filename)]: `${'0'.repeat(64)}.png` }
+    expect((await patch(`/media/${id}`, { files: other }, 'editor')).status).toBe(200)
+    expect(await forme.payload.findByID({ collection: 'media', id })).toMatchObject({ files })
   })
 })

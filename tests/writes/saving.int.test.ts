@@ -1,6 +1,7 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { connect } from '../../scripts/postgres/connect.mjs'
+import { formMark, lastForm } from '../../src/lib/writes/formMark'
 import type { Article } from '../../src/payload-types'
 import { callREST } from '../doors/callREST'
 import { queryRows } from '../doors/queryRows'
@@ -104,16 +105,38 @@ describe('the restoring of an earlier version', () => {
   })
 })
 
-describe('the form a save comes from', () => {
-  it('is not held against itself, while anybody else’s save is', async () => {
-    const { id, updatedAt } = await makeArticle(forme.payload, { by: people.writer })
-    const form = (kicker: string) => save(id, { kicker, savedIn: 'one form', updatedAt })
-    expect((await form('First')).status).toBe(200)
-    expect((await form('Queued meanwhile')).status).toBe(200)
-    expect((await save(id, { kicker: 'Other tab', savedIn: 'other', updatedAt })).status).toBe(409)
-    expect((await save(id, { standfirst: 'By script' })).status).toBe(200)
-    expect((await form('Later')).status).toBe(409)
-    expect(await latest(id)).toMatchObject({ kicker: 'Queued meanwhile', standfirst: 'By script' })
+describe('the form of details', () => {
+  const open = async (id: number, own: string) => {
+    const { savedIn, updatedAt } = await latest(id)
+    const mark = formMark(own, lastForm(savedIn))
+    return (data: Record<string, unknown>) => save(id, { ...data, savedIn: mark, updatedAt })
+  }
+
+  it('is not held against itself, while anybody else’s details are', async () => {
+    const { id } = await makeArticle(forme.payload, { by: people.writer })
+    const [mine, theirs] = [await open(id, 'mine'), await open(id, 'theirs')]
+    expect((await mine({ editorsNote: 'First' })).status).toBe(200)
+    expect((await mine({ editorsNote: 'Queued meanwhile' })).status).toBe(200)
+    expect((await theirs({ editorsNote: 'Other tab' })).status).toBe(409)
+    expect((await save(id, { topics: ['By script'] })).status).toBe(200)
+    expect((await mine({ editorsNote: 'Later' })).status).toBe(409)
+    const stored = { editorsNote: 'Queued meanwhile', topics: ['By script'] }
+    expect(await latest(id)).toMatchObject(stored)
+  })
+
+  it('neither refuses the words of the text, nor is refused by them, nor undoes them', async () => {
+    const { id } = await makeArticle(forme.payload, { by: people.writer })
+    const { title } = await latest(id)
+    const form = await open(id, 'form')
+    const words = { body: bodyOf(['Written meanwhile.']), kicker: 'New' }
+    expect((await save(id, words)).status).toBe(200)
+    expect((await form({ editorsNote: 'Noted', kicker: '', title: 'As it was' })).status).toBe(200)
+    expect((await save(id, { standfirst: 'Written on.' })).status).toBe(200)
+    expect((await form({ editorsNote: 'Noted again' })).status).toBe(200)
+    const article = await latest(id)
+    const details = { editorsNote: 'Noted again', title }
+    expect(article).toMatchObject({ ...details, kicker: 'New', standfirst: 'Written on.' })
+    expect(JSON.stringify(article.body)).toContain('Written meanwhile.')
   })
 })
 

@@ -66,9 +66,6 @@ export async function copyIssue(payload: Payload, pattern: number, count: number
       notes, configuration, lines
     from search_texts as old, copied_issues as made join issues as issue on issue.id = made.id
     where old.issue_id = ${pattern}`)
-  await run(`insert into current_pictures
-    select made.id, filename from current_pictures, copied_issues as made
-    where issue_id = ${pattern}`)
   await run('drop table copied_articles, copied_issues')
   await run('analyze')
 }

@@ -10,7 +10,7 @@ import { readRange } from './readRange'
  * itself).
  */
 const MOVING = 'public, max-age=0, s-maxage=1, stale-while-revalidate=60, stale-if-error=86400'
-const STEADY = MOVING.replace('max-age=0', 'max-age=86400')
+const STEADY = MOVING.replace('max-age=0', 'max-age=31536000, immutable')
 const LASTING = 'public, max-age=31536000, immutable'
 
 /**

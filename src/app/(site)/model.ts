@@ -10,7 +10,7 @@ export type Printed = {
   location?: string
   /** Never another under this address: it may be kept for good. */
   lasting?: true
-  /** The same for as long as it is there: a reader may keep it, a cache between must ask. */
+  /** The same for as long as it is there: a reader may keep it for good, a cache between must ask. */
   steady?: true
 }
 

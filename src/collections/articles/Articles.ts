@@ -1,18 +1,26 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { articlesWithin } from '../../access/articlesWithin'
 import { can, nobody } from '../../access/can'
-import { guardWrites, noteForm } from '../../lib/writes/guardWrites'
+import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields, refuseLiveWrites } from '../../lib/writes/vouched'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { bodyEditor } from '../../richtext/bodyEditor'
 import { LANGUAGES } from '../fields/languages'
 import { slug } from '../fields/slug'
+import { sessionOf, tellRoom } from '../../lib/rooms/tellRoom'
 import { ARTICLE_KINDS } from './articleKinds'
 import { articleEndpoints } from './endpoints/articleEndpoints'
+import { keepWordsOutOfDetails, writtenInRoom } from './details'
 import { digestText, followMerges, tellOfChange } from './digestText'
 import { keepAssigneeInStep, keepAssignment, keepCreator } from './keepOwners'
 import { refuseRestoreOfSubmitted, refuseUnsafeBody } from './refuseWrites'
 import { workflowFields } from './workflowFields'
+
+/** Everybody at the text sees it at once, whatever door it came through. */
+const tellOfSave: CollectionAfterChangeHook = async ({ doc, req }) => {
+  await tellRoom(req, { is: 'saved', article: doc.id, session: sessionOf(req) })
+}
+const DETAILS_VIEW = '/desk/review/ArticleEditView#ArticleEditView'
 
 export const Articles: CollectionConfig = guardWrites({
   slug: 'articles',
@@ -30,6 +38,8 @@ export const Articles: CollectionConfig = guardWrites({
     update: articlesWithin({ any: 'article.editAny', own: 'article.editOwn' }),
   },
   versions: { drafts: { autosave: { interval: 1500, showSaveDraftButton: true } }, maxPerDoc: 0 },
+  // Nobody is thrown out: words are brought together, and details say whose change they met.
+  lockDocuments: false,
   admin: {
     group: 'Issues and texts',
     hideAPIURL: true,
@@ -40,20 +50,32 @@ export const Articles: CollectionConfig = guardWrites({
     components: {
       beforeListTable: ['/desk/articles/StageFilters#StageFilters'],
       edit: {
-        beforeDocumentControls: [
-          '/desk/articles/ArticleForm#FormToken',
-          '/desk/writing/OpenRoom#OpenRoom',
-        ],
+        beforeDocumentControls: ['/desk/articles/ArticleForm#FormToken'],
         PublishButton: '/desk/formFields#NoPublishButton',
       },
       views: {
-        write: { Component: '/desk/writing/WritingView#WritingView', path: '/write/:id' },
+        begin: {
+          Component: '/desk/writing/BeginView#BeginView',
+          exact: true,
+          path: '/create',
+        },
+        // An article is the page where it is written and read; Payload's form of it is a tab.
+        room: {
+          Component: '/desk/writing/WritingView#WritingView',
+          exact: true,
+          path: '/:id(\\d+)',
+        },
         edit: {
-          default: { Component: '/desk/review/ArticleEditView#ArticleEditView' },
+          default: { Component: DETAILS_VIEW, tab: { href: '', label: 'Text' } },
+          details: {
+            Component: DETAILS_VIEW,
+            path: '/details',
+            tab: { label: 'Details', href: '/details', order: 100 },
+          },
           review: {
             Component: '/desk/review/ReviewView#ReviewView',
             path: '/review',
-            tab: { label: 'Review', href: '/review', order: 100 },
+            tab: { label: 'Review', href: '/review', order: 105 },
           },
           citations: {
             Component: '/desk/citations/CitationsView#CitationsView',
@@ -72,7 +94,7 @@ export const Articles: CollectionConfig = guardWrites({
   defaultSort: '-updatedAt',
   endpoints: articleEndpoints,
   hooks: {
-    beforeOperation: [refuseLiveWrites, noteForm],
+    beforeOperation: [refuseLiveWrites, keepWordsOutOfDetails],
     beforeValidate: [refuseRestoreOfSubmitted, refuseUnsafeBody],
     beforeChange: [
       keepFields({ stage: 'drafting', manuscript: null, changedBy: [], heldVersion: null }),
@@ -81,7 +103,7 @@ export const Articles: CollectionConfig = guardWrites({
       followMerges,
       digestText,
     ],
-    afterChange: [keepAssigneeInStep, tellOfChange],
+    afterChange: [keepAssigneeInStep, tellOfChange, tellOfSave],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'issues', path: 'contents.articles', title: 'label' },
@@ -92,104 +114,77 @@ export const Articles: CollectionConfig = guardWrites({
     ],
   },
   fields: [
+    writtenInRoom({
+      name: 'kicker',
+      type: 'text',
+    }),
+    writtenInRoom({ name: 'title', type: 'text', required: true, index: true }),
+    writtenInRoom({ name: 'subtitle', type: 'text' }),
+    writtenInRoom({ name: 'standfirst', type: 'textarea' }),
     {
-      type: 'tabs',
-      tabs: [
+      name: 'body',
+      type: 'richText',
+      required: true,
+      editor: bodyEditor,
+      admin: { disabled: true },
+    },
+    {
+      name: 'kind',
+      type: 'select',
+      required: true,
+      defaultValue: 'article',
+      options: ARTICLE_KINDS,
+    },
+    {
+      name: 'authors',
+      type: 'array',
+      labels: { singular: 'Name', plural: 'Names' },
+      admin: { description: 'In the order they are printed.' },
+      fields: [
         {
-          label: 'Text',
+          type: 'row',
           fields: [
             {
-              name: 'kicker',
-              type: 'text',
-              admin: { description: 'A word or two above the title.' },
-            },
-            { name: 'title', type: 'text', required: true, index: true },
-            {
-              name: 'subtitle',
-              type: 'text',
-              admin: { description: 'Goes on from the title, in a line of its own.' },
-            },
-            {
-              name: 'standfirst',
-              type: 'textarea',
-              admin: { description: 'The sentence or two between title and text.' },
-            },
-            {
-              name: 'body',
-              type: 'richText',
+              name: 'contributor',
+              type: 'relationship',
+              relationTo: 'contributors',
               required: true,
-              editor: bodyEditor,
-              admin: {
-                description:
-                  'Notes, quotations and all else are offered where you type “/”. Alt and the arrow up or down move the paragraph you are in.',
-              },
+              admin: { width: '60%' },
             },
-          ],
-        },
-        {
-          label: 'Particulars',
-          fields: [
             {
-              name: 'kind',
+              name: 'role',
               type: 'select',
               required: true,
-              defaultValue: 'article',
-              options: ARTICLE_KINDS,
-            },
-            {
-              name: 'authors',
-              type: 'array',
-              labels: { singular: 'Name', plural: 'Names' },
-              admin: { description: 'In the order they are printed.' },
-              fields: [
-                {
-                  type: 'row',
-                  fields: [
-                    {
-                      name: 'contributor',
-                      type: 'relationship',
-                      relationTo: 'contributors',
-                      required: true,
-                      admin: { width: '60%' },
-                    },
-                    {
-                      name: 'role',
-                      type: 'select',
-                      required: true,
-                      defaultValue: 'author',
-                      admin: { width: '40%' },
-                      options: [
-                        { label: 'Author', value: 'author' },
-                        { label: 'Translator', value: 'translator' },
-                        { label: 'Interviewer', value: 'interviewer' },
-                        { label: 'Illustrator', value: 'illustrator' },
-                      ],
-                    },
-                  ],
-                },
+              defaultValue: 'author',
+              admin: { width: '40%' },
+              options: [
+                { label: 'Author', value: 'author' },
+                { label: 'Translator', value: 'translator' },
+                { label: 'Interviewer', value: 'interviewer' },
+                { label: 'Illustrator', value: 'illustrator' },
               ],
             },
-            { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the head' },
-            {
-              name: 'editorsNote',
-              type: 'textarea',
-              label: 'Editor’s note',
-              admin: {
-                description: 'Printed above the text, for example where it first appeared.',
-              },
-            },
-            {
-              name: 'language',
-              type: 'select',
-              required: true,
-              defaultValue: 'en-GB',
-              options: LANGUAGES,
-            },
-            { name: 'topics', type: 'text', hasMany: true },
           ],
         },
       ],
     },
+    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the head' },
+    {
+      name: 'editorsNote',
+      type: 'textarea',
+      label: 'Editor’s note',
+      admin: {
+        description: 'Printed above the text, for example where it first appeared.',
+      },
+    },
+    {
+      name: 'language',
+      type: 'select',
+      required: true,
+      defaultValue: 'en-GB',
+      options: LANGUAGES,
+    },
+    { name: 'topics', type: 'text', hasMany: true },
     slug({ collection: 'articles', from: 'title' }),
     ...workflowFields,
   ],

@@ -3,8 +3,8 @@ import type { CollectionConfig } from 'payload'
 import { manuscriptsWithin } from '../../access/articlesWithin'
 import { nobody } from '../../access/can'
 import { readEnv } from '../../lib/env'
-import { noteFiles } from '../../lib/writes/noteFiles'
 import { manuscriptEndpoints } from './endpoints/manuscriptEndpoints'
+import { answerWithManuscript, keepManuscript } from './keepManuscript'
 
 /**
  * Files as they arrived. They are evidence: the import writes them, and no door changes or deletes
@@ -28,22 +28,19 @@ export const Manuscripts: CollectionConfig = {
     components: { beforeListTable: ['/desk/imports/ManuscriptViews#ManuscriptsListPanel'] },
   },
   upload: {
+    // Payload writes no file: ./keepManuscript. The folder is only where names are looked up.
+    disableLocalStorage: true,
     staticDir: path.join(readEnv().dataFolder, 'manuscripts'),
+    handlers: [answerWithManuscript],
     // HTML is a manuscript too. Only the import writes here, after recognising the content, and
     // what is handed out again is a file to save, never a page.
     allowRestrictedFileTypes: true,
-    modifyResponseHeaders: ({ headers }) => {
-      headers.set('Content-Disposition', 'attachment')
-      headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
-      headers.set('X-Content-Type-Options', 'nosniff')
-      return headers
-    },
     pasteURL: false,
     crop: false,
     focalPoint: false,
   },
   endpoints: manuscriptEndpoints,
-  hooks: { beforeChange: [noteFiles] },
+  hooks: { beforeChange: [keepManuscript] },
   fields: [
     { name: 'sha256', type: 'text', required: true, index: true, label: 'SHA-256 of the file' },
     { name: 'article', type: 'relationship', relationTo: 'articles' },

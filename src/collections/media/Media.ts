@@ -1,14 +1,11 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { can, nobody, publishedMedia } from '../../access/can'
+import { can, nobody } from '../../access/can'
 import { readEnv } from '../../lib/env'
 import { guardWrites } from '../../lib/writes/guardWrites'
-import { keepFields } from '../../lib/writes/vouched'
-import { noteFiles } from '../../lib/writes/noteFiles'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { lockTextsThrough, refreshTextsThrough } from '../hooks/textsThrough'
-import { keepPrintedFile } from './keepPrintedFile'
-import { keepPrintedPicture } from './keepPrintedPicture'
+import { answerWithPicture, handOverFile, keepFiles } from './keepFiles'
 import { nameSize } from './nameSize'
 import { receivePicture } from './receivePicture'
 
@@ -25,7 +22,7 @@ export const Media: CollectionConfig = guardWrites({
   access: {
     create: can('media.create'),
     delete: can('media.delete'),
-    read: publishedMedia,
+    read: can('desk.enter'),
     update: can('media.edit'),
   },
   admin: {
@@ -36,8 +33,13 @@ export const Media: CollectionConfig = guardWrites({
     listSearchableFields: ['alt', 'caption', 'filename', 'credit'],
     description: 'Pictures with what readers who cannot see them need to know.',
   },
+  // One picture is one record; every text may show it.
+  disableDuplicate: true,
   upload: {
+    // Payload neither writes nor removes a file: ./keepFiles. The folder is never made.
+    disableLocalStorage: true,
     staticDir: path.join(readEnv().dataFolder, 'media'),
+    handlers: [answerWithPicture],
     mimeTypes: ['image/png', 'image/jpeg', 'image/webp', 'image/gif'],
     pasteURL: false,
     focalPoint: true,
@@ -54,15 +56,10 @@ export const Media: CollectionConfig = guardWrites({
     ],
   },
   hooks: {
-    beforeOperation: [receivePicture, keepPrintedFile],
-    beforeChange: [
-      keepFields({ published: false }),
-      lockTextsThrough('figures', 'hero'),
-      noteFiles,
-    ],
+    beforeOperation: [receivePicture, handOverFile],
+    beforeChange: [keepFiles, lockTextsThrough('figures', 'hero')],
     afterChange: [refreshTextsThrough('figures', 'hero')],
     beforeDelete: [
-      keepPrintedPicture,
       refuseDeletionInUse([
         { collection: 'articles', path: 'hero', title: 'title', drafts: true },
         { collection: 'articles', path: 'figures', title: 'title', drafts: true },
@@ -90,12 +87,15 @@ export const Media: CollectionConfig = guardWrites({
       ],
     },
     {
-      name: 'published',
-      type: 'checkbox',
-      label: 'Part of a current edition',
-      index: true,
+      name: 'files',
+      type: 'json',
+      required: true,
+      defaultValue: {},
       access: { create: nobody, update: nobody },
-      admin: { readOnly: true, position: 'sidebar' },
+      admin: { hidden: true },
+      typescriptSchema: [
+        () => ({ type: 'object' as const, additionalProperties: { type: 'string' as const } }),
+      ],
     },
   ],
 })

@@ -1,9 +1,17 @@
-import type { CollectionConfig } from 'payload'
+import type { CollectionAfterChangeHook, CollectionConfig } from 'payload'
 import { nobody } from '../../access/can'
 import { signOffsWithin } from '../../access/articlesWithin'
 import { refuseUnknownIDs } from '../../lib/writes/guardWrites'
+import { tellRoom } from '../../lib/rooms/tellRoom'
+import { relationID } from '../../richtext/relationID'
 import { storedJSON } from '../fields/storedJSON'
 import { remarkEndpoints } from './endpoints/remarkEndpoints'
+
+/** Everybody at the text sees it at once. */
+const tellOfRemark: CollectionAfterChangeHook = async ({ doc, req }) => {
+  const article = Number(relationID(doc.article))
+  await tellRoom(req, { is: 'comments', article, session: null })
+}
 
 /**
  * What somebody says about a passage while a text is discussed, and what others answer. Operations
@@ -25,7 +33,7 @@ export const Remarks: CollectionConfig = {
   disableDuplicate: true,
   endpoints: remarkEndpoints,
   lockDocuments: false,
-  hooks: { beforeOperation: [refuseUnknownIDs] },
+  hooks: { beforeOperation: [refuseUnknownIDs], afterChange: [tellOfRemark] },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
     { name: 'text', type: 'textarea', required: true },
@@ -48,6 +56,13 @@ export const Remarks: CollectionConfig = {
     },
     { name: 'by', type: 'relationship', relationTo: 'users', required: true },
     { name: 'at', type: 'date', required: true },
+    {
+      name: 'mentions',
+      type: 'relationship',
+      relationTo: 'users',
+      hasMany: true,
+      admin: { description: 'Colleagues who are named in it with an @.' },
+    },
     { name: 'resolvedBy', type: 'relationship', relationTo: 'users' },
     { name: 'resolvedAt', type: 'date', index: true },
   ],

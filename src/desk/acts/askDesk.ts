@@ -51,10 +51,12 @@ export const UNREACHED =
   'The desk did not answer. What you have written is still here: try again in a moment. If it was done after all, the desk will say so.'
 
 /**
- * What an answer that is no success says to whoever asked. A refusal has words of its own; a session
- * that has ended and a fault have none that would help, and a number is no word.
+ * What an answer that is no success says to whoever asked. A refusal has words of its own, and so have
+ * a full disk and a database that is away; a session that has ended and any other fault have none
+ * that would help, and a number is no word.
  */
 export function answerWords(status: number, said: string | undefined): string {
   if (status === 401) return SIGNED_OUT
-  return status >= 500 || !said ? FAILED : said
+  const isExplained = status < 500 || status === 503 || status === 507
+  return isExplained && said ? said : FAILED
 }

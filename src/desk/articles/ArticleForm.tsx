@@ -18,6 +18,7 @@ import {
   type ReactNode,
   type RefObject,
 } from 'react'
+import { formMark, lastForm } from '../../lib/writes/formMark'
 import { listTyped, withoutValues } from './keepTyped'
 
 type Form = ReturnType<typeof useForm>
@@ -53,8 +54,9 @@ export function ArticleForm({ children }: { children: ReactNode }) {
 }
 
 /**
- * Gives each open form of an article a token; it counts as no change and shows nothing. It stands
- * with the buttons: Payload draws a field only when it is near the part of the page that is seen.
+ * Gives each open form of an article its mark (`formMark`); it counts as no change and shows nothing.
+ * It stands with the buttons: Payload draws a field only when it is near the part of the page that is
+ * seen.
  */
 export function FormToken() {
   const form = useForm()
@@ -63,11 +65,13 @@ export function FormToken() {
     open.current = form
   }, [form, open])
   const [token] = useState(() => crypto.randomUUID())
-  const { setValue, value } = useField<string>({ path: 'savedIn' })
+  const { initialValue, setValue, value } = useField<string>({ path: 'savedIn' })
+  const [after] = useState(() => lastForm(initialValue ?? value))
+  const mark = formMark(token, after)
   // Payload puts the first state of the form back after this has been set, and says so to nobody.
   const isModified = useFormModified()
   useEffect(() => {
-    if (value !== token) setValue(token, true)
-  }, [isModified, setValue, token, value])
+    if (value !== mark) setValue(mark, true)
+  }, [isModified, mark, setValue, value])
   return null
 }

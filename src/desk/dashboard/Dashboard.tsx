@@ -13,6 +13,7 @@ import '../desk.css'
 import { deskHref } from '../deskHref'
 import { Tag, type TagTone } from '../Tag'
 import './dashboard.css'
+import { FileWarnings, findFileState } from './FileWarnings'
 import { countBeginnings, FirstSteps, listFirstSteps } from './FirstSteps'
 import { findCurrentIssue, IssueCard } from './IssueCard'
 import { listDeskArticles } from './listDeskArticles'
@@ -20,6 +21,7 @@ import { listNewComments, NewComments } from './NewComments'
 import { type DeskArticle, sortDesk, type WaitingReason } from './sortDesk'
 
 const REASONS: Record<WaitingReason, { word: string; tone: TagTone; tab?: string }> = {
+  mentioned: { word: 'A comment names you', tone: 'bad', tab: 'review' },
   changesRequested: { word: 'Sent back for changes', tone: 'bad', tab: 'review' },
   remarks: { word: 'Open comments', tone: 'bad', tab: 'review' },
   signOff: { word: 'Review and approve', tone: 'ask', tab: 'review' },
@@ -41,6 +43,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const issue = await findCurrentIssue(req)
   const { articles, latest } = await listDeskArticles(req)
   const comments = await listNewComments(req)
+  const files = await findFileState(req)
   const { due, submitted, unassigned, waiting } = sortDesk({ articles, person: user.id, today })
   const dueOf = new Map(due.map(({ article, days }) => [article.id, dueWords(days)]))
   const others = due.filter(({ article }) => waiting.every((one) => one.article !== article))
@@ -49,6 +52,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
       <h1>{user.name ? `Good day, ${user.name}` : 'Your desk'}</h1>
       <div className="forme-front">
         <div>
+          {files && <FileWarnings admin={admin} {...files} />}
           {steps.length > 0 && <FirstSteps steps={steps} />}
           <section>
             <h2>To do</h2>

@@ -58,7 +58,10 @@ export async function listDeskArticles(
       createdBy: readRelation(createdBy),
       submittedBy: readRelation(standing?.turns.findLast(({ act }) => act === 'submit')?.by),
       openRemarks: own.length,
-      isAnswered: own.some(({ by }) => by.includes(person) && by.at(-1) !== person),
+      isMentioned: own.some(({ spoken }) => isAskedIn(spoken, person)),
+      isAnswered: own.some(
+        ({ spoken }) => spoken.some(({ by }) => by === person) && spoken.at(-1)?.by !== person,
+      ),
       maySignOff:
         stage === 'submitted' && standing !== undefined
           ? maySignOff({
@@ -78,32 +81,46 @@ export async function listDeskArticles(
   return { articles, latest }
 }
 
-/** The threads of comments that nobody has resolved: who spoke in each, in the order of speaking. */
+/**
+ * The threads of comments that nobody has resolved: who spoke in each and whom they
+ * named, in the order of speaking.
+ */
 async function listOpenThreads(
   articles: number[],
   req: PayloadRequest,
-): Promise<{ article: number | null; by: (number | null)[] }[]> {
+): Promise<{ article: number | null; spoken: Spoken[] }[]> {
   const { docs } = await req.payload.find({
     collection: 'remarks',
     depth: 0,
     overrideAccess: true,
     pagination: false,
     req,
-    select: { answers: true, article: true, by: true, resolvedAt: true },
+    select: { answers: true, article: true, by: true, mentions: true, resolvedAt: true },
     sort: 'id',
     where: { article: { in: articles } },
   })
   return docs
     .filter(({ answers, resolvedAt }) => !answers && !resolvedAt)
-    .map(({ article, by, id }) => ({
-      article: readRelation(article),
-      by: [
-        readRelation(by),
-        ...docs
-          .filter(({ answers }) => readRelation(answers) === id)
-          .map((answer) => readRelation(answer.by)),
-      ],
+    .map((opened) => ({
+      article: readRelation(opened.article),
+      spoken: [opened, ...docs.filter(({ answers }) => readRelation(answers) === opened.id)].map(
+        ({ by, mentions }) => ({
+          by: readRelation(by),
+          mentions: (mentions ?? []).map((person) => readRelation(person)),
+        }),
+      ),
     }))
+}
+
+/** A comment or an answer: who wrote it, and whom it names. */
+type Spoken = { by: number | null; mentions: (number | null)[] }
+
+/** Whether somebody else named the person in a thread, who has not spoken in it since. */
+function isAskedIn(spoken: readonly Spoken[], person: number): boolean {
+  const named = spoken.findLastIndex(
+    ({ by, mentions }) => by !== person && mentions.includes(person),
+  )
+  return named !== -1 && !spoken.slice(named + 1).some(({ by }) => by === person)
 }
 
 /** Asks the rule itself, not the roles: whether the person may sign off anything of this text now. */

@@ -13,6 +13,7 @@ const article = (id: number, more: Partial<DeskArticle> = {}): DeskArticle => ({
   maySignOff: false,
   openRemarks: 0,
   isAnswered: false,
+  isMentioned: false,
   ...more,
 })
 const sort = (...articles: DeskArticle[]) => sortDesk({ articles, person: ME, today: '2026-11-23' })
@@ -36,6 +37,12 @@ describe('sortDesk', () => {
     ],
     ['changes to what others have', { stage: 'changesRequested', assignee: 3 }, null],
     ['an answer to my comment', { assignee: 3, openRemarks: 1, isAnswered: true }, 'remarks'],
+    ['a comment that names me', { assignee: 3, openRemarks: 1, isMentioned: true }, 'mentioned'],
+    [
+      'one on a text I may sign off',
+      { stage: 'submitted', maySignOff: true, isMentioned: true },
+      'mentioned',
+    ],
     ['an answer that was resolved', { assignee: 3, isAnswered: true }, null],
     ['a text I may sign off', { stage: 'submitted', maySignOff: true }, 'signOff'],
     ['remarks on what I have', { stage: 'submitted', assignee: ME, openRemarks: 2 }, 'remarks'],

@@ -16,10 +16,12 @@ export type DeskArticle = {
   openRemarks: number
   /** The person asking has spoken in an open thread, and somebody else has answered since. */
   isAnswered: boolean
+  /** An open thread names the person asking, who has not spoken in it since. */
+  isMentioned: boolean
 }
 
 /** Why an article waits for somebody. */
-export type WaitingReason = 'changesRequested' | 'remarks' | 'signOff' | 'assigned'
+export type WaitingReason = 'changesRequested' | 'mentioned' | 'remarks' | 'signOff' | 'assigned'
 
 /** What concerns one person, each list in the order in which it is best worked off. */
 type DeskOfPerson = {
@@ -31,7 +33,7 @@ type DeskOfPerson = {
 }
 
 const SOON = 14
-const URGENCY: WaitingReason[] = ['changesRequested', 'remarks', 'signOff', 'assigned']
+const URGENCY: WaitingReason[] = ['changesRequested', 'mentioned', 'remarks', 'signOff', 'assigned']
 
 /**
  * Sorts the articles a person can see into what that person is to do, what they have handed in, what
@@ -78,15 +80,26 @@ export function sortDesk({
  * Whose move it is. A text that was sent back is with everybody who may take it up: who has it, who
  * began it, who submitted it. Otherwise whoever has an article now is asked first; where nobody has
  * it, it is with whoever began it. Open comments wait for that person at every stage, because while
- * they are open nobody can sign the text off, and for those who were answered.
+ * they are open nobody can sign the text off, and for those who were answered. Whoever is named in
+ * one is asked, whoever has the text.
  */
 function findReason(article: DeskArticle, person: number): WaitingReason | null {
-  const { assignee, createdBy, isAnswered, maySignOff, openRemarks, stage, submittedBy } = article
+  const {
+    assignee,
+    createdBy,
+    isAnswered,
+    isMentioned,
+    maySignOff,
+    openRemarks,
+    stage,
+    submittedBy,
+  } = article
   const isTheirs = (assignee ?? createdBy) === person
   if (stage === 'approved') return null
   if (stage === 'changesRequested' && [assignee, createdBy, submittedBy].includes(person)) {
     return 'changesRequested'
   }
+  if (isMentioned) return 'mentioned'
   if (stage === 'submitted' && maySignOff) return 'signOff'
   if (openRemarks > 0 && (isTheirs || isAnswered)) return 'remarks'
   return stage === 'drafting' && assignee === person ? 'assigned' : null

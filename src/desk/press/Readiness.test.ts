@@ -33,8 +33,9 @@ it.each<[Partial<ReadinessObstacle>, string, string]>([
   [
     { kind: 'authorsMissing', article: '7' },
     'Go there',
-    '/admin/collections/articles/7#field-authors',
+    '/admin/collections/articles/7/details#field-authors',
   ],
+  [{ kind: 'textEmpty', article: '7' }, 'Go there', '/admin/collections/articles/7#field-body'],
   [{ kind: 'postIncomplete', article: '7', href: '/admin/x' }, 'Go there', '/admin/x'],
   [{ kind: 'sectionEmpty', href: '/admin/x' }, 'Go there', '/admin/collections/issues/4/contents'],
   [

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ReadinessObstacle } from '../../queries/checkReadiness'
 import type { NamedArticle } from '../../workflow/publication'
+import { fieldPlace } from '../../edition/merge/headFields'
 import { deskHref, noteHref } from '../deskHref'
 
 /** Everything between the issue and publication, by article, each with the way to its place. */
@@ -127,5 +128,10 @@ export function placeOfObstacle(
   }
   const words = kind === 'altMissing' ? 'Go to the picture' : 'Go there'
   const field = FIELDS[kind]
-  return { words, href: `${href ?? record}${field ? `#field-${field}` : ''}` }
+  if (!field) return { words, href: href ?? record }
+  const isOfArticle = article !== undefined && (href === undefined || href === record)
+  return {
+    words,
+    href: `${href ?? record}${isOfArticle ? fieldPlace(field) : `#field-${field}`}`,
+  }
 }

@@ -1,10 +1,11 @@
 import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
-import type { DocumentViewServerProps } from 'payload'
+import type { DocumentViewServerProps, PayloadRequest } from 'payload'
+import type { ReactNode } from 'react'
 import { rolesOf } from '../../access/can'
 import { textToRemarkText } from '../../edition/remarks/textToRemarkText'
 import { listThreads } from '../../queries/remarks/listRemarks'
 import { getReview } from '../../queries/review/getReview'
-import type { ReviewActivity } from '../../queries/review/model'
+import type { Review, ReviewActivity } from '../../queries/review/model'
 import { type Stage, STAGE_NAMES } from '../../workflow/approval'
 import { isAllowed } from '../../workflow/roles'
 import { Tag, type TagTone } from '../Tag'
@@ -27,20 +28,11 @@ const TONES: Record<Stage, TagTone> = {
   approved: 'good',
 }
 
-/**
- * The tab “Review” of an article: the text as it will be printed, what differs from the one approved
- * or printed last, and below it everything there is to say and to do about it.
- */
+/** The tab “Review” of an article, for whoever comes by it; the same stands in the page of the text. */
 export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   const id = Number(docID)
-  const admin = req.payload.config.routes.admin
   const review = await getReview({ id, req })
-  const { base, comparison, lastTurn, openRemarks, problems, stage } = review
-  const threads = await listThreads({ article: id, req, text: review.text })
-  const lost = threads.filter(({ state }) => state === 'lost')
-  const anchored = textToRemarkText(review.text, review.notes)
-  const roles = rolesOf(req.user)
   return (
     <Gutter className="forme-panel forme-review">
       <SetDocumentStepNav
@@ -50,6 +42,46 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
         useAsTitle="title"
         view="Review"
       />
+      <ReviewParts req={req} review={review}>
+        <section id="review-acts">
+          <h2>What you can do</h2>
+          <ReviewActs review={pickForActs(review)} />
+        </section>
+      </ReviewParts>
+    </Gutter>
+  )
+}
+
+/** A review inside the page of the text, whose own bar has what there is to do. */
+export async function ReviewInRoom({ id, req }: { id: number; req: PayloadRequest }) {
+  return (
+    <div className="forme-panel forme-review forme-writing__reading">
+      <ReviewParts req={req} review={await getReview({ id, req })} />
+    </div>
+  )
+}
+
+/**
+ * The text as it will be printed, what differs from the one approved or printed last, and below it
+ * everything there is to say about it. `children`: what there is to do.
+ */
+async function ReviewParts({
+  children,
+  req,
+  review,
+}: {
+  children?: ReactNode
+  req: PayloadRequest
+  review: Review
+}) {
+  const { base, comparison, id, lastTurn, openRemarks, problems, stage } = review
+  const admin = req.payload.config.routes.admin
+  const threads = await listThreads({ article: id, req, text: review.text })
+  const lost = threads.filter(({ state }) => state === 'lost')
+  const anchored = textToRemarkText(review.text, review.notes)
+  const roles = rolesOf(req.user)
+  return (
+    <>
       <RemarkDesk
         article={id}
         mayRemark={isAllowed(roles, 'remark.create')}
@@ -74,7 +106,7 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
             <a href="#review-problems">{count(problems.length, 'problem', 'problems')}</a>
             <a href="#review-remarks">{count(openRemarks, 'open remark', 'open remarks')}</a>
             <a href="#review-sign-offs">Sign-offs</a>
-            <a href="#review-acts">What you can do</a>
+            {children && <a href="#review-acts">What you can do</a>}
             <a href="#review-activity">What happened</a>
             <a download href={`${req.payload.config.routes.api}/articles/${id}/word`}>
               Download for Word
@@ -125,20 +157,17 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
         <h2>Sign-offs</h2>
         <SignOffList review={review} />
       </section>
-      <section id="review-acts">
-        <h2>What you can do</h2>
-        <ReviewActs review={pickForActs(review)} />
-      </section>
+      {children}
       <section id="review-activity">
         <h2>What happened</h2>
         <ActivityList activity={review.activity} />
       </section>
-    </Gutter>
+    </>
   )
 }
 
 /** Only what the browser needs; the whole review holds the text twice. */
-function pickForActs(review: Awaited<ReturnType<typeof getReview>>) {
+function pickForActs(review: Review) {
   const { acts, assignable, assignment, contentHash, id, stage } = review
   return { acts, assignable, assignment, contentHash, id, stage }
 }

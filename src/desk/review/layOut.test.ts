@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedBlock, ComparedPiece } from '../../edition/compare/model'
+import { anchorRemark } from '../../edition/remarks/anchorRemark'
 import {
   foldUnchanged,
   layOutBlocks,
@@ -123,7 +124,8 @@ it('a lost remark begins nowhere', () => {
 
 it('open remarks are marked in the text, resolved and lost ones are not', () => {
   const by = { id: 1, name: 'Ada' }
-  const thread = { text: 'Why?', by, at: '', exact: 'word', answers: [] }
+  const anchor = anchorRemark('a word', 2, 6)
+  const thread = { text: 'Why?', by, at: '', exact: 'word', anchor, answers: [] }
   expect(
     listMarks([
       { ...thread, id: 1, state: 'found', passage },

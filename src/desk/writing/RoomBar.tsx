@@ -1,9 +1,12 @@
 'use client'
 import Link from 'next/link'
 import { Tag, type TagTone } from '../Tag'
+import { deskHref } from '../deskHref'
 import type { Stage } from '../../workflow/approval'
+import { NextAct } from './NextAct'
 import { useRoom, type RoomMode } from './room'
 import { LeaveGuard } from './saving/LeaveGuard'
+import { WhoIsHere } from './presence/Presence'
 import { SaveWords } from './saving/SaveWords'
 
 const TONES: Record<Stage, TagTone> = {
@@ -30,6 +33,7 @@ export function RoomBar() {
       <SaveWords />
       <LeaveGuard />
       <span className="forme-writing__spring" />
+      <WhoIsHere />
       {may.edit && (
         <div aria-label="What the page is for" className="forme-writing__modes" role="group">
           {MODES.map(({ mode: one, name }) => (
@@ -62,11 +66,12 @@ export function RoomBar() {
       </a>
       <Link
         className="forme-writing__button"
-        href={`${admin}/collections/articles/${article.id}`}
+        href={deskHref(admin, 'articles', article.id, 'details')}
         prefetch={false}
       >
         Details
       </Link>
+      <NextAct />
     </div>
   )
 }

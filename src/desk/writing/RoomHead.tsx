@@ -41,6 +41,7 @@ function HeadWords({ field }: { field: HeadField }) {
     <textarea
       aria-label={FRONT_MATTER[field].label}
       className={`forme-writing__${field}`}
+      id={`field-${field}`}
       name={field}
       onChange={({ target }) => setHead(field, target.value.replaceAll('\n', ' '))}
       onKeyDown={(event) => {

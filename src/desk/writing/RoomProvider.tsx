@@ -2,6 +2,7 @@
 import { useAuth, useConfig } from '@payloadcms/ui'
 import { HISTORIC_TAG } from '@payloadcms/richtext-lexical/lexical'
 import { useLexicalComposerContext } from '@payloadcms/richtext-lexical/lexical/react/LexicalComposerContext'
+import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import type { HeadField } from '../../edition/merge/headFields'
 import type { SavedText } from '../../operations/saveText'
@@ -16,6 +17,7 @@ import {
   type RoomRights,
   type RoomUser,
 } from './room'
+import { PresenceProvider } from './presence/Presence'
 import { applySaved, FROM_DESK_TAG } from './saving/applySaved'
 import { BlockTable } from './saving/BlockTable'
 import { SaveLoop } from './saving/SaveLoop'
@@ -25,13 +27,17 @@ import { dropCopy, holdRoom, keepCopy } from './saving/unsavedCopies'
 export function RoomProvider({
   article,
   children,
+  isReading,
   may,
+  nextActs,
   stored,
   user,
 }: {
   article: RoomArticle
   children: ReactNode
+  isReading: boolean
   may: RoomRights
+  nextActs: Room['nextActs']
   stored: readonly BodyBlock[]
   user: RoomUser
 }) {
@@ -43,7 +49,8 @@ export function RoomProvider({
   const [session] = useState(newID)
   const [head, showHead] = useState(article.head as Record<HeadField, string>)
   const headNow = useRef(head)
-  const [mode, setMode] = useState<RoomMode>(may.edit ? 'write' : 'read')
+  const router = useRouter()
+  const mode: RoomMode = isReading || !may.edit ? 'read' : 'write'
   const refresh = useRef(refreshCookie)
   useEffect(() => {
     refresh.current = refreshCookie
@@ -67,7 +74,7 @@ export function RoomProvider({
           read: () => ({ blocks: blocks.read(), head: headNow.current }),
           send: async (request) => {
             const address = `${api}/articles/${article.id}/text`
-            const answer = await askDesk<SavedText>(address, 'POST', request)
+            const answer = await askDesk<SavedText>(address, 'POST', { ...request, session })
             if (answer.ok) refresh.current()
             return answer
           },
@@ -113,15 +120,6 @@ export function RoomProvider({
     }
   }, [blocks, editor, loop, session])
 
-  // Whoever comes back to the page sees what others wrote meanwhile, before writing on.
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState === 'visible') void loop.pull()
-    }
-    document.addEventListener('visibilitychange', look)
-    return () => document.removeEventListener('visibilitychange', look)
-  }, [loop])
-
   useEffect(() => editor.setEditable(may.edit && mode === 'write'), [editor, may.edit, mode])
 
   const { conflicts, problems, state } = loop
@@ -136,12 +134,21 @@ export function RoomProvider({
       loop,
       may,
       mode,
+      session,
+      nextActs,
       saving: { conflicts, problems, state },
       setHead: (field, words) => {
         putHead({ [field]: words })
         loop.edited()
       },
-      setMode,
+      // Each way of looking at a text is an address of its own; what was written goes first, and
+      // whoever has words that could not be saved stays with them.
+      setMode: (next) => {
+        const address = next === 'read' ? '?mode=read' : location.pathname
+        void loop.settle().then((isSaved) => {
+          if (isSaved) router.replace(address, { scroll: false })
+        })
+      },
       user,
     }),
     [
@@ -155,11 +162,18 @@ export function RoomProvider({
       loop,
       may,
       mode,
+      nextActs,
       problems,
       putHead,
+      session,
+      router,
       state,
       user,
     ],
   )
-  return <RoomContext value={room}>{children}</RoomContext>
+  return (
+    <RoomContext value={room}>
+      <PresenceProvider>{children}</PresenceProvider>
+    </RoomContext>
+  )
 }

@@ -5,21 +5,26 @@ import { LexicalErrorBoundary } from '@payloadcms/richtext-lexical/lexical/react
 import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalHistoryPlugin'
 import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
-import { useState } from 'react'
+import { useState, type ReactNode } from 'react'
 import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
 import { CardColumn } from './cards/CardColumn'
+import { QuotationChecks } from './checks/QuotationChecks'
+import { CommentPlugin } from './comments/CommentPlugin'
+import { FindBar } from './find/FindBar'
 import { LinkPlugin } from './links/LinkPlugin'
 import { NotePlugin } from './notes/NotePlugin'
 import { PastePlugin } from './paste/PastePlugin'
 import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
+import { PlacesOfOthers } from './presence/Presence'
 import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
-import type { RoomArticle, RoomRights, RoomUser } from './room'
+import type { Room, RoomArticle, RoomRights, RoomUser } from './room'
 import { RoomProvider } from './RoomProvider'
 import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
+import { TypedMarks } from './typing/TypedMarks'
 
 /**
  * The writing room: one page for one text. A composer of its own on the very JSON Payload stores;
@@ -29,8 +34,19 @@ import { Outline } from './outline/Outline'
  * gets to the desk and what is said of that, `toolbar/`, `outline/`, and one folder for each thing
  * that stands beside the text. What they share is `room.ts`.
  */
-export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user: RoomUser }) {
+export function WritingRoom({
+  reading,
+  ...props
+}: {
+  article: RoomArticle
+  may: RoomRights
+  nextActs: Room['nextActs']
+  /** The text as others read it, drawn on the server; null while somebody writes. */
+  reading: ReactNode
+  user: RoomUser
+}) {
   const { article, may } = props
+  const isReading = reading !== null
   const [stored] = useState(() => (article.body ? bodyToMergeBlocks(article.body) : []))
   const [initialConfig] = useState(() => ({
     namespace: 'forme-writing',
@@ -46,23 +62,27 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
   }))
   return (
     <LexicalComposer initialConfig={initialConfig}>
-      <RoomProvider {...props} stored={stored}>
+      <RoomProvider {...props} isReading={isReading} stored={stored}>
         <div className="forme-writing" lang="en">
           <RoomBar />
           <Toolbar />
+          <FindBar />
           <SignInAgain />
           <LostWords />
-          <div className="forme-writing__page">
+          {reading}
+          <div className="forme-writing__page" hidden={isReading}>
             <Outline />
             <main className="forme-writing__column" lang={article.language}>
               <RoomHead />
               <div className="forme-writing__text">
+                <PlacesOfOthers />
                 <RichTextPlugin
                   ErrorBoundary={LexicalErrorBoundary}
                   contentEditable={
                     <ContentEditable
                       aria-label="Text"
                       className="forme-writing__editable"
+                      id="field-body"
                       spellCheck
                     />
                   }
@@ -71,7 +91,9 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
               </div>
             </main>
             <CardColumn>
+              <CommentPlugin />
               <SaveCards />
+              <QuotationChecks />
               <NotePlugin />
               <LinkPlugin />
               <PastePlugin />
@@ -79,6 +101,7 @@ export function WritingRoom(props: { article: RoomArticle; may: RoomRights; user
           </div>
           <HistoryPlugin />
           <ListPlugin />
+          <TypedMarks />
         </div>
       </RoomProvider>
     </LexicalComposer>

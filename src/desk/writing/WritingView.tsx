@@ -6,20 +6,22 @@ import { isRowID } from '../../lib/ids'
 import { HEAD_FIELDS } from '../../edition/merge/headFields'
 import { isBody } from '../../richtext/isBody'
 import type { Body } from '../../richtext/model'
+import { getReviewActs } from '../../queries/review/getReview'
 import { isAllowed } from '../../workflow/roles'
 import { STAGE_NAMES } from '../../workflow/approval'
 import '@fontsource-variable/source-serif-4'
 import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '../desk.css'
 import './writing.css'
+import { ReviewInRoom } from '../review/ReviewView'
 import { WritingRoom } from './WritingRoom'
 
 /**
- * The page of one text (`/admin/collections/articles/write/:id`): a view of the collection, outside
- * Payload's form. The text is sent as it is stored; everything else about it is asked for by the
+ * The page of an article (`/admin/collections/articles/:id`): a view of the collection, outside
+ * Payload's form, which is the tab of details. The text is sent as it is stored; everything else about it is asked for by the
  * parts of the room that show it.
  */
-export async function WritingView({ initPageResult, params }: AdminViewServerProps) {
+export async function WritingView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req } = initPageResult
   const segments = params?.segments
   const id = Number(Array.isArray(segments) ? segments.at(-1) : undefined)
@@ -38,9 +40,12 @@ export async function WritingView({ initPageResult, params }: AdminViewServerPro
   })
   if (!article) return notFound()
   const roles = rolesOf(user)
+  const { acts } = await getReviewActs({ id, req })
   const mayEdit =
     isAllowed(roles, 'article.editAny') ||
     (isAllowed(roles, 'article.editOwn') && (await listOwnArticles(req)).includes(id))
+  const isWritable = mayEdit && article.stage !== 'submitted'
+  const isReading = !isWritable || searchParams?.mode === 'read'
   return (
     <WritingRoom
       article={{
@@ -57,9 +62,12 @@ export async function WritingView({ initPageResult, params }: AdminViewServerPro
       }}
       may={{
         comment: isAllowed(roles, 'remark.create'),
-        edit: mayEdit && article.stage !== 'submitted',
+        edit: isWritable,
+        excuse: isAllowed(roles, 'quotation.excuse'),
         resolve: isAllowed(roles, 'remark.resolve'),
       }}
+      nextActs={acts.flatMap(({ act, closed }) => (closed ? [] : [act]))}
+      reading={isReading ? <ReviewInRoom id={id} req={req} /> : null}
       user={{ id: user.id, name: user.name ?? '', email: user.email ?? '' }}
     />
   )

@@ -2,6 +2,7 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { createContext, use } from 'react'
 import type { HeadField } from '../../edition/merge/headFields'
+import type { ReviewAct } from '../../queries/review/model'
 import type { Body } from '../../richtext/model'
 import type { Stage } from '../../workflow/approval'
 import type { BlockTable } from './saving/BlockTable'
@@ -21,11 +22,11 @@ export type RoomArticle = {
 }
 
 /** What this person may do here. */
-export type RoomRights = { comment: boolean; edit: boolean; resolve: boolean }
+export type RoomRights = { comment: boolean; edit: boolean; excuse: boolean; resolve: boolean }
 
 export type RoomUser = { id: number; name: string; email: string }
 
-/** `write`: the text is written in; `read`: it stands still, with what changed in it. */
+/** `write`: the text is written in; `read`: it is shown as printed, with what changed in it. */
 export type RoomMode = 'write' | 'read'
 
 /** What all parts of the room share. `saving` is drawn anew whenever its state changes. */
@@ -37,8 +38,12 @@ export type Room = {
   editor: LexicalEditor
   head: Record<HeadField, string>
   loop: SaveLoop
+  /** This page, among all that are open. */
+  session: string
   may: RoomRights
   mode: RoomMode
+  /** What this person could do with the text when the page was drawn. */
+  nextActs: readonly ReviewAct['act'][]
   saving: { state: SaveState; conflicts: Conflict[]; problems: Problem[] }
   setHead: (field: HeadField, words: string) => void
   setMode: (mode: RoomMode) => void

@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, readdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { EmailAdapter } from 'payload'
+import { writeWhole } from '../files/writeWhole'
 
 /**
  * Mail without a mail server: each message is kept as a file in the folder, readable by the owner
@@ -16,12 +17,10 @@ export function outbox(folder: string): EmailAdapter<{ file: string }> {
     defaultFromAddress: 'desk@localhost',
     defaultFromName: 'Forme',
     sendEmail: async (message) => {
-      await mkdir(folder, { recursive: true, mode: 0o700 })
       lastAt = Math.max(Date.now(), lastAt + 1)
       const moment = new Date(lastAt).toISOString().replaceAll(':', '-')
       const file = path.join(folder, `${moment}-${randomUUID().slice(0, 8)}.json`)
-      await writeFile(`${file}.part`, JSON.stringify(message, null, 2), { mode: 0o600 })
-      await rename(`${file}.part`, file)
+      await writeWhole(file, JSON.stringify(message, null, 2), { mode: 0o600, folderMode: 0o700 })
       return { file }
     },
   })

@@ -5,6 +5,7 @@ import {
   type CollectionConfig,
   NotFound,
 } from 'payload'
+import { isFollowing } from './formMark'
 import { lockDocument } from './lockRow'
 import { Refusal } from '../refusal'
 
@@ -72,7 +73,7 @@ export const refuseBulkWrites: CollectionBeforeOperationHook = ({ args, operatio
  * the document as it stands now. A difference is answered with 409 and says who saved it and when.
  * A write that names no `updatedAt` is understood to mean "whatever stands there now". Restoring a
  * version writes that version with the `updatedAt` it had; it is meant to replace what stands there.
- * The form that made the last save does not stand against itself (`noteForm`).
+ * A form that says which save it came after is asked about that one instead (`isFollowing`).
  */
 export const checkBaseVersion: CollectionBeforeValidateHook = async ({
   collection,
@@ -87,7 +88,7 @@ export const checkBaseVersion: CollectionBeforeValidateHook = async ({
   const current: unknown = originalDoc?.updatedAt
   if (operation !== 'update' || typeof base !== 'string' || typeof current !== 'string') return data
   if (Date.parse(base) === Date.parse(current)) return data
-  if (data?.savedIn && data.savedIn === originalDoc?.savedIn) return data
+  if (isFollowing(originalDoc?.savedIn, data?.savedIn)) return data
 
   const savedBy = await findName(req, originalDoc?.savedBy)
   const savedAt = new Date(current).toISOString()
@@ -112,19 +113,6 @@ async function findName(
     req,
   })
   return user?.name ?? null
-}
-
-/**
- * The open form of the desk that saved a document last is known by a token of its own, `savedIn`.
- * While a save is on its way, the desk already queues the next one of the same form with the base
- * it had before, and nobody's work is lost if that one follows: `checkBaseVersion` lets it. Every
- * other write takes the mark away, so that it never vouches for more than the last save.
- */
-export const noteForm: CollectionBeforeOperationHook = ({ args, operation }) => {
-  if (operation !== 'update') return args
-  const write = args as { data?: { savedIn?: unknown } }
-  if (write.data && typeof write.data.savedIn !== 'string') write.data.savedIn = null
-  return args
 }
 
 /** Writes down who saved the document last, so that a refusal can name them. */

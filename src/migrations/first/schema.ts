@@ -26,7 +26,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_audit_entries_outcome" AS ENUM('done', 'refused');
   CREATE TYPE "public"."enum_audit_entries_door" AS ENUM('rest', 'local', 'job');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('writer', 'editor', 'publisher', 'admin');
-  CREATE TYPE "public"."enum_users_messages" AS ENUM('reviewAsked', 'changesRequested', 'approved', 'lapsed');
+  CREATE TYPE "public"."enum_users_messages" AS ENUM('reviewAsked', 'changesRequested', 'approved', 'lapsed', 'mentioned');
   CREATE TYPE "public"."enum_payload_jobs_log_task_slug" AS ENUM('inline', 'sendMessage');
   CREATE TYPE "public"."enum_payload_jobs_log_state" AS ENUM('failed', 'succeeded');
   CREATE TYPE "public"."enum_payload_jobs_task_slug" AS ENUM('inline', 'sendMessage');
@@ -217,7 +217,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"caption" varchar,
   	"credit" varchar,
   	"licence" varchar,
-  	"published" boolean,
+  	"files" jsonb DEFAULT '{}'::jsonb NOT NULL,
   	"saved_by_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
@@ -486,6 +486,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "remarks_rels" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"order" integer,
+  	"parent_id" integer NOT NULL,
+  	"path" varchar NOT NULL,
+  	"users_id" integer
+  );
+  
   CREATE TABLE "editions" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"issue_id" integer NOT NULL,
@@ -605,7 +613,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
   	"issues_id" integer,
-  	"articles_id" integer,
   	"contributors_id" integer,
   	"media_id" integer,
   	"manuscripts_id" integer,
@@ -729,6 +736,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "remarks" ADD CONSTRAINT "remarks_answers_id_remarks_id_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."remarks"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "remarks" ADD CONSTRAINT "remarks_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "remarks" ADD CONSTRAINT "remarks_resolved_by_id_users_id_fk" FOREIGN KEY ("resolved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "remarks_rels" ADD CONSTRAINT "remarks_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."remarks"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "remarks_rels" ADD CONSTRAINT "remarks_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -739,7 +748,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_jobs_log" ADD CONSTRAINT "payload_jobs_log_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."payload_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_issues_fk" FOREIGN KEY ("issues_id") REFERENCES "public"."issues"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_articles_fk" FOREIGN KEY ("articles_id") REFERENCES "public"."articles"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_contributors_fk" FOREIGN KEY ("contributors_id") REFERENCES "public"."contributors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_manuscripts_fk" FOREIGN KEY ("manuscripts_id") REFERENCES "public"."manuscripts"("id") ON DELETE cascade ON UPDATE no action;
@@ -827,7 +835,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "contributors_saved_by_idx" ON "contributors" USING btree ("saved_by_id");
   CREATE INDEX "contributors_updated_at_idx" ON "contributors" USING btree ("updated_at");
   CREATE INDEX "contributors_created_at_idx" ON "contributors" USING btree ("created_at");
-  CREATE INDEX "media_published_idx" ON "media" USING btree ("published");
   CREATE INDEX "media_saved_by_idx" ON "media" USING btree ("saved_by_id");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
@@ -906,6 +913,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "remarks_resolved_at_idx" ON "remarks" USING btree ("resolved_at");
   CREATE INDEX "remarks_updated_at_idx" ON "remarks" USING btree ("updated_at");
   CREATE INDEX "remarks_created_at_idx" ON "remarks" USING btree ("created_at");
+  CREATE INDEX "remarks_rels_order_idx" ON "remarks_rels" USING btree ("order");
+  CREATE INDEX "remarks_rels_parent_idx" ON "remarks_rels" USING btree ("parent_id");
+  CREATE INDEX "remarks_rels_path_idx" ON "remarks_rels" USING btree ("path");
+  CREATE INDEX "remarks_rels_users_id_idx" ON "remarks_rels" USING btree ("users_id");
   CREATE INDEX "editions_issue_idx" ON "editions" USING btree ("issue_id");
   CREATE INDEX "editions_manifest_hash_idx" ON "editions" USING btree ("manifest_hash");
   CREATE INDEX "editions_by_idx" ON "editions" USING btree ("by_id");
@@ -947,7 +958,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
   CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
   CREATE INDEX "payload_locked_documents_rels_issues_id_idx" ON "payload_locked_documents_rels" USING btree ("issues_id");
-  CREATE INDEX "payload_locked_documents_rels_articles_id_idx" ON "payload_locked_documents_rels" USING btree ("articles_id");
   CREATE INDEX "payload_locked_documents_rels_contributors_id_idx" ON "payload_locked_documents_rels" USING btree ("contributors_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_manuscripts_id_idx" ON "payload_locked_documents_rels" USING btree ("manuscripts_id");
@@ -997,6 +1007,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "turns" CASCADE;
   DROP TABLE "sign_offs" CASCADE;
   DROP TABLE "remarks" CASCADE;
+  DROP TABLE "remarks_rels" CASCADE;
   DROP TABLE "editions" CASCADE;
   DROP TABLE "audit_entries" CASCADE;
   DROP TABLE "users_roles" CASCADE;

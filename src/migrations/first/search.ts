@@ -2,9 +2,8 @@ import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
 import { sql } from '@payloadcms/db-postgres/drizzle'
 
 /**
- * What is kept for looking up in current editions, and only in those: the texts that readers search
- * and the pictures they may load. Both follow from the editions and are written anew with every
- * print (`operations/current`).
+ * What is kept for looking up in current editions, and only in those: the texts that readers search.
+ * It follows from the editions and is written anew with every print (`operations/current`).
  *
  * Ranking reads `head` of every match and `words` of the likeliest; an extract is looked for in
  * `lines`, the words of each line of standfirst, body and notes. Neither is compressed: they are read
@@ -96,16 +95,9 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
       join search_texts as known
         on known.configuration = questions.configuration and known.words @@ questions.question
     $$`)
-  await db.execute(sql`
-    create table current_pictures (
-      issue_id integer not null references issues (id),
-      filename text not null,
-      primary key (issue_id, filename)
-    )`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {
-  await db.execute(sql`drop table current_pictures`)
   await db.execute(sql`drop function find_search_texts(text)`)
   await db.execute(sql`drop table search_texts`)
   await db.execute(sql`

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { createAltPlaceholder } from '../../edition/altPlaceholder'
+import { nameFile } from '../../lib/files/keptFiles'
 import { newID } from '../../lib/ids'
 import { boundedSharp, isTooLarge, withoutPrivateData } from '../../lib/receivedPictures'
 import { createProblem } from '../../manuscript/createProblem'
@@ -68,7 +68,6 @@ export async function keepPictures({
  */
 async function findKeptPictures(req: PayloadRequest, used: number[]) {
   if (used.length === 0) return () => undefined
-  const { staticDir } = req.payload.collections.media.config.upload
   const { docs } = await req.payload.find({
     collection: 'media',
     depth: 0,
@@ -81,10 +80,7 @@ async function findKeptPictures(req: PayloadRequest, used: number[]) {
   const taken = new Set<number>()
   return (bytes: Uint8Array, alt: string): number | undefined => {
     const same = inOrder.filter(
-      ({ filename, filesize }) =>
-        filename &&
-        filesize === bytes.length &&
-        Buffer.compare(readFileSync(path.join(staticDir ?? '', filename)), bytes) === 0,
+      ({ filename, files }) => filename && files[filename] === nameFile(bytes, filename),
     )
     const free = same.filter(({ id }) => !taken.has(id))
     const found = same.find((picture) => picture.alt === alt) ?? free[0] ?? same[0]
@@ -117,7 +113,7 @@ async function create(
   const { ext, name } = path.parse(image.fileName)
   const { id } = await req.payload.create({
     collection: 'media',
-    data: { alt },
+    data: { alt, files: {} },
     depth: 0,
     file: {
       name: `${name}-${newID().slice(0, 12)}${ext}`,

@@ -95,6 +95,10 @@ const WORDS: Record<MessageKind, { subject: string; text: (by: string) => string
     text: (by) =>
       `${by} changed a text that had been signed off, or something it prints. It holds again if the text is restored; otherwise it has to be submitted and read once more.`,
   },
+  mentioned: {
+    subject: 'A comment names you',
+    text: (by) => `${by} names you in a comment on a text. It waits for you under To do.`,
+  },
 }
 
 /** Subject and body of a message of this kind. */

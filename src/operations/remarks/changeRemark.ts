@@ -1,17 +1,22 @@
 import type { PayloadRequest } from 'payload'
+import { findMentions } from '../../edition/remarks/findMentions'
+import { findColleagues } from '../../queries/remarks/listColleagues'
+import { tell } from '../messages/tell'
 import { getRemarkCase, listThreads, type RemarkThread } from '../../queries/remarks/listRemarks'
-import { relationID } from '../../richtext/relationID'
 import { decideRemark, decideResolve } from '../../workflow/acts'
 import { throwRefusal } from '../../lib/refusal'
 import { rolesOf } from '../../access/can'
 import { lockRow } from '../../lib/writes/lockRow'
-import type { Remark } from '../../payload-types'
+import type { Article, Remark } from '../../payload-types'
 import { getArticleCase } from '../../queries/getArticleCase'
 import { perform, recordRefusal } from '../perform'
 import { type AuditEvent, recordAct } from '../recordAct'
 import type { Actor } from '../../workflow/roles'
 
-/** Answers a remark; the thread stays open. Refuses as `decideRemark` says. Answers the thread. */
+/**
+ * Answers a remark, and tells those whom the answer names; the thread stays open. Refuses as
+ * `decideRemark` says. Answers the thread.
+ */
 export async function answerRemark({
   id,
   req,
@@ -21,25 +26,31 @@ export async function answerRemark({
   req: PayloadRequest
   text: string
 }): Promise<RemarkThread> {
-  return onRemark({ event: 'remark.answer', id, req }, async ({ actor, contentHash, remark }) => {
-    const thread = { isResolved: Boolean(remark.resolvedAt) }
-    const decision = decideRemark({ actor, thread, words: text })
-    if (!decision.allowed) return throwRefusal(decision, { contentHash })
-    await req.payload.create({
-      collection: 'remarks',
-      data: {
-        article: Number(relationID(remark.article)),
-        text: text.trim(),
-        answers: remark.id,
-        contentHash,
-        by: Number(actor.id),
-        at: new Date().toISOString(),
-      },
-      depth: 0,
-      overrideAccess: true,
-      req,
-    })
-  })
+  return onRemark(
+    { event: 'remark.answer', id, req },
+    async ({ actor, article, contentHash, remark }) => {
+      const thread = { isResolved: Boolean(remark.resolvedAt) }
+      const decision = decideRemark({ actor, thread, words: text })
+      if (!decision.allowed) return throwRefusal(decision, { contentHash })
+      const mentions = findMentions(text, await findColleagues({ article, req }))
+      await req.payload.create({
+        collection: 'remarks',
+        data: {
+          article: article.id,
+          text: text.trim(),
+          answers: remark.id,
+          contentHash,
+          by: Number(actor.id),
+          at: new Date().toISOString(),
+          mentions,
+        },
+        depth: 0,
+        overrideAccess: true,
+        req,
+      })
+      await tell({ article: article.id, kind: 'mentioned', people: mentions, req })
+    },
+  )
 }
 
 /** Settles a remark, with who did it and when. Refuses as `decideResolve` says. Answers the thread. */
@@ -96,7 +107,12 @@ export async function reopenRemark({
  */
 async function onRemark(
   { event, id, req }: { event: AuditEvent; id: number; req: PayloadRequest },
-  act: (thread: { actor: Actor; contentHash: string; remark: Remark }) => Promise<void>,
+  act: (thread: {
+    actor: Actor
+    article: Article
+    contentHash: string
+    remark: Remark
+  }) => Promise<void>,
 ): Promise<RemarkThread> {
   const unknown = { event, subject: { collection: 'remarks', id } } as const
   const { article, remark } = await recordRefusal(req, unknown, () => getRemarkCase({ id, req }))
@@ -104,10 +120,10 @@ async function onRemark(
   return perform(req, { event, subject }, async () => {
     await lockRow(req, 'articles', article)
     const { remark: now } = await getRemarkCase({ id: remark.id, req })
-    const { standing, text } = await getArticleCase({ id: article, req })
+    const { article: about, standing, text } = await getArticleCase({ id: article, req })
     const { contentHash } = standing
     const actor = { id: String(req.user?.id), roles: rolesOf(req.user) }
-    await act({ actor, contentHash, remark: now })
+    await act({ actor, article: about, contentHash, remark: now })
     const details = { remark: remark.id }
     const hashes = { hashBefore: contentHash, hashAfter: contentHash }
     await recordAct(req, { event, subject, ...hashes, details })

@@ -13,6 +13,7 @@ import { makePeople, type People, type Person } from '../../../tests/factories/m
 import { requestOf } from '../../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
 import { getReadiness } from '../../queries/getReadiness'
+import { listColleagues } from '../../queries/remarks/listColleagues'
 import { listRemarks } from '../../queries/remarks/listRemarks'
 import { signOffArticle } from '../signOffArticle'
 import { submitArticle } from '../submitArticle'
@@ -138,6 +139,46 @@ describe('addRemark', () => {
       expect(add(id)).rejects.toThrow(),
     )
     expect(await list(id)).toEqual([])
+  })
+})
+
+describe('a colleague who is named', () => {
+  const named = async (remark: number) => {
+    const sought = { collection: 'remarks', id: remark, depth: 0 } as const
+    return (await forme.payload.findByID(sought)).mentions ?? []
+  }
+  const letters = async (to: Person) => {
+    const { docs } = await forme.payload.find({ collection: 'payload-jobs', pagination: false })
+    return docs.filter(({ input }) => {
+      const { subject, to: address } = input as { subject: string; to: string }
+      return subject === 'A comment names you' && address === to.user.email
+    }).length
+  }
+
+  it('is written down and told; whoever may not read the text is neither', async () => {
+    const id = await article()
+    const req = await as(people.editor)
+    const text = '@publisher, @otherWriter and @writer: who says so?'
+    const before = await letters(people.publisher)
+    const thread = await addRemark({ id, passage: { exact: 'spaced' }, req, text })
+    expect((await named(thread.id)).toSorted()).toEqual(
+      [people.publisher.id, people.writer.id].toSorted(),
+    )
+    expect(await letters(people.publisher)).toBe(before + 1)
+    expect(await letters(people.otherWriter)).toBe(0)
+    const answer = { id: thread.id, req: await as(people.publisher), text: 'Ask @Editor.' }
+    const { answers } = await answerRemark(answer)
+    expect(await named(Number(answers[0]?.id))).toEqual([people.editor.id])
+  })
+
+  it('is one of those who may read it, and only they are told who that is', async () => {
+    const id = await article()
+    const answer = await listColleagues({ id, req: await as(people.writer) })
+    const names = answer.map(({ name }) => name)
+    expect(names).toEqual(expect.arrayContaining(['editor', 'publisher', 'writer']))
+    expect(names).not.toContain('otherWriter')
+    const asked = listColleagues({ id, req: await as(people.otherWriter) })
+    expect(await reasonOf(asked)).toBe('notFound 404')
   })
 })
 

@@ -86,6 +86,7 @@ function buildThreads({
         ...(resolvedAt ? { resolved: { by: named(resolvedBy), at: resolvedAt } } : {}),
         state: found.state,
         exact: anchor.quote.exact,
+        anchor,
         ...(found.state === 'lost' ? {} : { passage: toPassage(written.passages, found) }),
         answers: remarks
           .filter(({ answers }) => relationID(answers) === String(remark.id))
@@ -168,12 +169,14 @@ export type RemarkAnswer = { id: number; text: string; by: RemarkAuthor; at: str
 /**
  * A remark with its answers. `exact` is the words that were remarked on; `passage` is where they are
  * in the text that remarks are anchored in (`textToRemarkText`), as it is now, and what part of the
- * article they begin in. A lost remark has none.
+ * article they begin in. A lost remark has none. `anchor` is how it was remarked on, for a caller
+ * that has a newer text at hand.
  */
 export type RemarkThread = RemarkAnswer & {
   resolved?: { by: RemarkAuthor; at: string }
   state: 'found' | 'changed' | 'lost'
   exact: string
+  anchor: RemarkAnchor
   passage?: RemarkPassage
   answers: RemarkAnswer[]
 }

@@ -14,7 +14,7 @@ import { findReviewBase } from './findReviewBase'
 import { findSigners } from './findSigners'
 import { listArticleActivity } from './listArticleActivity'
 import { listReviewSignOffs } from './listReviewSignOffs'
-import type { Named, Review, ReviewAct, ReviewTurn } from './model'
+import type { Named, Review, ReviewAct, ReviewStanding, ReviewTurn } from './model'
 import {
   decideAssign,
   decideRequestChanges,
@@ -32,8 +32,8 @@ import { type Actor, isAllowed } from '../../workflow/roles'
  */
 export async function getReview({ id, req }: { id: number; req: PayloadRequest }): Promise<Review> {
   const found = await getArticleCase({ id, req })
-  const { actor, article, changedBy, isOwn, ownedBy, standing, text } = found
-  const { contentHash, rules } = standing
+  const { actor, article, changedBy, ownedBy, standing, text } = found
+  const { rules } = standing
   const magazine = await req.payload.findGlobal({
     slug: 'magazine',
     depth: 0,
@@ -47,6 +47,48 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
     ...(style ? { style } : {}),
   })
   const base = await findReviewBase({ article: id, req, standing, style })
+  return {
+    ...(await readActs(found, req)),
+    text,
+    notes,
+    lastTurn: await findLastTurn({ article: id, req }),
+    base,
+    comparison: compareTexts(base ?? { text, notes }, { text, notes }),
+    fourEyes: rules.fourEyes,
+    distinctSigners: rules.distinctSigners,
+    signers: await findSigners({ changedBy, ownedBy, req, standing }),
+    signOffs: await listReviewSignOffs({ article, req, standing, text }),
+    activity: await listArticleActivity({ actor, article: id, req }),
+  }
+}
+
+/**
+ * What this person may do with an article now, and what stands in the way: the part of a review that
+ * is always in view while somebody writes. Refuses as `getReview` does.
+ */
+export async function getReviewActs({
+  id,
+  req,
+}: {
+  id: number
+  req: PayloadRequest
+}): Promise<ReviewStanding> {
+  return readActs(await getArticleCase({ id, req }), req)
+}
+
+async function readActs(
+  {
+    actor,
+    article,
+    changedBy,
+    isOwn,
+    ownedBy,
+    standing,
+    text,
+  }: Awaited<ReturnType<typeof getArticleCase>>,
+  req: PayloadRequest,
+): Promise<ReviewStanding> {
+  const { id } = article
   const openRemarks = (await countOpenRemarks([id], req)).get(id) ?? 0
   const body: unknown = article.body
   const acts = listReviewActs({
@@ -65,17 +107,8 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
   return {
     id,
     stage: deriveStage(standing),
-    contentHash,
-    text,
-    notes,
-    lastTurn: await findLastTurn({ article: id, req }),
-    base,
-    comparison: compareTexts(base ?? { text, notes }, { text, notes }),
+    contentHash: standing.contentHash,
     problems: checkCitations(text, isBody(body) ? listExcuses(body) : undefined).problems,
-    fourEyes: rules.fourEyes,
-    distinctSigners: rules.distinctSigners,
-    signers: await findSigners({ changedBy, ownedBy, req, standing }),
-    signOffs: await listReviewSignOffs({ article, req, standing, text }),
     openRemarks,
     acts,
     assignment: {
@@ -83,7 +116,6 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
       due: article.due?.slice(0, 10) ?? null,
     },
     assignable: mayAssign ? await listAssignable(req) : [],
-    activity: await listArticleActivity({ actor, article: id, req }),
   }
 }
 

@@ -79,27 +79,31 @@ export type ReviewActivity = {
   due?: string | null
 }
 
-export type Review = {
+/** How an article stands for one person: what they may do with it, and what is in the way. */
+export type ReviewStanding = {
   id: number
   stage: Stage
   contentHash: string
+  problems: ApparatusProblem[]
+  openRemarks: number
+  acts: ReviewAct[]
+  assignment: { assignee: Named | null; due: string | null }
+  /** Whom it could be given to; empty for those who may not assign. */
+  assignable: Named[]
+}
+
+export type Review = ReviewStanding & {
   text: ArticleText
   notes: PrintedNote[]
   lastTurn: ReviewTurn | null
   base: ReviewBase | null
   /** With the base; with itself where there is none. */
   comparison: TextComparison
-  problems: ApparatusProblem[]
   /** What the magazine asks now. */
   fourEyes: boolean
   distinctSigners: boolean
   /** Who could still sign it off, and whether the house has enough people for that. */
   signers: Signers
   signOffs: ReviewSignOffs[]
-  openRemarks: number
-  acts: ReviewAct[]
-  assignment: { assignee: Named | null; due: string | null }
-  /** Whom it could be given to; empty for those who may not assign. */
-  assignable: Named[]
   activity: ReviewActivity[]
 }

@@ -59,6 +59,15 @@ export function AboutBody({ page, words }: { page: AboutPage; words: SiteWords }
           <a href={sitePaths.jsonFeed}>JSON Feed</a>
         </li>
       </ul>
+      <h2 id="software" {...words.tag}>
+        {words.software}
+      </h2>
+      <p>{words.softwareText}</p>
+      <ul className="files">
+        <li>
+          <a href={sitePaths.licences}>{words.licences}</a>
+        </li>
+      </ul>
     </main>
   )
 }

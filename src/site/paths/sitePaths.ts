@@ -19,6 +19,7 @@ export const sitePaths = {
   quotation: (id: string) => `/quotations/${segment(id)}`,
   search: '/search',
   about: '/about',
+  licences: '/licences.txt',
   atom: '/feed.xml',
   jsonFeed: '/feed.json',
   sitemap: '/sitemap.xml',

@@ -15,6 +15,10 @@ export const english: SiteWords = {
   issue: (number) => `Issue ${number}`,
   works: 'Works cited',
   about: 'About',
+  software: 'Software',
+  softwareText:
+    'These pages are made with Forme. Notes and references are formatted by citeproc-js, copyright Frank Bennett.',
+  licences: 'What it is made of, and under which licences',
   search: 'Search',
   searchLabel: 'Search the magazine',
   searchButton: 'Search',

@@ -15,6 +15,9 @@ export type SiteWords = {
   issue: (number: string) => string
   works: string
   about: string
+  software: string
+  softwareText: string
+  licences: string
   search: string
   searchLabel: string
   searchButton: string

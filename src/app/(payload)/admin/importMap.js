@@ -4,6 +4,7 @@ import { ContentsView as ContentsView_c138dc6830ca7a3284725c3c020c1738 } from '.
 import { IssueManuscriptsView as IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db } from '../../../desk/imports/ManuscriptViews'
 import { PressView as PressView_3fb07fdb909235e1d9b20cad0519c706 } from '../../../desk/press/PressView'
 import { EditionsView as EditionsView_23f0c076ed345b297bc6ee53fe18c9b2 } from '../../../desk/editions/EditionsView'
+import { WrittenInRoom as WrittenInRoom_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -30,12 +31,12 @@ import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e0
 import { MoveBlocks as MoveBlocks_90244f3acb29a779fb12cbf3c479611b } from '../../../desk/editor/MoveBlocks'
 import { StageFilters as StageFilters_b03c24fa4b596fc08ec6cffcdc94f560 } from '../../../desk/articles/StageFilters'
 import { FormToken as FormToken_b0bd06556136736b773dfd04fba0aba4 } from '../../../desk/articles/ArticleForm'
-import { OpenRoom as OpenRoom_3248881d928125726a304d2b263e91c1 } from '../../../desk/writing/OpenRoom'
 import { NoPublishButton as NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { ArticleEditView as ArticleEditView_83e5f393731a873be58dc8c35c56a59f } from '../../../desk/review/ArticleEditView'
 import { ReviewView as ReviewView_948e1cd6194499310122848ba6be429e } from '../../../desk/review/ReviewView'
 import { CitationsView as CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e } from '../../../desk/citations/CitationsView'
 import { QuotationsView as QuotationsView_cf11e0fe26de7680b9e029e2731c6db3 } from '../../../desk/quotations/QuotationsView'
+import { BeginView as BeginView_333296e9934abbd8132d3f0ff028a848 } from '../../../desk/writing/BeginView'
 import { WritingView as WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e } from '../../../desk/writing/WritingView'
 import { ManuscriptReportField as ManuscriptReportField_a89534dc120820adf9b48802864dc8e0 } from '../../../desk/report/ArticleReport'
 import { ManuscriptsListPanel as ManuscriptsListPanel_191af2fac8718e65097ad06a5cc9c0db } from '../../../desk/imports/ManuscriptViews'
@@ -64,6 +65,7 @@ export const importMap = {
   "/desk/imports/ManuscriptViews#IssueManuscriptsView": IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db,
   "/desk/press/PressView#PressView": PressView_3fb07fdb909235e1d9b20cad0519c706,
   "/desk/editions/EditionsView#EditionsView": EditionsView_23f0c076ed345b297bc6ee53fe18c9b2,
+  "/desk/formFields#WrittenInRoom": WrittenInRoom_c5273a3e0ac4ffcadcccb922a463bafb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
@@ -90,12 +92,12 @@ export const importMap = {
   "/desk/editor/MoveBlocks#MoveBlocks": MoveBlocks_90244f3acb29a779fb12cbf3c479611b,
   "/desk/articles/StageFilters#StageFilters": StageFilters_b03c24fa4b596fc08ec6cffcdc94f560,
   "/desk/articles/ArticleForm#FormToken": FormToken_b0bd06556136736b773dfd04fba0aba4,
-  "/desk/writing/OpenRoom#OpenRoom": OpenRoom_3248881d928125726a304d2b263e91c1,
   "/desk/formFields#NoPublishButton": NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/review/ArticleEditView#ArticleEditView": ArticleEditView_83e5f393731a873be58dc8c35c56a59f,
   "/desk/review/ReviewView#ReviewView": ReviewView_948e1cd6194499310122848ba6be429e,
   "/desk/citations/CitationsView#CitationsView": CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e,
   "/desk/quotations/QuotationsView#QuotationsView": QuotationsView_cf11e0fe26de7680b9e029e2731c6db3,
+  "/desk/writing/BeginView#BeginView": BeginView_333296e9934abbd8132d3f0ff028a848,
   "/desk/writing/WritingView#WritingView": WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e,
   "/desk/report/ArticleReport#ManuscriptReportField": ManuscriptReportField_a89534dc120820adf9b48802864dc8e0,
   "/desk/imports/ManuscriptViews#ManuscriptsListPanel": ManuscriptsListPanel_191af2fac8718e65097ad06a5cc9c0db,

@@ -17,8 +17,10 @@ import { takeBackArticle } from '../../../operations/takeBackArticle'
 import { printNote } from '../../../queries/printNote'
 import { getArticleFile } from '../../../queries/word/getArticleFile'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
+import { getReviewActs } from '../../../queries/review/getReview'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
 import { readWrittenNotes, readWrittenText } from './readWrittenText'
+import { roomEndpoints } from './roomEndpoints'
 import { holdDraft } from '../../../operations/holdDraft'
 import { reinstateArticle } from '../../../operations/reinstateArticle'
 import { resumeDraft } from '../../../operations/resumeDraft'
@@ -59,6 +61,11 @@ export const articleEndpoints: Endpoint[] = [
     path: '/:id/citations',
     method: 'get',
     handler: async (req) => Response.json(await getArticleCitations({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/acts',
+    method: 'get',
+    handler: async (req) => Response.json(await getReviewActs({ id: readID(req), req })),
   },
   {
     path: '/:id/submit',
@@ -110,7 +117,9 @@ export const articleEndpoints: Endpoint[] = [
     path: '/:id/text',
     method: 'post',
     handler: async (req) => {
-      const written = readWrittenText(await readBody(req))
+      const body = await readBody(req)
+      const written = readWrittenText(body)
+      req.context.roomSession = readOptionalText(body, 'session')
       return Response.json(await saveText({ id: readID(req), req, written }))
     },
   },
@@ -135,6 +144,7 @@ export const articleEndpoints: Endpoint[] = [
     },
   },
   ...articleRemarkEndpoints,
+  ...roomEndpoints,
   {
     path: '/:id/move',
     method: 'post',

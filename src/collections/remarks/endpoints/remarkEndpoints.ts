@@ -8,6 +8,7 @@ import {
 } from '../../../lib/readRequest'
 import { answerRemark, reopenRemark, resolveRemark } from '../../../operations/remarks/changeRemark'
 import { addRemark } from '../../../operations/remarks/addRemark'
+import { listColleagues } from '../../../queries/remarks/listColleagues'
 import { listRemarks } from '../../../queries/remarks/listRemarks'
 import type { NamedPassage } from '../../../edition/remarks/findPassage'
 import { Refusal } from '../../../lib/refusal'
@@ -36,6 +37,12 @@ export const remarkEndpoints: Endpoint[] = [
 
 /** The remarks on an article, under the article's own address. */
 export const articleRemarkEndpoints: Endpoint[] = [
+  {
+    path: '/:id/colleagues',
+    method: 'get',
+    handler: async (req) =>
+      Response.json({ people: await listColleagues({ id: readID(req), req }) }),
+  },
   {
     path: '/:id/remarks',
     method: 'get',

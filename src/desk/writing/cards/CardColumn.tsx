@@ -103,6 +103,7 @@ export function Card({
   id,
   isActive = false,
   label,
+  onFocus,
   onKeyDown,
   role = 'group',
 }: {
@@ -112,6 +113,7 @@ export function Card({
   id: string
   isActive?: boolean
   label: string
+  onFocus?: () => void
   onKeyDown?: (event: React.KeyboardEvent) => void
   role?: 'group' | 'dialog'
 }) {
@@ -133,6 +135,7 @@ export function Card({
       aria-label={label}
       className={`forme-writing__card ${isActive ? 'is-active' : ''} ${className}`}
       data-card={id}
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
       ref={place}
       role={role}

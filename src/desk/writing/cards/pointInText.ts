@@ -47,6 +47,7 @@ function rangeAt(editor: LexicalEditor, { key, offset, type }: PointType): Range
   return range
 }
 
-function firstText(element: HTMLElement): Node {
+/** The first letters in an element of the text; the element itself where it has none. */
+export function firstText(element: HTMLElement): Node {
   return document.createTreeWalker(element, NodeFilter.SHOW_TEXT).nextNode() ?? element
 }

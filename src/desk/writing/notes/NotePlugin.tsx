@@ -16,6 +16,7 @@ import {
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect, useState } from 'react'
 import type { BodyFields } from '../../../richtext/model'
+import { isNoteAddressed } from '../../deskHref'
 import { endOf } from '../cards/pointInText'
 import { $createNoteNode, $isNoteNode } from '../nodes/NoteNode'
 import { newID } from '../../../lib/ids'
@@ -90,6 +91,8 @@ export function NotePlugin() {
     )
   }, [editor])
 
+  useEffect(() => openAddressed(editor, location.hash), [editor])
+
   const close = () => {
     setOpen(null)
     editor.focus()
@@ -117,6 +120,25 @@ export function NotePlugin() {
       )}
     </>
   )
+}
+
+/** An address such as `…/4#note-3` opens that note, once the text is drawn. */
+function openAddressed(editor: LexicalEditor, hash: string): (() => void) | undefined {
+  if (!hash.startsWith('#note-')) return undefined
+  const frame = requestAnimationFrame(() => {
+    const key = editor.getEditorState().read(() =>
+      $listNotes()
+        .filter((note) => !note.isAgain())
+        .find((note, index) =>
+          isNoteAddressed(hash, { id: String(note.getFields().id), number: index + 1 }),
+        )
+        ?.getKey(),
+    )
+    if (key === undefined) return
+    editor.getElementByKey(key)?.scrollIntoView({ block: 'center' })
+    editor.dispatchCommand(OPEN_NOTE_COMMAND, key)
+  })
+  return () => cancelAnimationFrame(frame)
 }
 
 function emptyNote(): BodyFields {

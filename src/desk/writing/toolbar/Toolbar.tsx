@@ -119,6 +119,9 @@ const OTHERS = [
   { name: 'Save now', shortcut: 'Ctrl+S' },
   { name: 'Undo', shortcut: 'Ctrl+Z' },
   { name: 'Redo', shortcut: 'Ctrl+Y' },
+  { name: 'Find', shortcut: 'Ctrl+F' },
+  { name: 'Find and replace', shortcut: 'Ctrl+H' },
+  { name: 'Previous comment', shortcut: 'Ctrl+Alt+Shift+J' },
 ]
 
 function isSame(before: ReadonlySet<string>, now: readonly string[]): boolean {

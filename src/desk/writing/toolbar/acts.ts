@@ -20,6 +20,7 @@ import {
   type HeadingTagType,
 } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
+import { NEXT_COMMENT_COMMAND, OPEN_COMMENT_COMMAND } from '../comments/commands'
 import { OPEN_LINK_COMMAND } from '../links/commands'
 import { BoxNode, RuleNode } from '../nodes/BoxNode'
 import { $createFlowBlock, $isFlowBlock } from '../nodes/FlowBlockNode'
@@ -94,6 +95,19 @@ export const ACTS: readonly TextAct[] = [
     shortcut: 'Ctrl+Alt+F',
     keys: ctrlAlt('KeyF'),
     run: (editor) => void editor.dispatchCommand(OPEN_NOTE_COMMAND, null),
+  },
+  {
+    name: 'Comment',
+    shortcut: 'Ctrl+Alt+M',
+    keys: ctrlAlt('KeyM'),
+    run: (editor) => void editor.dispatchCommand(OPEN_COMMENT_COMMAND, undefined),
+  },
+  {
+    name: 'Next comment',
+    where: 'keys',
+    shortcut: 'Ctrl+Alt+J',
+    keys: ctrlAlt('KeyJ'),
+    run: (editor) => void editor.dispatchCommand(NEXT_COMMENT_COMMAND, 1),
   },
   {
     name: 'Quotation',

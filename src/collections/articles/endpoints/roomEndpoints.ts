@@ -1,0 +1,105 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { readBody, readID, readOptionalText, readTextField } from '../../../lib/readRequest'
+import { Refusal } from '../../../lib/refusal'
+import type { RoomNews } from '../../../lib/rooms/model'
+import { HEARTBEAT } from '../../../lib/rooms/openRoomHub'
+import { roomHub } from '../../../lib/rooms/roomHub'
+import { tellRoom } from '../../../lib/rooms/tellRoom'
+
+/** A page asks again after this time, and whoever may not read the text any more is kept out. */
+const VISIT = 5 * 60 * 1000
+
+/**
+ * Who else is at a text, and what happens there (server-sent events, one `RoomNews` each). `GET`
+ * with `?session=` stays open; `POST { session, block }` says where in the text one is.
+ */
+export const roomEndpoints: Endpoint[] = [
+  {
+    path: '/:id/room',
+    method: 'get',
+    handler: async (req) => openVisit(req, await findVisitor(req, req.searchParams.get('session'))),
+  },
+  {
+    path: '/:id/room',
+    method: 'post',
+    handler: async (req) => {
+      const body = await readBody(req)
+      const visitor = await findVisitor(req, readTextField(body, 'session'))
+      const block = readOptionalText(body, 'block')?.slice(0, 64) ?? null
+      await tellRoom(req, { is: 'here', ...visitor, block })
+      return new Response(null, { status: 204 })
+    },
+  },
+]
+
+type Visitor = { article: number; session: string; user: { id: number; name: string } }
+
+/** Whoever may read the text may be there. */
+async function findVisitor(req: PayloadRequest, session: string | null): Promise<Visitor> {
+  const { user } = req
+  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!/^[\da-f]{24}$/.test(session ?? '')) {
+    throw new Refusal('invalid', 400, '“session” has to be 24 hexadecimal digits.', {
+      field: 'session',
+    })
+  }
+  const id = readID(req)
+  const article = await req.payload.findByID({
+    collection: 'articles',
+    id,
+    depth: 0,
+    disableErrors: true,
+    draft: true,
+    overrideAccess: false,
+    req,
+    select: {},
+    user,
+  })
+  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+  const name = (user.name || 'Somebody').slice(0, 80)
+  return { article: id, session: session ?? '', user: { id: user.id, name } }
+}
+
+function openVisit(req: PayloadRequest, visitor: Visitor): Response {
+  const letters = new TextEncoder()
+  let leave: (() => void) | null = null
+  const stream = new ReadableStream<Uint8Array>({
+    start(page) {
+      const write = (words: string) => page.enqueue(letters.encode(words))
+      let isOpen = true
+      const end = () => {
+        if (!isOpen) return
+        isOpen = false
+        clearInterval(beat)
+        clearTimeout(over)
+        leaveHub?.()
+        page.close()
+      }
+      const beat = setInterval(() => write(': still here\n\n'), HEARTBEAT)
+      const over = setTimeout(end, VISIT)
+      const leaveHub = roomHub().enter({
+        ...visitor,
+        block: null,
+        tell: (news: RoomNews) => isOpen && write(`data: ${JSON.stringify(news)}\n\n`),
+        end,
+      })
+      leave = () => {
+        isOpen = false
+        clearInterval(beat)
+        clearTimeout(over)
+        leaveHub?.()
+      }
+      if (leaveHub === null) return end()
+      write('retry: 1500\n\n')
+    },
+    cancel: () => leave?.(),
+  })
+  req.signal?.addEventListener('abort', () => leave?.())
+  return new Response(stream, {
+    headers: {
+      'Content-Type': 'text/event-stream; charset=utf-8',
+      'Cache-Control': 'no-store, no-transform',
+      'X-Accel-Buffering': 'no',
+    },
+  })
+}

@@ -1,0 +1,57 @@
+import Link from 'next/link'
+import type { PayloadRequest } from 'payload'
+import { rolesOf } from '../../access/can'
+import { isDiskFull } from '../../lib/files/isDiskFull'
+import { type FileReport, readFileReport } from '../../queries/fileReport'
+import { isAllowed } from '../../workflow/roles'
+
+/** So many are named; the log has all. */
+const MOST = 10
+
+export type FileState = { isFull: boolean; missing: FileReport['missing'] }
+
+/** What admins have to know of the disk; null for everybody else, and where all is well. */
+export async function findFileState(req: PayloadRequest): Promise<FileState | null> {
+  if (!isAllowed(rolesOf(req.user), 'user.manage')) return null
+  const isFull = await isDiskFull()
+  const missing = (await readFileReport(req.payload))?.missing ?? []
+  return isFull || missing.length > 0 ? { isFull, missing } : null
+}
+
+/** The disk of the server where it needs somebody: it is full, or lacks what records name. */
+export function FileWarnings({ admin, isFull, missing }: FileState & { admin: string }) {
+  return (
+    <section>
+      <h2>The server</h2>
+      {isFull && (
+        <p role="alert">
+          The disk is full: pictures and manuscripts cannot be saved. Make room, and nothing else
+          has to be done.
+        </p>
+      )}
+      {missing.length > 0 && (
+        <>
+          <p>
+            {missing.length === 1 ? 'A file is' : `${missing.length} files are`} missing in the data
+            folder. Put back what a backup has.
+          </p>
+          <ul className="forme-list">
+            {missing.slice(0, MOST).map(({ by, href, name, room }) => (
+              <li className="forme-line" key={`${room}/${name}`}>
+                <Link href={`${admin}${href}`} prefetch={false}>
+                  {by}
+                </Link>
+                <code className="forme-quiet">
+                  {room}/{name.slice(0, 12)}…{name.slice(64)}
+                </code>
+              </li>
+            ))}
+          </ul>
+          {missing.length > MOST && (
+            <p className="forme-quiet">And {missing.length - MOST} more; the log names all.</p>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
