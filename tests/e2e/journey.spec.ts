@@ -225,12 +225,8 @@ test.describe('in a browser', () => {
         await press.publish(1)
         await soon()
 
-        for (const address of [
-          '/',
-          home,
-          '/sitemap.xml',
-          `/search?q=${encodeURIComponent(manuscript.title)}`,
-        ]) {
+        const search = `/search?q=${encodeURIComponent(manuscript.title)}`
+        for (const address of ['/', home, '/sitemap.xml', search]) {
           expect(await textAt(address)).toContain(manuscript.slug)
         }
         for (const address of ['/feed.xml', '/feed.json'])
@@ -320,9 +316,8 @@ test.describe('in a browser', () => {
             words: ['Note to readers: why', note],
             submit: 'Print it again',
           })
-          await expect(
-            desk.publisher.getByText(`Readers have edition ${edition + 2} (`),
-          ).toBeVisible()
+          const current = desk.publisher.getByText(`Readers have edition ${edition + 2} (`)
+          await expect(current).toBeVisible()
         }
         await goBack(1, 'As it was.')
         await soon()
