@@ -54,6 +54,7 @@ export async function serve({ root, dev, host, port, log }) {
   setFlagsFromString(GROWTH)
   const { default: next } = await import('next')
   process.env.FORME_RESTORES_HEADERS = '1'
+  process.env.FORME_ROOT = root
   const server = createServer({ connectionsCheckingInterval: CHECKED_EVERY })
   const tellClient = nameClient(readProxies(process.env['FORME_PROXIES']))
   const drain = createDrain(server)

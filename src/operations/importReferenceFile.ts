@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { importReferences } from '../citations/exchange/importReferences'
+import type { importReferences } from '../citations/exchange/importReferences'
 import type { ExchangeFormat, ImportRefusal, ReferenceImport } from '../citations/exchange/model'
 import { Refusal, type RefusalStatus, throwRefusal } from '../lib/refusal'
+import { defineTask, runTask } from '../lib/workers/runTask'
 import { lockImports } from './import/storeImport'
 import { perform, recordRefusal } from './perform'
 import { recordAct } from './recordAct'
@@ -48,7 +49,7 @@ export async function importReferenceFile({
   // Reading a long file takes a second, and no transaction should be held open meanwhile.
   const read = await recordRefusal(req, attempt, () => {
     refuseReferenceMaker(req)
-    return readFile(text)
+    return readFile(text, req)
   })
   return perform(req, attempt, async () => {
     await lockImports(req)
@@ -66,8 +67,8 @@ export async function importReferenceFile({
   })
 }
 
-function readFile(text: string) {
-  const read = importReferences(text)
+async function readFile(text: string, req: PayloadRequest) {
+  const read = await runTask(READING, [text], { person: String(req.user?.id) })
   if (!read.imported) {
     const { line, message, reason } = read
     throw new Refusal(reason, STATUS[reason], message, line === undefined ? {} : { line })
@@ -79,6 +80,16 @@ function readFile(text: string) {
     `The file has ${read.items.length} references; at most ${MOST_ENTRIES} are taken at once.`,
   )
 }
+
+const READING = defineTask<typeof importReferences>({
+  module: 'citations/exchange/importReferences.ts',
+  name: 'importReferences',
+  seconds: 20,
+  megabytes: 500,
+  refusal:
+    'The file takes more time or memory to read than one file may. ' +
+    'Save the references in parts and send them one by one.',
+})
 
 /** Refuses who may not make references: 401 nobody, 403 who lacks the role. */
 export function refuseReferenceMaker({ user }: Pick<PayloadRequest, 'user'>): void {

@@ -1,5 +1,6 @@
-import type { GlobalConfig } from 'payload'
-import { MOST_CHARACTERS, validateStyle } from '../../citations/style/validateStyle'
+import type { GlobalConfig, PayloadRequest } from 'payload'
+import { MOST_CHARACTERS, type validateStyle } from '../../citations/style/validateStyle'
+import { defineTask, runTask } from '../../lib/workers/runTask'
 import { can } from '../../access/can'
 import { LANGUAGES } from '../fields/languages'
 import { recordRules } from './recordRules'
@@ -111,12 +112,23 @@ export const Magazine: GlobalConfig = {
 }
 
 /** A style that cannot print notes is refused when it is saved, with the line, not found by a reader. */
-function validateCitationStyle(style: string | null | undefined): string | true {
+async function validateCitationStyle(
+  style: string | null | undefined,
+  { req }: { req: PayloadRequest },
+): Promise<string | true> {
   if (!style?.trim()) return true
-  const found = validateStyle(style)
+  const found = await runTask(TRYING, [style], { person: String(req.user?.id) })
   if (found.valid) return true
   return found.problems.map(({ line, message }) => `Line ${line}: ${message}`).join(' ')
 }
+
+const TRYING = defineTask<typeof validateStyle>({
+  module: 'citations/style/validateStyle.ts',
+  name: 'validateStyle',
+  seconds: 20,
+  megabytes: 500,
+  refusal: 'The style takes more time or memory to print a few notes than a style may.',
+})
 
 /** ISO 3297: seven digits and a check digit, weights 8 to 2, modulo 11. */
 function isISSN(value: string): boolean {

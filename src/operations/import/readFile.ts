@@ -3,10 +3,8 @@ import { rolesOf } from '../../access/can'
 import { Refusal, throwRefusal } from '../../lib/refusal'
 import { refuseRole } from '../../workflow/refusals'
 import { createHash } from 'node:crypto'
-import { readApparatus } from '../../manuscript/apparatus/readApparatus'
-import { readManuscript } from '../../manuscript/readManuscript'
-import { ManuscriptRefusal } from '../../manuscript/refusal'
-import { reportManuscript } from '../../manuscript/reportManuscript'
+import type { readWhole } from '../../manuscript/readWhole'
+import { defineTask, runTask } from '../../lib/workers/runTask'
 import type { ImportRequest, ReadFile } from './model'
 import path from 'node:path'
 import { MANUSCRIPT_FORMATS } from '../../manuscript/model'
@@ -22,37 +20,38 @@ export function refuseImporter(req: PayloadRequest): void {
 }
 
 /**
- * Reads a file that is to be imported. Refuses what is no manuscript, with the reason and status of
- * `ManuscriptRefusal`, and with 422 `notWhole` a manuscript of which something was lost in reading.
+ * Reads a file that is to be imported, in a process of its own. Refuses what is no manuscript, with
+ * the reason and status of `ManuscriptRefusal`; with 422 `notWhole` a manuscript of which something
+ * was lost in reading, and `tooHeavy` one that takes too long; with 429 `busy` a person who has sent
+ * many at once.
  */
-export function readFile({
+export async function readFile({
   file,
+  req,
   trackedChanges,
-}: Pick<ImportRequest, 'file' | 'trackedChanges'>): ReadFile {
-  const { manuscript, problems } = read(file, trackedChanges)
-  const apparatus = readApparatus(manuscript)
-  const report = reportManuscript(manuscript, problems, apparatus)
-  const error = report.problems.find(({ severity }) => severity === 'error')
-  if (error) throw new Refusal('notWhole', 422, error.message, { report })
-  return {
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
-    manuscript,
-    apparatus,
-    report,
+}: Pick<ImportRequest, 'file' | 'req' | 'trackedChanges'>): Promise<ReadFile> {
+  const options = { fileName: file.name, ...(trackedChanges && { trackedChanges }) }
+  const person = String(req.user?.id)
+  const read = await runTask(READING, [file.bytes, options], { person })
+  if ('refused' in read) {
+    const { message, reason, status } = read.refused
+    throw new Refusal(reason, status, message, { file: file.name })
   }
+  const error = read.report.problems.find(({ severity }) => severity === 'error')
+  if (error) throw new Refusal('notWhole', 422, error.message, { report: read.report })
+  return { sha256: createHash('sha256').update(file.bytes).digest('hex'), ...read }
 }
 
-function read(file: ImportRequest['file'], trackedChanges: ImportRequest['trackedChanges']) {
-  try {
-    return readManuscript(file.bytes, {
-      fileName: file.name,
-      ...(trackedChanges && { trackedChanges }),
-    })
-  } catch (error) {
-    if (!(error instanceof ManuscriptRefusal)) throw error
-    throw new Refusal(error.reason, error.status, error.message, { file: file.name })
-  }
-}
+/** The longest honest manuscripts take two seconds. */
+const READING = defineTask<typeof readWhole>({
+  module: 'manuscript/readWhole.ts',
+  name: 'readWhole',
+  seconds: 30,
+  megabytes: 800,
+  refusal:
+    'The manuscript takes more time or memory to read than one file may. ' +
+    'Save it in parts and send them one by one.',
+})
 
 const LONGEST_NAME = 120
 

@@ -1,0 +1,38 @@
+import { setPriority } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Reply, Order } from './openChild'
+
+/**
+ * The process in which heavy work is done, one piece after the other. It gives way to the process
+ * that answers readers, and ends with it. Its argument is that process’s id.
+ */
+const GIVES_WAY = 10
+setPriority(GIVES_WAY)
+
+const watch = new Worker(new URL('./watchLimits.mjs', import.meta.url), {
+  execArgv: [],
+  workerData: { parent: Number(process.argv[2]) },
+})
+watch.unref()
+
+process.on('disconnect', () => process.exit())
+process.on('message', (order: Order) => {
+  void work(order).then((reply) => process.send?.(reply))
+})
+
+async function work({ given, limits, module, name }: Order): Promise<Reply> {
+  try {
+    const found = (await import(new URL(`../../${module}`, import.meta.url).href)) as Record<
+      string,
+      (...given: unknown[]) => unknown
+    >
+    process.send?.({ begun: true })
+    watch.postMessage(limits)
+    return { value: await found[name]?.(...given) }
+  } catch (error) {
+    const { message, stack } = error instanceof Error ? error : new Error(String(error))
+    return { failed: { message, stack } }
+  } finally {
+    watch.postMessage(null)
+  }
+}

@@ -1,0 +1,102 @@
+import { Fault } from '../fault'
+import { Refusal } from '../refusal'
+import { fairLine, type FairLine } from './fairLine'
+import { openChild, type Child } from './openChild'
+
+/**
+ * Heavy work, which is done outside the process that answers readers. A task is an exported function
+ * of a module below `src` that imports neither Payload nor Next, over values that can be cloned.
+ */
+export type Task<Given extends unknown[], Found> = {
+  module: string
+  name: string
+  /** Seconds of computing, not by the clock. */
+  seconds: number
+  /** All the memory of the process that does it. */
+  megabytes: number
+  /** What is said to whoever sent what takes more. */
+  refusal: string
+  /** Only for its types. */
+  does?: (...given: Given) => Found
+}
+
+/** Names a task; its types come from the function. */
+export function defineTask<Work extends (...given: never[]) => unknown>(
+  task: Omit<Task<Parameters<Work>, Awaited<ReturnType<Work>>>, 'does'>,
+): Task<Parameters<Work>, Awaited<ReturnType<Work>>> {
+  return task
+}
+
+/**
+ * Does a task in a process beside this one, when it is the person’s turn.
+ *
+ * @param person whose work it is: an account, or who asks without one
+ * @throws {Refusal} 422 `tooHeavy` with the task’s own words where it takes more time or memory than
+ *   it may; 429 `busy` where the person, or everybody, has too much waiting
+ * @throws {Fault} 503 `workEnded` where the process ended for no fault of the work
+ */
+export async function runTask<Given extends unknown[], Found>(
+  task: Task<Given, Found>,
+  given: Given,
+  { person }: { person: string },
+): Promise<Found> {
+  const { megabytes, module, name, refusal, seconds } = task
+  const works = getWorks()
+  return works.line.run(person, async (): Promise<Found> => {
+    const child = works.idle.pop()?.take() ?? openChild()
+    const answer = await child.give({ module, name, given, limits: { megabytes, seconds } })
+    if ('ended' in answer) {
+      if (answer.ended === 'otherwise') {
+        throw new Fault('workEnded', 503, 'What was asked could not be done now. Try again soon.', {
+          cause: new Error(`The process for ${name} ended: ${answer.said}`),
+        })
+      }
+      throw new Refusal('tooHeavy', 422, refusal, { limit: answer.ended, seconds, megabytes })
+    }
+    keepIdle(works, child)
+    if ('failed' in answer) {
+      const { message, stack } = answer.failed
+      throw Object.assign(new Error(message), { stack })
+    }
+    return answer.value as Found
+  })
+}
+
+type Works = { line: FairLine; idle: Idle[] }
+type Idle = { take: () => Child }
+
+/** Next keeps a module more than once; there is one line for a process. */
+const WORKS = Symbol.for('forme.works')
+
+/** One piece of work leaves a core of two to readers, and a second lets nobody stand behind one. */
+const AT_ONCE = 2
+
+function getWorks(): Works {
+  const found = Reflect.get(globalThis, WORKS) as Works | undefined
+  if (found) return found
+  const line = fairLine({ atOnce: AT_ONCE, inAll: 60, perPerson: 8 })
+  const made: Works = { line, idle: [] }
+  Reflect.set(globalThis, WORKS, made)
+  return made
+}
+
+/** A process that has nothing to do for this long ends; the next begins in a second. */
+const IDLE = 30_000
+
+function keepIdle({ idle }: Works, child: Child): void {
+  const leave = () => {
+    clearTimeout(end)
+    idle.splice(idle.indexOf(kept), 1)
+  }
+  const end = setTimeout(() => {
+    leave()
+    child.end()
+  }, IDLE).unref()
+  const kept: Idle = {
+    take: () => {
+      clearTimeout(end)
+      return child
+    },
+  }
+  idle.push(kept)
+}
