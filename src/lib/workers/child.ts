@@ -1,6 +1,6 @@
 import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import type { Reply, Order } from './openChild'
+import type { WorkReply, WorkOrder } from './openChild'
 
 /**
  * The process in which heavy work is done, one piece after the other. It gives way to the process
@@ -16,11 +16,11 @@ const watch = new Worker(new URL('./watchLimits.mjs', import.meta.url), {
 watch.unref()
 
 process.on('disconnect', () => process.exit())
-process.on('message', (order: Order) => {
+process.on('message', (order: WorkOrder) => {
   void work(order).then((reply) => process.send?.(reply))
 })
 
-async function work({ given, limits, module, name }: Order): Promise<Reply> {
+async function work({ given, limits, module, name }: WorkOrder): Promise<WorkReply> {
   try {
     const found = (await import(new URL(`../../${module}`, import.meta.url).href)) as Record<
       string,

@@ -2,21 +2,22 @@ import { spawn } from 'node:child_process'
 import path from 'node:path'
 
 /** What a child is told to do: the exported function `name` of a module below `src`. */
-export type Order = {
+export type WorkOrder = {
   module: string
   name: string
   given: unknown[]
   limits: { seconds: number; megabytes: number }
 }
 
-export type Reply = { value: unknown } | { failed: { message: string; stack?: string | undefined } }
+export type WorkReply = { value: unknown } | { failed: { message: string; stack?: string | undefined } }
 
 /** How a piece of work ended without a reply. */
-export type Ending = { ended: 'time' | 'memory' | 'otherwise'; said: string }
+export type WorkEnding = { ended: 'time' | 'memory' | 'otherwise'; said: string }
 
-export type Child = {
+export type WorkProcess = {
   /** One order at a time. A child that answered with an ending is gone. */
-  give: (order: Order) => Promise<Reply | Ending>
+  give: (order: WorkOrder) => Promise<WorkReply | WorkEnding>
+  isThere: () => boolean
   end: () => void
 }
 
@@ -36,7 +37,7 @@ const TOLD = ['HOME', 'LANG', 'NODE_ENV', 'PATH', 'TMPDIR', 'TZ']
  * in development alike. A process and not a thread, because the memory of what is not JavaScript
  * is counted with it, it can be ended whatever it does, and it can stand back in the machine’s line.
  */
-export function openChild(): Child {
+export function openChild(): WorkProcess {
   // The server says where the sources are (scripts/server/serve.mjs); scripts and tests stand there.
   const root = process.env['FORME_ROOT'] ?? process.cwd()
   const entry = path.join(/* turbopackIgnore: true */ root, 'src/lib/workers/child.ts')
@@ -61,7 +62,11 @@ export function openChild(): Child {
     ;(child.stderr as unknown as { ref: () => void; unref: () => void })[verb]()
   }
   hold(false)
+  // What goes wrong while nobody waits is found when the next order is given.
+  child.on('error', () => undefined)
+  const isThere = () => child.exitCode === null && child.signalCode === null && child.connected
   return {
+    isThere,
     give: (order) =>
       new Promise((resolve) => {
         hold(true)
@@ -72,13 +77,13 @@ export function openChild(): Child {
           end()
         }
         let clock = setTimeout(end, TO_BEGIN * 1000)
-        const settle = (answer: Reply | Ending) => {
+        const settle = (answer: WorkReply | WorkEnding) => {
           clearTimeout(clock)
           child.off('message', hear).off('close', onEnd).off('error', onError)
           hold(false)
           resolve(answer)
         }
-        const hear = (told: Reply | { begun: true }) => {
+        const hear = (told: WorkReply | { begun: true }) => {
           if (!('begun' in told)) return settle(told)
           clearTimeout(clock)
           clock = setTimeout(endLate, (order.limits.seconds + CLOCK) * 1000)
@@ -87,10 +92,8 @@ export function openChild(): Child {
           settle({ ended: isLate ? 'time' : (BY_SIGNAL[signal ?? ''] ?? 'otherwise'), said })
         const onError = (error: Error) => settle({ ended: 'otherwise', said: error.message })
         child.on('message', hear).on('close', onEnd).on('error', onError)
-        if (child.exitCode !== null || child.signalCode !== null || !child.connected) {
-          return settle({ ended: 'otherwise', said })
-        }
-        child.send(order)
+        if (isThere()) child.send(order)
+        else settle({ ended: 'otherwise', said })
       }),
     end: () => child.kill('SIGKILL'),
   }

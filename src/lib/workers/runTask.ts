@@ -1,7 +1,7 @@
 import { Fault } from '../fault'
 import { Refusal } from '../refusal'
 import { fairLine, type FairLine } from './fairLine'
-import { openChild, type Child } from './openChild'
+import { openChild, type WorkProcess } from './openChild'
 
 /**
  * Heavy work, which is done outside the process that answers readers. A task is an exported function
@@ -43,7 +43,7 @@ export async function runTask<Given extends unknown[], Found>(
   const { megabytes, module, name, refusal, seconds } = task
   const works = getWorks()
   return works.line.run(person, async (): Promise<Found> => {
-    const child = works.idle.pop()?.take() ?? openChild()
+    const child = takeIdle(works) ?? openChild()
     const answer = await child.give({ module, name, given, limits: { megabytes, seconds } })
     if ('ended' in answer) {
       if (answer.ended === 'otherwise') {
@@ -63,12 +63,12 @@ export async function runTask<Given extends unknown[], Found>(
 }
 
 type Works = { line: FairLine; idle: Idle[] }
-type Idle = { take: () => Child }
+type Idle = { take: () => WorkProcess }
 
 /** Next keeps a module more than once; there is one line for a process. */
 const WORKS = Symbol.for('forme.works')
 
-/** One piece of work leaves a core of two to readers, and a second lets nobody stand behind one. */
+/** So that nobody stands behind one long piece of work; both give way to the server. */
 const AT_ONCE = 2
 
 function getWorks(): Works {
@@ -83,13 +83,17 @@ function getWorks(): Works {
 /** A process that has nothing to do for this long ends; the next begins in a second. */
 const IDLE = 30_000
 
-function keepIdle({ idle }: Works, child: Child): void {
-  const leave = () => {
-    clearTimeout(end)
-    idle.splice(idle.indexOf(kept), 1)
+function takeIdle({ idle }: Works): WorkProcess | undefined {
+  for (let kept = idle.pop(); kept; kept = idle.pop()) {
+    const child = kept.take()
+    if (child.isThere()) return child
   }
+  return undefined
+}
+
+function keepIdle({ idle }: Works, child: WorkProcess): void {
   const end = setTimeout(() => {
-    leave()
+    idle.splice(idle.indexOf(kept), 1)
     child.end()
   }, IDLE).unref()
   const kept: Idle = {

@@ -5,7 +5,7 @@ import type { QuotationMarks } from '../../quotationMarks'
 export type Span = { start: number; end: number }
 
 /** Stretches of a text that do not overlap, in order, with where each begins. */
-export type Stretches<Stretch> = { all: Stretch[]; beginnings: number[] }
+export type MarkedStretches<Stretch> = { all: Stretch[]; beginnings: number[] }
 
 /** A note's words with what the parsers ask of them again and again, worked out once. */
 export type ScannedNote = {
@@ -14,9 +14,9 @@ export type ScannedNote = {
   /** Where each run begins. */
   beginnings: number[]
   /** Outermost complete pairs of quotation marks. */
-  quotes: Stretches<QuotationMarks>
+  quotes: MarkedStretches<QuotationMarks>
   /** Italic stretches without the punctuation at their ends. */
-  italics: Stretches<Span>
+  italics: MarkedStretches<Span>
   /** 1 where a character lies within quotation marks, brackets or italics. */
   nested: Uint8Array
 }

@@ -2,7 +2,7 @@ import type { Run } from '../../../citations/model'
 import { runsToText } from '../../../citations/format/runsToText'
 import { pairQuotationMarks, type QuotationMarks } from '../../quotationMarks'
 import { findLastBegun } from '../runs'
-import type { NoteUnit, ScannedNote, Segment, Span, Stretches } from './model'
+import type { NoteUnit, ScannedNote, Segment, Span, MarkedStretches } from './model'
 
 /**
  * Works out what lies within quotation marks, brackets and italics, where a comma or semicolon

@@ -1,6 +1,5 @@
 import { readPictures } from '../../../../../lib/pictures'
-import { defineTask, runTask } from '../../../../../lib/workers/runTask'
-import type { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
+import { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
 import { buildPublishedIssue } from '../../../../../site/views/publishedIssues'
 import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
@@ -16,17 +15,7 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     const records = findRecords(library, issue)
     if (records.length === 0) return printPage(request, library, build, null)
     const published = buildPublishedIssue(records)
-    const pictures = await readPictures(published.manifest)
-    const body = await runTask(BINDING, [published, build, pictures], { person: 'readers' })
+    const body = buildEpub(published, build, await readPictures(published.manifest))
     return { status: 200, type: 'application/epub+zip', body }
   })
 }
-
-/** Made once for each state of the library, and then sent from memory. */
-const BINDING = defineTask<typeof buildEpub>({
-  module: 'site/outputs/epub/buildEpub.tsx',
-  name: 'buildEpub',
-  seconds: 60,
-  megabytes: 900,
-  refusal: 'The book of this issue takes more time or memory to make than a book may.',
-})
