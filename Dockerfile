@@ -21,9 +21,9 @@ FROM node:22-bookworm-slim
 ENV NODE_ENV=production NEXT_TELEMETRY_DISABLED=1 HOST=0.0.0.0 PORT=3000 FORME_DATA=/data
 WORKDIR /forme
 COPY --from=build /forme ./
-RUN mkdir /data && chown node:node /data .next
+RUN mkdir /data /backups && chown node:node /data /backups .next
 USER node
-VOLUME /data
+VOLUME /data /backups
 EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=30s --retries=3 \
     CMD ["node", "-e", "fetch('http://127.0.0.1:3000/api/health').then((r)=>process.exit(r.ok?0:1),()=>process.exit(1))"]

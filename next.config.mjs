@@ -15,7 +15,9 @@ const SHARED = [
   'citeproc',
   'nodemailer',
   'payload',
+  'pg-copy-streams',
   'playwright-core',
+  'tar-stream',
 ]
 
 /** @type {import('next').NextConfig} */

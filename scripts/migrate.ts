@@ -1,7 +1,9 @@
 /**
  * Brings the database of DATABASE_URL to this Forme's schema, one migrator at a time: PostgreSQL's
  * advisory lock is held on a connection of its own, so it is given back even when this process is
- * killed. `npm start` runs this script, and a container before the app starts.
+ * killed. `npm start` runs this script, and a container before the app starts. A word after the
+ * command is the name of the last migration that is to run; `npm run restore` needs the schema a
+ * backup was written with.
  *
  * The first migration makes the tables of an empty database without Payload; it loads for later ones
  * only. Everything is imported while running, and `lexical` before Payload: on Node 20 a script that
@@ -20,6 +22,8 @@ const { connect } = await import('./postgres/connect.mjs')
 const { markFirstMigration, readMigrationState, refuseForeignSchema } =
   await import('./start/migrateDatabase.mjs')
 
+const last = process.argv[2]
+const isWanted = ({ name }: { name: string }) => last === undefined || name <= last
 const root = path.resolve(import.meta.dirname, '..')
 const client = await connect(readEnv().databaseURL)
 await client.query('SELECT pg_advisory_lock($1)', [LOCK])
@@ -34,11 +38,16 @@ if ((await readMigrationState(client, root)).kind === 'pending') {
   const { default: config } = await import('../payload.config')
   const payload = await getPayload({ config, disableOnInit: true })
   // Payload types a migration's arguments for every database, the adapter for PostgreSQL.
-  await payload.db.migrate({ migrations: migrations as unknown as Migration[] })
+  await payload.db.migrate({
+    migrations: migrations.filter(isWanted) as unknown as Migration[],
+  })
 }
 if (state.kind === 'pending') await markFirstMigration(client, root)
 const after = await readMigrationState(client, root)
-if (after.kind !== 'current') {
+const isDone =
+  after.kind === 'current' ||
+  (after.kind === 'pending' && !after.names.some((name) => isWanted({ name })))
+if (!isDone) {
   throw new Error(`After migrating the database is not current: ${JSON.stringify(after)}`)
 }
 await client.end()

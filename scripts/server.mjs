@@ -16,6 +16,13 @@ if (refusal) {
 
 const root = path.resolve(import.meta.dirname, '..')
 readEnvFile(root)
+const { refuseHalfRestored } = await import('./restore/halfRestored.mjs')
+try {
+  refuseHalfRestored(path.resolve(root, process.env['FORME_DATA'] || '.data'))
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+}
 const { createLog } = await import('./server/createLog.mjs')
 const { serve } = await import('./server/serve.mjs')
 const log = createLog()

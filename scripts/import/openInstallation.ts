@@ -8,32 +8,44 @@ import { migrateDatabase } from '../start/migrateDatabase.mjs'
 import { openSecrets } from '../start/openSecrets.mjs'
 import { parseStartOptions } from '../start/parseStartOptions.mjs'
 import { readJSONFile } from '../start/jsonFile.mjs'
+import { readEnvFile } from '../readEnvFile.mjs'
+import { refuseHalfRestored } from '../restore/halfRestored.mjs'
 import { StartProblem } from '../start/StartProblem.mjs'
 
-export type Installation = { serverURL: string; close: () => Promise<void> }
+export type Installation = {
+  databaseURL: string
+  dataFolder: string
+  serverURL: string
+  close: () => Promise<void>
+}
 
 /**
  * Opens the database of this installation for one command, and sets the environment the
  * configuration reads. Where DATABASE_URL names a database, that one. Else the embedded one: through
  * the Forme that runs on the data folder, if one does; otherwise it is started, brought to this
  * Forme's schema, and stopped by `close`. A Forme that was never started has nothing to open, which
- * is refused.
+ * is refused, as is one whose restore was interrupted.
+ *
+ * @param asItIs leaves the schema of a database that nobody has open as it is
  */
-export async function openInstallation(root: string): Promise<Installation> {
+export async function openInstallation(
+  root: string,
+  { asItIs = false }: { asItIs?: boolean } = {},
+): Promise<Installation> {
+  readEnvFile(root)
   const options = parseStartOptions([], process.env, root)
   const { dataFolder, externalDatabaseURL, serverURL } = options
+  refuseHalfRestored(dataFolder)
   if (externalDatabaseURL) {
     const secret =
-      process.env['PAYLOAD_SECRET'] ||
+      options.payloadSecret ??
       readJSONFile(path.join(dataFolder, 'secrets.json'))?.['payloadSecret']
     if (typeof secret !== 'string') throw new StartProblem('PAYLOAD_SECRET is not set.')
     setEnvironment({ dataFolder, databaseURL: externalDatabaseURL, secret, serverURL })
-    return { serverURL, close: async () => {} }
+    return { databaseURL: externalDatabaseURL, dataFolder, serverURL, close: async () => {} }
   }
   if (!existsSync(path.join(dataFolder, 'secrets.json'))) {
-    throw new StartProblem(
-      `There is no Forme in ${dataFolder} yet; npm start makes one, and an account to import with.`,
-    )
+    throw new StartProblem(`There is no Forme in ${dataFolder} yet; npm start makes one.`)
   }
   const secrets = openSecrets(dataFolder)
   const lock = holdLock(path.join(dataFolder, 'lock'), serverURL)
@@ -45,9 +57,9 @@ export async function openInstallation(root: string): Promise<Installation> {
       database: 'forme',
     })
     const running = lock.holder.note
-    const secret = process.env['PAYLOAD_SECRET'] || secrets.payloadSecret
+    const secret = options.payloadSecret ?? secrets.payloadSecret
     setEnvironment({ dataFolder, databaseURL, secret, serverURL: running })
-    return { serverURL: running, close: async () => {} }
+    return { databaseURL, dataFolder, serverURL: running, close: async () => {} }
   }
   try {
     const user = findDatabaseUser()
@@ -56,8 +68,9 @@ export async function openInstallation(root: string): Promise<Installation> {
       await server.stop()
       lock.release()
     }
-    const secret = process.env['PAYLOAD_SECRET'] || secrets.payloadSecret
+    const secret = options.payloadSecret ?? secrets.payloadSecret
     setEnvironment({ dataFolder, databaseURL, secret, serverURL })
+    if (asItIs) return { databaseURL, dataFolder, serverURL, close }
     try {
       await migrateDatabase({
         root,
@@ -70,7 +83,7 @@ export async function openInstallation(root: string): Promise<Installation> {
       await close()
       throw error
     }
-    return { serverURL, close }
+    return { databaseURL, dataFolder, serverURL, close }
   } catch (error) {
     lock.release()
     throw error

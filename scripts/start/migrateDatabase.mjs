@@ -142,15 +142,19 @@ export async function markFirstMigration(client, root) {
  *
  * @param {string} root
  */
-function listMigrations(root) {
+export function listMigrations(root) {
   return readdirSync(path.join(root, 'src/migrations'))
     .filter((name) => name.endsWith('.ts') && name !== 'index.ts')
     .map((name) => path.parse(name).name)
     .sort()
 }
 
-/** @param {string} root */
-function markOf(root) {
+/**
+ * The mark of the first migration this Forme brings, as `markFirstMigration` notes it.
+ *
+ * @param {string} root
+ */
+export function markOf(root) {
   const [first = ''] = listMigrations(root)
   const snapshot = readFileSync(path.join(root, 'src/migrations', `${first}.json`), 'utf8')
   const digest = createHash('sha256')

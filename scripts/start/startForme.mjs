@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { findDatabaseUser } from '../postgres/findDatabaseUser.mjs'
 import { readEnvFile } from '../readEnvFile.mjs'
+import { refuseHalfRestored } from '../restore/halfRestored.mjs'
 import { checkPortFree } from './checkPortFree.mjs'
 import { createSteps } from './createSteps.mjs'
 import { installDependencies } from './installDependencies.mjs'
@@ -50,6 +51,7 @@ export async function startForme({
   const user = options.externalDatabaseURL ? null : findDatabaseUser()
   openDataFolder(dataFolder, user)
   teardown.add(takeLock(dataFolder, serverURL))
+  refuseHalfRestored(dataFolder)
   await checkPortFree(port, host)
   const secrets = openSecrets(dataFolder)
   await step('dependencies', async (say) => say(await installDependencies({ root, watch })))

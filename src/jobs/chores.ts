@@ -1,3 +1,4 @@
+import { backUp } from './backUp'
 import { forgetCommitMarks } from './forgetCommitMarks'
 import type { Chore } from './model'
 import { printDueIssues } from './printDueIssues'
@@ -6,4 +7,11 @@ import { runQueue } from './runQueue'
 import { sweepFiles } from './sweepFiles'
 
 /** Everything the worker does. Each chore is on its own: a slow one holds up no other. */
-export const chores: Chore[] = [printDueIssues, runQueue, printPDFs, forgetCommitMarks, sweepFiles]
+export const chores: Chore[] = [
+  printDueIssues,
+  runQueue,
+  printPDFs,
+  forgetCommitMarks,
+  sweepFiles,
+  backUp,
+]

@@ -12,6 +12,7 @@ import '@fontsource-variable/source-serif-4/wght.css'
 import '../desk.css'
 import { deskHref } from '../deskHref'
 import { Tag, type TagTone } from '../Tag'
+import { BackupCard } from './BackupCard'
 import './dashboard.css'
 import { FileWarnings, findFileState } from './FileWarnings'
 import { countBeginnings, FirstSteps, listFirstSteps } from './FirstSteps'
@@ -134,6 +135,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
             <h2>New comments</h2>
             <NewComments admin={admin} comments={comments} />
           </section>
+          {rolesOf(user).includes('admin') && <BackupCard payload={req.payload} />}
         </div>
       </div>
       <PartsOfDesk
