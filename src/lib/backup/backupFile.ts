@@ -84,9 +84,9 @@ export async function* readBackupEntries(file: string): AsyncGenerator<BackupEnt
 }
 
 /** What goes wrong meanwhile is found by whoever reads, and is said in the same words. */
-async function* readContent(entry: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
+async function* readContent(entry: AsyncIterable<unknown>, file: string): AsyncGenerator<Buffer> {
   try {
-    yield* entry
+    for await (const chunk of entry) yield chunk as Buffer
   } catch (error) {
     throw describe(error, file, false)
   }

@@ -9,7 +9,8 @@ export type WorkOrder = {
   limits: { seconds: number; megabytes: number }
 }
 
-export type WorkReply = { value: unknown } | { failed: { message: string; stack?: string | undefined } }
+export type WorkReply =
+  { value: unknown } | { failed: { message: string; stack?: string | undefined } }
 
 /** How a piece of work ended without a reply. */
 export type WorkEnding = { ended: 'time' | 'memory' | 'otherwise'; said: string }
@@ -44,10 +45,10 @@ export function openChild(): WorkProcess {
   const words = ['--import', 'tsx', `--max-old-space-size=${HEAP}`, entry]
   const child = spawn(process.execPath, [...words, String(process.pid)], {
     cwd: root,
-    env: {
-      ...Object.fromEntries(TOLD.map((name) => [name, process.env[name]])),
-      UV_THREADPOOL_SIZE: '2',
-    } as NodeJS.ProcessEnv,
+    env: Object.fromEntries([
+      ...TOLD.map((name) => [name, process.env[name]]),
+      ['UV_THREADPOOL_SIZE', '2'],
+    ]) as NodeJS.ProcessEnv,
     serialization: 'advanced',
     stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
   })

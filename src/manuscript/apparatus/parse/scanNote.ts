@@ -37,7 +37,7 @@ function listBeginnings(runs: Run[]): number[] {
 
 /** The last stretch that begins at an offset or before it; it need not reach so far. */
 function findBegun<Stretch>(
-  { all, beginnings }: Stretches<Stretch>,
+  { all, beginnings }: MarkedStretches<Stretch>,
   at: number,
 ): Stretch | undefined {
   return all[findLastBegun(beginnings, at)]
