@@ -99,7 +99,7 @@ test.describe('a text is answered by a second person', () => {
     await writer.goto('/admin')
     await expect(writer.getByText('Sent back for changes')).toBeVisible()
     await edit(writer)
-    await expect(writer.getByRole('textbox', { name: 'Title' })).toBeEditable()
+    await expect(writer.getByRole('textbox', { name: 'Title', exact: true })).toBeEditable()
     await write([FIRST, 'The printer had not asked for it to be set again.'])
     await review(writer)
     await expect(writer.getByText(/Say who asked/).first()).toBeVisible()

@@ -8,7 +8,7 @@ const PATIENCE = 15_000
 /**
  * Goes to the field of a form that an address names, such as `#field-authors`: into the part of the
  * form that holds it, and onto its first control. The form is drawn after the page has come, so the
- * field is waited for; whoever begins to do something else is left alone.
+ * field is waited for, and a control of it that can be used; whoever begins to do something else is left alone.
  *
  * @returns how to end the waiting
  */
@@ -19,10 +19,12 @@ export function goToField(page: Document, hash: string): () => void {
   const look = () => {
     const field = page.getElementById(id)
     if (!field) return openNextPart(page, tried)
-    end()
     const control = field.matches(CONTROLS) ? field : field.querySelector<HTMLElement>(CONTROLS)
+    // A form is drawn before it can be used: its buttons are closed until it has its values.
+    if (!control) return
+    end()
     field.scrollIntoView({ block: 'center' })
-    control?.focus({ preventScroll: true })
+    control.focus({ preventScroll: true })
   }
   const watch = new MutationObserver(look)
   const timer = setTimeout(() => end(), PATIENCE)
@@ -32,7 +34,12 @@ export function goToField(page: Document, hash: string): () => void {
     page.removeEventListener('keydown', end)
     page.removeEventListener('pointerdown', end)
   }
-  watch.observe(page.body, { childList: true, subtree: true })
+  watch.observe(page.body, {
+    attributes: true,
+    attributeFilter: ['disabled'],
+    childList: true,
+    subtree: true,
+  })
   page.addEventListener('keydown', end)
   page.addEventListener('pointerdown', end)
   look()
