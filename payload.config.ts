@@ -102,7 +102,10 @@ const config = buildConfig({
     },
     meta: { titleSuffix: ' · Forme' },
     components: {
-      afterNavLinks: ['/desk/outbox/OutboxView#OutboxLink'],
+      afterNavLinks: [
+        '/desk/readers/ReadersView#ReadersLink',
+        '/desk/outbox/OutboxView#OutboxLink',
+      ],
       graphics: {
         Icon: '/desk/brand/DeskBrand#DeskIcon',
         Logo: '/desk/brand/DeskBrand#DeskLogo',
@@ -112,6 +115,7 @@ const config = buildConfig({
         createFirstUser: { Component: '/desk/firstPerson/FirstPerson#FirstPerson' },
         dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' },
         outbox: { Component: '/desk/outbox/OutboxView#OutboxView', path: '/outbox' },
+        readers: { Component: '/desk/readers/ReadersView#ReadersView', path: '/readers' },
       },
     },
   },
