@@ -20,6 +20,9 @@ import { Turns } from './src/collections/turns/Turns'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
 import { refuseOddRequests } from './src/collections/system/refuseOddRequests'
 import { Users } from './src/collections/users/Users'
+import { WebhookDeliveries } from './src/collections/webhooks/WebhookDeliveries'
+import { Webhooks } from './src/collections/webhooks/Webhooks'
+import { deliverWebhook } from './src/jobs/deliverWebhook'
 import { sendMessage } from './src/jobs/sendMessage'
 import { confirmCommits } from './src/lib/database/confirmCommits'
 import { databaseArguments } from './src/lib/database/databaseArguments'
@@ -58,6 +61,8 @@ const config = buildConfig({
     Editions,
     AuditEntries,
     Users,
+    Webhooks,
+    WebhookDeliveries,
   ],
   globals: [Magazine],
   db: confirmCommits(
@@ -84,7 +89,7 @@ const config = buildConfig({
       access: { create: nobody, delete: nobody, read: nobody, update: nobody },
       endpoints: false,
     }),
-    tasks: [sendMessage],
+    tasks: [sendMessage, deliverWebhook],
   },
   telemetry: false,
   loggingLevels: LOGGED_AS,

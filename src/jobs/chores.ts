@@ -1,4 +1,5 @@
 import { backUp } from './backUp'
+import { forgetDeliveries } from './forgetDeliveries'
 import { forgetCommitMarks } from './forgetCommitMarks'
 import type { Chore } from './model'
 import { printDueIssues } from './printDueIssues'
@@ -12,6 +13,7 @@ export const chores: Chore[] = [
   runQueue,
   printPDFs,
   forgetCommitMarks,
+  forgetDeliveries,
   sweepFiles,
   backUp,
 ]
