@@ -20,6 +20,9 @@ import { Turns } from './src/collections/turns/Turns'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
 import { refuseOddRequests } from './src/collections/system/refuseOddRequests'
 import { Users } from './src/collections/users/Users'
+import { WebhookDeliveries } from './src/collections/webhooks/WebhookDeliveries'
+import { Webhooks } from './src/collections/webhooks/Webhooks'
+import { deliverWebhook } from './src/jobs/deliverWebhook'
 import { sendMessage } from './src/jobs/sendMessage'
 import { confirmCommits } from './src/lib/database/confirmCommits'
 import { databaseArguments } from './src/lib/database/databaseArguments'
@@ -58,6 +61,8 @@ const config = buildConfig({
     Editions,
     AuditEntries,
     Users,
+    Webhooks,
+    WebhookDeliveries,
   ],
   globals: [Magazine],
   db: confirmCommits(
@@ -84,7 +89,7 @@ const config = buildConfig({
       access: { create: nobody, delete: nobody, read: nobody, update: nobody },
       endpoints: false,
     }),
-    tasks: [sendMessage],
+    tasks: [sendMessage, deliverWebhook],
   },
   telemetry: false,
   loggingLevels: LOGGED_AS,
@@ -102,7 +107,10 @@ const config = buildConfig({
     },
     meta: { titleSuffix: ' · Forme' },
     components: {
-      afterNavLinks: ['/desk/outbox/OutboxView#OutboxLink'],
+      afterNavLinks: [
+        '/desk/readers/ReadersView#ReadersLink',
+        '/desk/outbox/OutboxView#OutboxLink',
+      ],
       graphics: {
         Icon: '/desk/brand/DeskBrand#DeskIcon',
         Logo: '/desk/brand/DeskBrand#DeskLogo',
@@ -112,6 +120,7 @@ const config = buildConfig({
         createFirstUser: { Component: '/desk/firstPerson/FirstPerson#FirstPerson' },
         dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' },
         outbox: { Component: '/desk/outbox/OutboxView#OutboxView', path: '/outbox' },
+        readers: { Component: '/desk/readers/ReadersView#ReadersView', path: '/readers' },
       },
     },
   },

@@ -109,12 +109,15 @@ describe.skipIf(!nginx)('the shipped nginx.conf', () => {
     expect(asked(path)).toBe(2)
   })
 
-  it('stores pictures as it stores pages', async () => {
-    await aWhile()
-    await read('/pictures/cover.png')
-    const again = await read('/pictures/cover.png')
-    expect(again.headers.get('x-cache')).toBe('HIT')
-  })
+  it.each(['/pictures/cover.png', '/api/public/issues'])(
+    'stores %s as it does pages',
+    async (path) => {
+      await aWhile()
+      await read(path)
+      const again = await read(path)
+      expect(again.headers.get('x-cache')).toBe('HIT')
+    },
+  )
 
   it('goes past the cache for whoever is signed in, and stores nothing of theirs', async () => {
     await read('/private', { cookie: 'payload-token=a' })

@@ -6,5 +6,6 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs') return
   if (process.env.NEXT_PHASE === 'phase-production-build') return
   const { openWorker } = await import('./jobs/openWorker')
-  openWorker()
+  const { leaveFigures } = await import('./jobs/leaveFigures')
+  leaveFigures(openWorker())
 }

@@ -80,6 +80,8 @@ export interface Config {
     editions: Edition;
     'audit-entries': AuditEntry;
     users: User;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -115,6 +117,8 @@ export interface Config {
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -139,6 +143,7 @@ export interface Config {
   jobs: {
     tasks: {
       sendMessage: TaskSendMessage;
+      deliverWebhook: TaskDeliverWebhook;
       inline: {
         input: unknown;
         output: unknown;
@@ -846,6 +851,76 @@ export interface AuditEntry {
   createdAt: string;
 }
 /**
+ * Other programs that are told what happens here, as Standard Webhooks has it. What was sent, and what came of it, stands under Webhook log.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: number;
+  /**
+   * Where the messages go. Nothing is sent to addresses within a private network.
+   */
+  url: string;
+  events: (
+    | 'edition.published'
+    | 'edition.corrected'
+    | 'edition.withdrawn'
+    | 'article.withdrawn'
+    | 'article.reinstated'
+    | 'article.stageChanged'
+  )[];
+  /**
+   * Nothing is sent, and what happens meanwhile is not told later. A receiver that answers 410 (gone) is paused by itself.
+   */
+  isPaused?: boolean | null;
+  /**
+   * What the receiver checks signatures with. It is made when the webhook is saved. If it got into other hands, make a new webhook and delete this one.
+   */
+  secret?: string | null;
+  savedBy?: (number | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What other programs were told. What did not arrive is tried again, each time later, for a day and a half. Kept for a month.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: number;
+  event:
+    | 'edition.published'
+    | 'edition.corrected'
+    | 'edition.withdrawn'
+    | 'article.withdrawn'
+    | 'article.reinstated'
+    | 'article.stageChanged';
+  state: 'waiting' | 'arrived' | 'givenUp';
+  webhook?: (number | null) | Webhook;
+  url: string;
+  tries: number;
+  triedAt?: string | null;
+  /**
+   * The status the receiver answered last.
+   */
+  answer?: number | null;
+  failure?: string | null;
+  messageID: string;
+  message?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -914,7 +989,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'sendMessage';
+        taskSlug: 'inline' | 'sendMessage' | 'deliverWebhook';
         taskID: string;
         input?:
           | {
@@ -947,7 +1022,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'sendMessage') | null;
+  taskSlug?: ('inline' | 'sendMessage' | 'deliverWebhook') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -988,6 +1063,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: number | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: number | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1426,6 +1505,37 @@ export interface UsersSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  url?: T;
+  events?: T;
+  isPaused?: T;
+  secret?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  event?: T;
+  state?: T;
+  webhook?: T;
+  url?: T;
+  tries?: T;
+  triedAt?: T;
+  answer?: T;
+  failure?: T;
+  messageID?: T;
+  message?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv_select".
  */
 export interface PayloadKvSelect<T extends boolean = true> {
@@ -1578,6 +1688,16 @@ export interface TaskSendMessage {
     to: string;
     subject: string;
     text: string;
+  };
+  output?: unknown;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskDeliverWebhook".
+ */
+export interface TaskDeliverWebhook {
+  input: {
+    delivery: number;
   };
   output?: unknown;
 }

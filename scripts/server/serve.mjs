@@ -6,6 +6,7 @@ import { boundRequest } from './boundRequest.mjs'
 import { closePayload } from './closePayload.mjs'
 import { closeRooms } from './closeRooms.mjs'
 import { closeWorker } from './closeWorker.mjs'
+import { createReadCounter } from './countReads.mjs'
 import { createDrain } from './createDrain.mjs'
 import { logRequest } from './logRequest.mjs'
 import { mendPath } from './mendPath.mjs'
@@ -56,6 +57,8 @@ export async function serve({ root, dev, host, port, log }) {
   process.env.FORME_RESTORES_HEADERS = '1'
   process.env.FORME_ROOT = root
   const server = createServer({ connectionsCheckingInterval: CHECKED_EVERY })
+  const metrics = await openMetricsWhereWanted(process.env, log)
+  const reads = createReadCounter({ log })
   const tellClient = nameClient(readProxies(process.env['FORME_PROXIES']))
   const drain = createDrain(server)
   const app = next({ dev, dir: root, hostname: host, port, httpServer: server })
@@ -68,6 +71,8 @@ export async function serve({ root, dev, host, port, log }) {
     const id = nameRequest(request, response)
     tellClient(request)
     logRequest({ log, id, request, response })
+    reads.watch(request, response)
+    metrics?.watch(request, response)
     const answer = requests.run({ id }, async () => {
       if (sendKept(request, response) || refuseMethod(request, response)) return
       if (boundRequest(request, response)) return
@@ -89,10 +94,30 @@ export async function serve({ root, dev, host, port, log }) {
   return {
     close: async () => {
       await Promise.all([drain(GRACE), closeRooms(), closeWorker()])
+      await reads.close()
+      metrics?.close()
       await closePayload()
       await app.close()
     },
   }
+}
+
+/**
+ * The figures for whoever answers for the machine, where `FORME_METRICS_PORT` asks for them: on this
+ * machine only, unless `FORME_METRICS_HOST` opens them to a network.
+ *
+ * @param {NodeJS.ProcessEnv} env
+ * @param {Logger} log
+ */
+async function openMetricsWhereWanted(env, log) {
+  const wanted = env['FORME_METRICS_PORT']
+  if (!wanted) return null
+  const port = Number(wanted)
+  if (!/^\d+$/.test(wanted) || port < 1 || port > 65535) {
+    throw new StartProblem(`FORME_METRICS_PORT is “${wanted}”; it must be a port, such as 9464.`)
+  }
+  const { openMetrics } = await import('./openMetrics.mjs')
+  return openMetrics({ host: env['FORME_METRICS_HOST'] || '127.0.0.1', port, log })
 }
 
 /**

@@ -10,4 +10,12 @@ export type Chore = (payload: Payload) => Promise<void>
 export type Worker = {
   /** Begins nothing more, waits a moment for what runs, and lets another process take over. */
   stop: () => Promise<void>
+  report: () => WorkerReport
+}
+
+/** What this process has done of the work. Another process of the same house may do it instead. */
+export type WorkerReport = {
+  isWorking: boolean
+  /** Each chore that was done here; `doneAt` is when it last ended well, null where it never did. */
+  chores: { name: string; doneAt: Date | null; isFailing: boolean }[]
 }

@@ -26,7 +26,9 @@ export function startWorker({
   const stopped = new AbortController()
   const running = new Map<Chore, Promise<void>>()
   const failures = new Map<Chore | 'lease', string>()
+  const doneAt = new Map<Chore, Date>()
   let lease: Lease | null = null
+  let isWorking = false
 
   const note = (payload: Payload, what: Chore | 'lease', error: unknown) => {
     const said = String(error)
@@ -40,7 +42,10 @@ export function startWorker({
     if (running.has(chore)) return
     const work = chore(payload)
       .then(
-        () => void failures.delete(chore),
+        () => {
+          failures.delete(chore)
+          doneAt.set(chore, new Date())
+        },
         (error: unknown) => note(payload, chore, error),
       )
       .finally(() => running.delete(chore))
@@ -50,13 +55,15 @@ export function startWorker({
   const takeTurn = async (payload: Payload) => {
     try {
       lease ??= await openLease(databaseURL)
-      if ((await lease.take()) && !stopped.signal.aborted) {
+      isWorking = (await lease.take()) && !stopped.signal.aborted
+      if (isWorking) {
         for (const chore of chores) begin(payload, chore)
       }
       failures.delete('lease')
     } catch (error) {
       lease?.close()
       lease = null
+      isWorking = false
       note(payload, 'lease', error)
     }
   }
@@ -80,6 +87,16 @@ export function startWorker({
       stopped.abort()
       return ended
     },
+    report: () => ({
+      isWorking,
+      chores: chores
+        .filter((chore) => doneAt.has(chore) || failures.has(chore))
+        .map((chore) => ({
+          name: chore.name,
+          doneAt: doneAt.get(chore) ?? null,
+          isFailing: failures.has(chore),
+        })),
+    }),
   }
 }
 

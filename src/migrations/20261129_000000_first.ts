@@ -1,5 +1,6 @@
 import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
 import * as appendOnly from './first/appendOnly'
+import * as articleReads from './first/articleReads'
 import * as commitMarks from './first/commitMarks'
 import * as schema from './first/schema'
 import * as search from './first/search'
@@ -13,9 +14,11 @@ export async function up(args: MigrateUpArgs): Promise<void> {
   await appendOnly.up(args)
   await search.up(args)
   await commitMarks.up(args)
+  await articleReads.up(args)
 }
 
 export async function down(args: MigrateDownArgs): Promise<void> {
+  await articleReads.down(args)
   await commitMarks.down(args)
   await search.down(args)
   await appendOnly.down(args)

@@ -7,6 +7,7 @@ import { isLost } from '../queries/isLost'
 import type { ArticleCorrection, Edition, EditionKind } from '../workflow/publication'
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { recordAct } from './recordAct'
+import { announce, toldIssue } from './webhooks/announce'
 
 /** What is told of an edition once it has been printed. */
 export type PrintReceipt = Pick<Edition, 'id' | 'ordinal' | 'kind' | 'manifestHash'>
@@ -80,6 +81,17 @@ export async function printEdition({
       ...(corrections.length > 0 ? { corrections } : {}),
       ...(scheduledFor === undefined ? {} : describeLateness(scheduledFor, now)),
       ...(calledOff ? { unscheduled: calledOff } : {}),
+    },
+  })
+  await announce(req, kind === 'first' ? 'edition.published' : 'edition.corrected', {
+    issue: toldIssue(issue),
+    edition: {
+      hash: manifestHash,
+      ordinal,
+      kind,
+      publishedAt: now.toISOString(),
+      ...(note ? { note } : {}),
+      ...(corrections.length > 0 ? { corrections } : {}),
     },
   })
   return { id: edition.id, ordinal, kind, manifestHash }

@@ -59,4 +59,5 @@ export const AUDIT_NOUNS = {
   'sign-offs': 'signOff',
   turns: 'turn',
   users: 'user',
+  webhooks: 'webhook',
 } as const

@@ -5,6 +5,7 @@ import { getSession } from '../lib/database/getSession'
 import { getArticleText } from '../queries/getArticleText'
 import { getStanding } from '../queries/getStanding'
 import { deriveStage } from '../workflow/approval'
+import { announce } from './webhooks/announce'
 import { tellOfLapse } from './messages/tellOfLapse'
 import { lockRow } from '../lib/writes/lockRow'
 
@@ -58,7 +59,10 @@ export async function refreshTexts({
         select from _articles_v
         where parent_id = articles.id and latest and version__status = 'published')`)
     changed.push(article.id)
-    const { assignee, contentHash: before } = article
+    const { assignee, contentHash: before, stage: from } = article
+    if (from && from !== stage) {
+      await announce(req, 'article.stageChanged', { article: article.id, from, to: stage })
+    }
     if (before) await tellOfLapse({ after: hash, article: article.id, assignee, before, req })
   }
   return changed

@@ -7,6 +7,7 @@ import { decideReinstate } from '../workflow/publication'
 import { setWithdrawnArticles } from './current/setCurrentEdition'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
+import { announce } from './webhooks/announce'
 import { throwRefusal } from '../lib/refusal'
 
 /**
@@ -44,6 +45,7 @@ export async function reinstateArticle({
     }
     const given = hiding.map((issue) => issue.id)
     await recordAct(req, { event: 'article.reinstate', subject, details: { issues: given } })
+    await announce(req, 'article.reinstated', { article: id, issues: given })
     return { issues: given }
   })
 }

@@ -8,6 +8,7 @@ import { decideWithdraw } from '../workflow/publication'
 import { setWithdrawnArticles } from './current/setCurrentEdition'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
+import { announce } from './webhooks/announce'
 import { throwRefusal } from '../lib/refusal'
 
 /**
@@ -48,11 +49,14 @@ export async function withdrawArticle({
     for (const issue of shown) {
       await setWithdrawnArticles(req, issue, [...(issue.withdrawnArticles ?? []), row])
     }
+    const from = shown.map((issue) => issue.id)
     await recordAct(req, {
       event: 'article.withdraw',
       subject,
-      details: { issues: shown.map((issue) => issue.id), reason: decision.reason },
+      details: { issues: from, reason: decision.reason },
     })
+    const told = { issues: from, reason: decision.reason, withdrawnAt }
+    await announce(req, 'article.withdrawn', { article: id, ...told })
     return { withdrawnAt, reason: decision.reason }
   })
 }

@@ -6,6 +6,7 @@ import { decideWithdraw } from '../workflow/publication'
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
+import { announce, toldIssue } from './webhooks/announce'
 import { throwRefusal } from '../lib/refusal'
 
 /**
@@ -44,6 +45,7 @@ export async function withdrawIssue({
       hashBefore: current?.manifestHash,
       details: { edition: Number(current?.id), reason: decision.reason },
     })
+    await announce(req, 'edition.withdrawn', { issue: toldIssue(issue), ...withdrawal })
     return withdrawal
   })
 }

@@ -1,6 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import type { MagazineText, Manifest } from '../edition/manifest'
+import { namePrinted } from '../edition/printedJSON'
 import type { ArticleCorrection } from '../workflow/publication'
 import {
   type HiddenArticle,
@@ -117,6 +118,7 @@ async function keep(payload: Payload, ids: number[]): Promise<void> {
           : {}),
         manifest: packManifest(manifest, share),
         pictures: listPictureNames(manifest),
+        printNames: namePrinted(manifest),
       })
     }
   }

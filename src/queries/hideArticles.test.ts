@@ -31,6 +31,7 @@ function printOf(ordinal: number, issue: string, ...articles: PrintedArticle[]):
     corrections: [...corrections],
     manifest,
     pictures: new Map(),
+    printNames: new Map(),
   }
 }
 
@@ -65,6 +66,7 @@ describe('listHidden', () => {
   it('knows every address the article had, and its last title', () => {
     expect(listHidden([first, second], HIDDEN)).toEqual([
       {
+        article: '2',
         title: 'Title of second',
         reason: 'By request.',
         withdrawnAt: '2025-10-20T10:00:00.000Z',

@@ -8,6 +8,8 @@ export type StoredPrint = Edition & {
   manifest: Manifest
   /** The files of its pictures, in every size, by the id of the article; the cover's under ''. */
   pictures: ReadonlyMap<string, readonly string[]>
+  /** Under what its articles are read by other programs, by their ids (`namePrinted`). */
+  printNames: ReadonlyMap<string, string>
 }
 
 /** A print as readers get it: without the articles that were taken from them. */
@@ -28,6 +30,8 @@ export type HiddenArticle = { article: string; at: string; reason: string }
 
 /** An article that was taken from readers, with every address it had. */
 export type WithdrawnArticle = {
+  /** The article's id. */
+  article: string
   title: string
   reason: string
   withdrawnAt: string
@@ -71,6 +75,7 @@ export function listHidden(prints: StoredPrint[], hidden: HiddenArticle[]): With
       return printed ? [{ issue: manifest.issue.slug, ordinal, text: printed.text }] : []
     })
     return {
+      article,
       title: found.at(-1)?.text.title ?? '',
       reason,
       withdrawnAt: new Date(at).toISOString(),

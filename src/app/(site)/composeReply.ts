@@ -37,6 +37,12 @@ export function composeReply(
     ...(stored.lasting || stored.status >= 500
       ? {}
       : { 'X-Accel-Expires': `@${Math.floor(Date.now() / 1000)}` }),
+    ...(stored.open
+      ? {
+          'Access-Control-Allow-Origin': '*',
+          'Access-Control-Expose-Headers': 'Content-Length, ETag',
+        }
+      : {}),
     ...(stored.location === undefined ? {} : { Location: stored.location }),
     ...(stored.status === 503 ? { 'Retry-After': '10' } : {}),
     ...(stored.status === 200 ? { 'Accept-Ranges': 'bytes' } : {}),

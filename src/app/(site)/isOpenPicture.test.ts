@@ -27,6 +27,7 @@ function print(ordinal: number, cover: string): StoredPrint {
       issue: { number: 51, slug: '51', label: 'Autumn 2025' },
       sections: [{ heading: 'Essays', articles }],
     },
+    printNames: new Map(),
     pictures: new Map([
       ['', [cover]],
       ['1', ['first.png', 'first.webp']],

@@ -12,6 +12,10 @@ export type Printed = {
   lasting?: true
   /** The same for as long as it is there: a reader may keep it for good, a cache between must ask. */
   steady?: true
+  /** Its tag, where it has a name already that says what is in it. */
+  tag?: string
+  /** For programs: pages of every origin may read it. */
+  open?: true
 }
 
 /** Makes an answer of what readers can reach. */
@@ -28,6 +32,7 @@ export type Stored = {
   location?: string
   lasting?: true
   steady?: true
+  open?: true
 }
 
 /** A response as it goes over the wire. Names of headers are written as usual. */

@@ -11,9 +11,9 @@ const TEXTS = /^text\/|[/+](json|xml)\b|x-bibtex|research-info/
 
 /** An answer with its tag, and its texts compressed for those who take them so. */
 export async function storeAnswer(printed: Printed): Promise<Stored> {
-  const { body, lasting, location, status, steady, type } = printed
+  const { body, lasting, location, open, status, steady, tag, type } = printed
   const plain = new Uint8Array(Buffer.from(body))
-  const etag = createHash('sha256').update(plain).digest('base64url').slice(0, 22)
+  const etag = tag ?? createHash('sha256').update(plain).digest('base64url').slice(0, 22)
   const stored: Stored = {
     status,
     type,
@@ -22,6 +22,7 @@ export async function storeAnswer(printed: Printed): Promise<Stored> {
     ...(location === undefined ? {} : { location }),
     ...(lasting && { lasting }),
     ...(steady && { steady }),
+    ...(open && { open }),
   }
   if (!TEXTS.test(type)) return stored
   const [zipped, br] = await Promise.all([

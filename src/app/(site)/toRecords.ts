@@ -11,17 +11,27 @@ export function findRecords(library: Library, slug: string): PrintRecord[] {
   )
 }
 
+/** Every issue's prints, oldest first, as the site's views take them. */
+export function listRecords(library: Library): PrintRecord[][] {
+  return library.issues.map((prints) => prints.map(toRecord))
+}
+
 const published = new WeakMap<Library, PublishedIssue[]>()
 
 /** Every published issue, newest number first; made once for each state of the library. */
 export function listPublished(library: Library): PublishedIssue[] {
   const known = published.get(library)
   if (known) return known
-  const issues = library.issues.map((prints) => buildPublishedIssue(prints.map(toRecord)))
+  const issues = listRecords(library).map(buildPublishedIssue)
   published.set(library, issues)
   return issues
 }
 
-function toRecord({ id: _id, pictures: _pictures, ...record }: ReadablePrint): PrintRecord {
+export function toRecord({
+  id: _id,
+  pictures: _pictures,
+  printNames: _printNames,
+  ...record
+}: ReadablePrint): PrintRecord {
   return record
 }

@@ -11,7 +11,7 @@ import { sessionOf, tellRoom } from '../../lib/rooms/tellRoom'
 import { ARTICLE_KINDS } from './articleKinds'
 import { articleEndpoints } from './endpoints/articleEndpoints'
 import { keepWordsOutOfDetails, writtenInRoom } from './details'
-import { digestText, followMerges, tellOfChange } from './digestText'
+import { digestText, followMerges, tellOfChange, tellOfStage } from './digestText'
 import { keepAssigneeInStep, keepAssignment, keepCreator } from './keepOwners'
 import { refuseRestoreOfSubmitted, refuseUnsafeBody } from './refuseWrites'
 import { workflowFields } from './workflowFields'
@@ -103,7 +103,7 @@ export const Articles: CollectionConfig = guardWrites({
       followMerges,
       digestText,
     ],
-    afterChange: [keepAssigneeInStep, tellOfChange, tellOfSave],
+    afterChange: [keepAssigneeInStep, tellOfChange, tellOfStage, tellOfSave],
     beforeDelete: [
       refuseDeletionInUse([
         { collection: 'issues', path: 'contents.articles', title: 'label' },

@@ -3,6 +3,7 @@ import { contentHash } from '../../edition/contentHash'
 import { countWords } from '../../edition/countWords'
 import { newID } from '../../lib/ids'
 import { isVouched } from '../../lib/writes/vouched'
+import type { Article } from '../../payload-types'
 import { getArticleText } from '../../queries/getArticleText'
 import { getStanding } from '../../queries/getStanding'
 import { indexBody } from '../../richtext/indexBody'
@@ -12,6 +13,7 @@ import { deriveStage } from '../../workflow/approval'
 import { findMerged } from '../../queries/findMerged'
 import { moveBodyCitations } from '../../richtext/moveBodyCitations'
 import { tellOfLapse } from '../../operations/messages/tellOfLapse'
+import { announce } from '../../operations/webhooks/announce'
 
 /**
  * What every save writes down about the text itself: copied notes get ids of their own, words and
@@ -69,5 +71,19 @@ export const tellOfChange: CollectionAfterChangeHook = async ({ doc, previousDoc
     before,
     req,
   })
+  return doc
+}
+
+/** A save that changed where the article stands is told to other programs. */
+export const tellOfStage: CollectionAfterChangeHook<Article> = async ({
+  doc,
+  operation,
+  previousDoc,
+  req,
+}) => {
+  const { stage: from } = previousDoc
+  const { id, stage: to } = doc
+  if (operation !== 'update' || !from || !to || from === to) return doc
+  await announce(req, 'article.stageChanged', { article: id, from, to })
   return doc
 }

@@ -37,7 +37,16 @@ const LEFT_OUT = ['backups', 'log', 'pdf', 'postgres']
 const UNFINISHED = /\.(half|part)$/
 
 /** Settings that are part of how a house is run, and no secrets. */
-const SETTINGS = ['SERVER_URL', 'MAIL_FROM', 'FORME_PROXIES', 'FORME_BACKUPS', 'LOG_LEVEL']
+const SETTINGS = [
+  'SERVER_URL',
+  'MAIL_FROM',
+  'FORME_PROXIES',
+  'FORME_BACKUPS',
+  'FORME_METRICS_PORT',
+  'FORME_METRICS_HOST',
+  'FORME_WEBHOOKS_TO',
+  'LOG_LEVEL',
+]
 
 /** Settings that are. */
 export const SECRET_SETTINGS = ['PAYLOAD_SECRET', 'SMTP_URL'] as const

@@ -50,11 +50,13 @@ import { InvitePanel as InvitePanel_be5fb34cff7eb750d43bec42fffac7cd } from '../
 import { StyleField as StyleField_848f0ca394be3f959d1320d806e4d8c9 } from '../../../desk/citations/StyleField'
 import { DeskIcon as DeskIcon_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
 import { DeskLogo as DeskLogo_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
+import { ReadersLink as ReadersLink_9b9c88bdecd5e90c0d1ed3964f524e45 } from '../../../desk/readers/ReadersView'
 import { OutboxLink as OutboxLink_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
 import { FocusKeeper as FocusKeeper_b74547f99845172479db2be617f48bb6 } from '../../../desk/focus/FocusKeeper'
 import { FirstPerson as FirstPerson_f0edb2af6f12de371d15c56e12d04004 } from '../../../desk/firstPerson/FirstPerson'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
 import { OutboxView as OutboxView_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
+import { ReadersView as ReadersView_9b9c88bdecd5e90c0d1ed3964f524e45 } from '../../../desk/readers/ReadersView'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -111,10 +113,12 @@ export const importMap = {
   "/desk/citations/StyleField#StyleField": StyleField_848f0ca394be3f959d1320d806e4d8c9,
   "/desk/brand/DeskBrand#DeskIcon": DeskIcon_b55b55927538c07a3371bd00e388e297,
   "/desk/brand/DeskBrand#DeskLogo": DeskLogo_b55b55927538c07a3371bd00e388e297,
+  "/desk/readers/ReadersView#ReadersLink": ReadersLink_9b9c88bdecd5e90c0d1ed3964f524e45,
   "/desk/outbox/OutboxView#OutboxLink": OutboxLink_3d3778e2331788bed2a6a23466e752fd,
   "/desk/focus/FocusKeeper#FocusKeeper": FocusKeeper_b74547f99845172479db2be617f48bb6,
   "/desk/firstPerson/FirstPerson#FirstPerson": FirstPerson_f0edb2af6f12de371d15c56e12d04004,
   "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,
   "/desk/outbox/OutboxView#OutboxView": OutboxView_3d3778e2331788bed2a6a23466e752fd,
+  "/desk/readers/ReadersView#ReadersView": ReadersView_9b9c88bdecd5e90c0d1ed3964f524e45,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

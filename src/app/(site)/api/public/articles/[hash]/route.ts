@@ -1,0 +1,19 @@
+import { printedJSON } from '../../../../../../edition/printedJSON'
+import { allowAll, answerOpen } from '../../answerOpen'
+import { findArticle } from '../../findOpen'
+
+export const dynamic = 'force-dynamic'
+
+type Address = { params: Promise<{ hash: string }> }
+
+/** One article as one edition printed it. The hash is that of the bytes that are sent. */
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { hash } = await params
+  return answerOpen(request, (library) => {
+    const found = findArticle(library, hash)
+    if (found.is !== 'there') return found
+    return { is: 'there', body: printedJSON(found.article), tag: hash }
+  })
+}
+
+export const OPTIONS = allowAll

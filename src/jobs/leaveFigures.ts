@@ -1,0 +1,29 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { countReads, type Read } from '../operations/countReads'
+import { type HouseFigures, measureHouse } from '../queries/measureHouse'
+import type { Worker, WorkerReport } from './model'
+
+/**
+ * Where the server finds what only the app knows (scripts/server/metrics, scripts/server/countReads):
+ * Next has bundled the app, and the server stands outside.
+ */
+const FIGURES = Symbol.for('forme.figures')
+
+export type Figures = {
+  /** What can be counted of the house now. Rejects where the database does not answer. */
+  measure: () => Promise<HouseFigures & { worker: WorkerReport }>
+  /** Adds what was read to the sums of its days. Rejects where it could not be kept. */
+  keepReads: (reads: Read[]) => Promise<void>
+}
+
+export function leaveFigures(worker: Worker): void {
+  const figures: Figures = {
+    measure: async () => ({
+      ...(await measureHouse(await getPayload({ config }))),
+      worker: worker.report(),
+    }),
+    keepReads: async (reads) => countReads({ payload: await getPayload({ config }), reads }),
+  }
+  Reflect.set(globalThis, FIGURES, figures)
+}
