@@ -533,6 +533,7 @@ export interface Reference {
     | {
         given?: string | null;
         family?: string | null;
+        suffix?: string | null;
         literal?: string | null;
         id?: string | null;
       }[]
@@ -541,10 +542,38 @@ export interface Reference {
    * The book, journal or site it stands in.
    */
   containerTitle?: string | null;
+  containerAuthor?:
+    | {
+        given?: string | null;
+        family?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  recipient?:
+    | {
+        given?: string | null;
+        family?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  interviewer?:
+    | {
+        given?: string | null;
+        family?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   editor?:
     | {
         given?: string | null;
         family?: string | null;
+        suffix?: string | null;
         literal?: string | null;
         id?: string | null;
       }[]
@@ -553,6 +582,7 @@ export interface Reference {
     | {
         given?: string | null;
         family?: string | null;
+        suffix?: string | null;
         literal?: string | null;
         id?: string | null;
       }[]
@@ -564,6 +594,7 @@ export interface Reference {
    */
   year?: string | null;
   volume?: string | null;
+  numberOfVolumes?: string | null;
   issue?: string | null;
   page?: string | null;
   edition?: string | null;
@@ -572,12 +603,25 @@ export interface Reference {
   ISSN?: string | null;
   URL?: string | null;
   accessed?: string | null;
+  archive?: string | null;
+  archiveLocation?: string | null;
   titleShort?: string | null;
   originalTitle?: string | null;
   originalYear?: string | null;
   collectionTitle?: string | null;
   genre?: string | null;
-  archive?: string | null;
+  /**
+   * Of a report, a law or a patent.
+   */
+  number?: string | null;
+  /**
+   * The conference or meeting it was given at.
+   */
+  eventTitle?: string | null;
+  /**
+   * Of what is not out yet.
+   */
+  status?: string | null;
   language?: string | null;
   /**
    * For the desk; never printed.
@@ -1237,15 +1281,44 @@ export interface ReferencesSelect<T extends boolean = true> {
     | {
         given?: T;
         family?: T;
+        suffix?: T;
         literal?: T;
         id?: T;
       };
   containerTitle?: T;
+  containerAuthor?:
+    | T
+    | {
+        given?: T;
+        family?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
+  recipient?:
+    | T
+    | {
+        given?: T;
+        family?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
+  interviewer?:
+    | T
+    | {
+        given?: T;
+        family?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
   editor?:
     | T
     | {
         given?: T;
         family?: T;
+        suffix?: T;
         literal?: T;
         id?: T;
       };
@@ -1254,6 +1327,7 @@ export interface ReferencesSelect<T extends boolean = true> {
     | {
         given?: T;
         family?: T;
+        suffix?: T;
         literal?: T;
         id?: T;
       };
@@ -1261,6 +1335,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   publisherPlace?: T;
   year?: T;
   volume?: T;
+  numberOfVolumes?: T;
   issue?: T;
   page?: T;
   edition?: T;
@@ -1269,12 +1344,16 @@ export interface ReferencesSelect<T extends boolean = true> {
   ISSN?: T;
   URL?: T;
   accessed?: T;
+  archive?: T;
+  archiveLocation?: T;
   titleShort?: T;
   originalTitle?: T;
   originalYear?: T;
   collectionTitle?: T;
   genre?: T;
-  archive?: T;
+  number?: T;
+  eventTitle?: T;
+  status?: T;
   language?: T;
   remarks?: T;
   key?: T;

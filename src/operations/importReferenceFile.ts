@@ -1,6 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { importReferences } from '../citations/exchange/importReferences'
-import type { ExchangeFormat, ImportRefusal, ReferenceImport } from '../citations/exchange/model'
+import type {
+  EntryProblem,
+  ExchangeFormat,
+  ImportRefusal,
+  ReferenceImport,
+} from '../citations/exchange/model'
 import { Refusal, type RefusalStatus, throwRefusal } from '../lib/refusal'
 import { defineTask, runTask } from '../lib/workers/runTask'
 import { lockImports } from './import/storeImport'
@@ -8,14 +13,13 @@ import { perform, recordRefusal } from './perform'
 import { recordAct } from './recordAct'
 import { rolesOf } from '../access/can'
 import { refuseRole } from '../workflow/refusals'
-import { locateEntries } from '../citations/exchange/locateEntries'
 import { referenceKey } from '../citations/references/referenceKey'
 import { fitReference, referenceToCsl } from '../lib/csl'
 import { matchReferences } from '../manuscript/apparatus/matchReferences'
 import { findReferenceCandidates } from '../queries/findReferenceCandidates'
 
 /** More than a magazine cites in years; each is looked for among all on the desk. */
-const MOST_ENTRIES = 1000
+const MOST_ENTRIES = 5000
 
 const STATUS: Record<ImportRefusal, RefusalStatus> = {
   empty: 422,
@@ -33,7 +37,7 @@ const STATUS: Record<ImportRefusal, RefusalStatus> = {
  *
  * Refuses with 401 nobody, 403 who may not make references, 413 a file that is too large, 415 one
  * that is none of the three formats, 422 an empty or malformed one, with the line, and one of more
- * than a thousand entries. Nothing is stored then.
+ * than five thousand entries. Nothing is stored then.
  */
 export async function importReferenceFile({
   fileName,
@@ -53,7 +57,7 @@ export async function importReferenceFile({
   })
   return perform(req, attempt, async () => {
     await lockImports(req)
-    const report = await storeReferences({ read, req, text })
+    const report = await storeReferences({ read, req })
     await recordAct(req, {
       ...attempt,
       details: {
@@ -100,7 +104,7 @@ export function refuseReferenceMaker({ user }: Pick<PayloadRequest, 'user'>): vo
 }
 
 /** An entry of a file with the line it begins on. */
-type Entry = { line: number | null; title: string }
+type Entry = { line: number; title: string }
 
 /** What became of a file of references. */
 export type ReferenceReport = {
@@ -110,9 +114,9 @@ export type ReferenceReport = {
   /** Entries that are on the desk already; `differing` fields stayed as the desk has them. */
   matched: (Entry & { reference: number; differing: string[] })[]
   /** Entries that were left out. */
-  faulty: { line: number | null; message: string }[]
+  faulty: { line: number; message: string }[]
   /** What of an entry was left out or changed. */
-  remarks: { line: number | null; message: string }[]
+  remarks: { line: number; message: string }[]
 }
 
 type Read = Extract<ReferenceImport, { imported: true }>
@@ -123,23 +127,23 @@ type Read = Extract<ReferenceImport, { imported: true }>
  * are that work once.
  */
 async function storeReferences({
-  read: { format, items, places, problems },
+  read: { faulty, format, items, lines, remarks },
   req,
-  text,
 }: {
   read: Read
   req: PayloadRequest
-  text: string
 }): Promise<ReferenceReport> {
-  const lines = locateEntries(text, format)
-  const lineOf = (entry: number) => lines[entry - 1] ?? null
-  const report: ReferenceReport = { format, made: [], matched: [], faulty: [], remarks: [] }
-  for (const { entry, message } of problems) {
-    report[places.includes(entry) ? 'remarks' : 'faulty'].push({ line: lineOf(entry), message })
+  const plain = ({ line, message }: EntryProblem) => ({ line, message })
+  const report: ReferenceReport = {
+    format,
+    made: [],
+    matched: [],
+    faulty: faulty.map(plain),
+    remarks: remarks.map(plain),
   }
   const types = listTypes(req)
   const works = items.flatMap((item, index) => {
-    const line = lineOf(places[index] ?? 0)
+    const line = lines[index] ?? 1
     const fitted = fitReference(item, types)
     if (!fitted) {
       report.faulty.push({ line, message: `“${item.id}” has no title.` })
@@ -190,5 +194,4 @@ function listTypes(req: PayloadRequest): Set<string> {
   return new Set(options.map((option) => (typeof option === 'string' ? option : option.value)))
 }
 
-const byLine = (one: { line: number | null }, other: { line: number | null }) =>
-  (one.line ?? 0) - (other.line ?? 0)
+const byLine = (one: { line: number }, other: { line: number }) => one.line - other.line

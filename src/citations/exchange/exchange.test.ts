@@ -9,9 +9,7 @@ import { encodeCarrier } from './carrier'
 import { exportReferences } from './exportReferences'
 import { importReferences } from './importReferences'
 import { labelReferences } from './labelReferences'
-import { localPlugins } from './localPlugins'
 import { readCslItem } from './readCslItem'
-import { thrownToMessage } from './thrownToMessage'
 
 const full: CslItem = {
   id: 'own',
@@ -214,16 +212,6 @@ describe('importReferences', () => {
     expect(importReferences(JSON.stringify([address]))).toMatchObject({ items: [] })
     expect(request).not.toHaveBeenCalled()
   })
-
-  it('has no parser left that could take an address', () => {
-    expect(
-      localPlugins.input.list().filter((name) => !/^@(biblatex|bibtex|ris)\//.test(name)),
-    ).toEqual([])
-    expect(localPlugins.input.has('@else/url')).toBe(false)
-    for (const address of ['https://example.org/', '10.1000/182']) {
-      expect(localPlugins.input.type(address)).toBe('@invalid')
-    }
-  })
 })
 
 describe('readCslItem', () => {
@@ -278,14 +266,6 @@ describe('the carrier', () => {
   it.each([undefined, '', 'not base 64!', 'bm9uc2Vuc2U', 'MQ'])('reads nothing from %j', (text) => {
     expect(decodeCarrier(text)).toEqual({})
   })
-})
-
-describe('thrownToMessage', () => {
-  it.each([
-    [new Error('words'), 'words'],
-    ['words', 'words'],
-    [3, '3'],
-  ])('reads %j', (thrown, words) => expect(thrownToMessage(thrown)).toBe(words))
 })
 
 describe('labelReferences', () => {

@@ -47,7 +47,7 @@ export function ReferenceReportView({ admin, report }: { admin: string; report: 
   )
 }
 
-const place = (line: number | null) => (line === null ? '' : `Line ${line}: `)
+const place = (line: number) => `Line ${line}: `
 
 /** What became of a file in one sentence: `3 references made, 2 were here already, 1 left out.` */
 export function sumReferences({ faulty, made, matched }: ReferenceReport): string {
