@@ -91,7 +91,11 @@ export const References: CollectionConfig = guardWrites({
       label: 'Stands in',
       admin: { condition: isContained, description: 'The book, journal or site it stands in.' },
     },
-    names({ name: 'containerAuthor', label: 'Authors of what it stands in', condition: isContained }),
+    names({
+      name: 'containerAuthor',
+      label: 'Authors of what it stands in',
+      condition: isContained,
+    }),
     names({
       name: 'recipient',
       label: 'Written to',

@@ -77,6 +77,8 @@ export function entryToCsl(
       set('title', `${whole}, ${String(value['title'])}`)
     } else set('container-title', `${whole}, ${String(value['container-title'])}`)
   }
+  // BibTeX wants the title of a book twice where chapters refer to it.
+  if (value['container-title'] === value['title']) delete value['container-title']
   for (const [csl, ...names] of LISTS) {
     const parts = splitTex(take(...names), /\s+and\s+/iy).map((part) => say(part))
     set(csl, parts.filter((part) => part !== '').join(' and '))
@@ -143,7 +145,8 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /** A year with a month, which has a day or another month behind it at times: `4~16`, `may/june`. */
 function addMonth(date: CslDate | undefined, words: string): CslDate | null {
   const [year] = date?.['date-parts']?.[0] ?? []
-  const [, name = '', day] = /^\s*([\p{L}]+|\d{1,2})\.?(?:[\s.,-]+(\d{1,2}))?\.?$/u.exec(words) ?? []
+  const [, name = '', day] =
+    /^\s*([\p{L}]+|\d{1,2})\.?(?:[\s.,-]+(\d{1,2}))?\.?$/u.exec(words) ?? []
   const month = /^\d/.test(name) ? Number(name) : MONTHS.indexOf(name.slice(0, 3).toLowerCase()) + 1
   if (!date || year === undefined || month < 1 || month > 12) return null
   return { ...date, 'date-parts': [[year, month, ...(day === undefined ? [] : [Number(day)])]] }

@@ -79,7 +79,7 @@ class Reader {
         this.fail(
           after === undefined
             ? 'It has no fields that can be read.'
-            : `Behind the field “${after}” stands what is no field.`,
+            : `Behind the field “${after}” stands what is no field: a comma or a brace is missing.`,
         )
       }
       const value = this.readValue(name)

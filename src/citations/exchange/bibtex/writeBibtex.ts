@@ -27,8 +27,7 @@ function writeEntry(item: CslItem, label: string): string {
     const line = (value ?? '').replaceAll(/\s+/g, ' ').trim()
     return line === '' ? [] : [`\t${name} = {${line}},`]
   })
-  const compose = (lines: readonly string[]) =>
-    [`@${type}{${label},`, ...lines, '}', ''].join('\n')
+  const compose = (lines: readonly string[]) => [`@${type}{${label},`, ...lines, '}', ''].join('\n')
   const back = readBack(compose(fields))
   const carrier = encodeCarrier(item, back ?? {})
   return compose([
@@ -68,7 +67,10 @@ function listFields(
     ['volumes', text(item['number-of-volumes'])],
     ['number', text(isArticle ? item.issue : item.number)],
     ['eventtitle', title(item['event-title'])],
-    [item.type === 'thesis' || item.type === 'report' ? 'institution' : 'publisher', list(item.publisher)],
+    [
+      item.type === 'thesis' || item.type === 'report' ? 'institution' : 'publisher',
+      list(item.publisher),
+    ],
     ['location', list(item['publisher-place'])],
     ['date', writeDate(item.issued)],
     ['origdate', writeDate(item['original-date'])],
