@@ -14,7 +14,8 @@ import { recordAct } from './recordAct'
 import { rolesOf } from '../access/can'
 import { refuseRole } from '../workflow/refusals'
 import { referenceKey } from '../citations/references/referenceKey'
-import { fitReference, referenceToCsl } from '../lib/csl'
+import type { CslItem } from '../citations/model'
+import { fitReference, type ReferenceFields, referenceToCsl } from '../lib/csl'
 import { matchReferences } from '../manuscript/apparatus/matchReferences'
 import { findReferenceCandidates } from '../queries/findReferenceCandidates'
 
@@ -29,11 +30,16 @@ const STATUS: Record<ImportRefusal, RefusalStatus> = {
   malformed: 422,
 }
 
+/** Works that are stored in one transaction; the next file waits for no more than these. */
+const AT_ONCE = 250
+
 /**
  * Brings the references of a file of another program to the desk: BibTeX, RIS or CSL-JSON, told
  * apart by their content. Works that are here already, by their identity key, are left as they are;
  * the others are made, and where one is like another that is said and nothing is merged. Entries
- * that cannot be used are listed with their line, the others go in, all in one transaction.
+ * that cannot be used are listed with their line, the others go in, 250 in each transaction, so that
+ * a file that failed half-way is sent again and goes on. `tell` hears how many of how many entries
+ * are done.
  *
  * Refuses with 401 nobody, 403 who may not make references, 413 a file that is too large, 415 one
  * that is none of the three formats, 422 an empty or malformed one, with the line, and one of more
@@ -42,10 +48,12 @@ const STATUS: Record<ImportRefusal, RefusalStatus> = {
 export async function importReferenceFile({
   fileName,
   req,
+  tell = () => undefined,
   text,
 }: {
   fileName: string
   req: PayloadRequest
+  tell?: (progress: ImportProgress) => void
   text: string
 }): Promise<ReferenceReport> {
   const subject = { collection: 'references', id: fileName } as const
@@ -55,21 +63,34 @@ export async function importReferenceFile({
     refuseReferenceMaker(req)
     return readFile(text, req)
   })
-  return perform(req, attempt, async () => {
-    await lockImports(req)
-    const report = await storeReferences({ read, req })
-    await recordAct(req, {
-      ...attempt,
-      details: {
-        format: report.format,
-        made: report.made.map(({ reference }) => reference),
-        matched: report.matched.map(({ reference }) => reference),
-        faulty: report.faulty.length,
-      },
+  const { report, works } = fitWorks(read, listTypes(req))
+  const parts = Math.max(Math.ceil(works.length / AT_ONCE), 1)
+  for (let part = 0; part < parts; part += 1) {
+    tell({ done: part * AT_ONCE, of: works.length })
+    const batch = works.slice(part * AT_ONCE, (part + 1) * AT_ONCE)
+    const stored = await perform(req, attempt, async () => {
+      await lockImports(req)
+      const { made, matched } = await storeWorks(batch, req)
+      await recordAct(req, {
+        ...attempt,
+        details: {
+          format: report.format,
+          made: made.map(({ reference }) => reference),
+          matched: matched.map(({ reference }) => reference),
+          faulty: report.faulty.length,
+          ...(parts > 1 && { part: part + 1, parts }),
+        },
+      })
+      return { made, matched }
     })
-    return report
-  })
+    report.made.push(...stored.made)
+    report.matched.push(...stored.matched)
+  }
+  return report
 }
+
+/** How far the storing of a file has come, in entries. */
+export type ImportProgress = { done: number; of: number }
 
 async function readFile(text: string, req: PayloadRequest) {
   const read = await runTask(READING, [text], { person: String(req.user?.id) })
@@ -121,18 +142,20 @@ export type ReferenceReport = {
 
 type Read = Extract<ReferenceImport, { imported: true }>
 
-/**
- * The work of `importReferenceFile`, within its transaction. Entries are matched as they will stand,
- * so that a file the desk has written finds its own works again; two entries of one work in the file
- * are that work once.
- */
-async function storeReferences({
-  read: { faulty, format, items, lines, remarks },
-  req,
-}: {
-  read: Read
-  req: PayloadRequest
-}): Promise<ReferenceReport> {
+/** An entry as it will stand on the desk. */
+type Work = Entry & {
+  id: string
+  key: string
+  csl: CslItem
+  notes: []
+  fields: ReferenceFields
+}
+
+/** The entries of a file as the desk takes them, and a report that says what it cannot take. */
+function fitWorks(
+  { faulty, format, items, lines, remarks }: Read,
+  types: ReadonlySet<string>,
+): { report: ReferenceReport; works: Work[] } {
   const plain = ({ line, message }: EntryProblem) => ({ line, message })
   const report: ReferenceReport = {
     format,
@@ -141,8 +164,7 @@ async function storeReferences({
     faulty: faulty.map(plain),
     remarks: remarks.map(plain),
   }
-  const types = listTypes(req)
-  const works = items.flatMap((item, index) => {
+  const works = items.flatMap((item, index): Work[] => {
     const line = lines[index] ?? 1
     const fitted = fitReference(item, types)
     if (!fitted) {
@@ -151,9 +173,24 @@ async function storeReferences({
     }
     for (const message of fitted.left) report.remarks.push({ line, message: `${message}.` })
     const csl = { ...referenceToCsl(fitted.fields), id: `${index}` }
-    const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] }
+    const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] as [] }
     return [{ ...own, line, title: fitted.fields.title, fields: fitted.fields }]
   })
+  report.faulty.sort(byLine)
+  report.remarks.sort(byLine)
+  return { report, works }
+}
+
+/**
+ * Stores what is not on the desk yet, within a transaction. Works are matched as they will stand, so
+ * that a file the desk has written finds its own works again; two entries of one work are that work
+ * once.
+ */
+async function storeWorks(
+  works: Work[],
+  req: PayloadRequest,
+): Promise<Pick<ReferenceReport, 'made' | 'matched'>> {
+  const report: Pick<ReferenceReport, 'made' | 'matched'> = { made: [], matched: [] }
   const candidates = await findReferenceCandidates({ req, works })
   const matches = matchReferences(works, candidates)
   const byKey = new Map<string, number>()
@@ -181,8 +218,6 @@ async function storeReferences({
     const like = match?.answer === 'decide' ? match.candidates.map((near) => Number(near.id)) : []
     report.made.push({ reference: id, line, title, like })
   }
-  report.faulty.sort(byLine)
-  report.remarks.sort(byLine)
   return report
 }
 
