@@ -122,7 +122,7 @@ describe('export and import', () => {
       author: [{ family: 'Trotsky', given: 'Leon' }],
     }
     expect(exportReferences([book], 'bibtex')).toMatch(
-      /^@book\{trotsky1971,\n\tauthor = \{Trotsky, Leon\},\n\ttitle = \{1905\},\n\tpublisher = \{Penguin\},\n\tdate = \{1971\},\n\}\n$/,
+      /^@book\{trotsky1971,\n\tauthor = \{Trotsky, Leon\},\n\ttitle = \{1905\},\n\tpublisher = \{Penguin\},\n\tyear = \{1971\},\n\}\n$/,
     )
     expect(exportReferences([book], 'ris')).toBe(
       'TY  - BOOK\nID  - trotsky1971\nAU  - Trotsky, Leon\nTI  - 1905\nPY  - 1971\nDA  - 1971///\nPB  - Penguin\nER  - \n',

@@ -81,7 +81,7 @@ const WRITTEN: Readonly<Record<string, readonly [type: string, subtype?: string]
   'entry-dictionary': ['inreference'],
   'paper-conference': ['inproceedings'],
   thesis: ['thesis'],
-  report: ['report'],
+  report: ['techreport'],
   pamphlet: ['booklet'],
   manuscript: ['unpublished'],
   personal_communication: ['letter'],
@@ -99,8 +99,13 @@ const WRITTEN: Readonly<Record<string, readonly [type: string, subtype?: string]
   legal_case: ['jurisdiction'],
 }
 
-/** The type of entry for a CSL type; the other way of readEntryType. */
-export function writeEntryType(type: string): readonly [type: string, subtype?: string] {
+/** The type of entry for a CSL type and genre; the other way of readEntryType. */
+export function writeEntryType(
+  type: string,
+  genre: string | undefined,
+): readonly [type: string, subtype?: string] {
+  if (type === 'thesis' && genre === KEY_WORDS['phdthesis']) return ['phdthesis']
+  if (type === 'thesis' && genre === KEY_WORDS['mastersthesis']) return ['mastersthesis']
   return WRITTEN[type] ?? ['misc']
 }
 

@@ -10,7 +10,8 @@ import { textToTex, titleToTex } from './textToTex'
 
 /**
  * Writes references as biblatex in UTF-8, one entry each, in order, under labels that are unique in
- * the file.
+ * the file. Where BibTeX has another name for a field or a type that biblatex knows too, it is taken,
+ * so that programs of either kind read the file.
  */
 export function writeBibtex(items: readonly CslItem[]): string {
   const labels = labelReferences(items)
@@ -22,8 +23,8 @@ export function writeBibtex(items: readonly CslItem[]): string {
  * the carrier alone where the marks in a text leave a brace open.
  */
 function writeEntry(item: CslItem, label: string): string {
-  const [type, subtype] = writeEntryType(item.type)
-  const fields = listFields(item, subtype).flatMap(([name, value]) => {
+  const [type, subtype] = writeEntryType(item.type, item.genre)
+  const fields = listFields(item, type, subtype).flatMap(([name, value]) => {
     const line = (value ?? '').replaceAll(/\s+/g, ' ').trim()
     return line === '' ? [] : [`\t${name} = {${line}},`]
   })
@@ -45,6 +46,7 @@ function readBack(entry: string): CslItem | null {
 
 function listFields(
   item: CslItem,
+  type: string,
   subtype: string | undefined,
 ): [name: string, value: string | undefined][] {
   const isArticle = item.type.startsWith('article-')
@@ -58,7 +60,7 @@ function listFields(
     ['bookauthor', writeNames(item['container-author'])],
     ['title', title(item.title)],
     ['shorttitle', title(item['title-short'])],
-    [isArticle ? 'journaltitle' : 'booktitle', title(item['container-title'])],
+    [isArticle ? 'journal' : 'booktitle', text(item['container-title'])],
     ['entrysubtype', subtype],
     ['origtitle', title(item['original-title'])],
     ['series', text(item['collection-title'])],
@@ -66,16 +68,13 @@ function listFields(
     ['volume', text(item.volume)],
     ['volumes', text(item['number-of-volumes'])],
     ['number', text(isArticle ? item.issue : item.number)],
-    ['eventtitle', title(item['event-title'])],
-    [
-      item.type === 'thesis' || item.type === 'report' ? 'institution' : 'publisher',
-      list(item.publisher),
-    ],
-    ['location', list(item['publisher-place'])],
-    ['date', writeDate(item.issued)],
+    ['eventtitle', text(item['event-title'])],
+    [HOUSES[type] ?? 'publisher', list(item.publisher)],
+    ['address', list(item['publisher-place'])],
+    ...listDates(item.issued),
     ['origdate', writeDate(item['original-date'])],
     ['pages', text(item.page)?.replaceAll(/-(?=\w)/g, '--')],
-    ['type', text(item.genre)],
+    ['type', /^(phd|masters)thesis$/.test(type) ? undefined : text(item.genre)],
     ['pubstate', text(item.status)],
     ['library', text(item.archive)],
     ['isbn', text(item.ISBN)],
@@ -86,6 +85,14 @@ function listFields(
     ['langid', item.language],
     ['note', text(item.note)],
   ]
+}
+
+/** Who brings a work out, where it is no publisher. */
+const HOUSES: Readonly<Record<string, string>> = {
+  phdthesis: 'school',
+  mastersthesis: 'school',
+  thesis: 'institution',
+  techreport: 'institution',
 }
 
 /** An “and” of one name among several would make two of it. */
@@ -110,7 +117,18 @@ function writeName(name: CslName): string {
     .join(', ')
 }
 
-/** A date in words is no date of biblatex: the first year stands for it. */
+/** BibTeX knows the year alone. */
+function listDates(date: CslDate | undefined): [name: string, value: string | undefined][] {
+  const form = writeDate(date)
+  const year = date?.['date-parts']?.[0]?.[0]
+  if (year === undefined || year < 0) return [['date', form]]
+  return [
+    ['date', form === String(year).padStart(4, '0') ? undefined : form],
+    ['year', String(year)],
+  ]
+}
+
+/** A date in words is no date of biblatex. */
 function writeDate(date: CslDate | undefined): string | undefined {
   if (!date) return undefined
   const form = writeEDTF(date)
