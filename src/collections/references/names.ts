@@ -20,7 +20,7 @@ export function names({
       initCollapsed: true,
       components: { RowLabel: '/desk/formFields#NameRowLabel' },
       ...(condition && {
-        condition: (data) => condition(data) || (data[name] as unknown[] | null)?.length! > 0,
+        condition: (data) => condition(data) || ((data[name] ?? []) as unknown[]).length > 0,
       }),
     },
     fields: [

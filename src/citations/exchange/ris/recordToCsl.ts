@@ -98,12 +98,12 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
   function readIssued(): void {
     const plain = readRISDate(take('PY', 'Y1'))
     const day = readRISDate(take('DA')).issued
-    const yearOf = (date: CslDate | undefined) => date?.['date-parts']?.[0]?.[0]
+    const [fine, coarse] = [day?.['date-parts']?.[0], plain.issued?.['date-parts']]
     const isNearer =
-      day?.['date-parts'] !== undefined &&
-      plain.issued?.['date-parts']?.length !== 2 &&
-      (plain.issued === undefined || yearOf(day) === yearOf(plain.issued)) &&
-      day['date-parts'][0]!.length >= (plain.issued?.['date-parts']?.[0]?.length ?? 0)
+      fine !== undefined &&
+      coarse?.length !== 2 &&
+      (plain.issued === undefined || fine[0] === coarse?.[0]?.[0]) &&
+      fine.length >= (coarse?.[0]?.length ?? 0)
     set('issued', isNearer ? { ...plain.issued, ...day } : (plain.issued ?? day))
     set('original-date', (value['original-date'] as CslDate | undefined) ?? plain.original)
     set('status', plain.status)
