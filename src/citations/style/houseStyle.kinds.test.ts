@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { formatNotes } from '../format/formatNotes'
-import { runsToText } from '../format/runsToText'
 import type { CslItem, Run } from '../model'
 
 /** Italics as ‹›, as in the table of the design. */
