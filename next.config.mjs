@@ -8,9 +8,6 @@ const SECURITY_HEADERS = Object.entries(securityHeaders).map(([key, value]) => (
  * reader's address by itself: nine times 3.7 MB on the disk, and twice that in memory.
  */
 const SHARED = [
-  '@citation-js/core',
-  '@citation-js/plugin-bibtex',
-  '@citation-js/plugin-ris',
   '@payloadcms/db-postgres',
   'citeproc',
   'nodemailer',

@@ -538,6 +538,7 @@ export interface Reference {
     | {
         given?: string | null;
         family?: string | null;
+        suffix?: string | null;
         literal?: string | null;
         id?: string | null;
       }[]
@@ -546,10 +547,38 @@ export interface Reference {
    * The book, journal or site it stands in.
    */
   containerTitle?: string | null;
+  containerAuthor?:
+    | {
+        given?: string | null;
+        family?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  recipient?:
+    | {
+        given?: string | null;
+        family?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  interviewer?:
+    | {
+        given?: string | null;
+        family?: string | null;
+        suffix?: string | null;
+        literal?: string | null;
+        id?: string | null;
+      }[]
+    | null;
   editor?:
     | {
         given?: string | null;
         family?: string | null;
+        suffix?: string | null;
         literal?: string | null;
         id?: string | null;
       }[]
@@ -558,6 +587,7 @@ export interface Reference {
     | {
         given?: string | null;
         family?: string | null;
+        suffix?: string | null;
         literal?: string | null;
         id?: string | null;
       }[]
@@ -569,6 +599,7 @@ export interface Reference {
    */
   year?: string | null;
   volume?: string | null;
+  numberOfVolumes?: string | null;
   issue?: string | null;
   page?: string | null;
   edition?: string | null;
@@ -577,12 +608,25 @@ export interface Reference {
   ISSN?: string | null;
   URL?: string | null;
   accessed?: string | null;
+  archive?: string | null;
+  archiveLocation?: string | null;
   titleShort?: string | null;
   originalTitle?: string | null;
   originalYear?: string | null;
   collectionTitle?: string | null;
   genre?: string | null;
-  archive?: string | null;
+  /**
+   * Of a report, a law or a patent.
+   */
+  number?: string | null;
+  /**
+   * The conference or meeting it was given at.
+   */
+  eventTitle?: string | null;
+  /**
+   * Of what is not out yet.
+   */
+  status?: string | null;
   language?: string | null;
   /**
    * For the desk; never printed.
@@ -1316,15 +1360,44 @@ export interface ReferencesSelect<T extends boolean = true> {
     | {
         given?: T;
         family?: T;
+        suffix?: T;
         literal?: T;
         id?: T;
       };
   containerTitle?: T;
+  containerAuthor?:
+    | T
+    | {
+        given?: T;
+        family?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
+  recipient?:
+    | T
+    | {
+        given?: T;
+        family?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
+  interviewer?:
+    | T
+    | {
+        given?: T;
+        family?: T;
+        suffix?: T;
+        literal?: T;
+        id?: T;
+      };
   editor?:
     | T
     | {
         given?: T;
         family?: T;
+        suffix?: T;
         literal?: T;
         id?: T;
       };
@@ -1333,6 +1406,7 @@ export interface ReferencesSelect<T extends boolean = true> {
     | {
         given?: T;
         family?: T;
+        suffix?: T;
         literal?: T;
         id?: T;
       };
@@ -1340,6 +1414,7 @@ export interface ReferencesSelect<T extends boolean = true> {
   publisherPlace?: T;
   year?: T;
   volume?: T;
+  numberOfVolumes?: T;
   issue?: T;
   page?: T;
   edition?: T;
@@ -1348,12 +1423,16 @@ export interface ReferencesSelect<T extends boolean = true> {
   ISSN?: T;
   URL?: T;
   accessed?: T;
+  archive?: T;
+  archiveLocation?: T;
   titleShort?: T;
   originalTitle?: T;
   originalYear?: T;
   collectionTitle?: T;
   genre?: T;
-  archive?: T;
+  number?: T;
+  eventTitle?: T;
+  status?: T;
   language?: T;
   remarks?: T;
   key?: T;

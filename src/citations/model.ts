@@ -13,10 +13,14 @@ export type CslName = {
   'non-dropping-particle'?: string
 }
 
-/** A CSL-JSON date: year, month, day in `date-parts`, or words in `literal`. */
+/**
+ * A CSL-JSON date: year, month, day in `date-parts`, twice for a range, with a `season` from 1 for
+ * spring to 4 for winter; or words in `literal`.
+ */
 export type CslDate = {
   'date-parts'?: number[][]
   literal?: string
+  season?: number
   circa?: boolean
 }
 
@@ -35,12 +39,16 @@ export type CslItem = {
   volume?: string
   'number-of-volumes'?: string
   issue?: string
+  number?: string
   page?: string
   genre?: string
   medium?: string
   language?: string
   note?: string
   archive?: string
+  archive_location?: string
+  'event-title'?: string
+  status?: string
   DOI?: string
   ISBN?: string
   ISSN?: string
@@ -49,6 +57,8 @@ export type CslItem = {
   editor?: CslName[]
   translator?: CslName[]
   'container-author'?: CslName[]
+  recipient?: CslName[]
+  interviewer?: CslName[]
   issued?: CslDate
   accessed?: CslDate
   'original-date'?: CslDate

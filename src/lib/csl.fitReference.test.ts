@@ -33,6 +33,30 @@ describe('fitReference', () => {
     expect(fitted?.left).toEqual([expect.stringMatching(words)])
   })
 
+  it.each<[string, Partial<CslItem>, string]>([
+    [
+      'a letter',
+      { type: 'personal_communication', recipient: [{ family: 'Engels', given: 'F' }] },
+      'Letter to F Engels',
+    ],
+    [
+      'a letter to nobody',
+      { type: 'personal_communication', author: [{ family: 'Marx' }] },
+      'Letter',
+    ],
+    [
+      'an interview',
+      { type: 'interview', interviewer: [{ literal: 'The editors' }] },
+      'Interview by The editors',
+    ],
+  ])('calls %s without a title after who it was with, and says so', (_, more, title) => {
+    const talk = new Set(['personal_communication', 'interview'])
+    expect(fitReference({ id: '1', type: 'book', ...more }, talk)).toMatchObject({
+      fields: { title },
+      left: [`it has no title and is called “${title}”`],
+    })
+  })
+
   it.each(['', '  ', undefined])('wants a title, and has %j', (title) => {
     expect(
       fitReference({ id: '1', type: 'book', ...(title !== undefined && { title }) }, TYPES),

@@ -40,6 +40,28 @@ const ITEMS: CslItem[] = [
     issued: { 'date-parts': [[1976], [1978]] },
     'original-date': { 'date-parts': [[-44, 3], [-43]], circa: true },
   },
+  {
+    id: '6',
+    type: 'personal_communication',
+    title: 'Letter',
+    author: [{ family: 'King', given: 'Martin Luther', suffix: 'Jr.' }],
+    recipient: [{ family: 'Engels', given: 'F' }],
+    archive: 'IISG',
+    archive_location: 'B 12',
+    issued: { 'date-parts': [[1968]], season: 2 },
+  },
+  {
+    id: '7',
+    type: 'interview',
+    title: 'On everything',
+    interviewer: [{ literal: 'The editors' }],
+    'container-author': [{ family: 'Reed', given: 'J' }],
+    'number-of-volumes': '3',
+    number: 'Cmnd 1',
+    'event-title': 'Congress',
+    status: 'forthcoming',
+    issued: { literal: '1960s' },
+  },
   { id: '4', type: 'manuscript', title: 'A roll', issued: { 'date-parts': [[-44]] } },
 ]
 
@@ -51,8 +73,8 @@ describe('references as CSL and back', () => {
   })
 
   test('what the desk has no field for is named', () => {
-    const item: CslItem = { id: '1', type: 'book', title: 'Works', 'number-of-volumes': '12' }
-    expect(cslToReference(item).dropped).toEqual(['number-of-volumes'])
+    const item: CslItem = { id: '1', type: 'book', title: 'Works', medium: 'print' }
+    expect(cslToReference(item).dropped).toEqual(['medium'])
   })
 
   test('empty fields and empty names are absent', () => {

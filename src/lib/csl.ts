@@ -14,7 +14,9 @@ const FIELDS = {
   publisher: { csl: 'publisher', as: 'text' },
   publisherPlace: { csl: 'publisher-place', as: 'text' },
   volume: { csl: 'volume', as: 'text' },
+  numberOfVolumes: { csl: 'number-of-volumes', as: 'text' },
   issue: { csl: 'issue', as: 'text' },
+  number: { csl: 'number', as: 'text' },
   page: { csl: 'page', as: 'text' },
   edition: { csl: 'edition', as: 'text' },
   DOI: { csl: 'DOI', as: 'text' },
@@ -25,11 +27,17 @@ const FIELDS = {
   originalTitle: { csl: 'original-title', as: 'text' },
   collectionTitle: { csl: 'collection-title', as: 'text' },
   genre: { csl: 'genre', as: 'text' },
+  eventTitle: { csl: 'event-title', as: 'text' },
+  status: { csl: 'status', as: 'text' },
   archive: { csl: 'archive', as: 'text' },
+  archiveLocation: { csl: 'archive_location', as: 'text' },
   language: { csl: 'language', as: 'text' },
   author: { csl: 'author', as: 'names' },
   editor: { csl: 'editor', as: 'names' },
   translator: { csl: 'translator', as: 'names' },
+  containerAuthor: { csl: 'container-author', as: 'names' },
+  recipient: { csl: 'recipient', as: 'names' },
+  interviewer: { csl: 'interviewer', as: 'names' },
   year: { csl: 'issued', as: 'date' },
   accessed: { csl: 'accessed', as: 'date' },
   originalYear: { csl: 'original-date', as: 'date' },
@@ -49,7 +57,7 @@ type KeysOf<Value> = {
 const WITHOUT_FIELD: Record<
   Exclude<keyof CslItem, 'id' | 'type' | (typeof FIELDS)[keyof typeof FIELDS]['csl']>,
   true
-> = { 'number-of-volumes': true, medium: true, 'container-author': true }
+> = { medium: true }
 
 export type ReferenceFields = Omit<
   Reference,
@@ -126,17 +134,19 @@ function writeField(item: CslItem, row: Row): unknown {
 
 /**
  * A record of another program as the fields of a reference, brought to what the desk takes: a type it
- * does not offer becomes `document`, a date in words its year, an address that is none is left out.
- * `left` says each such thing in words. Null where there is no title, without which a work cannot be
- * told from others.
+ * does not offer becomes `document`, a date in words its year, an address that is none is left out;
+ * a letter or an interview without a title is called after who it was with. `left` says each such
+ * thing in words. Null where there is no title, without which a work cannot be told from others.
  */
 export function fitReference(
   item: CslItem,
   types: ReadonlySet<string>,
 ): { fields: ReferenceFields; left: string[] } | null {
-  if (!item.title?.trim()) return null
-  const { dropped, fields } = cslToReference(item)
+  const title = item.title?.trim() || describeTalk(item)
+  if (!title) return null
+  const { dropped, fields } = cslToReference({ ...item, title })
   const left = dropped.map((field) => `${field} has no place here`)
+  if (!item.title?.trim()) left.push(`it has no title and is called “${title}”`)
   if (!types.has(fields.type)) {
     left.push(`the type “${fields.type}” became “document”`)
     fields.type = 'document'
@@ -156,21 +166,40 @@ export function fitReference(
   return { fields, left }
 }
 
-/** A row of names as a reference keeps it. */
-type StoredName = { given?: string | null; family?: string | null; literal?: string | null }
-
-function toCslName({ family, given, literal }: StoredName): CslName | undefined {
-  if (literal) return { literal }
-  if (!family && !given) return undefined
-  return { ...(family ? { family } : {}), ...(given ? { given } : {}) }
+/** What stands for the title of a letter or an interview, which mostly have none. */
+function describeTalk({ author, interviewer, recipient, type }: CslItem): string | null {
+  const list = (names: CslName[]) =>
+    names
+      .map(({ family, given, literal }) => literal ?? [given, family].filter(Boolean).join(' '))
+      .join(' and ')
+  if (type === 'personal_communication') {
+    if (recipient?.length) return `Letter to ${list(recipient)}`
+    return author?.length ? 'Letter' : null
+  }
+  if (type !== 'interview') return null
+  if (interviewer?.length) return `Interview by ${list(interviewer)}`
+  return author?.length ? 'Interview' : null
 }
 
-/** The desk has two fields for a name, so particles and suffixes stand with the part they belong to. */
+/** A row of names as a reference keeps it. */
+type StoredName = Partial<Record<'given' | 'family' | 'suffix' | 'literal', string | null>>
+
+function toCslName({ family, given, literal, suffix }: StoredName): CslName | undefined {
+  if (literal) return { literal }
+  if (!family && !given) return undefined
+  return {
+    ...(family ? { family } : {}),
+    ...(given ? { given } : {}),
+    ...(suffix ? { suffix } : {}),
+  }
+}
+
+/** The desk has no field for particles, so they stand with the part of the name they belong to. */
 function toStoredName(name: CslName): StoredName {
   return {
     given: [name.given, name['dropping-particle']].filter(Boolean).join(' ') || null,
-    family:
-      [name['non-dropping-particle'], name.family, name.suffix].filter(Boolean).join(' ') || null,
+    family: [name['non-dropping-particle'], name.family].filter(Boolean).join(' ') || null,
+    suffix: name.suffix ?? null,
     literal: name.literal ?? null,
   }
 }

@@ -91,6 +91,53 @@ describe('importReferenceFile', () => {
     expect(report.matched).toMatchObject([{ line: 7, reference: report.made[0]?.reference }])
   })
 
+  it('lists what is broken with its line, takes the rest, and keeps every field', async () => {
+    const { faulty, made, remarks } = await bring(`@book{one, title = {One, year = 1930
+}
+@letter{two, author = {Marx, Karl}, date = {1858-04-02}, library = {IISG},
+  x-csl = {"archive_location": "B 12", "recipient": [("family": "Engels", "given": "F")]}}`)
+    expect(faulty).toEqual([
+      { line: 1, message: expect.stringContaining('a brace is missing') as string },
+    ])
+    expect(remarks).toEqual([{ line: 3, message: expect.stringContaining('no title') as string }])
+    const letter = await forme.payload.findByID({
+      collection: 'references',
+      id: made[0]?.reference ?? 0,
+      depth: 0,
+    })
+    expect(letter).toMatchObject({
+      title: 'Letter to F Engels',
+      type: 'personal_communication',
+      year: '1858-04-02',
+      recipient: [{ family: 'Engels', given: 'F' }],
+      archive: 'IISG',
+      archiveLocation: 'B 12',
+    })
+  })
+
+  it('tells how far it is, and goes on where a file was stored in part', async () => {
+    const part = (from: number, to: number) =>
+      JSON.stringify(
+        Array.from({ length: to - from }, (_, index) => ({ title: `Sheet ${from + index}` })),
+      )
+    await bring(part(0, 3))
+    const told: object[] = []
+    const report = await importReferenceFile({
+      fileName: 'list',
+      text: part(0, 252),
+      req: await requestOf(forme.payload, people.editor),
+      tell: (progress) => told.push(progress),
+    })
+    expect(told).toEqual([
+      { done: 0, of: 252 },
+      { done: 250, of: 252 },
+    ])
+    expect([report.made.length, report.matched.length]).toEqual([249, 3])
+    expect(await lastAct(forme.payload, 'references/list')).toMatchObject({
+      details: { part: 2, parts: 2 },
+    })
+  })
+
   it('records the act', async () => {
     const { made } = await bring('[{"type":"song","title":"A song of type"}]')
     expect(await lastAct(forme.payload, 'references/list')).toMatchObject({
@@ -105,12 +152,11 @@ describe('importReferenceFile', () => {
     ['nothing', '  ', 'empty 422'],
     ['an address', 'https://example.org/list.bib', 'address 422'],
     ['prose', 'Dear reader, these are my books.', 'unknownFormat 415'],
-    ['broken BibTeX', '@book{a,\n title = {open', 'malformed 422'],
     ['broken JSON', '[{"title": "a",}]', 'malformed 422'],
     ['too much', `@book{a, title={${'x'.repeat(5_000_000)}}}`, 'tooLarge 413'],
     [
       'too many',
-      JSON.stringify(Array.from({ length: 1001 }, (_, index) => ({ title: `Book ${index}` }))),
+      JSON.stringify(Array.from({ length: 5001 }, (_, index) => ({ title: `Book ${index}` }))),
       'tooManyReferences 422',
     ],
   ])('refuses %s and stores nothing', async (_, text, reason) => {
@@ -166,6 +212,42 @@ describe('POST /api/references/import', () => {
       body: { made: [{ title: 'Dürers Zirkel' }] },
     })
     expect(await lastAct(forme.payload, 'references/books.bib')).toMatchObject({ outcome: 'done' })
+  })
+
+  it('takes UTF-16', async () => {
+    const bytes = Buffer.from('\uFEFFTY  - BOOK\nTI  - Zürich\nER  - \n', 'utf16le')
+    for (const file of [bytes, Buffer.from(bytes).swap16()]) {
+      expect(await send(formOf(Uint8Array.from(file)))).toMatchObject({ status: 200 })
+    }
+    expect(
+      await forme.payload.count({
+        collection: 'references',
+        where: { title: { equals: 'Zürich' } },
+      }),
+    ).toEqual({ totalDocs: 1 })
+  })
+
+  it('answers line by line whoever wants to hear how far it is', async () => {
+    const ask = async (body: string) => {
+      const { status, text } = await callREST(forme.payload, {
+        method: 'POST',
+        path: '/references/import',
+        as: people.editor.jwt,
+        body,
+        headers: { accept: 'application/x-ndjson', 'content-type': 'text/plain' },
+      })
+      const lines = text.trim().split('\n')
+      return [status, ...lines.map((line) => JSON.parse(line) as unknown)]
+    }
+    expect(await ask('[{"title":"Told of"}]')).toMatchObject([
+      200,
+      { done: 0, of: 1 },
+      { report: { made: [{ title: 'Told of' }] } },
+    ])
+    expect(await ask('[{"title":}]')).toMatchObject([
+      200,
+      { status: 422, errors: [{ reason: 'malformed', line: 1 }] },
+    ])
   })
 
   it('refuses with its reason, and with the line', async () => {

@@ -1,6 +1,11 @@
 import type { PayloadRequest } from 'payload'
 import type { importReferences } from '../citations/exchange/importReferences'
-import type { ExchangeFormat, ImportRefusal, ReferenceImport } from '../citations/exchange/model'
+import type {
+  EntryProblem,
+  ExchangeFormat,
+  ImportRefusal,
+  ReferenceImport,
+} from '../citations/exchange/model'
 import { Refusal, type RefusalStatus, throwRefusal } from '../lib/refusal'
 import { defineTask, runTask } from '../lib/workers/runTask'
 import { lockImports } from './import/storeImport'
@@ -8,14 +13,14 @@ import { perform, recordRefusal } from './perform'
 import { recordAct } from './recordAct'
 import { rolesOf } from '../access/can'
 import { refuseRole } from '../workflow/refusals'
-import { locateEntries } from '../citations/exchange/locateEntries'
 import { referenceKey } from '../citations/references/referenceKey'
-import { fitReference, referenceToCsl } from '../lib/csl'
+import type { CslItem } from '../citations/model'
+import { fitReference, type ReferenceFields, referenceToCsl } from '../lib/csl'
 import { matchReferences } from '../manuscript/apparatus/matchReferences'
 import { findReferenceCandidates } from '../queries/findReferenceCandidates'
 
 /** More than a magazine cites in years; each is looked for among all on the desk. */
-const MOST_ENTRIES = 1000
+const MOST_ENTRIES = 5000
 
 const STATUS: Record<ImportRefusal, RefusalStatus> = {
   empty: 422,
@@ -25,23 +30,30 @@ const STATUS: Record<ImportRefusal, RefusalStatus> = {
   malformed: 422,
 }
 
+/** Works that are stored in one transaction; the next file waits for no more than these. */
+const AT_ONCE = 250
+
 /**
  * Brings the references of a file of another program to the desk: BibTeX, RIS or CSL-JSON, told
  * apart by their content. Works that are here already, by their identity key, are left as they are;
  * the others are made, and where one is like another that is said and nothing is merged. Entries
- * that cannot be used are listed with their line, the others go in, all in one transaction.
+ * that cannot be used are listed with their line, the others go in, 250 in each transaction, so that
+ * a file that failed half-way is sent again and goes on. `tell` hears how many of how many entries
+ * are done.
  *
  * Refuses with 401 nobody, 403 who may not make references, 413 a file that is too large, 415 one
  * that is none of the three formats, 422 an empty or malformed one, with the line, and one of more
- * than a thousand entries. Nothing is stored then.
+ * than five thousand entries. Nothing is stored then.
  */
 export async function importReferenceFile({
   fileName,
   req,
+  tell = () => undefined,
   text,
 }: {
   fileName: string
   req: PayloadRequest
+  tell?: (progress: ImportProgress) => void
   text: string
 }): Promise<ReferenceReport> {
   const subject = { collection: 'references', id: fileName } as const
@@ -51,21 +63,34 @@ export async function importReferenceFile({
     refuseReferenceMaker(req)
     return readFile(text, req)
   })
-  return perform(req, attempt, async () => {
-    await lockImports(req)
-    const report = await storeReferences({ read, req, text })
-    await recordAct(req, {
-      ...attempt,
-      details: {
-        format: report.format,
-        made: report.made.map(({ reference }) => reference),
-        matched: report.matched.map(({ reference }) => reference),
-        faulty: report.faulty.length,
-      },
+  const { report, works } = fitWorks(read, listTypes(req))
+  const parts = Math.max(Math.ceil(works.length / AT_ONCE), 1)
+  for (let part = 0; part < parts; part += 1) {
+    tell({ done: part * AT_ONCE, of: works.length })
+    const batch = works.slice(part * AT_ONCE, (part + 1) * AT_ONCE)
+    const stored = await perform(req, attempt, async () => {
+      await lockImports(req)
+      const { made, matched } = await storeWorks(batch, req)
+      await recordAct(req, {
+        ...attempt,
+        details: {
+          format: report.format,
+          made: made.map(({ reference }) => reference),
+          matched: matched.map(({ reference }) => reference),
+          faulty: report.faulty.length,
+          ...(parts > 1 && { part: part + 1, parts }),
+        },
+      })
+      return { made, matched }
     })
-    return report
-  })
+    report.made.push(...stored.made)
+    report.matched.push(...stored.matched)
+  }
+  return report
 }
+
+/** How far the storing of a file has come, in entries. */
+export type ImportProgress = { done: number; of: number }
 
 async function readFile(text: string, req: PayloadRequest) {
   const read = await runTask(READING, [text], { person: String(req.user?.id) })
@@ -100,7 +125,7 @@ export function refuseReferenceMaker({ user }: Pick<PayloadRequest, 'user'>): vo
 }
 
 /** An entry of a file with the line it begins on. */
-type Entry = { line: number | null; title: string }
+type Entry = { line: number; title: string }
 
 /** What became of a file of references. */
 export type ReferenceReport = {
@@ -110,36 +135,37 @@ export type ReferenceReport = {
   /** Entries that are on the desk already; `differing` fields stayed as the desk has them. */
   matched: (Entry & { reference: number; differing: string[] })[]
   /** Entries that were left out. */
-  faulty: { line: number | null; message: string }[]
+  faulty: { line: number; message: string }[]
   /** What of an entry was left out or changed. */
-  remarks: { line: number | null; message: string }[]
+  remarks: { line: number; message: string }[]
 }
 
 type Read = Extract<ReferenceImport, { imported: true }>
 
-/**
- * The work of `importReferenceFile`, within its transaction. Entries are matched as they will stand,
- * so that a file the desk has written finds its own works again; two entries of one work in the file
- * are that work once.
- */
-async function storeReferences({
-  read: { format, items, places, problems },
-  req,
-  text,
-}: {
-  read: Read
-  req: PayloadRequest
-  text: string
-}): Promise<ReferenceReport> {
-  const lines = locateEntries(text, format)
-  const lineOf = (entry: number) => lines[entry - 1] ?? null
-  const report: ReferenceReport = { format, made: [], matched: [], faulty: [], remarks: [] }
-  for (const { entry, message } of problems) {
-    report[places.includes(entry) ? 'remarks' : 'faulty'].push({ line: lineOf(entry), message })
+/** An entry as it will stand on the desk. */
+type Work = Entry & {
+  id: string
+  key: string
+  csl: CslItem
+  notes: []
+  fields: ReferenceFields
+}
+
+/** The entries of a file as the desk takes them, and a report that says what it cannot take. */
+function fitWorks(
+  { faulty, format, items, lines, remarks }: Read,
+  types: ReadonlySet<string>,
+): { report: ReferenceReport; works: Work[] } {
+  const plain = ({ line, message }: EntryProblem) => ({ line, message })
+  const report: ReferenceReport = {
+    format,
+    made: [],
+    matched: [],
+    faulty: faulty.map(plain),
+    remarks: remarks.map(plain),
   }
-  const types = listTypes(req)
-  const works = items.flatMap((item, index) => {
-    const line = lineOf(places[index] ?? 0)
+  const works = items.flatMap((item, index): Work[] => {
+    const line = lines[index] ?? 1
     const fitted = fitReference(item, types)
     if (!fitted) {
       report.faulty.push({ line, message: `“${item.id}” has no title.` })
@@ -147,9 +173,24 @@ async function storeReferences({
     }
     for (const message of fitted.left) report.remarks.push({ line, message: `${message}.` })
     const csl = { ...referenceToCsl(fitted.fields), id: `${index}` }
-    const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] }
+    const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] as [] }
     return [{ ...own, line, title: fitted.fields.title, fields: fitted.fields }]
   })
+  report.faulty.sort(byLine)
+  report.remarks.sort(byLine)
+  return { report, works }
+}
+
+/**
+ * Stores what is not on the desk yet, within a transaction. Works are matched as they will stand, so
+ * that a file the desk has written finds its own works again; two entries of one work are that work
+ * once.
+ */
+async function storeWorks(
+  works: Work[],
+  req: PayloadRequest,
+): Promise<Pick<ReferenceReport, 'made' | 'matched'>> {
+  const report: Pick<ReferenceReport, 'made' | 'matched'> = { made: [], matched: [] }
   const candidates = await findReferenceCandidates({ req, works })
   const matches = matchReferences(works, candidates)
   const byKey = new Map<string, number>()
@@ -177,8 +218,6 @@ async function storeReferences({
     const like = match?.answer === 'decide' ? match.candidates.map((near) => Number(near.id)) : []
     report.made.push({ reference: id, line, title, like })
   }
-  report.faulty.sort(byLine)
-  report.remarks.sort(byLine)
   return report
 }
 
@@ -190,5 +229,4 @@ function listTypes(req: PayloadRequest): Set<string> {
   return new Set(options.map((option) => (typeof option === 'string' ? option : option.value)))
 }
 
-const byLine = (one: { line: number | null }, other: { line: number | null }) =>
-  (one.line ?? 0) - (other.line ?? 0)
+const byLine = (one: { line: number }, other: { line: number }) => one.line - other.line

@@ -1,11 +1,8 @@
 import type { PayloadRequest } from 'payload'
 import type { CslItem } from '../citations/model'
-import { measureLetterLikeness } from '../citations/references/measureLetterLikeness'
+import { indexTitles } from '../citations/references/indexTitles'
 import { referenceToCsl } from '../lib/csl'
 import { relationID } from '../richtext/relationID'
-
-/** Titles less alike than this are never near matches (findNearMatches). */
-const ALIKE = 0.8
 
 /**
  * A work on the desk that a work read elsewhere may be. `managerIDs` are what reference managers call
@@ -47,13 +44,15 @@ export async function findReferenceCandidates({
     const stays = relationID(mergedInto) ?? id
     names.set(Number(stays), [...(names.get(Number(stays)) ?? []), ...managerIDs])
   }
+  const alikeTo = indexTitles(all.map(({ title }) => title))
+  const alike = new Set(works.flatMap(({ csl }) => alikeTo(csl.title ?? '')))
   const near = all.filter(
-    ({ id, key, mergedInto, title }) =>
+    ({ id, key, mergedInto }, place) =>
       !mergedInto &&
       (keys.has(key ?? '') ||
         wanted.has(id) ||
         names.get(id)?.some((name) => called.has(name)) === true ||
-        works.some(({ csl }) => measureLetterLikeness(csl.title ?? '', title) >= ALIKE)),
+        alike.has(place)),
   )
   if (near.length === 0) return []
   const { docs } = await req.payload.find({

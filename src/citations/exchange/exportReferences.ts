@@ -1,8 +1,8 @@
 import type { CslItem } from '../model'
 import type { ExchangeFormat } from './model'
 import { readCslItem } from './readCslItem'
-import { writeBibtex } from './writeBibtex'
-import { writeRis } from './writeRis'
+import { writeBibtex } from './bibtex/writeBibtex'
+import { writeRis } from './ris/writeRis'
 
 /**
  * Writes references for other programs. Reading the file again with importReferences gives the same

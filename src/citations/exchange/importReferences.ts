@@ -3,7 +3,9 @@
  * address or a DOI given in place of a file is refused.
  */
 import type { CslItem } from '../model'
-import { findJSONFault } from './findJSONFault'
+import { readBibtex } from './bibtex/readBibtex'
+import { findJSONFault } from './json/findJSONFault'
+import { readCslJSON } from './json/readCslJSON'
 import type {
   EntryProblem,
   ExchangeFormat,
@@ -11,12 +13,9 @@ import type {
   RawEntry,
   ReferenceImport,
 } from './model'
-import { readBibtex } from './readBibtex'
 import { readCslItem } from './readCslItem'
-import { readCslJSON } from './readCslJSON'
-import { readRis } from './readRis'
 import { recogniseReferences } from './recogniseReferences'
-import { thrownToMessage } from './thrownToMessage'
+import { readRis } from './ris/readRis'
 
 const MOST_CHARACTERS = 5_000_000
 
@@ -35,8 +34,9 @@ const MESSAGES: Record<ImportRefusal, string> = {
 }
 
 /**
- * Reads a file of references. Promises that every entry of a file that can be read is an item or a
- * problem, and that no other field of it gets in than those of CslItem.
+ * Reads a file of references. Promises that every entry of a file that can be read is an item or
+ * listed as faulty, that what was left out of an item is a remark, and that no other field gets in
+ * than those of CslItem. BibTeX and RIS are read entry by entry and never refused as malformed.
  */
 export function importReferences(text: string): ReferenceImport {
   const bare = text.replace(/^\uFEFF/, '')
@@ -49,28 +49,31 @@ export function importReferences(text: string): ReferenceImport {
   try {
     entries = READERS[format](bare)
   } catch (error) {
-    return refuseMalformed(error, format === 'csl-json' ? bare : null)
+    if (!(error instanceof SyntaxError)) throw error
+    return refuseMalformed(error, bare)
   }
   if (entries.length === 0) return refuse('empty')
   const items: CslItem[] = []
-  const places: number[] = []
-  const problems: EntryProblem[] = []
+  const lines: number[] = []
+  const faulty: EntryProblem[] = []
+  const remarks: EntryProblem[] = []
   entries.forEach((entry, index) => {
-    const place = { entry: index + 1, ...(entry.key !== undefined && { key: entry.key }) }
-    const id = entry.key ?? `entry-${index + 1}`
-    const read = 'value' in entry ? readCslItem(entry.value, id) : null
-    if (read) {
+    const { line } = entry
+    const place = { line, ...(entry.key !== undefined && { key: entry.key }) }
+    const read =
+      'value' in entry ? readCslItem(entry.value, entry.key ?? `entry-${index + 1}`) : null
+    if ('error' in entry) faulty.push({ ...place, message: entry.error })
+    else if (!read) faulty.push({ ...place, message: 'It is no record.' })
+    else {
       items.push(read.item)
-      places.push(index + 1)
-    }
-    if ('error' in entry) problems.push({ ...place, message: `It cannot be read: ${entry.error}` })
-    else if (!read) problems.push({ ...place, message: 'It is no record.' })
-    else if (read.dropped.length > 0) {
+      lines.push(line)
+      for (const message of entry.remarks) remarks.push({ ...place, message })
+      if (read.dropped.length === 0) return
       const message = `These fields have no place here: ${read.dropped.join(', ')}`
-      problems.push({ ...place, message })
+      remarks.push({ ...place, message })
     }
   })
-  return { imported: true, format, items, places, problems }
+  return { imported: true, format, items, lines, faulty, remarks }
 }
 
 const refuse = (reason: ImportRefusal): ReferenceImport => ({
@@ -79,18 +82,12 @@ const refuse = (reason: ImportRefusal): ReferenceImport => ({
   message: MESSAGES[reason],
 })
 
-/** The parser of BibTeX says the line in words; where JSON fails is looked up in its text. */
-function refuseMalformed(error: unknown, json: string | null): ReferenceImport {
-  const words = thrownToMessage(error)
-  const said = /\bline (\d+)/i.exec(words)?.[1]
-  const fault = json === null ? null : findJSONFault(json)
-  const line = fault === null ? Number(said ?? 0) : countLines(json ?? '', fault)
+function refuseMalformed(error: SyntaxError, json: string): ReferenceImport {
+  const fault = findJSONFault(json)
   return {
     imported: false,
     reason: 'malformed',
-    message: `${MESSAGES.malformed}: ${words.split('\n')[0] ?? ''}`,
-    ...(line > 0 && { line }),
+    message: `${MESSAGES.malformed}: ${error.message.split('\n')[0] ?? ''}`,
+    ...(fault !== null && { line: json.slice(0, fault).split('\n').length }),
   }
 }
-
-const countLines = (text: string, offset: number) => text.slice(0, offset).split('\n').length

@@ -16,19 +16,30 @@ const TEXTS = [
   'volume',
   'number-of-volumes',
   'issue',
+  'number',
   'page',
   'genre',
   'medium',
   'language',
   'note',
   'archive',
+  'archive_location',
+  'event-title',
+  'status',
   'DOI',
   'ISBN',
   'ISSN',
   'URL',
 ] as const
 
-const NAMES = ['author', 'editor', 'translator', 'container-author'] as const
+const NAMES = [
+  'author',
+  'editor',
+  'translator',
+  'container-author',
+  'recipient',
+  'interviewer',
+] as const
 
 const DATES = ['issued', 'accessed', 'original-date'] as const
 
@@ -48,10 +59,11 @@ const KNOWN = new Set<string>(['id', 'type', 'citation-key', ...TEXTS, ...NAMES,
  * fields that hold something and have no place here; `null` means that the value is no record.
  */
 export function readCslItem(
-  value: unknown,
+  record: unknown,
   id: string,
 ): { item: CslItem; dropped: string[] } | null {
-  if (!isRecord(value)) return null
+  if (!isRecord(record)) return null
+  const value = withOldNames(record)
   const item: CslItem = { id, type: toText(value['type']) || 'document' }
   const dropped = Object.keys(value).filter((field) => !KNOWN.has(field) && !isEmpty(value[field]))
   for (const field of TEXTS) {
@@ -70,6 +82,11 @@ export function readCslItem(
     else if (!isEmpty(value[field])) dropped.push(field)
   }
   return { item, dropped }
+}
+
+/** What CSL called otherwise before 1.0.2. */
+function withOldNames({ event, ...value }: Record<string, unknown>): Record<string, unknown> {
+  return event === undefined ? value : { 'event-title': event, ...value }
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -107,10 +124,21 @@ function toDate(value: unknown): CslDate | null {
   const lists: unknown = value['date-parts']
   const parts = (Array.isArray(lists) ? lists : []).map(toParts).filter((one) => one.length > 0)
   if (parts.length > 0) date['date-parts'] = parts
+  const season = toSeason(value['season'])
+  if (season !== null && parts.length === 1) date.season = season
   const literal = toText(value['literal']) || (parts.length > 0 ? '' : toText(value['raw']))
   if (literal !== '') date.literal = literal
   if (value['circa'] && Object.keys(date).length > 0) date.circa = true
   return Object.keys(date).length > 0 ? date : null
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter']
+
+/** Seasons are numbers, or words in what old programs write. */
+function toSeason(value: unknown): number | null {
+  const words = toText(value).toLowerCase().replace('fall', 'autumn')
+  const season = /^[1-4]$/.test(words) ? Number(words) : SEASONS.indexOf(words) + 1
+  return season > 0 ? season : null
 }
 
 /** Year, month, day as far as they are whole numbers. */

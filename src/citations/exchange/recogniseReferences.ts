@@ -8,6 +8,6 @@ export function recogniseReferences(text: string): ExchangeFormat | 'address' | 
   const start = text.trimStart()
   if (/^(?:https?:|ftp:|www\.|doi:|10\.\d{4,9}\/)\S*\s*$/i.test(start)) return 'address'
   if (/^[[{]/.test(start)) return 'csl-json'
-  if (/^TY {2}- /m.test(text)) return 'ris'
+  if (/^\s?TY {0,2}- /m.test(text)) return 'ris'
   return /^\s*@\s*[A-Za-z]+\s*[{(]/m.test(text) ? 'bibtex' : null
 }

@@ -132,7 +132,10 @@ function readLayout({ citation: { opt } }: Engine): NoteLayout {
   }
 }
 
+/** Styles older than CSL 1.0.2 call the event `event`. */
 function toEngineItem(reference: CslItem, index: number): CslItem {
   const text = JSON.stringify(reference).replaceAll('\u202F', MARK.narrowSpace)
-  return { ...(JSON.parse(text) as CslItem), id: `r${index}` }
+  const item = JSON.parse(text) as CslItem
+  const event = item['event-title']
+  return Object.assign(item, { id: `r${index}` }, event === undefined ? {} : { event })
 }

@@ -8,13 +8,12 @@
  */
 import type { CslItem } from '../model'
 import { findYear } from './findYear'
+import { ALIKE } from './indexTitles'
 import { listFamilies } from './listFamilies'
 import { measureLetterLikeness } from './measureLetterLikeness'
 import type { NearMatch } from './model'
 import { normaliseWords } from './normaliseWords'
 import { referenceKey } from './referenceKey'
-
-const ALIKE = 0.8
 
 /** Gives the near matches of a reference among others, nearest first; itself is never one. */
 export function findNearMatches(item: CslItem, candidates: readonly CslItem[]): NearMatch[] {

@@ -11,6 +11,9 @@
  *   volumes of one work share their title. Container, publisher and year are left out.
  * - Editors and translators follow the title: ed. J Smith, trans. M Eastman. Where a work has no
  *   author the editor takes the first place: J Smith (ed.).
+ * - A letter without a title is its author and who it was written to; an interview names who asked.
+ *   What lies in an archive is followed by its place there, a report by its number. What is not out
+ *   yet has its status in the place of the year.
  * - An address is printed for what has been published only there, with the date of access if no
  *   date of publication is known.
  *
@@ -80,16 +83,37 @@ ${locatorTerms}
       <if type="article article-journal article-magazine article-newspaper chapter entry entry-dictionary entry-encyclopedia hearing interview manuscript paper-conference post post-weblog review review-book speech webpage" match="any">
         <text macro="author"/>
       </if>
+      <else-if type="personal_communication">
+        <group delimiter=" ">
+          <text macro="author"/>
+          <choose>
+            <if variable="title" match="none">
+              <names variable="recipient" prefix="to ">
+                <name and="text" initialize-with=" " delimiter-precedes-last="never"/>
+              </names>
+            </if>
+          </choose>
+        </group>
+      </else-if>
       <else>
         <text macro="author-or-editor"/>
       </else>
     </choose>
   </macro>
   <macro name="contributors">
-    <names variable="editor translator" delimiter=", ">
-      <label form="verb-short" suffix=" "/>
-      <name and="text" initialize-with=" " delimiter-precedes-last="never"/>
-    </names>
+    <group delimiter=", ">
+      <choose>
+        <if type="interview">
+          <names variable="interviewer" prefix="interview by ">
+            <name and="text" initialize-with=" " delimiter-precedes-last="never"/>
+          </names>
+        </if>
+      </choose>
+      <names variable="editor translator" delimiter=", ">
+        <label form="verb-short" suffix=" "/>
+        <name and="text" initialize-with=" " delimiter-precedes-last="never"/>
+      </names>
+    </group>
   </macro>
   <macro name="title">
     <choose>
@@ -126,6 +150,22 @@ ${locatorTerms}
           <number variable="issue"/>
         </group>
       </if>
+      <else-if type="legislation patent report standard" match="any">
+        <text variable="number"/>
+      </else-if>
+      <else-if variable="volume" match="none">
+        <group delimiter=" ">
+          <text variable="number-of-volumes"/>
+          <text value="vols"/>
+        </group>
+      </else-if>
+    </choose>
+  </macro>
+  <macro name="event">
+    <choose>
+      <if type="paper-conference speech" match="any">
+        <text variable="event-title"/>
+      </if>
     </choose>
   </macro>
   <macro name="edition">
@@ -147,7 +187,10 @@ ${locatorTerms}
         <text variable="publisher"/>
       </if>
       <else-if variable="archive">
-        <text variable="archive"/>
+        <group delimiter=", ">
+          <text variable="archive"/>
+          <text variable="archive_location"/>
+        </group>
       </else-if>
       <else>
         <text variable="publisher-place"/>
@@ -168,7 +211,10 @@ ${locatorTerms}
   </macro>
   <macro name="date">
     <choose>
-      <if type="article-magazine article-newspaper broadcast interview personal_communication post post-weblog speech webpage" match="any">
+      <if variable="issued" match="none">
+        <text variable="status"/>
+      </if>
+      <else-if type="article-magazine article-newspaper broadcast interview personal_communication post post-weblog speech webpage" match="any">
         <group delimiter=" ">
           <choose>
             <if is-uncertain-date="issued">
@@ -177,7 +223,7 @@ ${locatorTerms}
           </choose>
           <date variable="issued" form="text"/>
         </group>
-      </if>
+      </else-if>
       <else>
         <text macro="year"/>
       </else>
@@ -255,6 +301,7 @@ ${locatorTerms}
             <text macro="contributors"/>
             <text macro="edition"/>
             <text variable="genre"/>
+            <text macro="event"/>
             <text macro="publisher"/>
             <text macro="date"/>
             <text macro="address"/>

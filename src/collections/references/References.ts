@@ -91,6 +91,21 @@ export const References: CollectionConfig = guardWrites({
       label: 'Stands in',
       admin: { condition: isContained, description: 'The book, journal or site it stands in.' },
     },
+    names({
+      name: 'containerAuthor',
+      label: 'Authors of what it stands in',
+      condition: isContained,
+    }),
+    names({
+      name: 'recipient',
+      label: 'Written to',
+      condition: ({ type }) => type === 'personal_communication',
+    }),
+    names({
+      name: 'interviewer',
+      label: 'Interviewed by',
+      condition: ({ type }) => type === 'interview',
+    }),
     names({ name: 'editor', label: 'Editors' }),
     names({ name: 'translator', label: 'Translators' }),
     {
@@ -106,17 +121,18 @@ export const References: CollectionConfig = guardWrites({
           validate: (value: string | null | undefined) =>
             !value ||
             isDateField(value) ||
-            'Write a year, 1971, a date, 1971-05-01, a range, 1976/1978, or about a year, 1850~.',
+            'Write a year, 1971, a date, 1971-05-01, a range, 1976/1978, about a year, 1850~, a decade, 196X, or a season, 1968-22 for the summer.',
         },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'volume', type: 'text', admin: { width: '25%' } },
-        { name: 'issue', type: 'text', label: 'Number', admin: { width: '25%' } },
-        { name: 'page', type: 'text', label: 'Pages', admin: { width: '25%' } },
-        { name: 'edition', type: 'text', admin: { width: '25%' } },
+        { name: 'volume', type: 'text', admin: { width: '20%' } },
+        { name: 'numberOfVolumes', type: 'text', label: 'of volumes', admin: { width: '20%' } },
+        { name: 'issue', type: 'text', label: 'Number', admin: { width: '20%' } },
+        { name: 'page', type: 'text', label: 'Pages', admin: { width: '20%' } },
+        { name: 'edition', type: 'text', admin: { width: '20%' } },
       ],
     },
     {
@@ -146,6 +162,22 @@ export const References: CollectionConfig = guardWrites({
       ],
     },
     {
+      type: 'row',
+      fields: [
+        {
+          name: 'archive',
+          type: 'text',
+          admin: { width: '50%', placeholder: 'The National Archives' },
+        },
+        {
+          name: 'archiveLocation',
+          type: 'text',
+          label: 'Place in the archive',
+          admin: { width: '50%', placeholder: 'CO 137/23' },
+        },
+      ],
+    },
+    {
       type: 'collapsible',
       label: 'Rarely needed',
       admin: { initCollapsed: true },
@@ -155,7 +187,23 @@ export const References: CollectionConfig = guardWrites({
         { name: 'originalYear', type: 'text', label: 'First published in' },
         { name: 'collectionTitle', type: 'text', label: 'Series' },
         { name: 'genre', type: 'text' },
-        { name: 'archive', type: 'text' },
+        {
+          name: 'number',
+          type: 'text',
+          label: 'Number of the work itself',
+          admin: { placeholder: 'Cmnd 4641', description: 'Of a report, a law or a patent.' },
+        },
+        {
+          name: 'eventTitle',
+          type: 'text',
+          label: 'Event',
+          admin: { description: 'The conference or meeting it was given at.' },
+        },
+        {
+          name: 'status',
+          type: 'text',
+          admin: { placeholder: 'forthcoming', description: 'Of what is not out yet.' },
+        },
         { name: 'language', type: 'text', admin: { placeholder: 'de' } },
         {
           name: 'remarks',

@@ -1,14 +1,28 @@
 import type { ArrayField } from 'payload'
 
 /** People or bodies named in a reference, as CSL names: family and given, or one literal name. */
-export function names({ name, label }: { name: string; label: string }): ArrayField {
+export function names({
+  condition,
+  label,
+  name,
+}: {
+  name: string
+  label: string
+  condition?: (data: { type?: string } & Record<string, unknown>) => boolean
+}): ArrayField {
   return {
     name,
     type: 'array',
     label,
     labels: { singular: 'Name', plural: label },
-    dbName: `references_${name}`,
-    admin: { initCollapsed: true, components: { RowLabel: '/desk/formFields#NameRowLabel' } },
+    dbName: `references_${name.replace(/[A-Z]/g, (sign) => `_${sign.toLowerCase()}`)}`,
+    admin: {
+      initCollapsed: true,
+      components: { RowLabel: '/desk/formFields#NameRowLabel' },
+      ...(condition && {
+        condition: (data) => condition(data) || ((data[name] ?? []) as unknown[]).length > 0,
+      }),
+    },
     fields: [
       {
         type: 'row',
@@ -17,14 +31,19 @@ export function names({ name, label }: { name: string; label: string }): ArrayFi
             name: 'given',
             type: 'text',
             label: 'Given names or initials',
-            admin: { width: '33%' },
+            admin: { width: '30%' },
           },
-          { name: 'family', type: 'text', label: 'Family name', admin: { width: '33%' } },
+          { name: 'family', type: 'text', label: 'Family name', admin: { width: '30%' } },
+          {
+            name: 'suffix',
+            type: 'text',
+            admin: { width: '12%', placeholder: 'Jr.' },
+          },
           {
             name: 'literal',
             type: 'text',
             label: 'or a body’s name',
-            admin: { width: '33%', placeholder: 'British Library' },
+            admin: { width: '28%', placeholder: 'British Library' },
           },
         ],
       },

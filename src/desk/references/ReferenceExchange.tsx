@@ -3,12 +3,13 @@
 import { Button } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
-import type { ReferenceReport } from '../../operations/importReferenceFile'
-import { answerWords, type DeskAnswer, UNREACHED } from '../acts/askDesk'
+import type { ImportProgress, ReferenceReport } from '../../operations/importReferenceFile'
+import type { DeskAnswer } from '../acts/askDesk'
 import { ReferenceReportView } from './ReferenceReportView'
+import { sendReferenceFile } from './sendReferenceFile'
 
 const FORMATS = [
-  { word: 'bibtex', name: 'BibTeX' },
+  { word: 'bibtex', name: 'BibLaTeX' },
   { word: 'ris', name: 'RIS' },
   { word: 'csl', name: 'CSL-JSON' },
 ] as const
@@ -25,13 +26,14 @@ export function ReferenceExchange({
 }) {
   const input = useRef<HTMLInputElement>(null)
   const router = useRouter()
-  const [isSending, setSending] = useState(false)
+  const [progress, setProgress] = useState<ImportProgress | null>(null)
+  const isSending = progress !== null
   const [answer, setAnswer] = useState<DeskAnswer<ReferenceReport> | null>(null)
   const send = async (file: File) => {
-    setSending(true)
+    setProgress({ done: 0, of: 0 })
     setAnswer(null)
-    const came = await sendReferences(`${api}/references/import`, file)
-    setSending(false)
+    const came = await sendReferenceFile(`${api}/references/import`, file, setProgress)
+    setProgress(null)
     setAnswer(came)
     if (came.ok) router.refresh()
   }
@@ -74,6 +76,14 @@ export function ReferenceExchange({
           ))}
         </span>
       </div>
+      {progress && progress.of > 0 && (
+        <p className="forme-exchange__progress">
+          <progress aria-label="Entries stored" max={progress.of} value={progress.done} />
+          <span className="forme-quiet">
+            {progress.done} of {progress.of} entries are in. It goes on if you leave this page.
+          </span>
+        </p>
+      )}
       <div aria-live="polite">
         {answer?.ok === false && (
           <div className="forme-notice forme-notice--bad">
@@ -84,22 +94,4 @@ export function ReferenceExchange({
       </div>
     </div>
   )
-}
-
-/** Sends a file of references to the desk; never rejects. A refusal names the line where it has one. */
-async function sendReferences(address: string, file: File): Promise<DeskAnswer<ReferenceReport>> {
-  const form = new FormData()
-  form.append('file', file)
-  try {
-    const answer = await fetch(address, { body: form, credentials: 'include', method: 'POST' })
-    const said = (await answer.json()) as ReferenceReport & {
-      errors?: { message?: string; line?: number }[]
-    }
-    if (answer.ok) return { ok: true, value: said }
-    const { line, message: words } = said.errors?.[0] ?? {}
-    const message = answerWords(answer.status, words)
-    return { ok: false, message: line === undefined ? message : `Line ${line}: ${message}` }
-  } catch {
-    return { ok: false, message: UNREACHED }
-  }
 }

@@ -36,9 +36,9 @@ export function ReferenceReportView({ admin, report }: { admin: string; report: 
             : the file says otherwise in {fields.map(fieldLabel).join(', ')}
           </li>
         ))}
-        {remarks.map(({ line, message }, index) => (
-          <li key={`remark-${index}`}>
-            <Tag>Changed</Tag> {place(line)}
+        {groupRemarks(remarks).map(({ lines, message }) => (
+          <li key={message}>
+            <Tag>Changed</Tag> {places(lines)}
             {message}
           </li>
         ))}
@@ -47,7 +47,27 @@ export function ReferenceReportView({ admin, report }: { admin: string; report: 
   )
 }
 
-const place = (line: number | null) => (line === null ? '' : `Line ${line}: `)
+const place = (line: number) => `Line ${line}: `
+
+/** What is said of several entries is said once, with their lines. */
+export function groupRemarks(
+  remarks: ReferenceReport['remarks'],
+): { message: string; lines: number[] }[] {
+  const groups = new Map<string, number[]>()
+  for (const { line, message } of remarks) {
+    groups.set(message, [...(groups.get(message) ?? []), line])
+  }
+  return [...groups].map(([message, lines]) => ({ message, lines }))
+}
+
+const SHOWN = 8
+
+function places(lines: readonly number[]): string {
+  const [first] = lines
+  if (lines.length === 1 && first !== undefined) return place(first)
+  const more = lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : ''
+  return `Lines ${lines.slice(0, SHOWN).join(', ')}${more}: `
+}
 
 /** What became of a file in one sentence: `3 references made, 2 were here already, 1 left out.` */
 export function sumReferences({ faulty, made, matched }: ReferenceReport): string {

@@ -1,4 +1,5 @@
 import type { CslDate, CslItem, CslName } from '../../citations/model'
+import { writeEDTF } from '../../citations/references/edtf'
 import { fieldLabel } from '../../citations/references/fieldLabel'
 import { FIELD_LABELS } from '../../citations/references/fieldLabels'
 
@@ -20,10 +21,11 @@ function toWords(value: CslItem[keyof CslItem]): string {
   return dateToWords(value as CslDate)
 }
 
-function nameToWords({ family, given, literal }: CslName): string {
-  return literal ?? [given, family].filter(Boolean).join(' ')
+function nameToWords({ family, given, literal, suffix }: CslName): string {
+  return literal ?? [given, family, suffix].filter(Boolean).join(' ')
 }
 
-function dateToWords({ 'date-parts': parts, literal }: CslDate): string {
-  return parts?.[0]?.map((part) => String(part).padStart(2, '0')).join('-') ?? literal ?? ''
+/** As the field has it. */
+function dateToWords(date: CslDate): string {
+  return writeEDTF(date) ?? date.literal ?? ''
 }

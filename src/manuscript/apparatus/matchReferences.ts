@@ -6,6 +6,7 @@
  */
 import type { CslItem } from '../../citations/model'
 import { findNearMatches } from '../../citations/references/findNearMatches'
+import { indexTitles } from '../../citations/references/indexTitles'
 import { referenceKey } from '../../citations/references/referenceKey'
 import { listDifferences } from './bind/referenceIndex'
 import type { ReadReference, ReferenceMatch } from './model'
@@ -21,6 +22,7 @@ export function matchReferences(
   candidates: { id: string; csl: CslItem; managerIDs?: string[] }[],
 ): ReferenceMatch[] {
   const items = candidates.map(({ id, csl }) => ({ ...csl, id }))
+  const alikeTo = indexTitles(items.map(({ title }) => title ?? ''))
   const byKey = new Map<string, CslItem[]>()
   for (const item of items) {
     const key = referenceKey(item)
@@ -41,7 +43,8 @@ export function matchReferences(
       return { reference: reference.id, answer: 'reuse', candidate: same.id, differing }
     }
     const own = { ...reference.csl, id: '' }
-    const near = findNearMatches(own, same ? [same, ...others] : items)
+    const alike = alikeTo(own.title ?? '').flatMap((place) => items[place] ?? [])
+    const near = findNearMatches(own, same ? [same, ...others] : alike)
     if (near.length === 0) return { reference: reference.id, answer: 'new' }
     return {
       reference: reference.id,

@@ -283,6 +283,37 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"given" varchar,
   	"family" varchar,
+  	"suffix" varchar,
+  	"literal" varchar
+  );
+  
+  CREATE TABLE "references_container_author" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"given" varchar,
+  	"family" varchar,
+  	"suffix" varchar,
+  	"literal" varchar
+  );
+  
+  CREATE TABLE "references_recipient" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"given" varchar,
+  	"family" varchar,
+  	"suffix" varchar,
+  	"literal" varchar
+  );
+  
+  CREATE TABLE "references_interviewer" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" varchar PRIMARY KEY NOT NULL,
+  	"given" varchar,
+  	"family" varchar,
+  	"suffix" varchar,
   	"literal" varchar
   );
   
@@ -292,6 +323,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"given" varchar,
   	"family" varchar,
+  	"suffix" varchar,
   	"literal" varchar
   );
   
@@ -301,6 +333,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" varchar PRIMARY KEY NOT NULL,
   	"given" varchar,
   	"family" varchar,
+  	"suffix" varchar,
   	"literal" varchar
   );
   
@@ -313,6 +346,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"publisher_place" varchar,
   	"year" varchar,
   	"volume" varchar,
+  	"number_of_volumes" varchar,
   	"issue" varchar,
   	"page" varchar,
   	"edition" varchar,
@@ -321,12 +355,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"issn" varchar,
   	"url" varchar,
   	"accessed" varchar,
+  	"archive" varchar,
+  	"archive_location" varchar,
   	"title_short" varchar,
   	"original_title" varchar,
   	"original_year" varchar,
   	"collection_title" varchar,
   	"genre" varchar,
-  	"archive" varchar,
+  	"number" varchar,
+  	"event_title" varchar,
+  	"status" varchar,
   	"language" varchar,
   	"remarks" varchar,
   	"key" varchar,
@@ -343,6 +381,40 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"given" varchar,
   	"family" varchar,
+  	"suffix" varchar,
+  	"literal" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_references_container_author_v" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"given" varchar,
+  	"family" varchar,
+  	"suffix" varchar,
+  	"literal" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_references_recipient_v" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"given" varchar,
+  	"family" varchar,
+  	"suffix" varchar,
+  	"literal" varchar,
+  	"_uuid" varchar
+  );
+  
+  CREATE TABLE "_references_interviewer_v" (
+  	"_order" integer NOT NULL,
+  	"_parent_id" integer NOT NULL,
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"given" varchar,
+  	"family" varchar,
+  	"suffix" varchar,
   	"literal" varchar,
   	"_uuid" varchar
   );
@@ -353,6 +425,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"given" varchar,
   	"family" varchar,
+  	"suffix" varchar,
   	"literal" varchar,
   	"_uuid" varchar
   );
@@ -363,6 +436,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"id" serial PRIMARY KEY NOT NULL,
   	"given" varchar,
   	"family" varchar,
+  	"suffix" varchar,
   	"literal" varchar,
   	"_uuid" varchar
   );
@@ -377,6 +451,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_publisher_place" varchar,
   	"version_year" varchar,
   	"version_volume" varchar,
+  	"version_number_of_volumes" varchar,
   	"version_issue" varchar,
   	"version_page" varchar,
   	"version_edition" varchar,
@@ -385,12 +460,16 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_issn" varchar,
   	"version_url" varchar,
   	"version_accessed" varchar,
+  	"version_archive" varchar,
+  	"version_archive_location" varchar,
   	"version_title_short" varchar,
   	"version_original_title" varchar,
   	"version_original_year" varchar,
   	"version_collection_title" varchar,
   	"version_genre" varchar,
-  	"version_archive" varchar,
+  	"version_number" varchar,
+  	"version_event_title" varchar,
+  	"version_status" varchar,
   	"version_language" varchar,
   	"version_remarks" varchar,
   	"version_key" varchar,
@@ -748,11 +827,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "manuscripts" ADD CONSTRAINT "manuscripts_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "manuscripts" ADD CONSTRAINT "manuscripts_imported_by_id_users_id_fk" FOREIGN KEY ("imported_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "references_author" ADD CONSTRAINT "references_author_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "references_container_author" ADD CONSTRAINT "references_container_author_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "references_recipient" ADD CONSTRAINT "references_recipient_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "references_interviewer" ADD CONSTRAINT "references_interviewer_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "references_editor" ADD CONSTRAINT "references_editor_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "references_translator" ADD CONSTRAINT "references_translator_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "references" ADD CONSTRAINT "references_merged_into_id_references_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "references" ADD CONSTRAINT "references_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_references_author_v" ADD CONSTRAINT "_references_author_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_references_container_author_v" ADD CONSTRAINT "_references_container_author_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_references_recipient_v" ADD CONSTRAINT "_references_recipient_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "_references_interviewer_v" ADD CONSTRAINT "_references_interviewer_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_references_editor_v" ADD CONSTRAINT "_references_editor_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_references_translator_v" ADD CONSTRAINT "_references_translator_v_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."_references_v"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_parent_id_references_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
@@ -893,6 +978,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE UNIQUE INDEX "manuscripts_filename_idx" ON "manuscripts" USING btree ("filename");
   CREATE INDEX "references_author_order_idx" ON "references_author" USING btree ("_order");
   CREATE INDEX "references_author_parent_id_idx" ON "references_author" USING btree ("_parent_id");
+  CREATE INDEX "references_container_author_order_idx" ON "references_container_author" USING btree ("_order");
+  CREATE INDEX "references_container_author_parent_id_idx" ON "references_container_author" USING btree ("_parent_id");
+  CREATE INDEX "references_recipient_order_idx" ON "references_recipient" USING btree ("_order");
+  CREATE INDEX "references_recipient_parent_id_idx" ON "references_recipient" USING btree ("_parent_id");
+  CREATE INDEX "references_interviewer_order_idx" ON "references_interviewer" USING btree ("_order");
+  CREATE INDEX "references_interviewer_parent_id_idx" ON "references_interviewer" USING btree ("_parent_id");
   CREATE INDEX "references_editor_order_idx" ON "references_editor" USING btree ("_order");
   CREATE INDEX "references_editor_parent_id_idx" ON "references_editor" USING btree ("_parent_id");
   CREATE INDEX "references_translator_order_idx" ON "references_translator" USING btree ("_order");
@@ -908,6 +999,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "references_created_at_idx" ON "references" USING btree ("created_at");
   CREATE INDEX "_references_author_v_order_idx" ON "_references_author_v" USING btree ("_order");
   CREATE INDEX "_references_author_v_parent_id_idx" ON "_references_author_v" USING btree ("_parent_id");
+  CREATE INDEX "_references_container_author_v_order_idx" ON "_references_container_author_v" USING btree ("_order");
+  CREATE INDEX "_references_container_author_v_parent_id_idx" ON "_references_container_author_v" USING btree ("_parent_id");
+  CREATE INDEX "_references_recipient_v_order_idx" ON "_references_recipient_v" USING btree ("_order");
+  CREATE INDEX "_references_recipient_v_parent_id_idx" ON "_references_recipient_v" USING btree ("_parent_id");
+  CREATE INDEX "_references_interviewer_v_order_idx" ON "_references_interviewer_v" USING btree ("_order");
+  CREATE INDEX "_references_interviewer_v_parent_id_idx" ON "_references_interviewer_v" USING btree ("_parent_id");
   CREATE INDEX "_references_editor_v_order_idx" ON "_references_editor_v" USING btree ("_order");
   CREATE INDEX "_references_editor_v_parent_id_idx" ON "_references_editor_v" USING btree ("_parent_id");
   CREATE INDEX "_references_translator_v_order_idx" ON "_references_translator_v" USING btree ("_order");
@@ -1046,10 +1143,16 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "media" CASCADE;
   DROP TABLE "manuscripts" CASCADE;
   DROP TABLE "references_author" CASCADE;
+  DROP TABLE "references_container_author" CASCADE;
+  DROP TABLE "references_recipient" CASCADE;
+  DROP TABLE "references_interviewer" CASCADE;
   DROP TABLE "references_editor" CASCADE;
   DROP TABLE "references_translator" CASCADE;
   DROP TABLE "references" CASCADE;
   DROP TABLE "_references_author_v" CASCADE;
+  DROP TABLE "_references_container_author_v" CASCADE;
+  DROP TABLE "_references_recipient_v" CASCADE;
+  DROP TABLE "_references_interviewer_v" CASCADE;
   DROP TABLE "_references_editor_v" CASCADE;
   DROP TABLE "_references_translator_v" CASCADE;
   DROP TABLE "_references_v" CASCADE;

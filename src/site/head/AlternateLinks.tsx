@@ -1,5 +1,5 @@
 import type { SiteBuild, SitePage } from '../model'
-import { sitePaths, toAbsolute } from '../paths/sitePaths'
+import { REFERENCE_FILES, type ReferenceFile, sitePaths, toAbsolute } from '../paths/sitePaths'
 
 type Link = { rel: string; href: string; type?: string; title?: string }
 
@@ -39,6 +39,14 @@ function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
       },
     ]
   }
+  if (page.type === 'reference') {
+    return REFERENCE_FILES.map((file) => ({
+      rel: 'alternate',
+      type: TYPES[file],
+      title: file,
+      href: sitePaths.referenceFile(page.id, file),
+    }))
+  }
   if (page.type !== 'article') return []
   const issue = page.issue.slug
   const { slug } = page.article.text
@@ -52,6 +60,12 @@ function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
     ...(page.replacedBy ? [] : listFiles(issue, slug)),
     ...toBooks(issue, build),
   ]
+}
+
+const TYPES: Record<ReferenceFile, string> = {
+  'cite.bib': 'application/x-bibtex',
+  'cite.ris': 'application/x-research-info-systems',
+  'cite.csl.json': 'application/vnd.citationstyles.csl+json',
 }
 
 function listFiles(issue: string, slug: string): Link[] {

@@ -1,4 +1,5 @@
 import type { ArticlePage, Rendering, SiteBuild, SitePage } from '../model'
+import { getPublicationDate } from '../format/getPublicationDate'
 import { AlternateLinks } from './AlternateLinks'
 import { buildGraph, graphToScript } from './buildGraph'
 import { type PageDescription, pickSocialImage } from './describePage'
@@ -89,7 +90,7 @@ function SocialTags({ page, description, build }: SocialTagsProps) {
   }
   if (page.type === 'article') {
     const revisedAt = findRevision(page.edition, page.article.text.slug)
-    tags.push(['article:published_time', page.edition.firstPublishedAt])
+    tags.push(['article:published_time', getPublicationDate(page.issue, page.edition)])
     if (revisedAt !== undefined) tags.push(['article:modified_time', revisedAt])
     for (const author of page.article.text.authors.filter(({ role }) => role === 'author')) {
       tags.push(['article:author', toAbsolute(build, sitePaths.contributor(author.slug))])
@@ -114,7 +115,7 @@ function SocialTags({ page, description, build }: SocialTagsProps) {
 function CitationTags({ page, build }: { page: ArticlePage; build: SiteBuild }) {
   const { magazine, issue, edition, article } = page
   const { text } = article
-  const date = (issue.publicationDate ?? edition.firstPublishedAt).slice(0, 10)
+  const date = getPublicationDate(issue, edition)
   const tags: [name: string, content: string | undefined][] = [
     ['citation_title', text.title],
     ...text.authors

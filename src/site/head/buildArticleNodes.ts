@@ -1,5 +1,6 @@
 import type { Byline } from '../../edition/articleText'
 import type { ArticlePage, SiteBuild } from '../model'
+import { getPublicationDate } from '../format/getPublicationDate'
 import { getPrintPath, sitePaths, toAbsolute } from '../paths/sitePaths'
 import { findRevision, listCorrections } from '../views/buildEditionView'
 import { pickSocialImage } from './describePage'
@@ -36,7 +37,7 @@ export function buildArticleNodes(page: ArticlePage, build: SiteBuild): GraphNod
       headline: text.title,
       description: text.standfirst,
       inLanguage: text.language,
-      datePublished: edition.firstPublishedAt,
+      datePublished: getPublicationDate(issue, edition),
       dateModified: findRevision(edition, text.slug) ?? edition.firstPublishedAt,
       version: String(edition.ordinal),
       creativeWorkStatus: page.retraction ? 'Retracted' : undefined,

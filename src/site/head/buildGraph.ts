@@ -1,3 +1,4 @@
+import { getPublicationDate } from '../format/getPublicationDate'
 import type { PrintHistory, SiteBuild, SitePage } from '../model'
 import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import { getWords } from '../words/getWords'
@@ -124,7 +125,7 @@ function buildIssueNode(issue: IssueText, edition: PrintHistory, build: SiteBuil
     '@id': `${url}#issue`,
     issueNumber: String(issue.number),
     name: issue.title ?? issue.label,
-    datePublished: issue.publicationDate ?? edition.firstPublishedAt,
+    datePublished: getPublicationDate(issue, edition),
     dateModified: edition.publishedAt,
     ...(issue.cover ? { image: toAbsolute(build, issue.cover.src) } : {}),
     url,

@@ -1,6 +1,7 @@
 import type { CslDate, CslItem, CslName } from '../../citations/model'
 import type { Byline } from '../../edition/articleText'
 import type { MagazineText, IssueText, PrintedArticle } from '../../edition/manifest'
+import { getPublicationDate } from '../format/getPublicationDate'
 import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import type { PrintHistory, SiteBuild } from '../model'
 
@@ -26,7 +27,7 @@ export function articleToCslItem(
     'container-title': magazine.title,
     issue: String(issue.number),
     language: text.language,
-    issued: toCslDate(issue.publicationDate ?? edition.firstPublishedAt),
+    issued: toCslDate(getPublicationDate(issue, edition)),
     URL: toAbsolute(build, sitePaths.articleEdition(issue.slug, edition.ordinal, text.slug)),
     ...(authors.length === 0 ? {} : { author: authors }),
     ...(translators.length === 0 ? {} : { translator: translators }),
@@ -46,5 +47,5 @@ function namesOf(bylines: Byline[], role: Byline['role']): CslName[] {
 }
 
 function toCslDate(iso: string): CslDate {
-  return { 'date-parts': [iso.slice(0, 10).split('-').map(Number)] }
+  return { 'date-parts': [iso.split('-').map(Number)] }
 }

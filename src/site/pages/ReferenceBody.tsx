@@ -1,7 +1,8 @@
 import { formatCount } from '../format/formatCount'
 import type { ReferencePage, ReferencesPage } from '../model'
 import { Runs } from '../parts/Inlines'
-import { sitePaths } from '../paths/sitePaths'
+import { Coins } from '../parts/Coins'
+import { type ReferenceFile, sitePaths } from '../paths/sitePaths'
 import { referenceToRuns } from '../references/referenceToRuns'
 import type { SiteWords } from '../words/siteWords'
 import { UseList } from '../parts/ArticleList'
@@ -42,6 +43,7 @@ export function ReferenceBody({ page, words }: { page: ReferencePage; words: Sit
         <Runs runs={referenceToRuns(item)} />
       </p>
       <ReferenceLinks item={item} />
+      <ReferenceFiles id={page.id} item={item} />
       <section aria-labelledby="uses">
         <h2 id="uses" {...words.tag}>
           {words.usedIn}
@@ -67,6 +69,28 @@ export function ReferenceBody({ page, words }: { page: ReferencePage; words: Sit
         </section>
       )}
     </main>
+  )
+}
+
+const FILES: { file: ReferenceFile; label: string }[] = [
+  { file: 'cite.bib', label: 'BibTeX' },
+  { file: 'cite.ris', label: 'RIS' },
+  { file: 'cite.csl.json', label: 'CSL-JSON' },
+]
+
+/** The work for a reader’s own reference manager, as files and in the page itself. */
+function ReferenceFiles({ id, item }: { id: string; item: CslItem }) {
+  return (
+    <>
+      <ul className="files">
+        {FILES.map(({ file, label }) => (
+          <li key={file}>
+            <a href={sitePaths.referenceFile(id, file)}>{label}</a>
+          </li>
+        ))}
+      </ul>
+      <Coins item={item} />
+    </>
   )
 }
 

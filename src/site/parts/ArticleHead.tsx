@@ -2,6 +2,7 @@ import type { ReactElement } from 'react'
 import { buildArticleHead, type HeadPart } from '../document/articleHead'
 import { formatCount } from '../format/formatCount'
 import { formatDate } from '../format/formatDate'
+import { getPublicationDate } from '../format/getPublicationDate'
 import type { ArticlePage } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/siteWords'
@@ -20,6 +21,7 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
   const { text } = article
   // A date within the site's words is written as they are.
   const language = words.run.lang ?? text.language
+  const publishedOn = getPublicationDate(issue, edition)
   const revisedAt = findRevision(edition, text.slug)
   const parts = buildArticleHead(text, words)
   const draw = (part: HeadPart, index: number) => (
@@ -48,9 +50,7 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
           <span>
             <InSiteLanguage words={words}>
               {words.published}{' '}
-              <time dateTime={edition.firstPublishedAt}>
-                {formatDate(edition.firstPublishedAt, language)}
-              </time>
+              <time dateTime={publishedOn}>{formatDate(publishedOn, language)}</time>
             </InSiteLanguage>
           </span>
           {revisedAt !== undefined && (

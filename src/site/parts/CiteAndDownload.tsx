@@ -1,8 +1,11 @@
 import { formatDate } from '../format/formatDate'
+import { getPublicationDate } from '../format/getPublicationDate'
 import { formatNames } from '../format/formatNames'
 import type { ArticlePage, SiteBuild } from '../model'
+import { articleToCslItem } from '../outputs/articleToCslItem'
 import { type ArticleFile, sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/siteWords'
+import { Coins } from './Coins'
 
 type HowToCiteProps = { page: ArticlePage; build: SiteBuild; words: SiteWords }
 
@@ -32,13 +35,14 @@ export function HowToCite({ page, build, words }: HowToCiteProps) {
           )}, `}
         ‘<bdi lang={text.language}>{text.title}</bdi>’, <i>{magazine.title}</i>,{' '}
         {words.issue(String(issue.number))} ({issue.label}
-        ), {formatDate(edition.firstPublishedAt, language)},{' '}
+        ), {formatDate(getPublicationDate(issue, edition), language)},{' '}
         {words.edition(String(edition.ordinal))},{' '}
         <a href={path}>
           {build.origin}
           {path}
         </a>
       </p>
+      <Coins item={articleToCslItem(page, build)} />
       {!page.replacedBy && (
         <ul className="files">
           {CITATION_FILES.map(({ file, label }) => (

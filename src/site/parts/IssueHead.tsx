@@ -1,5 +1,6 @@
 import type { IssueText } from '../../edition/manifest'
 import { formatDate } from '../format/formatDate'
+import { getPublicationDate } from '../format/getPublicationDate'
 import type { PrintHistory, SiteBuild } from '../model'
 import { findSafeHref } from '../../edition/findSafeHref'
 import { sitePaths } from '../paths/sitePaths'
@@ -19,6 +20,7 @@ type Props = {
 /** The opening of an issue: cover, number, label, title, the editors' note, dates, downloads. */
 export function IssueHead({ issue, edition, build, language, words, linked = false }: Props) {
   const shop = issue.shopURL === undefined ? null : findSafeHref(issue.shopURL)
+  const publishedOn = getPublicationDate(issue, edition)
   const title = issue.title ?? `${words.issue(String(issue.number))}, ${issue.label}`
   return (
     <header className="issue-head">
@@ -38,9 +40,7 @@ export function IssueHead({ issue, edition, build, language, words, linked = fal
         <p className="dateline">
           <span>
             {words.published}{' '}
-            <time dateTime={edition.firstPublishedAt}>
-              {formatDate(edition.firstPublishedAt, language)}
-            </time>
+            <time dateTime={publishedOn}>{formatDate(publishedOn, language)}</time>
           </span>
           {edition.ordinal > 1 && (
             <span>

@@ -3,6 +3,7 @@ import type { WorkCited } from '../document/model'
 import { sitePaths } from '../paths/sitePaths'
 import { referenceToRuns } from '../references/referenceToRuns'
 import type { SiteWords } from '../words/siteWords'
+import { Coins } from './Coins'
 import { type Medium, Runs } from './Inlines'
 
 type Props = { works: WorkCited[]; words: SiteWords; medium: Medium }
@@ -26,6 +27,7 @@ export function WorksCited({ works, words, medium }: Props) {
             <WorkEntry id={id} medium={medium}>
               <Runs runs={referenceToRuns(item)} />
             </WorkEntry>
+            {medium === 'page' && <Coins item={item} />}
             {notes.map((note) => (
               <Fragment key={note.id}>
                 {' '}

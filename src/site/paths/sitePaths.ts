@@ -16,6 +16,7 @@ export const sitePaths = {
   contributor: (slug: string) => `/contributors/${segment(slug)}`,
   references: '/references',
   reference: (id: string) => `/references/${segment(id)}`,
+  referenceFile: (id: string, file: ReferenceFile) => `/references/${segment(id)}/${file}`,
   quotation: (id: string) => `/quotations/${segment(id)}`,
   search: '/search',
   about: '/about',
@@ -40,6 +41,11 @@ export const ARTICLE_FILES = [
 ] as const
 
 export type ArticleFile = (typeof ARTICLE_FILES)[number]
+
+/** The files below a work cited. */
+export const REFERENCE_FILES = ['cite.bib', 'cite.ris', 'cite.csl.json'] as const
+
+export type ReferenceFile = (typeof REFERENCE_FILES)[number]
 
 /** Where exactly this text can be read: an article's own address, or, once it was replaced, its print's. */
 export function getPrintPath({ article, edition, issue, replacedBy }: ArticlePage): string {

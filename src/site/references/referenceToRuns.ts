@@ -17,10 +17,16 @@ export function referenceToRuns(item: CslItem): Run[] {
     item.translator && `translated by ${namesOf(item.translator)}`,
     editors && (authors || item['container-title'] ? `edited by ${editors}` : `${editors} (ed.)`),
     item.edition && (/^\d+$/.test(item.edition) ? `edition ${item.edition}` : item.edition),
+    item.recipient && !item.title && `to ${namesOf(item.recipient)}`,
+    item.interviewer && `interview by ${namesOf(item.interviewer)}`,
     item.volume && `Vol. ${item.volume}`,
+    !item.volume && item['number-of-volumes'] && `${item['number-of-volumes']} vols`,
     item.issue && `No. ${item.issue}`,
+    item.number,
+    item['event-title'],
     item.publisher,
-    getYear(item),
+    !item.publisher && [item.archive, item.archive_location].filter(Boolean).join(', '),
+    getYear(item) ?? item.status,
     item.page && `pp. ${item.page}`,
   ].filter((part): part is string => typeof part === 'string' && part !== '')
   if (rest.length > 0) runs.push({ text: `, ${rest.join(', ')}` })

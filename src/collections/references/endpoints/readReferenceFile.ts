@@ -2,12 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { readBytes, readForm } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 
-/** Several thousand references, which take a few seconds to read. */
-const LARGEST_FILE = 2 * 1024 * 1024
+/** Five thousand references, with their abstracts. */
+const LARGEST_FILE = 10 * 1024 * 1024
 
 /**
  * A file of references as a request carries it: as `file` of a form, or as the whole body. Its text
- * is UTF-8, or else what old programs wrote, Windows-1252. Refuses with 400 a form without a file and
+ * is UTF-8, UTF-16 where it begins with the mark of that, or else what old programs wrote,
+ * Windows-1252. Refuses with 400 a form without a file and
  * with 413 what is too large.
  */
 export async function readReferenceFile(
@@ -26,6 +27,9 @@ export async function readReferenceFile(
 
 async function decode(file: Blob): Promise<string> {
   const bytes = await file.arrayBuffer()
+  const [first, second] = new Uint8Array(bytes)
+  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes)
+  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch (error) {

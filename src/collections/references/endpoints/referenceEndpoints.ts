@@ -10,6 +10,7 @@ import { listReferenceDecisions } from '../../../queries/listReferenceDecisions'
 import { readExport } from './readExport'
 import { readIDs } from './readIDs'
 import { readReferenceFile } from './readReferenceFile'
+import { streamProgress, wantsProgress } from './streamProgress'
 
 /** What can be done with references beside saving them: parse, call, answer. */
 export const referenceEndpoints: Endpoint[] = [
@@ -18,7 +19,11 @@ export const referenceEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       refuseReferenceMaker(req)
-      return Response.json(await importReferenceFile({ ...(await readReferenceFile(req)), req }))
+      const file = await readReferenceFile(req)
+      if (wantsProgress(req)) {
+        return streamProgress(req, (tell) => importReferenceFile({ ...file, req, tell }))
+      }
+      return Response.json(await importReferenceFile({ ...file, req }))
     },
   },
   {

@@ -1,3 +1,4 @@
+import { getPublicationDate } from '../../format/getPublicationDate'
 import type { Manifest } from '../../../edition/manifest'
 import { getDirection } from '../../format/getDirection'
 import type { PrintHistory, SiteBuild } from '../../model'
@@ -43,7 +44,7 @@ export function packageDocument({ manifest, edition, chapters, files, build }: P
     element('dc:language', {}, magazine.language),
     [...authors].map((author) => element('dc:creator', {}, author)),
     element('dc:publisher', {}, magazine.publisher ?? magazine.title),
-    element('dc:date', {}, issue.publicationDate ?? edition.firstPublishedAt.slice(0, 10)),
+    element('dc:date', {}, getPublicationDate(issue, edition)),
     element('dc:source', {}, toAbsolute(build, sitePaths.issue(issue.slug))),
     issue.note !== undefined && element('dc:description', {}, issue.note),
     property('dcterms:modified', `${edition.publishedAt.slice(0, 19)}Z`),

@@ -134,7 +134,7 @@ function writeNames(type: string, names: CslName[] | undefined): Written | null 
     { 'person-group-type': type },
     names.map(({ family, given, literal, suffix, 'non-dropping-particle': particle }) =>
       family === undefined
-        ? element('string-name', {}, literal ?? given ?? '')
+        ? element(literal === undefined ? 'string-name' : 'collab', {}, literal ?? given ?? '')
         : element(
             'name',
             {},

@@ -1,3 +1,4 @@
+import { getPublicationDate } from '../../format/getPublicationDate'
 import type { Byline } from '../../../edition/articleText'
 import { buildArticleHead, type HeadPart } from '../../document/articleHead'
 import type { ArticleDocument } from '../../document/model'
@@ -43,7 +44,7 @@ export function writeFront(
       ),
     element('title-group', {}, at('title')),
     text.authors.length > 0 && element('contrib-group', {}, at('contributor')),
-    writeDate('pub-date', edition.firstPublishedAt, {
+    writeDate('pub-date', getPublicationDate(issue, edition), {
       'date-type': 'pub',
       'publication-format': 'electronic',
     }),

@@ -1,0 +1,62 @@
+import { isDeepStrictEqual } from 'node:util'
+import { importReferences } from '../../src/citations/exchange/importReferences'
+import { CASE_FILES, type CaseFile } from '../../tests/exchange/caseFiles'
+import { citationJS, type FileReader, openConverter } from './exchange/otherReaders'
+
+/**
+ * `npm run bench -- exchange`: how many small files of other programs each reader gets right, which
+ * it does not, and how long each takes for five thousand entries of BibTeX.
+ */
+export async function benchExchange(): Promise<void> {
+  const converter = await openConverter()
+  const readers: [name: string, read: FileReader][] = [
+    ['Forme', readHere],
+    ['citation-js', citationJS],
+    ...(converter ? [['biblatex-csl-converter', converter] satisfies [string, FileReader]] : []),
+  ]
+  for (const [name, read] of readers) {
+    const wrong = CASE_FILES.filter((file) => !isRight(file, read)).map((file) => file.name)
+    const right = CASE_FILES.length - wrong.length
+    console.log(`${name}: ${right} of ${CASE_FILES.length} files right`)
+    if (wrong.length > 0) console.log(`  wrong: ${wrong.join(', ')}`)
+    console.log(`  5000 entries: ${measure(read)} ms of computing`)
+  }
+  if (!converter)
+    console.log('biblatex-csl-converter is not installed (see exchange/otherReaders).')
+}
+
+const readHere: FileReader = (text) => {
+  const read = importReferences(text)
+  if (!read.imported) throw new Error(read.message)
+  return read.items
+}
+
+/** Every work that has to come in, in order and no other, with every field as it has to be. */
+function isRight({ format, items, text }: CaseFile, read: FileReader): boolean {
+  let found: unknown[]
+  try {
+    found = read(text, format)
+  } catch {
+    return false
+  }
+  return (
+    found.length === items.length &&
+    items.every((item, index) =>
+      Object.entries(item).every(([field, value]) =>
+        isDeepStrictEqual(Reflect.get(found[index] as object, field), value),
+      ),
+    )
+  )
+}
+
+function measure(read: FileReader): number {
+  const text = Array.from(
+    { length: 5000 },
+    (_, index) =>
+      `@book{k${index}, author = {M{\\"u}ller, Karl and Trotsky, Leon}, title = {On {Capital} ${index}: {\\'e}tudes}, publisher = {Dietz}, address = {Berlin}, year = {1947}}`,
+  ).join('\n')
+  const before = process.cpuUsage()
+  read(text, 'bibtex')
+  const { system, user } = process.cpuUsage(before)
+  return Math.round((user + system) / 1000)
+}

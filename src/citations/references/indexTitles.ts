@@ -1,0 +1,82 @@
+import { measureLetterLikeness } from './measureLetterLikeness'
+import { normaliseWords } from './normaliseWords'
+
+/** Titles less alike than this are never near matches. */
+export const ALIKE = 0.8
+
+/** A title that is alike to more than these is like any other, as “Letter to F Engels” is. */
+const MOST = 200
+
+/**
+ * Titles so kept that those alike to another are found without comparing it with each. Answers by
+ * the places of the titles, in their order, exactly those of which measureLetterLikeness says `ALIKE`
+ * or more: twice the shared pairs by all pairs is that much only where two thirds of the pairs of
+ * either title are shared, so that they share one of the rarest third of its pairs (prefix filtering,
+ * Chaudhuri, Ganti and Kaushik 2006); and a title that begins with the whole of the other is found
+ * by its first words.
+ */
+export function indexTitles(titles: readonly string[]): (title: string) => number[] {
+  const words = titles.map(normaliseWords)
+  const counts = new Map<string, number>()
+  for (const text of words) {
+    for (const pair of new Set(listPairs(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1)
+  }
+  const byPair = new Map<string, number[]>()
+  const whole = new Map<string, number[]>()
+  const begins = new Map<string, number[]>()
+  for (const [place, text] of words.entries()) {
+    for (const pair of takeRarest(text, counts)) push(byPair, pair, place)
+    push(whole, text, place)
+    for (const start of listStarts(text)) push(begins, start, place)
+  }
+  return (title) => {
+    const text = normaliseWords(title)
+    if (text === '') return []
+    const found = new Set(begins.get(text) ?? [])
+    for (const place of whole.get(text) ?? []) found.add(place)
+    for (const start of listStarts(text))
+      for (const place of whole.get(start) ?? []) found.add(place)
+    for (const pair of takeRarest(text, counts)) {
+      for (const place of byPair.get(pair) ?? []) {
+        if (found.size >= MOST) break
+        if (!found.has(place) && isAlike(title, text, place)) found.add(place)
+      }
+    }
+    return [...found].slice(0, MOST).sort((one, other) => one - other)
+  }
+
+  function isAlike(title: string, text: string, place: number): boolean {
+    const [shorter, longer] = [text.length - 1, (words[place] ?? '').length - 1].sort(
+      (a, b) => a - b,
+    )
+    if ((2 * (shorter ?? 0)) / ((shorter ?? 0) + (longer ?? 0)) < ALIKE) return false
+    return measureLetterLikeness(title, titles[place] ?? '') >= ALIKE
+  }
+}
+
+function listPairs(text: string): string[] {
+  return Array.from({ length: Math.max(text.length - 1, 0) }, (_, at) => text.slice(at, at + 2))
+}
+
+/**
+ * The rarest third of the pairs of a title, one more at least, so that a title two thirds of whose
+ * pairs it shares has one of them among its own rarest; a pair that stands twice counts twice.
+ */
+function takeRarest(text: string, counts: ReadonlyMap<string, number>): Set<string> {
+  const rarity = (pair: string) => counts.get(pair) ?? 0
+  const pairs = listPairs(text).sort(
+    (one, other) => rarity(one) - rarity(other) || (one < other ? -1 : Number(one > other)),
+  )
+  return new Set(pairs.slice(0, pairs.length - Math.ceil((pairs.length * 2) / 3) + 1))
+}
+
+/** Its first word, its first two, and so on, but not the whole. */
+function listStarts(text: string): string[] {
+  return [...text.matchAll(/ /g)].map(({ index }) => text.slice(0, index))
+}
+
+function push(map: Map<string, number[]>, key: string, place: number): void {
+  const list = map.get(key)
+  if (list) list.push(place)
+  else map.set(key, [place])
+}
