@@ -3,15 +3,18 @@
  * stored nowhere, so that they cannot point at a source that was moved away.
  *
  * A short form that two of the cited references share would point at both: such references are
- * printed in full at every mention, whatever the style says.
+ * printed in full at every mention, whatever the style says, unless the magazine leaves that rule.
  */
-import type { CslItem, Note, PrintedNote, Run } from '../model'
+import type { CslItem, HouseRules, Note, PrintedNote, Run } from '../model'
 import { houseStyle } from '../style/houseStyle'
 import { appendProse } from './appendProse'
 import { createNoteEngine, type NoteEngine } from './createNoteEngine'
 import { decidePositions, type PlacedCitation } from '../numbering/decidePositions'
 import { joinCitations } from './joinCitations'
 import { runsToText } from './runsToText'
+
+/** The rules of a magazine that has not left them. */
+export const HOUSE_RULES: HouseRules = { strictIbid: true, spellOutShared: true }
 
 /**
  * Formats notes given in reading order: the first is note 1, and a note of prose alone counts.
@@ -28,14 +31,16 @@ export function formatNotes(input: {
   references: Readonly<Record<string, CslItem>>
   style?: string
   locale?: string
+  /** Both hold where they are left out. */
+  rules?: HouseRules
 }): PrintedNote[] {
-  const places = decidePositions(input.notes)
-  const engine = createNoteEngine({
-    references: listCited(places, input.references),
-    style: input.style ?? houseStyle,
-    ...(input.locale !== undefined && { locale: input.locale }),
-  })
-  const ambiguous = findAmbiguous(places, engine)
+  const rules = input.rules ?? HOUSE_RULES
+  const places = decidePositions(input.notes, rules)
+  const style = input.style ?? houseStyle
+  const references = listCited(places, input.references)
+  const engine = createNoteEngine({ places, references, style, locale: input.locale })
+  const joins = style === houseStyle ? joinOneByOne : joinByStyle
+  const ambiguous = rules.spellOutShared ? findAmbiguous(places, engine) : new Set<string>()
   return input.notes.map((note, index) => {
     const number = index + 1
     const placed = places[index] ?? []
@@ -47,28 +52,42 @@ export function formatNotes(input: {
     return {
       id: note.id,
       number,
-      printed: formatNote(note, number, printed, engine),
-      resolved: formatNote(note, number, placed.map(spellOut), engine),
+      printed: appendProse(joins(printed, number, engine), note.prose),
+      resolved: appendProse(joins(placed.map(spellOut), number, engine), note.prose),
       citations: placed.map(({ citation, position }) => ({ ...citation, position })),
     }
   })
 }
 
-function formatNote(
-  note: Note,
-  number: number,
-  places: readonly PlacedCitation[],
-  engine: NoteEngine,
-): Run[] {
+type Join = (places: readonly PlacedCitation[], note: number, engine: NoteEngine) => Run[]
+
+/**
+ * The house style has nothing to say of several works in a note, so the words the writer put around
+ * them decide.
+ */
+const joinOneByOne: Join = (places, note, engine) => {
   const cites = places.map((placed, index) => ({
     citation: placed.citation,
     formatted: engine.formatCitation({
       placed,
-      note: number,
+      note,
       follows: continuesSentence(placed.citation.prefix ?? '', index),
     }),
   }))
-  return appendProse(joinCitations(cites, engine.layout), note.prose)
+  return joinCitations(cites, engine.layout)
+}
+
+/**
+ * Any other style sets the citations of a note itself. Where their order is a part of what is said
+ * (“quoted in”, words that run on into the next), or the style has no words for one of them, they
+ * stand one by one.
+ */
+const joinByStyle: Join = (places, note, engine) => {
+  const runsOn = places.some(({ citation: { quotedIn, suffix } }, index) => {
+    return quotedIn ?? (index < places.length - 1 && /\s$/.test(suffix ?? ''))
+  })
+  const cites = places.map((placed) => ({ placed, note }))
+  return (runsOn ? null : engine.formatNote(cites)) ?? joinOneByOne(places, note, engine)
 }
 
 /** Whether words stand before a citation. A prefix of several words with a full stop ends them. */

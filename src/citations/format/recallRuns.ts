@@ -3,8 +3,8 @@
  * and every rehearsal prints all notes of a text again, though nearly all of them are as they were.
  * How one citation of one reference is printed depends on nothing but the style, the language, the
  * fields of the reference and the citation, unless the style tells works apart by their neighbours
- * ("disambiguation", CSL 1.0.2, "Disambiguation"): of such a style nothing is kept beyond the text
- * in hand.
+ * ("disambiguation", CSL 1.0.2, "Disambiguation") or numbers them: of such a style nothing is kept
+ * beyond the text in hand, because a number of another text would be that of another work.
  */
 import { createHash } from 'node:crypto'
 import type { CslItem, Run } from '../model'
@@ -16,6 +16,8 @@ const MOST_STYLES = 4
 
 /** How a style sets a note, and how many notes away its "near" is. */
 export type NoteLayout = { prefix: string; suffix: string; delimiter: string; nearDistance: number }
+
+const BY_NEIGHBOURS = /disambiguate|citation-number|citation-label|year-suffix/
 
 type Known = { runs: Map<string, Run[]>; layout?: NoteLayout }
 
@@ -30,7 +32,7 @@ const styles = new Map<string, Known>()
 
 /** What is known of a style in a language; the same object's worth of knowledge at the next call. */
 export function recallRuns(style: string, locale: string): KnownRuns {
-  const known: Known = style.includes('disambiguate')
+  const known: Known = BY_NEIGHBOURS.test(style)
     ? { runs: new Map() }
     : openStyle(style, locale)
   const { runs } = known
