@@ -64,6 +64,7 @@ declare module 'citeproc' {
         'near-note-distance': number
       }
     }
+    citation_sort: { tokens: unknown[] }
     setOutputFormat(name: string): void
     updateItems(ids: string[]): void
     makeCitationCluster(cites: Cite[]): string
@@ -79,7 +80,10 @@ declare module 'citeproc' {
     ): [unknown, [number, string, string][]]
     registry: {
       citationreg: {
-        citationByIndex: { citationID: string; sortedItems: [unknown, { position: number }][] }[]
+        citationByIndex: {
+          citationID: string
+          sortedItems: [unknown, { id: string; position: number }][]
+        }[]
       }
     }
   }

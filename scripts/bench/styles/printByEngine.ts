@@ -90,6 +90,8 @@ const decode = (text: string) =>
   text
     .replaceAll(/&(amp|lt|gt|quot);/g, (_, name: string) => ENTITIES[name] ?? '')
     .replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    // How its HTML writes two spaces in a row.
+    .replaceAll('\u00A0 ', ' ')
 
 const RAISED = /[ªº²³¹ʰ-ʸᴬ-ᵡ⁰-ⁿ]/u
 
@@ -102,7 +104,7 @@ function writeLooks(pieces: readonly { text: string; look: string }[]): string {
   let before = ''
   for (const { look, text } of pieces) {
     for (const character of text) {
-      if (character === ' ' && /[ \u00A0]$/.test(written)) continue
+      if (character === ' ' && written.endsWith(' ')) continue
       const isRaised = RAISED.test(character)
       const seen = isRaised && !look.endsWith('sup') ? `${look}sup` : look
       if (seen !== before && character !== ' ') {

@@ -5,6 +5,7 @@ import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 import { openEngine, toEngineItem } from './openEngine'
 import { parseMarkedText } from './parseMarkedText'
 import { fingerprintItem, recallRuns, type NoteLayout } from './recallRuns'
+import { RUNS_FORMAT } from './registerRunsFormat'
 import { markAffix, MARK } from './runMarks'
 import { runsToText } from './runsToText'
 
@@ -25,6 +26,8 @@ export type NoteEngine = {
   /** The list of all references the engine was given, as the style has it; null where it has none. */
   formatWorks: () => PrintedWork[] | null
 }
+
+type Affixes = Pick<NoteLayout, 'prefix' | 'suffix' | 'delimiter'>
 
 /** Stands between two works of a note where the style names nothing: they may not run together. */
 const UNNAMED_DELIMITER = '; '
@@ -59,9 +62,33 @@ export function createNoteEngine(setup: {
   const readyEngine = () => {
     if (isReady) return open()
     isReady = true
-    open().updateItems(items.map((item) => item.id))
-    if (style.includes('disambiguate')) open().rebuildProcessorState(listClusters(), 'runs')
-    return open()
+    const opened = open()
+    opened.updateItems(items.map((item) => item.id))
+    const sorts = opened.citation_sort.tokens.length > 0
+    if (sorts || style.includes('disambiguate')) {
+      opened.rebuildProcessorState(listClusters(), RUNS_FORMAT)
+    }
+    if (sorts) {
+      for (const { citationID, sortedItems } of opened.registry.citationreg.citationByIndex) {
+        orders.set(
+          citationID,
+          sortedItems.map(([, { id }]) => id),
+        )
+      }
+      // It sorts single clusters by the wrong key where it groups works by author (2.4.63).
+      opened.citation_sort.tokens = []
+    }
+    return opened
+  }
+  /** The ids of the works of each note in the order of the style, where it has one. */
+  const orders = new Map<string, string[]>()
+  const sort = (cites: Cite[], note: number): Cite[] => {
+    const left = [...cites]
+    const sorted = (orders.get(`n${note}`) ?? []).flatMap((id) => {
+      const at = left.findIndex((cite) => cite.id === id)
+      return at < 0 ? [] : left.splice(at, 1)
+    })
+    return [...sorted, ...left]
   }
   const listClusters = (): Cluster[] =>
     places.flatMap((placed, index) => {
@@ -70,7 +97,8 @@ export function createNoteEngine(setup: {
         return id === undefined ? [] : { id, ...(locator && toEngineLocator(locator)) }
       })
       const properties = { noteIndex: index + 1 }
-      return citationItems.length > 0 ? { citationID: `n${index}`, citationItems, properties } : []
+      const citationID = `n${properties.noteIndex}`
+      return citationItems.length > 0 ? { citationID, citationItems, properties } : []
     })
 
   const toCite = ({ note, placed: { citation, firstNote, lastNote, position } }: CiteInNote) => ({
@@ -82,7 +110,7 @@ export function createNoteEngine(setup: {
     ...(citation.suppressAuthor && { 'suppress-author': true as const }),
   })
 
-  const print = (cites: Cite[], affixes: Pick<NoteLayout, 'prefix' | 'suffix' | 'delimiter'>) => {
+  const print = (cites: Cite[], note: number, affixes: Affixes) => {
     const ids = cites.map(({ id }) => references[Number(id.slice(1))]?.id)
     const key = JSON.stringify([
       ids.map((id) => id !== undefined && fingerprints.get(id)),
@@ -97,7 +125,7 @@ export function createNoteEngine(setup: {
       layout_suffix: affixes.suffix,
       layout_delimiter: affixes.delimiter,
     })
-    const marked = ready.makeCitationCluster(cites)
+    const marked = ready.makeCitationCluster(cites.length > 1 ? sort(cites, note) : cites)
     const runs = NOTHING_PRINTED.test(marked) ? [] : parseMarkedText(marked)
     known.keep(key, runs)
     return runs
@@ -105,7 +133,7 @@ export function createNoteEngine(setup: {
 
   const formatOne = (cite: CiteInNote, follows: boolean): Run[] => {
     const affix = follows ? { prefix: MARK.follows } : {}
-    return print([{ ...toCite(cite), ...affix }], { ...layout, prefix: '', suffix: '' })
+    return print([{ ...toCite(cite), ...affix }], cite.note, { ...layout, prefix: '', suffix: '' })
   }
 
   return {
@@ -120,7 +148,8 @@ export function createNoteEngine(setup: {
         const isKnown = engineIDs.has(cite.placed.citation.reference)
         return isKnown && runsToText(formatOne(cite, false)).trim() !== ''
       })
-      if (!isWhole || cites.length === 0) return null
+      const [first] = cites
+      if (!isWhole || !first) return null
       const affixed = cites.map((cite) => {
         const { prefix, suffix } = cite.placed.citation
         return {
@@ -129,7 +158,7 @@ export function createNoteEngine(setup: {
           ...(suffix && { suffix: markAffix(suffix) }),
         }
       })
-      return print(affixed, layout)
+      return print(affixed, first.note, layout)
     },
     formatWorks: () => {
       const list = readyEngine().makeBibliography()
