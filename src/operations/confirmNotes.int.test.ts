@@ -61,7 +61,7 @@ it('another style stands in the way until an editor has confirmed what it prints
   const [found, ...others] = await obstacles()
   expect(others).toEqual([])
   expect(found).toMatchObject({ kind: 'notesPrintOtherwise' })
-  expect(found?.message).toContain('2 notes that are printed otherwise')
+  expect(found?.message).toContain('prints notes 1, 2 otherwise')
   const { manifestHash } = await rehearse()
   const publish = async () =>
     publishIssue({ id: issue, manifestHash, req: await requestOf(forme.payload, people.publisher) })

@@ -4,7 +4,7 @@ import type { PlacedCitation } from '../numbering/decidePositions'
 import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 import { openEngine, toEngineItem } from './openEngine'
 import { parseMarkedText } from './parseMarkedText'
-import { fingerprintItem, recallRuns, type NoteLayout } from './recallRuns'
+import { fingerprintItem, recallRuns, recallWorks, type NoteLayout } from './recallRuns'
 import { RUNS_FORMAT } from './registerRunsFormat'
 import { markAffix, MARK } from './runMarks'
 import { runsToText } from './runsToText'
@@ -161,13 +161,16 @@ export function createNoteEngine(setup: {
       return print(affixed, first.note, layout)
     },
     formatWorks: () => {
-      const list = readyEngine().makeBibliography()
-      if (!list) return null
-      const [{ entry_ids: ids }, entries] = list
-      return entries.flatMap((marked, index) => {
-        const id = references[Number(ids[index]?.[0]?.slice(1))]?.id
-        if (id === undefined || NOTHING_PRINTED.test(marked)) return []
-        return { id, printed: trimEnd(parseMarkedText(marked)) }
+      if (!style.includes('<bibliography')) return null
+      return recallWorks([style, setup.locale, references, listClusters()], () => {
+        const list = readyEngine().makeBibliography()
+        if (!list) return null
+        const [{ entry_ids: ids }, entries] = list
+        return entries.flatMap((marked, index) => {
+          const id = references[Number(ids[index]?.[0]?.slice(1))]?.id
+          if (id === undefined || NOTHING_PRINTED.test(marked)) return []
+          return { id, printed: trimEnd(parseMarkedText(marked)) }
+        })
       })
     },
   }

@@ -5,7 +5,7 @@
  * A short form that two of the cited references share would point at both: such references are
  * printed in full at every mention, whatever the style says, unless the magazine leaves that rule.
  */
-import type { CslItem, HouseRules, Note, PrintedNote, Run } from '../model'
+import type { CslItem, HouseRules, Note, PrintedNote, PrintedWork, Run } from '../model'
 import { houseStyle } from '../style/houseStyle'
 import { appendProse } from './appendProse'
 import { createNoteEngine, type NoteEngine } from './createNoteEngine'
@@ -17,31 +17,56 @@ import { runsToText } from './runsToText'
 export const HOUSE_RULES: HouseRules = { strictIbid: true, spellOutShared: true }
 
 /**
- * Formats notes given in reading order: the first is note 1, and a note of prose alone counts.
- *
- * `style` is the text of a CSL style, the house style if it is left out; `locale` overrules the
- * language of the style, which is American English where the style names none, as CSL has it. A citation whose reference is not among
- * `references` is printed as `[reference missing]` and is never an error here: checkApparatus
- * reports it. Throws where `style` is no usable CSL style.
+ * How notes are printed. `style` is the text of a CSL style, the house style if it is left out;
+ * `locale` overrules the language of the style, which is American English where the style names
+ * none, as CSL has it; `rules` both hold where they are left out.
+ */
+export type Printing = { style?: string; locale?: string; rules?: HouseRules }
+
+type Cited = { notes: readonly Note[]; references: Readonly<Record<string, CslItem>> }
+
+/**
+ * Formats notes given in reading order: the first is note 1, and a note of prose alone counts. A
+ * citation whose reference is not among `references` is printed as `[reference missing]` and is
+ * never an error here: checkApparatus reports it. Throws where `style` is no usable CSL style.
  *
  * @example formatNotes({ notes, references })[1]?.printed // [{ text: 'ibid. pg 70-71' }]
  */
-export function formatNotes(input: {
-  notes: readonly Note[]
-  references: Readonly<Record<string, CslItem>>
-  style?: string
-  locale?: string
-  /** Both hold where they are left out. */
-  rules?: HouseRules
-}): PrintedNote[] {
-  const rules = input.rules ?? HOUSE_RULES
-  const places = decidePositions(input.notes, rules)
-  const style = input.style ?? houseStyle
-  const references = listCited(places, input.references)
-  const engine = createNoteEngine({ places, references, style, locale: input.locale })
+export function formatNotes(input: Cited & Printing): PrintedNote[] {
+  return printNotes(openNotes(input))
+}
+
+/**
+ * The notes and the list of the works they cite, by the style's own `<bibliography>` and in its
+ * order. `works` is null where the style has none; a work of which it prints nothing is not in it.
+ */
+export function formatApparatus(input: Cited & Printing): {
+  notes: PrintedNote[]
+  works: PrintedWork[] | null
+} {
+  const opened = openNotes(input)
+  return { notes: printNotes(opened), works: opened.engine.formatWorks() }
+}
+
+type OpenNotes = ReturnType<typeof openNotes>
+
+function openNotes({
+  locale,
+  notes,
+  references,
+  rules = HOUSE_RULES,
+  style = houseStyle,
+}: Cited & Printing) {
+  const places = decidePositions(notes, rules)
+  const cited = listCited(places, references)
+  const engine = createNoteEngine({ places, references: cited, style, locale })
   const joins = style === houseStyle ? joinOneByOne : joinByStyle
+  return { engine, joins, notes, places, rules }
+}
+
+function printNotes({ engine, joins, notes, places, rules }: OpenNotes): PrintedNote[] {
   const ambiguous = rules.spellOutShared ? findAmbiguous(places, engine) : new Set<string>()
-  return input.notes.map((note, index) => {
+  return notes.map((note, index) => {
     const number = index + 1
     const placed = places[index] ?? []
     const printed = placed.map((place) =>

@@ -43,8 +43,7 @@ export function markAffix(affix: string): string {
     .join('')
 }
 
-const markSigns = (text: string) =>
-  [...text].map((sign) => AFFIX_MARKS.get(sign) ?? sign).join('')
+const markSigns = (text: string) => [...text].map((sign) => AFFIX_MARKS.get(sign) ?? sign).join('')
 
 /** The marks a text may not hold by itself. The others print nothing or a character. */
 export const FORGEABLE_MARKS = /[\uFDD0-\uFDD8]/g

@@ -47,8 +47,7 @@ export function decidePositions(
       const lastNote = lastNotes.get(citation.reference) ?? null
       if (firstNote === null) firstNotes.set(citation.reference, index + 1)
       lastNotes.set(citation.reference, index + 1)
-      const position =
-        firstNote === null ? 'first' : decideLaterPosition(citation, before)
+      const position = firstNote === null ? 'first' : decideLaterPosition(citation, before)
       return { citation, position, firstNote, lastNote }
     })
   })
