@@ -1623,6 +1623,7 @@ export interface NoteBlock {
         prefix?: string | null;
         suffix?: string | null;
         quotedIn?: boolean | null;
+        suppressAuthor?: boolean | null;
         id?: string | null;
       }[]
     | null;

@@ -15,7 +15,10 @@ type CiteInNote = { placed: PlacedCitation; note: number }
 export type NoteEngine = {
   /** For whoever joins the citations of a note; `formatNote` has joined them. */
   layout: NoteLayout
-  /** One citation without its affixes. `follows`: words stand before it, so it begins no sentence. */
+  /**
+   * One citation without its affixes; empty where the style has no words for its work. `follows`:
+   * words stand before it, so it begins no sentence.
+   */
   formatCitation: (cite: CiteInNote & { follows: boolean }) => Run[]
   /**
    * The citations of one note as the style sets them: in its order, those of one author drawn
@@ -140,8 +143,7 @@ export function createNoteEngine(setup: {
     layout,
     formatCitation: ({ follows, ...cite }) => {
       if (!engineIDs.has(cite.placed.citation.reference)) return [{ text: '[reference missing]' }]
-      const runs = formatOne(cite, follows)
-      return runs.length > 0 ? runs : [{ text: '[reference without printable fields]' }]
+      return formatOne(cite, follows)
     },
     formatNote: (cites) => {
       const isWhole = cites.every((cite) => {

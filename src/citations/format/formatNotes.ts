@@ -60,8 +60,18 @@ function openNotes({
   const places = decidePositions(notes, rules)
   const cited = listCited(places, references)
   const engine = createNoteEngine({ places, references: cited, style, locale })
+  let house: NoteEngine | undefined
+  const inHouse = () =>
+    (house ??= createNoteEngine({ places, references: cited, style: houseStyle, locale }))
+  /** A work of which the style prints nothing is named as the house does: readers get no gap. */
+  const formatCitation: NoteEngine['formatCitation'] = (cite) => {
+    const printed = engine.formatCitation(cite)
+    if (runsToText(printed).trim() !== '') return printed
+    const named = style === houseStyle ? [] : inHouse().formatCitation(cite)
+    return named.length > 0 ? named : [{ text: '[reference without printable fields]' }]
+  }
   const joins = style === houseStyle ? joinOneByOne : joinByStyle
-  return { engine, joins, notes, places, rules }
+  return { engine: { ...engine, formatCitation }, joins, notes, places, rules }
 }
 
 function printNotes({ engine, joins, notes, places, rules }: OpenNotes): PrintedNote[] {
