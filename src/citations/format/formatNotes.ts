@@ -163,7 +163,8 @@ function findAmbiguous(places: readonly PlacedCitation[][], engine: NoteEngine):
           firstNote: index + 1,
           lastNote: null,
         },
-        note: index + 1,
+        // A later note: the number of the first may be what tells two short forms apart.
+        note: index + 2,
         follows: false,
       })
       const text = runsToText(short)
