@@ -3,7 +3,6 @@ import { readStyle } from '../../../src/citations/styles/styleLibrary'
 import { compareStyle } from './compareStyle'
 
 it.each<[string, string[], number]>([
-  ['speculum', ['strictIbid'], 0],
   ['oscola', ['strictIbid'], 16],
   ['annales', ['strictIbid', 'spellOutShared'], 16],
   ['nature', [], 16],
