@@ -58,7 +58,9 @@ describe('the citation styles to choose from', () => {
         notes: notes.map(({ now, number, then }) => [number, join(now), join(then)]),
       }
     }
-    const { style } = JSON.parse((await ask('/harvard-cite-them-right', people.admin.jwt)).text) as { style: string }
+    const { style } = JSON.parse(
+      (await ask('/harvard-cite-them-right', people.admin.jwt)).text,
+    ) as { style: string }
     expect(words(await preview(style))).toMatchObject({ article: null, isInText: true })
 
     const reference = await makeReference(forme.payload)
