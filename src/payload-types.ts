@@ -1719,6 +1719,14 @@ export interface Magazine {
    */
   fourEyes?: boolean | null;
   citationStyle?: string | null;
+  /**
+   * “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words.
+   */
+  strictIbid?: boolean | null;
+  /**
+   * Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form is printed all the same.
+   */
+  spellOutShared?: boolean | null;
   updatedAt?: string | null;
   createdAt?: string | null;
 }
@@ -1744,6 +1752,8 @@ export interface MagazineSelect<T extends boolean = true> {
   distinctSigners?: T;
   fourEyes?: T;
   citationStyle?: T;
+  strictIbid?: T;
+  spellOutShared?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;
@@ -1812,6 +1822,7 @@ export interface NoteBlock {
         prefix?: string | null;
         suffix?: string | null;
         quotedIn?: boolean | null;
+        suppressAuthor?: boolean | null;
         id?: string | null;
       }[]
     | null;

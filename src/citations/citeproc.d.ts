@@ -10,8 +10,23 @@ declare module 'citeproc' {
     locator?: string
     label?: string
     prefix?: string
+    suffix?: string
+    'suppress-author'?: true
     'near-note'?: boolean
     'first-reference-note-number'?: number
+  }
+
+  /** The citations of one note, of which the engine finds the positions. */
+  export type Cluster = {
+    citationID: string
+    citationItems: {
+      id: string
+      locator?: string
+      label?: string
+      prefix?: string
+      suffix?: string
+    }[]
+    properties: { noteIndex: number }
   }
 
   /** A function of an output format: gives the text with the mark put on it. */
@@ -49,22 +64,26 @@ declare module 'citeproc' {
         'near-note-distance': number
       }
     }
+    citation_sort: { tokens: unknown[] }
     setOutputFormat(name: string): void
     updateItems(ids: string[]): void
     makeCitationCluster(cites: Cite[]): string
     getTerm(name: string, form?: string): string
+    /** Prints all clusters anew, in an output format: their ids, note numbers and texts. */
+    rebuildProcessorState(clusters: Cluster[], format: string): [string, number, string][]
+    /** The list of works, entry by entry, with the ids of each; false where the style has none. */
+    makeBibliography(): [{ entry_ids: string[][] }, string[]] | false
     processCitationCluster(
-      citation: {
-        citationID: string
-        citationItems: { id: string; locator?: string; label?: string }[]
-        properties: { noteIndex: number }
-      },
+      citation: Cluster,
       before: [string, number][],
       after: [string, number][],
     ): [unknown, [number, string, string][]]
     registry: {
       citationreg: {
-        citationByIndex: { citationID: string; sortedItems: [unknown, { position: number }][] }[]
+        citationByIndex: {
+          citationID: string
+          sortedItems: [unknown, { id: string; position: number }][]
+        }[]
       }
     }
   }

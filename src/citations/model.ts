@@ -94,6 +94,8 @@ export type Citation = {
   prefix?: string
   suffix?: string
   quotedIn?: true
+  /** The work is named without its author, whom the sentence has named. */
+  suppressAuthor?: true
 }
 
 /**
@@ -138,4 +140,18 @@ export type PrintedNote = {
   printed: Run[]
   resolved: Run[]
   citations: (Citation & { position: CitationPosition })[]
+}
+
+/** A work in the list of works cited, as the style prints it there. */
+export type PrintedWork = { id: string; printed: Run[] }
+
+/**
+ * The two rules of the house beyond those of a style. A magazine may switch either off; then the
+ * style is followed as the Citation Style Language has it.
+ */
+export type HouseRules = {
+  /** “ibid.” stands only where the note before names that one work and says nothing else. */
+  strictIbid: boolean
+  /** Works that would have the same short form are named in full each time. */
+  spellOutShared: boolean
 }

@@ -33,6 +33,11 @@ describe('checkEdition', () => {
       [/^Article 7 \(“On Mills”\) has the content hash [0-9a-f]{64}, and/],
     ],
     ['another approved hash', manifestOf({ contentHash: '0' }), [/and 0 was approved\.$/]],
+    [
+      'a work it does not cite',
+      manifestOf({ works: [{ id: 'x', printed: [] }] }),
+      [/does not cite/],
+    ],
     ['a note that is gone', manifestOf({ notes: first ? [first] : [] }), [/printed notes/]],
     [
       'notes in another order',

@@ -7,7 +7,8 @@ import type { Manifest, PrintedArticle } from './manifest'
 /**
  * Whether an edition is still what was printed. Its hash is taken again of the whole manifest, and
  * the content hash of every article in it, which is what was approved. The printed notes have to be
- * those of the text: one for each, in reading order, counted from 1, with the citations it has.
+ * those of the text: one for each, in reading order, counted from 1, with the citations it has; and
+ * the list of works names works of the text, each once.
  * Answers what is wrong, in sentences; nothing where all is well. A manifest that cannot be read is
  * a problem and no error.
  */
@@ -41,7 +42,13 @@ function checkArticle(article: PrintedArticle): string[] {
       ? []
       : [`${named} has the content hash ${found}, and ${article.contentHash} was approved.`]),
     ...(notesAgree(article) ? [] : [`${named} has printed notes that are not those of its text.`]),
+    ...(worksAgree(article) ? [] : [`${named} lists works that its text does not cite.`]),
   ]
+}
+
+function worksAgree({ text, works = [] }: PrintedArticle): boolean {
+  const ids = works.map(({ id }) => id)
+  return new Set(ids).size === ids.length && ids.every((id) => Object.hasOwn(text.references, id))
 }
 
 function notesAgree({ notes, text }: PrintedArticle): boolean {

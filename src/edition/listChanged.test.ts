@@ -20,6 +20,8 @@ const manifestOf = (...articles: PrintedArticle[]): Manifest => ({
   ],
 })
 
+const LIST = [{ id: 'capital', printed: [{ text: 'Marx, Capital' }] }]
+
 describe('listChanged', () => {
   const earlier = manifestOf(article('1', 'Ten hours.'), article('2', 'Eight hours.', 'p1', 'Marx'))
 
@@ -27,6 +29,7 @@ describe('listChanged', () => {
     ['nothing', [article('1', 'Ten hours.'), article('2', 'Eight hours.', 'p1', 'Marx')], []],
     ['other words', [article('1', 'Nine hours.')], ['1']],
     ['a note printed otherwise', [article('2', 'Eight hours.', 'p1', 'K. Marx')], ['2']],
+    ['a list of works', [{ ...article('1', 'Ten hours.'), works: LIST }], ['1']],
     ['another anchor', [article('1', 'Ten hours.', 'p9')], []],
     ['an article that is new', [article('3', 'Six hours.')], []],
     ['another order', [article('2', 'Eight hours.', 'p1', 'Marx'), article('1', 'Ten hours.')], []],

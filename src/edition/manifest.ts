@@ -1,4 +1,4 @@
-import type { PrintedNote } from '../citations/model'
+import type { PrintedNote, PrintedWork } from '../citations/model'
 import type { ArticleText, Figure } from './articleText'
 
 /**
@@ -47,5 +47,7 @@ export type PrintedArticle = {
   text: ArticleText
   contentHash: string
   notes: PrintedNote[]
+  /** The list of works as the citation style has it; absent where the style has none. */
+  works?: PrintedWork[]
   words: number
 }

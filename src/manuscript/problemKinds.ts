@@ -78,11 +78,6 @@ export const PROBLEM_KINDS = {
     severity: 'decide',
     words: 'The citation “{words}” of {manager} stands as it was printed: {reason}.',
   },
-  authorPrinted: {
-    severity: 'warning',
-    words:
-      'The citation “{words}” leaves out the author, whom the text names; the note prints the author all the same.',
-  },
   citationsInText: {
     severity: 'warning',
     words:

@@ -33,7 +33,10 @@ beforeAll(async () => {
   const { payload } = forme
   const reference = await makeReference(payload)
   const contributor = await makeContributor(payload)
-  const notes = ['4', '5'].map((locator) => ({ reference: reference.id, locator }))
+  const notes = [
+    { reference: reference.id, locator: '4', prose: 'And more.' },
+    { reference: reference.id, locator: '5' },
+  ]
   const cited = await makeArticle(payload, {
     by: people.writer,
     authors: [{ contributor: contributor.id, role: 'author' }],
@@ -61,7 +64,7 @@ it('another style stands in the way until an editor has confirmed what it prints
   const [found, ...others] = await obstacles()
   expect(others).toEqual([])
   expect(found).toMatchObject({ kind: 'notesPrintOtherwise' })
-  expect(found?.message).toContain('2 notes that are printed otherwise')
+  expect(found?.message).toContain('prints notes 1, 2 otherwise')
   const { manifestHash } = await rehearse()
   const publish = async () =>
     publishIssue({ id: issue, manifestHash, req: await requestOf(forme.payload, people.publisher) })
@@ -76,6 +79,32 @@ it('another style stands in the way until an editor has confirmed what it prints
   expect(await obstacles()).toEqual([])
   expect(await reasonOf(confirm(people.editor, manifestHash))).toBe('nothingToConfirm 409')
   expect(await reasonOf(publish())).toBe('done')
+})
+
+it('a rule of notes that is left stands in the way too, and so does another list of works', async () => {
+  await setStyle('')
+  const { manifestHash: house } = await rehearse()
+  await confirm(people.editor, house)
+  const list = TITLES.replace(
+    '</citation>',
+    '</citation><bibliography><layout><text variable="title"/></layout></bibliography>',
+  )
+  await setStyle(TITLES)
+  await confirm(people.editor, (await rehearse()).manifestHash)
+  await setStyle(list)
+  expect(await obstacles()).toMatchObject([
+    { message: expect.stringContaining('prints its list of works cited otherwise') as string },
+  ])
+  await setStyle('')
+  await confirm(people.editor, (await rehearse()).manifestHash)
+  const setRule = (strictIbid: boolean) =>
+    forme.payload.updateGlobal({ slug: 'magazine', data: { strictIbid } })
+  await setRule(false)
+  expect(await obstacles()).toMatchObject([
+    { message: expect.stringContaining('prints note 2 otherwise') as string },
+  ])
+  await setRule(true)
+  expect(await obstacles()).toEqual([])
 })
 
 it.each([

@@ -3,14 +3,14 @@ import { listPrinted } from '../edition/listPrinted'
 import { throwRefusal } from '../lib/refusal'
 import { lockRow } from '../lib/writes/lockRow'
 import { getIssueCase } from '../queries/getIssueCase'
-import { hashNotes } from '../queries/printedNotes'
+import { hashPrint } from '../queries/printedNotes'
 import { decideConfirmNotes } from '../workflow/publication'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
 
 /**
- * Confirms that the notes which are printed otherwise than when their texts were signed off, because
- * the citation style is another, are right as they are now: of all articles of an issue, as they stand
+ * Confirms that the notes and lists of works which are printed otherwise than when their texts were
+ * signed off, because the citation style or a rule of the house is another, are right as they are now: of all articles of an issue, as they stand
  * in the manifest that was read. The sign-offs stay; the audit has who confirmed what. Refuses as
  * `decideConfirmNotes` says.
  */
@@ -35,16 +35,16 @@ export async function confirmNotes({
     })
     if (!decision.allowed) return throwRefusal(decision, { manifestHash })
     const confirmed: { article: number; notes: number }[] = []
-    for (const { contentHash, id: article, notes } of listPrinted(manifest)) {
-      const count = otherwise.get(article)
-      if (count === undefined) continue
-      confirmed.push({ article: Number(article), notes: count })
+    for (const { contentHash, id: article, notes, works } of listPrinted(manifest)) {
+      const found = otherwise.get(article)
+      if (found === undefined) continue
+      confirmed.push({ article: Number(article), notes: found.notes.length })
       await recordAct(req, {
         event: 'article.confirmNotes',
         subject: { collection: 'articles', id: Number(article) },
         hashBefore: contentHash,
         hashAfter: contentHash,
-        details: { issue: id, notes: count, printedNotes: hashNotes(notes) },
+        details: { issue: id, notes: found.notes.length, ...hashPrint({ notes, works }) },
       })
     }
     await recordAct(req, {

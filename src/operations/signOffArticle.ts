@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
-import { formatInHouse, hashNotes } from '../queries/printedNotes'
+import { formatInHouse, hashPrint } from '../queries/printedNotes'
 import { countOpenRemarks } from '../queries/review/countOpenRemarks'
 import { decideSignOff, type SignOff, type SignOffKind, type Stage } from '../workflow/approval'
 import { listWriters } from './messages/listWriters'
@@ -66,7 +66,7 @@ export async function signOffArticle({
         kind,
         fourEyes: signOff.fourEyes,
         ...(note ? { note } : {}),
-        printedNotes: hashNotes(await formatInHouse({ req, text })),
+        ...hashPrint(await formatInHouse({ req, text })),
       },
     })
     if (stage === 'approved') {

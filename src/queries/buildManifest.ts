@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../citations/format/formatNotes'
+import { formatApparatus, type Printing } from '../citations/format/formatNotes'
 import type { ArticleText } from '../edition/articleText'
 import { contentHash } from '../edition/contentHash'
 import { countWords } from '../edition/countWords'
@@ -9,6 +9,7 @@ import type { Issue } from '../payload-types'
 import { relationID } from '../richtext/relationID'
 import { deriveStage, type Stage, type Standing } from '../workflow/approval'
 import { getArticleText } from './getArticleText'
+import { printingOf } from './getPrinting'
 import type { IssueSection } from './getIssueCase'
 import { listStandings } from './getStanding'
 import { magazineText } from './magazineText'
@@ -28,8 +29,8 @@ export type BuiltManifest = {
 }
 
 /**
- * The manifest of an issue as it stands: all that readers would get, in order, with every note
- * formatted in the magazine's style. The same records give the same manifest, byte for byte in its
+ * The manifest of an issue as it stands: all that readers would get, in order, with every note and
+ * list of works formatted in the magazine's style. The same records give the same manifest, byte for byte in its
  * canonical form.
  *
  * An article that is in the `current` edition and whose newest draft is not approved stays as it is
@@ -70,7 +71,7 @@ export async function buildManifest({
     const stage = deriveStage(standing)
     const before = current && findPrinted(current, id)
     if (!before || stage === 'approved') {
-      return { id, contentHash: standing.contentHash, ...printText(text, magazine.citationStyle) }
+      return { id, contentHash: standing.contentHash, ...printText(text, printingOf(magazine)) }
     }
     waiting.push({ article: id, title: text.title, stage })
     return before
@@ -93,17 +94,11 @@ export async function buildManifest({
 
 function printText(
   text: ArticleText,
-  style: string | null | undefined,
-): Pick<PrintedArticle, 'text' | 'notes' | 'words'> {
-  return {
-    text,
-    notes: formatNotes({
-      notes: text.notes,
-      references: text.references,
-      ...(style ? { style } : {}),
-    }),
-    words: countWords(text),
-  }
+  printing: Printing,
+): Pick<PrintedArticle, 'text' | 'notes' | 'works' | 'words'> {
+  const { notes, references } = text
+  const { notes: printed, works } = formatApparatus({ notes, references, ...printing })
+  return { text, notes: printed, ...(works ? { works } : {}), words: countWords(text) }
 }
 
 async function issueText(issue: Issue, req: PayloadRequest): Promise<Manifest['issue']> {

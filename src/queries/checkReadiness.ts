@@ -16,6 +16,7 @@ import {
   type ObstacleKind,
 } from '../workflow/readiness'
 import type { BuiltManifest } from './buildManifest'
+import type { Otherwise } from './printedNotes'
 import { checkCitations } from './checkCitations'
 import { findDeadLinks } from './findDeadLinks'
 import { findPictures } from './findPictures'
@@ -37,8 +38,8 @@ export async function checkReadiness({
 }: {
   built: BuiltManifest
   issue: Issue
-  /** Notes printed otherwise than when they were signed off, by the article's id. */
-  otherwise: ReadonlyMap<string, number>
+  /** What is printed otherwise than when it was signed off, by the article's id. */
+  otherwise: ReadonlyMap<string, Otherwise>
   req: PayloadRequest
   sections: IssueSection[]
 }): Promise<ReadinessObstacle[]> {
@@ -71,7 +72,7 @@ export async function checkReadiness({
         openRemarks: waits ? 0 : (openRemarks.get(article.id) ?? 0),
         due: article.due?.slice(0, 10) ?? null,
         words,
-        notesOtherwise: waits ? 0 : (otherwise.get(id) ?? 0),
+        otherwise: waits ? null : (otherwise.get(id) ?? null),
         authors: text.authors.length,
         pictures: await listPictures(text, req),
         incomplete: waits ? [] : await listParts(article, text, href, req),

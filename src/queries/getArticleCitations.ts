@@ -8,6 +8,7 @@ import { isBody } from '../richtext/isBody'
 import { listExcuses } from '../richtext/listExcuses'
 import { checkCitations, type CheckedQuotation } from './checkCitations'
 import { getArticleCase } from './getArticleCase'
+import { getPrinting } from './getPrinting'
 
 /** A note as readers get it. `printed` is its words; `resolved` has every ibid spelled out. */
 export type ArticleNote = {
@@ -44,16 +45,10 @@ export async function getArticleCitations({
 }): Promise<ArticleCitations> {
   const { article, text } = await getArticleCase({ id, req })
   const body: unknown = article.body
-  const { citationStyle } = await req.payload.findGlobal({
-    slug: 'magazine',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
   const printed = formatNotes({
     notes: text.notes,
     references: text.references,
-    ...(citationStyle ? { style: citationStyle } : {}),
+    ...(await getPrinting(req)),
   })
   const { problems, quotations } = checkCitations(
     text,

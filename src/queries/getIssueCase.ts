@@ -10,7 +10,7 @@ import { listPrinted } from '../edition/listPrinted'
 import { buildManifest, type BuiltManifest, type WaitingArticle } from './buildManifest'
 import { checkReadiness, type ReadinessObstacle } from './checkReadiness'
 import { getManifest } from './getManifest'
-import { countOtherwise, hashNotes, listReadNotes } from './printedNotes'
+import { findOtherwise, hashPrint, listReadPrints, type Otherwise } from './printedNotes'
 import type { Actor } from '../workflow/roles'
 import { relationID } from '../richtext/relationID'
 
@@ -26,8 +26,8 @@ export type IssueCase = {
   waiting: WaitingArticle[]
   /** Articles that would read differently from now on, each of which readers are told about. */
   changed: NamedArticle[]
-  /** How many notes of an article are printed otherwise than when it was signed off, by its id. */
-  otherwise: Map<string, number>
+  /** What of an article is printed otherwise than when it was signed off, by its id. */
+  otherwise: Map<string, Otherwise>
   obstacles: ReadinessObstacle[]
   press: Press
 }
@@ -72,17 +72,19 @@ export async function getIssueCase({
 async function listOtherwise(
   { manifest, waiting }: BuiltManifest,
   req: PayloadRequest,
-): Promise<Map<string, number>> {
+): Promise<Map<string, Otherwise>> {
   const staying = new Set(waiting.map(({ article }) => article))
   const anew = listPrinted(manifest).filter(({ id }) => !staying.has(id))
-  const read = await listReadNotes(
+  const read = await listReadPrints(
     new Map(anew.map(({ contentHash, id }) => [Number(id), contentHash])),
     req,
   )
-  const counts = anew.map(({ id, notes }) => {
-    return [id, countOtherwise(read.get(Number(id)), hashNotes(notes))] as const
-  })
-  return new Map(counts.filter(([, count]) => count > 0))
+  return new Map(
+    anew.flatMap((article) => {
+      const otherwise = findOtherwise(read.get(Number(article.id)), hashPrint(article))
+      return otherwise ? [[article.id, otherwise] as const] : []
+    }),
+  )
 }
 
 /** What readers have of an issue now, and what they had last: another only after a withdrawal. */

@@ -13,6 +13,7 @@ import { referenceToCsl } from '../lib/csl'
 import type { Article } from '../payload-types'
 import { findReferenceCandidates } from './findReferenceCandidates'
 import { getArticleText } from './getArticleText'
+import { getPrinting } from './getPrinting'
 
 /** A reference that may be the same work as the one in hand, and what merging it would do. */
 export type MergeOffer = {
@@ -114,8 +115,9 @@ async function listChanges(
   const text = await getArticleText({ article, req })
   const merged = mergeInText(text, merger)
   if (contentHash(merged) === contentHash(text)) return null
+  const printing = await getPrinting(req)
   return compareNumbering(
-    formatNotes({ notes: text.notes, references: text.references }),
-    formatNotes({ notes: merged.notes, references: merged.references }),
+    formatNotes({ notes: text.notes, references: text.references, ...printing }),
+    formatNotes({ notes: merged.notes, references: merged.references, ...printing }),
   ).filter(({ printedChanged }) => printedChanged)
 }

@@ -39,6 +39,18 @@ describe('packManifest', () => {
     expect(structuredClone(packed)).toEqual(manifest)
   })
 
+  it('keeps the list of works where an edition prints one', () => {
+    const manifest = manifestOf(2)
+    const [, essays] = manifest.sections
+    Object.assign(essays?.articles[1] ?? {}, {
+      works: [{ id: '7', printed: [{ text: 'Milton' }] }],
+    })
+    const packed = packManifest(manifest, same)
+    expect(packed).toEqual(manifest)
+    expect(hashManifest(packed)).toBe(hashManifest(manifest))
+    expect(structuredClone(packed)).toEqual(manifest)
+  })
+
   it('gives the words of each article, however many were read between', () => {
     const manifest = manifestOf(40, 50_000)
     const packed = packManifest(manifest, same)

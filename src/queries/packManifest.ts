@@ -1,10 +1,10 @@
 import { deflateRawSync, inflateRawSync } from 'node:zlib'
-import type { Note, PrintedNote } from '../citations/model'
+import type { Note, PrintedNote, PrintedWork } from '../citations/model'
 import type { TextBlock } from '../edition/articleText'
 import type { Manifest, PrintedArticle } from '../edition/manifest'
 
 /** What takes the room in an article: its words. */
-type Words = { body: TextBlock[]; notes: Note[]; printed: PrintedNote[] }
+type Words = { body: TextBlock[]; notes: Note[]; printed: PrintedNote[]; works?: PrintedWork[] }
 
 /** Gives back one object for all that say the same. */
 type Share = <T>(value: T) => T
@@ -30,12 +30,12 @@ export function packManifest(manifest: Manifest, share: Share): Manifest {
   }
 }
 
-function packArticle({ notes: printed, text, ...rest }: PrintedArticle, share: Share) {
+function packArticle({ notes: printed, text, works, ...rest }: PrintedArticle, share: Share) {
   const { body, notes, quotations, references, authors, ...light } = text
-  const words: Words = { body, notes, printed }
+  const words: Words = { body, notes, printed, ...(works && { works }) }
   // A copy: what zlib gives back lies in a buffer of 16 KB, however short it is.
   const packed = new Uint8Array(deflateRawSync(JSON.stringify(words)))
-  return {
+  const article = {
     ...rest,
     get notes() {
       return open(packed).printed
@@ -53,6 +53,9 @@ function packArticle({ notes: printed, text, ...rest }: PrintedArticle, share: S
       },
     },
   } satisfies PrintedArticle
+  if (!works) return article
+  const get = () => open(packed).works
+  return Object.defineProperty(article, 'works', { enumerable: true, get }) as PrintedArticle
 }
 
 function shareEach<T>(values: Record<string, T>, share: Share): Record<string, T> {

@@ -7,6 +7,7 @@ import type { Reference } from '../payload-types'
 import type { BodyFields } from '../richtext/model'
 import { noteFromFields } from '../richtext/noteFromFields'
 import { findRecords } from './findRecords'
+import { getPrinting } from './getPrinting'
 
 /** A text with more notes than this is printed when it is saved, not while one types. */
 const MOST_NOTES = 2000
@@ -38,16 +39,10 @@ export async function printNote({
     ids: [...new Set(cited)],
     req,
   })
-  const { citationStyle } = await req.payload.findGlobal({
-    slug: 'magazine',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
   const printed = formatNotes({
     notes: read,
     references: Object.fromEntries([...records].map(([id, one]) => [id, referenceToCsl(one)])),
-    ...(citationStyle ? { style: citationStyle } : {}),
+    ...(await getPrinting(req)),
   })
   const found = printed.find(({ id }) => id === note)
   if (!found) throw new Refusal('invalid', 400, 'That note is not among those of the text.')

@@ -1,65 +1,79 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../citations/format/formatNotes'
-import type { PrintedNote } from '../citations/model'
+import { formatApparatus } from '../citations/format/formatNotes'
+import type { PrintedNote, PrintedWork } from '../citations/model'
 import type { ArticleText } from '../edition/articleText'
 import { hashText } from '../edition/hashText'
 import { getSession } from '../lib/database/getSession'
+import { getPrinting } from './getPrinting'
 
 /**
- * A sign-off is of a text, and the magazine's citation style decides how the notes of that text are
- * printed. So the audit has, with each sign-off, what the notes were when it was given, and a change
+ * A sign-off is of a text, and the magazine's citation style and rules decide how the notes of that text
+ * are printed. So the audit has, with each sign-off, what the notes were when it was given, and a change
  * of the style (or of anything else that prints) is seen: readiness says how many notes are printed
  * otherwise than those who approved them read, until an editor has confirmed that (`confirmNotes`).
  */
 
-/** The notes of a text in the magazine's style. */
+/** The notes of a text, and its works cited, in the magazine's style. */
 export async function formatInHouse({
   req,
   text: { notes, references },
 }: {
   req: PayloadRequest
   text: Pick<ArticleText, 'notes' | 'references'>
-}): Promise<PrintedNote[]> {
-  const { citationStyle } = await req.payload.findGlobal({
-    slug: 'magazine',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return formatNotes({ notes, references, ...(citationStyle ? { style: citationStyle } : {}) })
+}): Promise<{ notes: PrintedNote[]; works: PrintedWork[] | null }> {
+  return formatApparatus({ notes, references, ...(await getPrinting(req)) })
 }
 
-/** What each note says to readers, as a short hash; in the order of the notes. */
-export function hashNotes(notes: readonly PrintedNote[]): string[] {
-  return notes.map(({ number, printed }) => hashText({ number, printed }).slice(0, 12))
+/**
+ * What readers were given of a text beside its words: a short hash of each note, in their order, and
+ * one of the list of works where the style has one.
+ */
+export type ReadPrint = { printedNotes: string[]; printedWorks?: string }
+
+export function hashPrint({
+  notes,
+  works,
+}: {
+  notes: readonly PrintedNote[]
+  works?: readonly PrintedWork[] | null | undefined
+}): ReadPrint {
+  return {
+    printedNotes: notes.map(({ number, printed }) => short(hashText({ number, printed }))),
+    ...(works ? { printedWorks: short(hashText(works)) } : {}),
+  }
 }
 
-/** How many notes are printed otherwise; none where it is not known how they were printed. */
-export function countOtherwise(
-  before: readonly string[] | undefined,
-  now: readonly string[],
-): number {
-  if (!before) return 0
-  const longer = Math.max(before.length, now.length)
-  return Array.from({ length: longer }, (_, place) => place).filter(
-    (place) => before[place] !== now[place],
-  ).length
+const short = (hash: string) => hash.slice(0, 12)
+
+/** What is printed otherwise than it was read: notes by their numbers, and the list of works. */
+export type Otherwise = { notes: number[]; works: boolean }
+
+/** Null where nothing is, or where it is not known how it was printed. */
+export function findOtherwise(before: ReadPrint | undefined, now: ReadPrint): Otherwise | null {
+  if (!before) return null
+  const longer = Math.max(before.printedNotes.length, now.printedNotes.length)
+  const notes = Array.from({ length: longer }, (_, place) => place + 1).filter(
+    (number) => before.printedNotes[number - 1] !== now.printedNotes[number - 1],
+  )
+  const works = before.printedWorks !== now.printedWorks
+  return notes.length > 0 || works ? { notes, works } : null
 }
 
 /**
  * How the notes of these texts were printed when they were signed off or confirmed last, by the
  * article's id; `hashes` are the content hashes of the texts. One question for all.
  */
-export async function listReadNotes(
+export async function listReadPrints(
   hashes: ReadonlyMap<number, string>,
   req: PayloadRequest,
-): Promise<Map<number, string[]>> {
+): Promise<Map<number, ReadPrint>> {
   if (hashes.size === 0) return new Map()
   const texts = [...hashes].map(([article, hash]) => ({ subject: `articles/${article}`, hash }))
   const session = await getSession(req)
   const { rows } = await session.execute(sql`
-    select distinct on (entry.subject) entry.subject, entry.details->'printedNotes' as notes
+    select distinct on (entry.subject) entry.subject, entry.details->'printedNotes' as notes,
+        entry.details->>'printedWorks' as works
     from audit_entries as entry
       join jsonb_to_recordset(${JSON.stringify(texts)}::jsonb) as text (subject text, hash text)
         on text.subject = entry.subject and text.hash = entry.hash_after
@@ -67,9 +81,12 @@ export async function listReadNotes(
       and jsonb_typeof(entry.details->'printedNotes') = 'array'
     order by entry.subject, entry.id desc`)
   return new Map(
-    rows.map(({ notes, subject }) => [
+    rows.map(({ notes, subject, works }) => [
       Number(String(subject).replace('articles/', '')),
-      (notes as unknown[]).map(String),
+      {
+        printedNotes: (notes as unknown[]).map(String),
+        ...(typeof works === 'string' ? { printedWorks: works } : {}),
+      },
     ]),
   )
 }

@@ -55,6 +55,7 @@ export type CitationRow = {
   prefix?: string | null
   suffix?: string | null
   quotedIn?: boolean | null
+  suppressAuthor?: boolean | null
 }
 
 /** A relationship as stored, or as populated. */

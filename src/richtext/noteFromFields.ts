@@ -26,6 +26,7 @@ function citationOf(row: CitationRow): Citation | undefined {
     ...(row.prefix ? { prefix: row.prefix } : {}),
     ...(row.suffix ? { suffix: row.suffix } : {}),
     ...(row.quotedIn ? { quotedIn: true as const } : {}),
+    ...(row.suppressAuthor ? { suppressAuthor: true as const } : {}),
   }
 }
 

@@ -22,7 +22,7 @@ function article(rest: Partial<ArticleFacts<Problem>> = {}): ArticleFacts<Proble
     turns,
     signOffs,
     openRemarks: 0,
-    notesOtherwise: 0,
+    otherwise: null,
     incomplete: [],
     due: null,
     words: 900,
@@ -158,9 +158,21 @@ describe('checkIssueReadiness', () => {
       ['incomplete: “On Method” cannot be printed as it is: block 2 is an aside without words.'],
     ],
     [
-      withArticle({ notesOtherwise: 1 }),
+      withArticle({ otherwise: { notes: [4], works: false } }),
       [
-        'notesPrintOtherwise: “On Method” has a note that is printed otherwise than when it was signed off, because the citation style is another now. An editor has to confirm that.',
+        'notesPrintOtherwise: “On Method” prints note 4 otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
+      ],
+    ],
+    [
+      withArticle({ otherwise: { notes: [1, 2, 4, 7, 8, 9], works: true } }),
+      [
+        'notesPrintOtherwise: “On Method” prints notes 1, 2, 4, 7–9 and its list of works cited otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
+      ],
+    ],
+    [
+      withArticle({ otherwise: { notes: [], works: true } }),
+      [
+        'notesPrintOtherwise: “On Method” prints its list of works cited otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
       ],
     ],
     [withArticle({ openRemarks: 1 }), ['openRemarks: “On Method” has an open remark.']],

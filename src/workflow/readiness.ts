@@ -43,8 +43,8 @@ export type ArticleFacts<Problem extends string = never> = {
   /** `YYYY-MM-DD`; of interest only while the text is not approved. */
   due: string | null
   words: number
-  /** How many notes are printed otherwise than when the text was signed off. */
-  notesOtherwise: number
+  /** What is printed otherwise than when the text was signed off: notes by number, the list of works. */
+  otherwise: { notes: readonly number[]; works: boolean } | null
   /** How many people are named as authors. */
   authors: number
   /**
@@ -115,8 +115,8 @@ export const OBSTACLES = {
     })[stage],
   approvalLapsed: ({ title, kinds }) =>
     `${named(title)} has sign-offs that no longer hold: ${kinds.join(', ')}.`,
-  notesPrintOtherwise: ({ title, count }) =>
-    `${named(title)} has ${count === 1 ? 'a note that is' : `${count} notes that are`} printed otherwise than when it was signed off, because the citation style is another now. An editor has to confirm that.`,
+  notesPrintOtherwise: ({ title, what }) =>
+    `${named(title)} prints ${what} otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.`,
   openRemarks: ({ title, count }) =>
     `${named(title)} has ${count === 1 ? 'an open remark' : `${count} open remarks`}.`,
   altMissing: ({ title, what }) =>
@@ -257,7 +257,7 @@ function checkApproval(
   { rules, publicationDate }: Pick<IssueFacts, 'rules' | 'publicationDate'>,
   make: Make,
 ): Found[] {
-  const { contentHash, turns, signOffs, notesOtherwise, openRemarks, due } = article
+  const { contentHash, turns, signOffs, otherwise, openRemarks, due } = article
   const standing = { rules, contentHash, turns, signOffs }
   const found: Found[] = []
   const stage = deriveStage(standing)
@@ -273,11 +273,29 @@ function checkApproval(
       found.push(make('dueAfterPublication', { what: due, against: publicationDate }))
     }
   }
-  if (stage === 'approved' && notesOtherwise > 0) {
-    found.push(make('notesPrintOtherwise', { count: notesOtherwise }))
+  if (stage === 'approved' && otherwise) {
+    found.push(make('notesPrintOtherwise', { what: nameOtherwise(otherwise) }))
   }
   if (openRemarks > 0) found.push(make('openRemarks', { count: openRemarks }))
   return found
+}
+
+/** @example 'notes 1–3 and 5 and its list of works cited' */
+function nameOtherwise({ notes, works }: { notes: readonly number[]; works: boolean }): string {
+  const stretches: [number, number][] = []
+  for (const number of notes) {
+    const last = stretches.at(-1)
+    if (last?.[1] === number - 1) last[1] = number
+    else stretches.push([number, number])
+  }
+  const numbers = stretches.map(([from, to]) => {
+    if (from === to) return String(from)
+    return to === from + 1 ? `${from}, ${to}` : `${from}–${to}`
+  })
+  const named = `${notes.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}`
+  return [...(notes.length > 0 ? [named] : []), ...(works ? ['its list of works cited'] : [])].join(
+    ' and ',
+  )
 }
 
 function at({ note, href }: { note?: number; href?: string }) {

@@ -3,9 +3,9 @@
  * stored nowhere, so that they cannot point at a source that was moved away.
  *
  * A short form that two of the cited references share would point at both: such references are
- * printed in full at every mention, whatever the style says.
+ * printed in full at every mention, whatever the style says, unless the magazine leaves that rule.
  */
-import type { CslItem, Note, PrintedNote, Run } from '../model'
+import type { CslItem, HouseRules, Note, PrintedNote, PrintedWork, Run } from '../model'
 import { houseStyle } from '../style/houseStyle'
 import { appendProse } from './appendProse'
 import { createNoteEngine, type NoteEngine } from './createNoteEngine'
@@ -13,30 +13,70 @@ import { decidePositions, type PlacedCitation } from '../numbering/decidePositio
 import { joinCitations } from './joinCitations'
 import { runsToText } from './runsToText'
 
+/** The rules of a magazine that has not left them. */
+export const HOUSE_RULES: HouseRules = { strictIbid: true, spellOutShared: true }
+
 /**
- * Formats notes given in reading order: the first is note 1, and a note of prose alone counts.
- *
- * `style` is the text of a CSL style, the house style if it is left out; `locale` overrules the
- * language of the style, which is American English where the style names none, as CSL has it. A citation whose reference is not among
- * `references` is printed as `[reference missing]` and is never an error here: checkApparatus
- * reports it. Throws where `style` is no usable CSL style.
+ * How notes are printed. `style` is the text of a CSL style, the house style if it is left out;
+ * `locale` overrules the language of the style, which is American English where the style names
+ * none, as CSL has it; `rules` both hold where they are left out.
+ */
+export type Printing = { style?: string; locale?: string; rules?: HouseRules }
+
+type Cited = { notes: readonly Note[]; references: Readonly<Record<string, CslItem>> }
+
+/**
+ * Formats notes given in reading order: the first is note 1, and a note of prose alone counts. A
+ * citation whose reference is not among `references` is printed as `[reference missing]` and is
+ * never an error here: checkApparatus reports it. Throws where `style` is no usable CSL style.
  *
  * @example formatNotes({ notes, references })[1]?.printed // [{ text: 'ibid. pg 70-71' }]
  */
-export function formatNotes(input: {
-  notes: readonly Note[]
-  references: Readonly<Record<string, CslItem>>
-  style?: string
-  locale?: string
-}): PrintedNote[] {
-  const places = decidePositions(input.notes)
-  const engine = createNoteEngine({
-    references: listCited(places, input.references),
-    style: input.style ?? houseStyle,
-    ...(input.locale !== undefined && { locale: input.locale }),
-  })
-  const ambiguous = findAmbiguous(places, engine)
-  return input.notes.map((note, index) => {
+export function formatNotes(input: Cited & Printing): PrintedNote[] {
+  return printNotes(openNotes(input))
+}
+
+/**
+ * The notes and the list of the works they cite, by the style's own `<bibliography>` and in its
+ * order. `works` is null where the style has none; a work of which it prints nothing is not in it.
+ */
+export function formatApparatus(input: Cited & Printing): {
+  notes: PrintedNote[]
+  works: PrintedWork[] | null
+} {
+  const opened = openNotes(input)
+  return { notes: printNotes(opened), works: opened.engine.formatWorks() }
+}
+
+type OpenNotes = ReturnType<typeof openNotes>
+
+function openNotes({
+  locale,
+  notes,
+  references,
+  rules = HOUSE_RULES,
+  style = houseStyle,
+}: Cited & Printing) {
+  const places = decidePositions(notes, rules)
+  const cited = listCited(places, references)
+  const engine = createNoteEngine({ places, references: cited, style, locale })
+  let house: NoteEngine | undefined
+  const inHouse = () =>
+    (house ??= createNoteEngine({ places, references: cited, style: houseStyle, locale }))
+  /** A work of which the style prints nothing is named as the house does: readers get no gap. */
+  const formatCitation: NoteEngine['formatCitation'] = (cite) => {
+    const printed = engine.formatCitation(cite)
+    if (runsToText(printed).trim() !== '') return printed
+    const named = style === houseStyle ? [] : inHouse().formatCitation(cite)
+    return named.length > 0 ? named : [{ text: '[reference without printable fields]' }]
+  }
+  const joins = style === houseStyle ? joinOneByOne : joinByStyle
+  return { engine: { ...engine, formatCitation }, joins, notes, places, rules }
+}
+
+function printNotes({ engine, joins, notes, places, rules }: OpenNotes): PrintedNote[] {
+  const ambiguous = rules.spellOutShared ? findAmbiguous(places, engine) : new Set<string>()
+  return notes.map((note, index) => {
     const number = index + 1
     const placed = places[index] ?? []
     const printed = placed.map((place) =>
@@ -47,28 +87,42 @@ export function formatNotes(input: {
     return {
       id: note.id,
       number,
-      printed: formatNote(note, number, printed, engine),
-      resolved: formatNote(note, number, placed.map(spellOut), engine),
+      printed: appendProse(joins(printed, number, engine), note.prose),
+      resolved: appendProse(joins(placed.map(spellOut), number, engine), note.prose),
       citations: placed.map(({ citation, position }) => ({ ...citation, position })),
     }
   })
 }
 
-function formatNote(
-  note: Note,
-  number: number,
-  places: readonly PlacedCitation[],
-  engine: NoteEngine,
-): Run[] {
+type Join = (places: readonly PlacedCitation[], note: number, engine: NoteEngine) => Run[]
+
+/**
+ * The house style has nothing to say of several works in a note, so the words the writer put around
+ * them decide.
+ */
+const joinOneByOne: Join = (places, note, engine) => {
   const cites = places.map((placed, index) => ({
     citation: placed.citation,
     formatted: engine.formatCitation({
       placed,
-      note: number,
+      note,
       follows: continuesSentence(placed.citation.prefix ?? '', index),
     }),
   }))
-  return appendProse(joinCitations(cites, engine.layout), note.prose)
+  return joinCitations(cites, engine.layout)
+}
+
+/**
+ * Any other style sets the citations of a note itself. Where their order is a part of what is said
+ * (“quoted in”, words that run on into the next), or the style has no words for one of them, they
+ * stand one by one.
+ */
+const joinByStyle: Join = (places, note, engine) => {
+  const runsOn = places.some(({ citation: { quotedIn, suffix } }, index) => {
+    return quotedIn ?? (index < places.length - 1 && /\s$/.test(suffix ?? ''))
+  })
+  const cites = places.map((placed) => ({ placed, note }))
+  return (runsOn ? null : engine.formatNote(cites)) ?? joinOneByOne(places, note, engine)
 }
 
 /** Whether words stand before a citation. A prefix of several words with a full stop ends them. */
@@ -109,7 +163,8 @@ function findAmbiguous(places: readonly PlacedCitation[][], engine: NoteEngine):
           firstNote: index + 1,
           lastNote: null,
         },
-        note: index + 1,
+        // A later note: the number of the first may be what tells two short forms apart.
+        note: index + 2,
         follows: false,
       })
       const text = runsToText(short)

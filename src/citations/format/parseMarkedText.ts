@@ -1,6 +1,6 @@
 import type { Run } from '../model'
 import { mergeRuns } from './mergeRuns'
-import { MARK } from './runMarks'
+import { AFFIX_SIGNS, MARK } from './runMarks'
 
 type Look = { italic: boolean; bold: boolean; superscript: boolean; href: string | null }
 
@@ -21,6 +21,7 @@ const CHARACTERS: Record<string, string> = {
   [MARK.narrowSpace]: '\u202F',
   [MARK.stop]: '.',
   [MARK.follows]: '',
+  ...AFFIX_SIGNS,
 }
 
 /**

@@ -3,19 +3,24 @@
  * and every rehearsal prints all notes of a text again, though nearly all of them are as they were.
  * How one citation of one reference is printed depends on nothing but the style, the language, the
  * fields of the reference and the citation, unless the style tells works apart by their neighbours
- * ("disambiguation", CSL 1.0.2, "Disambiguation"): of such a style nothing is kept beyond the text
- * in hand.
+ * ("disambiguation", CSL 1.0.2, "Disambiguation") or numbers them: of such a style nothing is kept
+ * beyond the text in hand, because a number of another text would be that of another work.
  */
 import { createHash } from 'node:crypto'
-import type { CslItem, Run } from '../model'
+import type { CslItem, PrintedWork, Run } from '../model'
 
 /** A few thousand notes; some megabytes. */
 const MOST_RUNS = 20_000
 /** The magazine's style, the house's, and one that is being tried. */
 const MOST_STYLES = 4
 
+/** The lists of works of an issue or two, in the styles that are being tried. */
+const MOST_LISTS = 200
+
 /** How a style sets a note, and how many notes away its "near" is. */
 export type NoteLayout = { prefix: string; suffix: string; delimiter: string; nearDistance: number }
+
+const BY_NEIGHBOURS = /disambiguate|citation-number|citation-label|year-suffix/
 
 type Known = { runs: Map<string, Run[]>; layout?: NoteLayout }
 
@@ -27,12 +32,11 @@ export type KnownRuns = {
 }
 
 const styles = new Map<string, Known>()
+const lists = new Map<string, PrintedWork[] | null>()
 
 /** What is known of a style in a language; the same object's worth of knowledge at the next call. */
 export function recallRuns(style: string, locale: string): KnownRuns {
-  const known: Known = style.includes('disambiguate')
-    ? { runs: new Map() }
-    : openStyle(style, locale)
+  const known: Known = BY_NEIGHBOURS.test(style) ? { runs: new Map() } : openStyle(style, locale)
   const { runs } = known
   return {
     layout: (read) => (known.layout ??= read()),
@@ -46,6 +50,18 @@ export function recallRuns(style: string, locale: string): KnownRuns {
       dropOldest(runs, MOST_RUNS)
     },
   }
+}
+
+/** A list of works that was printed before from the same style, works and citations; else a new one. */
+export function recallWorks(
+  from: unknown,
+  print: () => PrintedWork[] | null,
+): PrintedWork[] | null {
+  const key = digest(JSON.stringify(from))
+  const works = lists.get(key) ?? print()
+  touch(lists, key, works)
+  dropOldest(lists, MOST_LISTS)
+  return works
 }
 
 /**

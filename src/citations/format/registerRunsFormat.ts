@@ -11,6 +11,9 @@ const wrap =
 
 const keep: Decorate = (_state, text) => text
 
+/** A part that stands by itself in a list of works, such as its number; a run has no room but a space. */
+const apart: Decorate = (_state, text) => ` ${text} `
+
 const link: Decorate = (_state, text) => {
   const address = toAddress(text)
   return address === null ? text : MARK.href + address + MARK.hrefEnd + text + MARK.close
@@ -59,10 +62,10 @@ export function registerRunsFormat(): void {
     '@quotes/false': keep,
     '@cite/entry': keep,
     '@bibliography/entry': keep,
-    '@display/block': keep,
-    '@display/left-margin': keep,
+    '@display/block': apart,
+    '@display/left-margin': apart,
     '@display/right-inline': keep,
-    '@display/indent': keep,
+    '@display/indent': apart,
     '@showid/true': keep,
     '@URL/true': link,
     '@DOI/true': link,

@@ -23,5 +23,27 @@ export const MARK = {
   stop: '\uFDDB',
 } as const
 
+/** Stand for what the engine would read in the words around a citation: quotation marks and tags. */
+const AFFIX_MARKS = new Map(
+  [...`'"‘’“”«»<`].map((sign, index) => [sign, String.fromCharCode(0xfde0 + index)]),
+)
+
+/** What stands for which character, beyond `MARK`. */
+export const AFFIX_SIGNS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...AFFIX_MARKS].map(([sign, mark]) => [mark, sign]),
+)
+
+/** A prefix or suffix for the engine: its `<i>…</i>` are read, all else is printed as it stands. */
+export function markAffix(affix: string): string {
+  return affix
+    .split(/(<i>.*?<\/i>)/s)
+    .map((part, index) =>
+      index % 2 === 1 ? `<i>${markSigns(part.slice(3, -4))}</i>` : markSigns(part),
+    )
+    .join('')
+}
+
+const markSigns = (text: string) => [...text].map((sign) => AFFIX_MARKS.get(sign) ?? sign).join('')
+
 /** The marks a text may not hold by itself. The others print nothing or a character. */
 export const FORGEABLE_MARKS = /[\uFDD0-\uFDD8]/g

@@ -74,7 +74,11 @@ const sources = (note: PrintedNote) =>
 const locators = (note: PrintedNote) => note.citations.map(({ locator }) => locator ?? null)
 
 const affixes = (note: PrintedNote) =>
-  note.citations.map(({ prefix, suffix }) => [prefix ?? '', suffix ?? ''])
+  note.citations.map(({ prefix, suffix, suppressAuthor }) => [
+    prefix ?? '',
+    suffix ?? '',
+    suppressAuthor ?? false,
+  ])
 
 function listEdits(old: PrintedNote, note: PrintedNote): NoteChangeReason[] {
   const edits: NoteChangeReason[] = []

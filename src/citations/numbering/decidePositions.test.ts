@@ -98,6 +98,32 @@ describe('decidePositions', () => {
     ],
   ])('decides %s', (_, notes, expected) => expect(positionsOf(notes)).toEqual(expected))
 
+  it.each<[string, Note[], string[][]]>([
+    [
+      'prose in the note before',
+      [note([cite('a')], 'Prose.'), note([cite('a')])],
+      [['first'], ['ibid']],
+    ],
+    [
+      'a note of prose between',
+      [note([cite('a')]), note([], 'Prose.'), note([cite('a')])],
+      [['first'], [], ['subsequent']],
+    ],
+    [
+      'the citation before it in its own note',
+      [note([cite('a', '1'), cite('a', '2'), cite('b'), cite('a')])],
+      [['first', 'ibid-with-locator', 'first', 'subsequent']],
+    ],
+    [
+      'two sources in the note before',
+      [note([cite('a'), cite('b')]), note([cite('b')])],
+      [['first', 'first'], ['subsequent']],
+    ],
+  ])('decides %s where the magazine leaves the stricter rule', (_, notes, expected) => {
+    const placed = decidePositions(notes, { strictIbid: false })
+    expect(placed.map((places) => places.map(({ position }) => position))).toEqual(expected)
+  })
+
   it('tells the first and the nearest earlier note of each citation', () => {
     const placed = decidePositions([
       note([cite('a')]),

@@ -12,8 +12,12 @@
  * The citation engine can find positions by itself, but by the looser rule of CSL: it says ibid
  * within one note, and across a note that also holds prose, which it cannot see. So positions are
  * decided here and handed to it. A note without citations has its number like any other.
+ *
+ * A magazine may leave the stricter rule (`HouseRules`). Then a citation is also an ibid where the
+ * citation before it in its own note is of the same reference, and prose in the note before does not
+ * matter; a note without citations between still does.
  */
-import type { Citation, CitationPosition, Locator, Note } from '../model'
+import type { Citation, CitationPosition, HouseRules, Locator, Note } from '../model'
 import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
 
 /**
@@ -28,26 +32,30 @@ export type PlacedCitation = {
 }
 
 /** Decides the position of every citation of notes given in reading order. */
-export function decidePositions(notes: readonly Note[]): PlacedCitation[][] {
+export function decidePositions(
+  notes: readonly Note[],
+  { strictIbid }: Pick<HouseRules, 'strictIbid'> = { strictIbid: true },
+): PlacedCitation[][] {
   const firstNotes = new Map<string, number>()
   const lastNotes = new Map<string, number>()
   return notes.map((note, index) => {
-    const before = findSoleCitation(notes[index - 1])
+    const sole = findSoleCitation(notes[index - 1], strictIbid)
     return note.citations.map((citation, place) => {
+      const within = strictIbid ? null : (note.citations[place - 1] ?? null)
+      const before = place === 0 ? sole : within
       const firstNote = firstNotes.get(citation.reference) ?? null
       const lastNote = lastNotes.get(citation.reference) ?? null
       if (firstNote === null) firstNotes.set(citation.reference, index + 1)
       lastNotes.set(citation.reference, index + 1)
-      const position =
-        firstNote === null ? 'first' : decideLaterPosition(citation, place === 0 ? before : null)
+      const position = firstNote === null ? 'first' : decideLaterPosition(citation, before)
       return { citation, position, firstNote, lastNote }
     })
   })
 }
 
-function findSoleCitation(note: Note | undefined): Citation | null {
+function findSoleCitation(note: Note | undefined, strictIbid: boolean): Citation | null {
   if (!note || note.citations.length !== 1) return null
-  if (note.prose.some((run) => run.text.trim() !== '')) return null
+  if (strictIbid && note.prose.some((run) => run.text.trim() !== '')) return null
   return note.citations[0] ?? null
 }
 

@@ -104,6 +104,26 @@ export const Magazine: GlobalConfig = {
               maxLength: MOST_CHARACTERS,
               validate: validateCitationStyle,
             },
+            {
+              name: 'strictIbid',
+              type: 'checkbox',
+              label: '“ibid.” only for the whole note before',
+              defaultValue: true,
+              admin: {
+                description:
+                  '“ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words.',
+              },
+            },
+            {
+              name: 'spellOutShared',
+              type: 'checkbox',
+              label: 'Short forms that two works share are spelled out',
+              defaultValue: true,
+              admin: {
+                description:
+                  'Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form is printed all the same.',
+              },
+            },
           ],
         },
       ],

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callREST } from '../../../tests/doors/callREST'
+import { bodyOf } from '../../../tests/factories/bodyOf'
+import { makeArticle } from '../../../tests/factories/makeArticle'
 import { makePeople, type People } from '../../../tests/factories/makePeople'
+import { makeReference } from '../../../tests/factories/makeReference'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
 
 let forme: TestPayload
@@ -32,6 +35,53 @@ describe('the citation styles to choose from', () => {
     expect(saved.status).toBe(200)
     const { citationStyle } = await forme.payload.findGlobal({ slug: 'magazine' })
     expect(citationStyle).toBe(style)
+  })
+
+  it('show what they print of three notes before they are saved', async () => {
+    const preview = async (citationStyle: string, as = people.admin.jwt) =>
+      callREST(forme.payload, {
+        method: 'POST',
+        path: '/globals/magazine/styles/preview',
+        as,
+        body: { citationStyle, strictIbid: true, spellOutShared: true },
+      })
+    const words = ({ text }: { text: string }) => {
+      const { article, isInText, notes } = JSON.parse(text) as {
+        article: string | null
+        isInText: boolean
+        notes: { number: number; now: { text: string }[]; then: { text: string }[] }[]
+      }
+      const join = (runs: { text: string }[]) => runs.map((run) => run.text).join('')
+      return {
+        article,
+        isInText,
+        notes: notes.map(({ now, number, then }) => [number, join(now), join(then)]),
+      }
+    }
+    const { style } = JSON.parse(
+      (await ask('/harvard-cite-them-right', people.admin.jwt)).text,
+    ) as { style: string }
+    expect(words(await preview(style))).toMatchObject({ article: null, isInText: true })
+
+    const reference = await makeReference(forme.payload)
+    const { title } = await makeArticle(forme.payload, {
+      by: people.writer,
+      body: bodyOf(
+        ['A sentence with four notes.'],
+        ['4', '4', '5', '6'].map((locator) => ({ reference: reference.id, locator })),
+      ),
+    })
+    const shown = words(await preview(style))
+    expect(shown.article).toBe(title)
+    expect(shown.notes.map(([number]) => number)).toEqual([1, 2, 3])
+    expect(shown.notes[1]?.[2]).toMatch(/^\(.+, p\. 4\)$/)
+    expect((await forme.payload.findGlobal({ slug: 'magazine' })).citationStyle).not.toBe(style)
+
+    const garbage = await preview('garbage')
+    expect(JSON.parse(garbage.text)).toMatchObject({ valid: false, problems: [{ line: 1 }] })
+    expect((await preview(style, people.editor.jwt)).status).toBe(403)
+    const long = await preview('x'.repeat(500_000))
+    expect(long.status).toBe(400)
   })
 
   it('are nobody else’s to ask for, and one that is not there is refused in words', async () => {

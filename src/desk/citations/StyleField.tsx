@@ -3,6 +3,7 @@ import type { TextareaFieldClientComponent } from 'payload'
 import { FieldError, FieldLabel, useConfig, useField } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { askDesk } from '../acts/askDesk'
+import { StylePreview } from './StylePreview'
 import './citations.css'
 
 type Source = 'house' | 'named' | 'own'
@@ -36,12 +37,12 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
     setSaid('Reading the style…')
     const answer = await askDesk<{ style: string }>(`${address}/${style.id}`)
     if (answer.ok) setValue(answer.value.style)
-    setSaid(answer.ok ? 'Save, and it is looked through.' : answer.message)
+    setSaid(answer.ok ? '' : answer.message)
   }
   const read = async (file: File | undefined) => {
     if (!file) return
     setValue(await file.text())
-    setSaid(`“${file.name}” is read. Save, and it is looked through.`)
+    setSaid(`“${file.name}” is read.`)
   }
   const turn = (to: Source) => {
     setSaid('')
@@ -101,10 +102,11 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
         <p aria-live="polite" className="forme-quiet">
           {said}
         </p>
+        {!readOnly && <StylePreview address={address} style={xml} />}
       </div>
       <p className="field-description">
-        Every note is printed in it. After a change, readiness lists the notes of approved texts
-        that print otherwise, for an editor to confirm.
+        Every note and the list of works cited are printed in it. After a change, readiness lists
+        the notes of approved texts that print otherwise, for an editor to confirm.
       </p>
     </div>
   )

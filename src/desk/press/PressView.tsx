@@ -70,7 +70,7 @@ export async function PressView({ initPageResult, searchParams }: DocumentViewSe
             door={`issues/${id}/confirm-notes`}
             name="Confirm the notes that are printed otherwise"
             submit="Confirm them"
-            what="Says that these notes are right as the citation style prints them now. The rehearsal shows them; the sign-offs of the texts stay."
+            what="Says that these notes and lists of works are right as the citation style and the rules for notes print them now. The rehearsal shows them; the sign-offs of the texts stay."
           />
         )}
       </section>

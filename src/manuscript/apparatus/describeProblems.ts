@@ -34,9 +34,6 @@ export function describeProblems(
           place,
         ),
       ),
-      ...(numbered[index]?.managed?.withoutAuthor ?? []).map((words) =>
-        createProblem('authorPrinted', { words }, place),
-      ),
       ...disagreements
         .filter(({ notes }) => notes.at(-1) === note.number)
         .map(({ notes, fields }) =>

@@ -781,6 +781,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"distinct_signers" boolean DEFAULT false,
   	"four_eyes" boolean DEFAULT true,
   	"citation_style" varchar,
+  	"strict_ibid" boolean DEFAULT true,
+  	"spell_out_shared" boolean DEFAULT true,
   	"updated_at" timestamp(3) with time zone,
   	"created_at" timestamp(3) with time zone
   );

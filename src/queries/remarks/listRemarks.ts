@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { ArticleText } from '../../edition/articleText'
 import { relationID } from '../../richtext/relationID'
 import { getArticleCase } from '../getArticleCase'
+import { getPrinting } from '../getPrinting'
 import { findNames } from '../review/findNames'
 import { findAnchor } from '../../edition/remarks/findAnchor'
 import type { RemarkPassage, RemarkAnchor, RemarkText } from '../../edition/remarks/model'
@@ -118,16 +119,10 @@ export async function getRemarkText({
   req: PayloadRequest
   text: ArticleText
 }): Promise<RemarkText> {
-  const { citationStyle } = await req.payload.findGlobal({
-    slug: 'magazine',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
   const notes = formatNotes({
     notes: text.notes,
     references: text.references,
-    ...(citationStyle ? { style: citationStyle } : {}),
+    ...(await getPrinting(req)),
   })
   return textToRemarkText(text, notes)
 }

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../../citations/format/formatNotes'
+import { formatNotes, type Printing } from '../../citations/format/formatNotes'
 import { contentHash } from '../../edition/contentHash'
 import { deriveStage, type Standing } from '../../workflow/approval'
 import type { ReviewBase } from './model'
@@ -18,12 +18,12 @@ export async function findReviewBase({
   article,
   req,
   standing,
-  style,
+  printing,
 }: {
   article: number
   req: PayloadRequest
   standing: Standing
-  style: string | undefined
+  printing: Printing
 }): Promise<ReviewBase | null> {
   const approvals = listApprovals(standing)
   const approved = approvals.find(({ isApproved }) => isApproved)
@@ -53,7 +53,7 @@ export async function findReviewBase({
     notes: formatNotes({
       notes: text.notes,
       references: text.references,
-      ...(style ? { style } : {}),
+      ...printing,
     }),
   }
 }

@@ -8,6 +8,7 @@ import { relationID } from '../../richtext/relationID'
 import { decideSignOff, deriveStage, type Standing } from '../../workflow/approval'
 import { checkCitations } from '../checkCitations'
 import { getArticleCase } from '../getArticleCase'
+import { getPrinting } from '../getPrinting'
 import { countOpenRemarks } from './countOpenRemarks'
 import { findNames } from './findNames'
 import { findReviewBase } from './findReviewBase'
@@ -34,19 +35,13 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
   const found = await getArticleCase({ id, req })
   const { actor, article, changedBy, ownedBy, standing, text } = found
   const { rules } = standing
-  const magazine = await req.payload.findGlobal({
-    slug: 'magazine',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  const style = magazine.citationStyle || undefined
+  const printing = await getPrinting(req)
   const notes = formatNotes({
     notes: text.notes,
     references: text.references,
-    ...(style ? { style } : {}),
+    ...printing,
   })
-  const base = await findReviewBase({ article: id, req, standing, style })
+  const base = await findReviewBase({ article: id, printing, req, standing })
   return {
     ...(await readActs(found, req)),
     text,

@@ -29,7 +29,7 @@ export async function getArticleFile({
 }): Promise<WordFile> {
   const { article, standing, text } = await getArticleCase({ id, req })
   const { contentHash } = standing
-  const notes = await formatInHouse({ req, text })
+  const { notes } = await formatInHouse({ req, text })
   const body = isBody(article.body) ? article.body : null
   const exportID = hashText({ article: id, body, contentHash, notes }).slice(0, 24)
   const document = {

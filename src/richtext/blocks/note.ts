@@ -73,6 +73,11 @@ export const note: Block = {
           label: 'The citation above is quoted in this work',
           defaultValue: false,
         },
+        {
+          name: 'suppressAuthor',
+          type: 'checkbox',
+          label: 'Without the author, whom the sentence names',
+        },
       ],
     },
     {

@@ -50,5 +50,6 @@ function toRow(citation: Citation, kept: KeptIDs, newID: () => string): Citation
     prefix: citation.prefix ?? null,
     suffix: citation.suffix ?? null,
     quotedIn: citation.quotedIn ?? false,
+    ...(citation.suppressAuthor && { suppressAuthor: true }),
   }
 }

@@ -50,7 +50,7 @@ class DocumentBuilder {
       blocks,
       notes,
       headings: this.headings,
-      worksCited: listWorksCited(text.references, notes),
+      worksCited: listWorksCited(this.article, notes),
     }
   }
 

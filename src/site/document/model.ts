@@ -59,4 +59,11 @@ export type DocumentNote = {
 
 export type DocumentHeading = { anchor: string; level: 2 | 3 | 4; text: string }
 
-export type WorkCited = { id: string; item: CslItem; notes: DocumentNote[] }
+/** `entry` is the work as the list prints it; `isStyled` where the citation style does. */
+export type WorkCited = {
+  id: string
+  item: CslItem
+  entry: Run[]
+  isStyled: boolean
+  notes: DocumentNote[]
+}

@@ -30,7 +30,9 @@ export function CitationFields<R extends CitationRow>({
   const id = relationID(row.reference)
   const csl = useWork(id, known)
   const place = useRef<HTMLInputElement>(null)
-  const [isOpen, setOpen] = useState(Boolean(row.prefix || row.suffix || row.quotedIn))
+  const [isOpen, setOpen] = useState(
+    Boolean(row.prefix || row.suffix || row.quotedIn || row.suppressAuthor),
+  )
   useEffect(() => {
     if (isFocused) place.current?.focus()
   }, [isFocused])
@@ -116,6 +118,15 @@ export function CitationFields<R extends CitationRow>({
               type="checkbox"
             />{' '}
             The source above is quoted in this one
+          </label>
+          <label>
+            <input
+              checked={row.suppressAuthor ?? false}
+              disabled={isReadOnly}
+              onChange={({ target }) => onChange({ ...row, suppressAuthor: target.checked })}
+              type="checkbox"
+            />{' '}
+            Without the author, whom the sentence names
           </label>
         </div>
       )}

@@ -100,7 +100,8 @@ function bindCitation(
   }
   if (source.kind === 'record') {
     const reference = index.addRecord(source.work, source.ids).id
-    const citation = { ...own, reference, spelledOutIn: note.number }
+    const without = parsed.suppressAuthor ? { suppressAuthor: true as const } : {}
+    const citation = { ...own, ...without, reference, spelledOutIn: note.number }
     index.cite(citation, note.number)
     return citation
   }

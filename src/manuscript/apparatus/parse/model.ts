@@ -61,6 +61,8 @@ export type ParsedCitation = {
   source: Source
   locator: Locator | null
   flags: NoteFlag[]
+  /** Its work is named without the author; only a reference manager says so. */
+  suppressAuthor?: true
 }
 
 /** A stretch of a note between semicolons or full stops. */

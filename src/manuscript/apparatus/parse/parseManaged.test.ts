@@ -63,9 +63,11 @@ describe('a citation in a later block of a note', () => {
 })
 
 describe('a citation without its author', () => {
-  it('is printed with the author, and that is told', () => {
+  it('is printed without', () => {
     const bare = cited('Marx', { suppressAuthor: true })
-    const { problems } = readApparatus(toManuscript([[bare]]))
-    expect(problems.map(({ kind }) => kind)).toEqual(['authorPrinted'])
+    const { notes, problems } = readApparatus(toManuscript([[bare], [cited('Marx')]]))
+    expect(problems).toEqual([])
+    expect(notes.map(({ printed }) => printed)).toEqual(['Works of Marx', 'ibid.'])
+    expect(notes[0]?.citations).toMatchObject([{ suppressAuthor: true }])
   })
 })

@@ -22,8 +22,6 @@ export type ManagedNote = {
   differences: { words: string; what: string }[]
   /** Citations in a later block of the note, whose words stay. */
   inLaterBlocks: { words: string; citation: ManagerCitation }[]
-  /** Words of citations that leave out the author of a work, whom printing names. */
-  withoutAuthor: string[]
 }
 
 /** Null for notes without such citations. */
@@ -33,7 +31,6 @@ export function parseManaged(content: ManuscriptInline[]): ManagedNote | null {
   const citations: ParsedNote['citations'] = []
   const differences: ManagedNote['differences'] = []
   const inLaterBlocks: ManagedNote['inLaterBlocks'] = []
-  const withoutAuthor: string[] = []
   let own: Run[] = []
   for (const { citation, runs } of stretches) {
     const words = runsToText(runs)
@@ -46,7 +43,6 @@ export function parseManaged(content: ManuscriptInline[]): ManagedNote | null {
       inLaterBlocks.push({ words, citation })
       continue
     }
-    if (citation.items?.some(({ suppressAuthor }) => suppressAuthor)) withoutAuthor.push(words)
     const before = citations.at(-1)
     const between = runsToMarkup(own)
     if (before) before.suffix += DELIMITER.test(between) ? '' : between
@@ -60,7 +56,7 @@ export function parseManaged(content: ManuscriptInline[]): ManagedNote | null {
   const prose = addTail(citations.at(-1), own)
   const kept = citations.flatMap(({ prefix, suffix }) => [prefix, suffix])
   const ownText = [...kept, runsToText(prose)].join(' ').replaceAll(/<\/?i>/g, '')
-  return { parsed: { citations, prose }, ownText, differences, inLaterBlocks, withoutAuthor }
+  return { parsed: { citations, prose }, ownText, differences, inLaterBlocks }
 }
 
 /** Between two citations printing sets the semicolon. */
@@ -72,10 +68,19 @@ function parseItem({
   locator,
   prefix = '',
   suffix = '',
+  suppressAuthor,
 }: ManagerItem): ParsedNote['citations'][number] {
   const { id: _, ...work } = csl ?? { id: '', type: 'document' }
   const source = { kind: 'record' as const, work, ids }
-  return { body: { start: 0, end: 0 }, source, locator: locator ?? null, flags: [], prefix, suffix }
+  return {
+    body: { start: 0, end: 0 },
+    source,
+    locator: locator ?? null,
+    flags: [],
+    prefix,
+    suffix,
+    ...(suppressAuthor && { suppressAuthor }),
+  }
 }
 
 const ONLY_STOPS = /^[\s.]*$/

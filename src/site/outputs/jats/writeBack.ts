@@ -9,7 +9,7 @@ import { findSafeHref } from '../../../edition/findSafeHref'
 import type { SiteBuild } from '../../model'
 import { toAbsolute } from '../../paths/sitePaths'
 import { toAnchor } from '../../document/toAnchor'
-import type { ArticleDocument, DocumentNote } from '../../document/model'
+import type { ArticleDocument, DocumentNote, WorkCited } from '../../document/model'
 import { getYear } from '../../references/getYear'
 import { element, type Child, type Written } from '../xml/element'
 
@@ -32,9 +32,7 @@ export function writeBack(
       element(
         'ref-list',
         {},
-        worksCited.map(({ id, item }) =>
-          element('ref', { id: toAnchor('ref', id) }, writeReference(item)),
-        ),
+        worksCited.map((work) => writeWork(work, build)),
       ),
   )
 }
@@ -100,6 +98,18 @@ function writeRuns(runs: Run[]): Child[] {
       ? written
       : element('ext-link', { 'ext-link-type': 'uri', 'xlink:href': href }, written)
   })
+}
+
+/** A work field by field, and as the citation style prints it where that has a list. */
+function writeWork({ entry, id, isStyled, item }: WorkCited, build: SiteBuild): Written {
+  const fields = writeReference(item)
+  if (!isStyled) return element('ref', { id: toAnchor('ref', id) }, fields)
+  const printed = element('mixed-citation', {}, writeRuns(spellOutAddresses(entry, build)))
+  return element(
+    'ref',
+    { id: toAnchor('ref', id) },
+    element('citation-alternatives', {}, fields, printed),
+  )
 }
 
 function writeReference(item: CslItem): Written {

@@ -17,11 +17,12 @@ import { escapeMarkdown } from './escapeMarkdown'
 
 /**
  * An article as CommonMark with footnotes (GitHub's form: `[^3]` and `[^3]: …`). A source that an
- * ibid stands for follows it in brackets. That it is `retracted` is said first.
+ * ibid stands for follows it in brackets. The list of works follows where the citation style has one:
+ * its notes may say no more than a number of it. That it is `retracted` is said first.
  */
 export function articleToMarkdown(article: PrintedArticle, retracted?: Retraction): string {
   const { text } = article
-  const { blocks, notes } = buildArticleDocument(article)
+  const { blocks, notes, worksCited } = buildArticleDocument(article)
   const words = getWords(text.language)
   const people = text.authors.filter(({ about }) => about !== undefined)
   const parts = [
@@ -36,6 +37,8 @@ export function articleToMarkdown(article: PrintedArticle, retracted?: Retractio
       const parts = [`${writeRuns(lead.content)}${resolved}`, ...rest.map(writeNoteBlock)]
       return `[^${note.number}]: ${parts.join('\n\n').replace(/\n(?=.)/g, '\n    ')}`
     }),
+    article.works && worksCited.length > 0 && `## ${escapeMarkdown(words.worksCited)}`,
+    article.works && worksCited.map(({ entry }) => `- ${writeRuns(entry)}`).join('\n'),
   ]
   return `${parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')}\n`
 }

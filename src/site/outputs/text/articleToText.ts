@@ -15,7 +15,6 @@ import type { DocumentBlock, DocumentInline, DocumentListItem } from '../../docu
 import { withoutName } from '../../format/withoutName'
 import { formatRetraction } from '../../format/formatRetraction'
 import type { Retraction } from '../../model'
-import { referenceToRuns } from '../../references/referenceToRuns'
 import type { SiteWords } from '../../words/siteWords'
 import { getWords } from '../../words/getWords'
 
@@ -43,7 +42,7 @@ export function articleToText(article: PrintedArticle, retracted?: Retraction): 
       return [first, ...rest.map((block) => indent(writeNoteBlock(block)))].join('\n\n')
     }),
     worksCited.length > 0 && words.worksCited.toUpperCase(),
-    ...worksCited.map(({ item }) => writeRuns(referenceToRuns(item))),
+    ...worksCited.map(({ entry }) => writeRuns(entry)),
   ]
   return `${parts.filter((part) => typeof part === 'string' && part !== '').join('\n\n')}\n`
 }
