@@ -16,7 +16,6 @@ const SHARED = [
   'nodemailer',
   'payload',
   'pg-copy-streams',
-  'playwright-core',
   'tar-stream',
 ]
 

@@ -1,5 +1,5 @@
 import type { SiteBuild, SitePage } from '../model'
-import { sitePaths, toAbsolute } from '../paths/sitePaths'
+import { ARTICLE_PDF, sitePaths, toAbsolute } from '../paths/sitePaths'
 
 type Link = { rel: string; href: string; type?: string; title?: string }
 
@@ -49,12 +49,18 @@ function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
       href: toAbsolute(build, sitePaths.articleEdition(issue, page.edition.ordinal, slug)),
     },
     // The files below an article are of its current print, never of an earlier one.
-    ...(page.replacedBy ? [] : listFiles(issue, slug)),
+    ...(page.replacedBy ? [] : listFiles(issue, slug, build)),
     ...toBooks(issue, build),
   ]
 }
 
-function listFiles(issue: string, slug: string): Link[] {
+function listFiles(issue: string, slug: string, build: SiteBuild): Link[] {
+  const pdf: Link = {
+    rel: 'alternate',
+    type: 'application/pdf',
+    title: ARTICLE_PDF,
+    href: sitePaths.articlePDF(issue, slug),
+  }
   const file = (type: string, name: Parameters<typeof sitePaths.articleFile>[2]): Link => ({
     rel: 'alternate',
     type,
@@ -68,6 +74,7 @@ function listFiles(issue: string, slug: string): Link[] {
     file('text/markdown', 'article.md'),
     file('text/plain', 'article.txt'),
     file('application/jats+xml', 'article.xml'),
+    ...(build.pdfs?.includes(issue) ? [pdf] : []),
   ]
 }
 
