@@ -94,6 +94,10 @@ async function print({
   payload.logger.info({ ...said, msg: 'The PDFs were made.' })
   const faults = [...new Set(made.flatMap((one) => one.faults))]
   if (faults.length > 0) {
-    payload.logger.warn({ ...said, faults, msg: 'The PDFs are there, but not all of them are PDF/UA.' })
+    payload.logger.warn({
+      ...said,
+      faults,
+      msg: 'The PDFs are there, but not all of them are PDF/UA.',
+    })
   }
 }

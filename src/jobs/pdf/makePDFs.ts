@@ -4,7 +4,8 @@ import { defineTask, runTask } from '../../lib/workers/runTask'
 import type { PublishedIssue } from '../../site/model'
 import type { PDFSet, setPDFs } from '../../site/outputs/pdf/setPDFs'
 
-const SETTING = defineTask<typeof setPDFs>({
+/** What the work of one issue may take. */
+export const SETTING = defineTask<typeof setPDFs>({
   module: 'site/outputs/pdf/setPDFs.ts',
   name: 'setPDFs',
   seconds: 180,

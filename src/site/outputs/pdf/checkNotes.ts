@@ -19,14 +19,20 @@ export function checkNotes(
   const shown = (words: string) => unset.reduce((left, one) => left.replaceAll(one, ''), words)
   for (const [index, note] of wanted.entries()) {
     const found = set[index]
-    if (found && found.number === note.number && (hasJoiners || isSame(shown(found.words), shown(note.words)))) continue
+    if (
+      found &&
+      found.number === note.number &&
+      (hasJoiners || isSame(shown(found.words), shown(note.words)))
+    )
+      continue
     const instead = found ? `“${found.number} ${found.words.slice(0, 200)}”` : 'nothing'
     throw new Error(
       `The PDF has not got note ${note.number} of “${note.article}” where it belongs, but ${instead}.`,
     )
   }
   const [more] = set.slice(wanted.length)
-  if (more) throw new Error(`The PDF has a note more than the edition: “${more.number} ${more.words}”.`)
+  if (more)
+    throw new Error(`The PDF has a note more than the edition: “${more.number} ${more.words}”.`)
 }
 
 const FROM_RIGHT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u

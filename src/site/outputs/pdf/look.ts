@@ -22,7 +22,9 @@ export const FONTS = [
     '700Bold_Italic',
     '900Black',
   ].map((weight) => font('source-serif-4', 'SourceSerif4', weight)),
-  ...['400Regular', '700Bold'].map((weight) => font('noto-naskh-arabic', 'NotoNaskhArabic', weight)),
+  ...['400Regular', '700Bold'].map((weight) =>
+    font('noto-naskh-arabic', 'NotoNaskhArabic', weight),
+  ),
 ]
 
 let digest: string | undefined

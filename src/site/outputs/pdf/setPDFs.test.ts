@@ -35,7 +35,11 @@ const set = async (from = published, wanted: (string | null)[] = [null]) =>
 const only = async (...given: Parameters<typeof set>) => {
   const [made] = await set(...given)
   if (!made) throw new Error('Nothing was made.')
-  return { ...made, ...(await readPDF(made.bytes)), raw: Buffer.from(made.bytes).toString('latin1') }
+  return {
+    ...made,
+    ...(await readPDF(made.bytes)),
+    raw: Buffer.from(made.bytes).toString('latin1'),
+  }
 }
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 
@@ -127,7 +131,7 @@ describe('an issue as a PDF', { timeout: 60_000 }, () => {
         const { notes } = await only(holding(article))
         expect(notes).toHaveLength(article.notes.length)
       }),
-      { numRuns: 60 },
+      { numRuns: 12 },
     )
   })
 })

@@ -78,9 +78,7 @@ function breakLong(word: string): string[] {
   return word
     .split(/(?<=[/?&=._#:;,%+@-])(?=[\p{L}\p{N}])/u)
     .flatMap((part) =>
-      part.length < LONG
-        ? [part]
-        : Array.from(graphemes.segment(part), ({ segment }) => segment),
+      part.length < LONG ? [part] : Array.from(graphemes.segment(part), ({ segment }) => segment),
     )
 }
 

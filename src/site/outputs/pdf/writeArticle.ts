@@ -111,7 +111,11 @@ function writeHead(
 
 /** Words of the head, which may be of more lines than one. */
 function writeLines(said: string): Typst {
-  return said.trim().split(/\s*\n\s*/).map(words).join(' + linebreak() + ')
+  return said
+    .trim()
+    .split(/\s*\n\s*/)
+    .map(words)
+    .join(' + linebreak() + ')
 }
 
 /** Private-use characters stand for the names while the language arranges the sentence. */
@@ -132,7 +136,10 @@ function writeByline(
     parts.map((one) => {
       const person = part.people[(one.codePointAt(0) ?? 0) - SLOTS]
       if (!person) return words(one)
-      return call('person', [quote(origin + sitePaths.contributor(person.slug)), words(person.name)])
+      return call('person', [
+        quote(origin + sitePaths.contributor(person.slug)),
+        words(person.name),
+      ])
     }),
   )
 }

@@ -21,12 +21,16 @@ export function writeIssue(source: PDFSource): Typst {
   const { published } = source
   const { issue, magazine, sections } = published.manifest
   const articles = sections.flatMap((section) => section.articles)
-  return writeDocument(source, [magazine.title, issue.title, nameOf(published)], [
-    writeTitle(source),
-    writeContents(source),
-    ...articles.map((article, index) => writeArticle({ ...source, article, place: index + 1 })),
-    writeColophon(source),
-  ])
+  return writeDocument(
+    source,
+    [magazine.title, issue.title, nameOf(published)],
+    [
+      writeTitle(source),
+      writeContents(source),
+      ...articles.map((article, index) => writeArticle({ ...source, article, place: index + 1 })),
+      writeColophon(source),
+    ],
+  )
 }
 
 /** One article by itself, with what says where it stands and which print it is. */
@@ -37,11 +41,16 @@ export function writeOffprint(source: PDFSource, article: PrintedArticle): Typst
   const site = getWords(magazine.language)
   const address = origin + sitePaths.article(issue.slug, article.text.slug)
   const print = `${site.edition(String(edition.ordinal))}, ${formatDate(edition.publishedAt, magazine.language)}`
-  return writeDocument(source, [article.text.title, magazine.title], [
-    call('offprint-line', [words(magazine.title), words(nameOf(published))]),
-    writeArticle({ ...source, article, place: 1 }),
-    call('offprint-end', [words(print), call('link', [quote(address), words(address)])]),
-  ], article.text)
+  return writeDocument(
+    source,
+    [article.text.title, magazine.title],
+    [
+      call('offprint-line', [words(magazine.title), words(nameOf(published))]),
+      writeArticle({ ...source, article, place: 1 }),
+      call('offprint-end', [words(print), call('link', [quote(address), words(address)])]),
+    ],
+    article.text,
+  )
 }
 
 function nameOf({ manifest: { issue, magazine } }: PublishedIssue): string {
@@ -52,7 +61,10 @@ function writeDocument(
   { published }: PDFSource,
   title: (string | undefined)[],
   parts: Typst[],
-  { authors = [], language = published.manifest.magazine.language }: Partial<PrintedArticle['text']> = {},
+  {
+    authors = [],
+    language = published.manifest.magazine.language,
+  }: Partial<PrintedArticle['text']> = {},
 ): Typst {
   const { edition, manifest } = published
   const { issue, magazine } = manifest
@@ -110,7 +122,10 @@ function writeContents({ published }: PDFSource): Typst {
           articles.map(({ text }) => {
             place += 1
             const authors = text.authors.filter(({ role }) => role === 'author')
-            const names = formatNames(authors.map(({ name }) => name), magazine.language)
+            const names = formatNames(
+              authors.map(({ name }) => name),
+              magazine.language,
+            )
             return call('contents-entry', [
               quote(`article-${place}`),
               call('in-tongue', [tongue(text.language), words(text.title)]),
