@@ -21,6 +21,10 @@ describe('checkNotes', () => {
   it('takes lines from the right in the order in which they stand on a page', () => {
     const wanted = { ...one, words: 'שלום עולם, עמ׳ 4' }
     expect(() => check([set('1', '4 ׳עמ עולם, שלום')], [wanted])).not.toThrow()
+    expect(() => check([set('1', '4 ׳עמ עולם')], [wanted])).toThrow('note 1')
+    const arabic = { ...one, words: 'ميلتون، Areopagitica، ص 4' }
+    expect(() => check([set('1', '4 ص Areopagitica نوتليم')], [arabic])).not.toThrow()
+    expect(() => check([set('1', 'نوتليم ص 4')], [arabic])).toThrow('note 1')
   })
 
   it('takes no notice of characters without a font, and of letters beside joiners', () => {

@@ -37,13 +37,22 @@ export function checkNotes(
 
 const FROM_RIGHT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
 
-/** Lines written from the right are read from a page word by word in another order, so there only the letters are compared. */
+/** Lines written from the right are read from a page in another order, so there only the letters are compared. */
 function isSame(set: string, wanted: string): boolean {
   const [one, other] = [lettersOf(set), lettersOf(wanted)]
   if (!FROM_RIGHT.test(wanted)) return one === other
   return [...one].sort().join('') === [...other].sort().join('')
 }
 
+/**
+ * Letters of scripts in which one letter is drawn of several signs are left out: which letter they are
+ * stands in the PDF beside them (`ActualText`), where pdf.js does not look.
+ */
+const DRAWN = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/gu
+
 function lettersOf(text: string): string {
-  return text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
+  return text
+    .normalize('NFKC')
+    .replace(DRAWN, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
 }

@@ -102,6 +102,10 @@ describe('an issue as a PDF', { timeout: 60_000 }, () => {
 
   it('is made of a single article by itself', async () => {
     const { notes, text } = await only(published, [essay.id])
+    const [first] = text.split('\n')
+    expect(letters(first ?? '')).toContain(
+      letters(`Issue 12, Autumn 2025 Article ${essay.text.title}`),
+    )
     expect(notes).toHaveLength(essay.notes.length)
     expect(letters(text)).toContain(letters(`${origin}/issues/12/${essay.text.slug}`))
     expect(text).not.toContain('The corrector at night')

@@ -10,7 +10,13 @@ export type Typst = string
  * places where a line may break.
  */
 export function words(text: string): Typst {
-  return breakUp(tidy(text)).map(quote).join(' + h(0pt) + ')
+  const pieces = tidy(text).split(new RegExp(`(\\S{${LONG},})`, 'u'))
+  return pieces
+    .flatMap((piece, index) => {
+      if (index % 2 === 1) return breakUp(piece).map(quote).join(' + may-break + ')
+      return piece === '' && pieces.length > 1 ? [] : quote(piece)
+    })
+    .join(' + ')
 }
 
 /** Whether there is anything to be seen of a text. */
@@ -65,20 +71,18 @@ export function tongue(tag: string): Typst {
   return `(lang: ${quote(language)}, region: ${isRegion ? quote(region) : 'none'})`
 }
 
-/** Longer than any word that hyphenation can be left to. */
-const LONG = 32
+/** From this length on a word is looked at, and from that on it may be broken anywhere. */
+const LONG = 24
+const TOO_LONG = 64
 
-/** Text in the pieces between which a line may break where it could not otherwise. */
-function breakUp(text: string): string[] {
-  const pieces = text.split(new RegExp(`(\\S{${LONG},})`, 'u'))
-  return pieces.flatMap((piece, index) => (index % 2 === 1 ? breakLong(piece) : [piece]))
-}
-
-function breakLong(word: string): string[] {
+/** A long word in the pieces between which a line may break. */
+function breakUp(word: string): string[] {
   return word
     .split(/(?<=[/?&=._#:;,%+@-])(?=[\p{L}\p{N}])/u)
     .flatMap((part) =>
-      part.length < LONG ? [part] : Array.from(graphemes.segment(part), ({ segment }) => segment),
+      part.length < TOO_LONG
+        ? [part]
+        : Array.from(graphemes.segment(part), ({ segment }) => segment),
     )
 }
 

@@ -20,13 +20,16 @@ type Asked = {
   /** Scheme and host, no slash at the end. */
   origin: string
   fileOf: Setting['fileOf']
+  /** It is by itself and goes on below what stands on its first page. */
+  alone?: boolean
 }
 
 /**
  * An article from the top of a page: its head, its text with the notes at the foot of the pages, and
  * what belongs to it at its end.
  */
-export function writeArticle({ article, fileOf, origin, place, published }: Asked): Typst {
+export function writeArticle(asked: Asked): Typst {
+  const { alone = false, article, fileOf, origin, place, published } = asked
   const { edition, manifest } = published
   const { text } = article
   const { language } = text
@@ -41,6 +44,7 @@ export function writeArticle({ article, fileOf, origin, place, published }: Aske
     parts.length > 0 && call('end-section', [ours(words(heading)), sequence(parts)])
   const people = text.authors.filter(({ about }) => about !== undefined)
   return call('article', [words(text.title), quote(`article-${place}`), tongue(language)], {
+    alone: String(alone),
     head: sequence([
       retraction &&
         call('notice', [

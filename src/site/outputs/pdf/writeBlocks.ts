@@ -69,13 +69,18 @@ function writeBlock(block: DocumentBlock, setting: Setting): Typst | null {
   }
 }
 
+/** A stanza of more lines may go on over the page. */
+const LONG_STANZA = 14
+
 /** A paragraph; one of several lines, such as verse, is not set to the full measure. */
 function writeParagraph(
   content: Extract<DocumentBlock, { type: 'paragraph' }>['content'],
   place: Place,
 ): Typst {
-  const isLines = content.some(({ type }) => type === 'lineBreak')
-  return call(isLines ? 'lines' : 'par', [writeInlines(content, place)])
+  const breaks = content.filter(({ type }) => type === 'lineBreak').length
+  const written = [writeInlines(content, place)]
+  if (breaks === 0) return call('par', written)
+  return call('lines', written, { whole: String(breaks < LONG_STANZA) })
 }
 
 function writeList(list: DocumentListItem['lists'][number], place: Place): Typst {

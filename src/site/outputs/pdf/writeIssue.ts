@@ -46,7 +46,7 @@ export function writeOffprint(source: PDFSource, article: PrintedArticle): Typst
     [article.text.title, magazine.title],
     [
       call('offprint-line', [words(magazine.title), words(nameOf(published))]),
-      writeArticle({ ...source, article, place: 1 }),
+      writeArticle({ ...source, article, place: 1, alone: true }),
       call('offprint-end', [words(print), call('link', [quote(address), words(address)])]),
     ],
     article.text,
