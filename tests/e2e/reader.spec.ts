@@ -313,7 +313,13 @@ test.describe('the site as readers have it', () => {
       expect(pdf.type).toBe('application/pdf')
       const text = Buffer.from(pdf.bytes).toString('latin1')
       expect(text.slice(0, 5)).toBe('%PDF-')
-      const parts = ['<pdfuaid:part>1<', '/Marked true', '/StructTreeRoot', '/Outlines', '/Lang (en']
+      const parts = [
+        '<pdfuaid:part>1<',
+        '/Marked true',
+        '/StructTreeRoot',
+        '/Outlines',
+        '/Lang (en',
+      ]
       for (const part of parts) expect([part, text.includes(part)]).toEqual([part, true])
       const part = await fetchPlain(forme.url, path, { headers: { range: 'bytes=0-4' } })
       expect([part.status, part.text]).toEqual([206, '%PDF-'])
