@@ -8,7 +8,7 @@ export const LOOK = 'src/site/outputs/pdf'
 const font = (family: string, name: string, weight: string) =>
   `node_modules/@expo-google-fonts/${family}/${weight}/${name}_${weight}.ttf`
 
-/** Every font that a PDF may have of ours; the compiler brings a few signs and Hebrew. */
+/** Every font that a PDF may have of ours; the compiler brings a few signs. */
 export const FONTS = [
   ...[
     '300Light',
@@ -22,9 +22,10 @@ export const FONTS = [
     '700Bold_Italic',
     '900Black',
   ].map((weight) => font('source-serif-4', 'SourceSerif4', weight)),
-  ...['400Regular', '700Bold'].map((weight) =>
+  ...['400Regular', '700Bold'].flatMap((weight) => [
     font('noto-naskh-arabic', 'NotoNaskhArabic', weight),
-  ),
+    font('noto-serif-hebrew', 'NotoSerifHebrew', weight),
+  ]),
 ]
 
 let digest: string | undefined
@@ -40,6 +41,7 @@ export function digestLook(): string {
     .map((name) => path.join(folder, name))
   const made = [
     '@expo-google-fonts/noto-naskh-arabic',
+    '@expo-google-fonts/noto-serif-hebrew',
     '@expo-google-fonts/source-serif-4',
     '@myriaddreamin/typst-ts-node-compiler',
   ].map((name) => path.join(/* turbopackIgnore: true */ root, 'node_modules', name, 'package.json'))

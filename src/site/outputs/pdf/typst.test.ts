@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { quote, tongue, words } from './typst'
+import { quote, shorten, tongue, words } from './typst'
 
 /** What a string of Typst stands for, by its grammar: two escapes, and any other character as it is. */
 const read = (typst: string) => {
@@ -33,6 +33,14 @@ describe('a string of Typst', () => {
   it('lets a line break anywhere in a word that is longer than a line', () => {
     expect(words('x'.repeat(70)).split(' + may-break + ')).toHaveLength(70)
   })
+})
+
+it.each([
+  ['A short one', 20, 'A short one'],
+  ['A line that is too long', 16, 'A line that is …'],
+  ['Donaudampfschiff', 8, ' …'],
+])('%s in %i letters is %s', (text, length, line) => {
+  expect(shorten(text, length)).toBe(line)
 })
 
 it.each([

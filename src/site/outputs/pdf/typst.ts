@@ -24,6 +24,13 @@ export function isSaid(text: string): boolean {
   return tidy(text).trim() !== ''
 }
 
+/** As much of a text as has room in one line of so many letters, cut between words. */
+export function shorten(text: string, length: number): string {
+  const line = tidy(text).trim()
+  if (line.length <= length) return line
+  return `${line.slice(0, length).replace(/\s*\S*$/u, '')} …`
+}
+
 /** A string that is no text of a page: an address, a name, a description of a picture. */
 export function quote(text: string): Typst {
   return `"${text.replace(/["\\]/g, '\\$&')}"`

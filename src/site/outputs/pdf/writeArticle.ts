@@ -8,9 +8,12 @@ import { sitePaths } from '../../paths/sitePaths'
 import { referenceToRuns } from '../../references/referenceToRuns'
 import { listCorrections } from '../../views/buildEditionView'
 import { getWords } from '../../words/getWords'
-import { call, isSaid, quote, sequence, tongue, words, type Typst } from './typst'
+import { call, isSaid, quote, sequence, shorten, tongue, words, type Typst } from './typst'
 import { writeBlocks, writePicture, type Setting } from './writeBlocks'
 import { writeRuns } from './writeRunning'
+
+/** The letters of a title that have room above a page. */
+const RUNNING = 76
 
 type Asked = {
   article: PrintedArticle
@@ -43,50 +46,54 @@ export function writeArticle(asked: Asked): Typst {
   const section = (heading: string, parts: (Typst | null)[]) =>
     parts.length > 0 && call('end-section', [ours(words(heading)), sequence(parts)])
   const people = text.authors.filter(({ about }) => about !== undefined)
-  return call('article', [words(text.title), quote(`article-${place}`), tongue(language)], {
-    alone: String(alone),
-    head: sequence([
-      retraction &&
-        call('notice', [
-          sequence([
-            call('strong', [
-              ours(words(site.retracted(formatDate(retraction.publishedAt, language)))),
-            ]),
-            words(` ${retraction.what}`),
-          ]),
-        ]),
-      ...buildArticleHead(text, site).map((part) => writeHead(part, setting, ours, origin)),
-    ]),
-    body: writeBlocks(document.blocks, setting),
-    end: sequence([
-      section(
-        site.worksCited,
-        document.worksCited.map(({ id, item }) =>
-          call('work', [
-            call('link', [
-              quote(origin + sitePaths.reference(id)),
-              writeRuns(referenceToRuns(item), address),
-            ]),
-          ]),
-        ),
-      ),
-      section(
-        site.aboutAuthors,
-        people.map(({ about, name, slug }) =>
-          call('par', [
+  return call(
+    'article',
+    [words(shorten(text.title, RUNNING)), quote(`article-${place}`), tongue(language)],
+    {
+      alone: String(alone),
+      head: sequence([
+        retraction &&
+          call('notice', [
             sequence([
-              call('person', [quote(origin + sitePaths.contributor(slug)), words(name)]),
-              words(` ${withoutName(about ?? '', name)}`),
+              call('strong', [
+                ours(words(site.retracted(formatDate(retraction.publishedAt, language)))),
+              ]),
+              words(` ${retraction.what}`),
             ]),
           ]),
+        ...buildArticleHead(text, site).map((part) => writeHead(part, setting, ours, origin)),
+      ]),
+      body: writeBlocks(document.blocks, setting),
+      end: sequence([
+        section(
+          site.worksCited,
+          document.worksCited.map(({ id, item }) =>
+            call('work', [
+              call('link', [
+                quote(origin + sitePaths.reference(id)),
+                writeRuns(referenceToRuns(item), address),
+              ]),
+            ]),
+          ),
         ),
-      ),
-      section(
-        site.errata,
-        listCorrections(edition, text.slug).flatMap((one) => writeCorrection(one, language)),
-      ),
-    ]),
-  })
+        section(
+          site.aboutAuthors,
+          people.map(({ about, name, slug }) =>
+            call('par', [
+              sequence([
+                call('person', [quote(origin + sitePaths.contributor(slug)), words(name)]),
+                words(` ${withoutName(about ?? '', name)}`),
+              ]),
+            ]),
+          ),
+        ),
+        section(
+          site.errata,
+          listCorrections(edition, text.slug).flatMap((one) => writeCorrection(one, language)),
+        ),
+      ]),
+    },
+  )
 }
 
 function writeHead(

@@ -4,9 +4,12 @@ import { formatNames } from '../../format/formatNames'
 import type { PublishedIssue } from '../../model'
 import { sitePaths } from '../../paths/sitePaths'
 import { getWords } from '../../words/getWords'
-import { array, call, quote, sequence, tidy, tongue, words, type Typst } from './typst'
+import { array, call, quote, sequence, shorten, tidy, tongue, words, type Typst } from './typst'
 import { writeArticle } from './writeArticle'
 import type { Setting } from './writeBlocks'
+
+/** The letters, as small capitals, that have room above a page. */
+const RUNNING = 52
 
 export type PDFSource = {
   published: PublishedIssue
@@ -82,7 +85,7 @@ function writeDocument(
       second: String(date.getUTCSeconds()),
     }),
     tongue: tongue(language),
-    name: words(name),
+    name: words(shorten(name, RUNNING)),
   })
   return `#import "/magazine.typ": *\n#show: ${setup.replace(/^magazine\(/, 'magazine.with(')}\n#${sequence(parts)}\n`
 }
