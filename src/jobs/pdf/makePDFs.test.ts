@@ -18,7 +18,7 @@ afterAll(() => {
   rmSync(room, { recursive: true })
 })
 
-it('makes what was asked for in a process beside this one', { timeout: 60_000 }, async () => {
+it('makes what was asked for in a process beside this one', { timeout: 120_000 }, async () => {
   const [published] = sampleIssues
   if (!published) throw new Error('The sample has no issue.')
   const made = await makePDFs(published, [null, essay.id])

@@ -43,7 +43,7 @@ const only = async (...given: Parameters<typeof set>) => {
 }
 const letters = (text: string) => text.normalize('NFKC').replace(/[^\p{L}\p{N}]+/gu, '')
 
-describe('an issue as a PDF', { timeout: 60_000 }, () => {
+describe('an issue as a PDF', { timeout: 120_000 }, () => {
   it('is PDF/UA-1 with an outline, its own fonts, the date and the title of its edition', async () => {
     const { raw } = await only()
     for (const part of ['<pdfuaid:part>1<', '/Marked true', '/StructTreeRoot', '/Outlines']) {
