@@ -103,7 +103,10 @@ describe('what readers are answered', () => {
     for (const address of addresses) expect((await callSite(address)).status).toBe(404)
     expect((await callSite(article)).text).not.toContain('.pdf"')
     await printPDFs(forme.payload)
-    await vi.waitFor(async () => expect((await callSite(addresses[0] ?? '')).status).toBe(200), 5000)
+    await vi.waitFor(
+      async () => expect((await callSite(addresses[0] ?? '')).status).toBe(200),
+      5000,
+    )
     for (const address of addresses) {
       const { bytes, headers } = await callSite(address)
       expect(headers.get('content-type')).toBe('application/pdf')
