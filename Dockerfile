@@ -1,10 +1,5 @@
 # The app for a server: built once, run by an ordinary user, with its database elsewhere.
 # docker-compose.yml shows it with PostgreSQL and nginx.
-#
-# There is no Chromium in it, so issues have no PDF and no page links to one; everything else is there.
-# Chromium's sandbox needs namespaces, which Docker refuses an ordinary user unless it is told
-# otherwise, and texts of others are not printed without a sandbox. Whoever allows them adds Debian's
-# package `chromium` to the second stage: it is found by itself.
 
 FROM node:22-bookworm-slim AS build
 WORKDIR /forme

@@ -13,7 +13,6 @@ const SHARED = [
   'nodemailer',
   'payload',
   'pg-copy-streams',
-  'playwright-core',
   'tar-stream',
 ]
 

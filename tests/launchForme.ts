@@ -16,7 +16,7 @@ const OWN = {
   SERVER_URL: '',
   HOST: '',
   LOG_LEVEL: '',
-  FORME_CHROMIUM: 'none',
+  FORME_PDF: 'none',
 }
 
 /** A Forme that was started as a person starts it, by `scripts/start.mjs`. */

@@ -1,7 +1,7 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
-import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test'
 import { findFreePort } from '../postgres/findFreePort.mjs'
 import { formatFigure } from './formatFigure.mjs'
 import { launch } from './launch.mjs'

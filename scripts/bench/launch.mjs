@@ -20,7 +20,7 @@ export function launch(dataFolder, port) {
       PORT: String(port),
       SERVER_URL: '',
       LOG_LEVEL: 'error',
-      FORME_CHROMIUM: 'none',
+      FORME_PDF: 'none',
     },
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -21,6 +21,11 @@ const USUAL_PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+/** The Chromium of this machine, where one is in a usual place and runs. */
+export function findOwnChromium() {
+  return USUAL_PLACES.find(canRun)
+}
+
 /**
  * Finds a Chromium that runs, or gets one: the one Playwright brings, one of the system, a download
  * by Playwright, and, as root on Debian and its kin, the package.
@@ -31,7 +36,7 @@ const USUAL_PLACES = [
 export async function findChromium({ root, room, watch }) {
   const { chromium } = await import('@playwright/test')
   const own = chromium.executablePath()
-  const found = [own, ...USUAL_PLACES].find(canRun)
+  const found = canRun(own) ? own : findOwnChromium()
   if (found) return found
 
   const attempts = [await install(process.execPath, [playwright(root), 'install', 'chromium'])]
@@ -41,7 +46,7 @@ export async function findChromium({ root, room, watch }) {
     attempts.push(
       await install('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']),
     )
-    const packaged = USUAL_PLACES.find(canRun)
+    const packaged = findOwnChromium()
     if (packaged) return packaged
   }
   throw new StartProblem(

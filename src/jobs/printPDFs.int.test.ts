@@ -7,11 +7,11 @@ import { requestOf } from '../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
 import { withdrawIssue } from '../operations/withdrawIssue'
 import { getPDFFolder } from './pdf/getPDFFolder'
-import type { printIssuePDF } from './pdf/printIssuePDF'
+import type { makePDFs } from './pdf/makePDFs'
 import { printPDFs } from './printPDFs'
 
-// What Chromium makes of an issue is looked at in a browser (tests/e2e/reader.spec.ts).
-const print = vi.fn<typeof printIssuePDF>()
+// What an issue looks like is for setPDFs.test.ts, and its address for tests/e2e/reader.spec.ts.
+const print = vi.fn<typeof makePDFs>()
 const printAll = () => printPDFs(forme.payload, print)
 
 let forme: TestPayload
@@ -26,7 +26,11 @@ beforeAll(async () => {
 })
 afterAll(() => forme.close())
 beforeEach(() => {
-  print.mockReset().mockResolvedValue(Buffer.from('%PDF'))
+  print
+    .mockReset()
+    .mockImplementation(async (_, wanted) =>
+      wanted.map(() => ({ bytes: Buffer.from('%PDF'), pages: 1, notes: 0, faults: [] })),
+    )
   info = vi.spyOn(forme.payload.logger, 'info').mockImplementation(() => {})
 })
 
@@ -34,9 +38,8 @@ const files = () => readdirSync(getPDFFolder())
 
 describe('printPDFs', () => {
   it('leaves an issue alone after a failure, and says what it was', async () => {
-    vi.stubEnv('FORME_CHROMIUM', process.execPath)
-    print.mockRejectedValueOnce(new Error('Chromium has ended.'))
-    await expect(printAll()).rejects.toThrow('Chromium has ended.')
+    print.mockRejectedValueOnce(new Error('A note is missing.'))
+    await expect(printAll()).rejects.toThrow('A note is missing.')
     await printAll()
     expect(print).toHaveBeenCalledTimes(1)
     expect(files()).toEqual([])
@@ -47,10 +50,13 @@ describe('printPDFs', () => {
     writeFileSync(path.join(getPDFFolder(), 'left.pdf.half'), '')
     await printAll()
     vi.useRealTimers()
-    const [file = '', ...others] = files()
-    expect(file).toMatch(/^[\da-f]{64}\.pdf$/)
-    expect(others).toEqual([])
-    expect(readFileSync(path.join(getPDFFolder(), file), 'utf8')).toBe('%PDF')
+    const [, wanted = []] = print.mock.calls[0] ?? []
+    expect(wanted).toEqual([null, String(printed.article)])
+    expect(files()).toHaveLength(wanted.length)
+    for (const file of files()) {
+      expect(file).toMatch(/^[\da-f]{64}\.pdf$/)
+      expect(readFileSync(path.join(getPDFFolder(), file), 'utf8')).toBe('%PDF')
+    }
     await printAll()
     await printAll()
     expect(print).toHaveBeenCalledTimes(1)
@@ -64,13 +70,11 @@ describe('printPDFs', () => {
     expect(files()).toEqual([])
   })
 
-  it('makes none without a Chromium, and says so once', async () => {
-    vi.stubEnv('FORME_CHROMIUM', 'none')
+  it('makes none where none are wanted', async () => {
+    vi.stubEnv('FORME_PDF', 'none')
     await printIssue(forme.payload, people)
     await printAll()
-    await printAll()
     expect(print).not.toHaveBeenCalled()
-    expect(info.mock.calls).toEqual([['There is no Chromium here, so issues have no PDF.']])
     vi.unstubAllEnvs()
   })
 })

@@ -5,86 +5,99 @@ import { readEnv } from '../lib/env'
 import { writeWhole } from '../lib/files/writeWhole'
 import { getLibrary, type Library } from '../queries/getLibrary'
 import type { PublishedIssue } from '../site/model'
+import { digestLook } from '../site/outputs/pdf/look'
 import { buildPublishedIssue } from '../site/views/publishedIssues'
-import { findChromium } from './pdf/findChromium'
 import { getPDFFolder } from './pdf/getPDFFolder'
-import { namePDF } from './pdf/namePDF'
-import { printIssuePDF } from './pdf/printIssuePDF'
-import { readPaper } from './pdf/readPaper'
+import { makePDFs } from './pdf/makePDFs'
+import { listFiles, namePDFs } from './pdf/namePDFs'
 
-type Draw = typeof printIssuePDF
+type Make = typeof makePDFs
 
-/** After a failure the same PDF is left alone for this time, in milliseconds. */
+/** After a failure the same issue is left alone for this time, in milliseconds. */
 const REST = 10 * 60_000
 
 /** The state of the library of which every PDF was made; there is nothing to do until it changes. */
 let done: Library | undefined
 let seen: Library | undefined
-let isWithout = false
 const failed = new Map<string, number>()
 
 /**
- * Makes the PDF of every issue that readers have, one at a time, and takes away those of earlier
- * prints and of withdrawn issues. It runs after publication, in Chromium's own process: no reader
- * waits for it, and no publication depends on it. A file appears under its name only when it is
- * whole. Without a Chromium there are no PDFs, which the log says once.
+ * Makes the PDFs of every issue that readers have, and of each of its articles, one issue at a time,
+ * and takes away those of earlier prints and of withdrawn issues. It runs after publication, in a
+ * process of its own: no reader waits for it, and no publication depends on it. A file appears under
+ * its name only when it is whole and every note of the edition was found in it.
  *
- * @param draw makes the file of one issue; a test gives another than Chromium
+ * @param make makes the files of one issue; a test gives another
  */
-export async function printPDFs(payload: Payload, draw: Draw = printIssuePDF): Promise<void> {
+export async function printPDFs(payload: Payload, make: Make = makePDFs): Promise<void> {
+  if (!readEnv().makesPDFs) return
   seen = await getLibrary(payload, seen)
   if (seen === done) return
-  const chromium = findChromium()
-  if (!chromium) {
-    if (!isWithout) payload.logger.info('There is no Chromium here, so issues have no PDF.')
-    isWithout = true
-    done = seen
-    return
-  }
   const folder = getPDFFolder()
   await mkdir(folder, { recursive: true })
-  const there = await readdir(folder)
-  const wanted = listWanted(seen)
+  const there = new Set(await readdir(folder))
+  const issues = listWanted(seen)
+  const wanted = new Set(issues.flatMap(({ files }) => files.map(({ name }) => name)))
   for (const file of there) {
     if (!wanted.has(file)) await rm(path.join(folder, file), { force: true })
   }
+  const missing = issues
+    .map(({ files, published }) => ({
+      published,
+      files: files.filter(({ name }) => !there.has(name)),
+    }))
+    .filter(({ files }) => files.length > 0)
   const now = Date.now()
-  const missing = [...wanted].filter(([name]) => !there.includes(name))
-  const next = missing.find(([name]) => (failed.get(name) ?? 0) < now)
-  if (next) await print({ payload, draw, chromium, folder, next })
+  const next = missing.find(({ files }) => (failed.get(files[0]?.name ?? '') ?? 0) < now)
+  if (next) await print({ payload, make, folder, ...next })
   else if (missing.length === 0) done = seen
 }
 
-/** The issues that readers have, the newest first, by the names of their PDFs. */
-function listWanted({ issues }: Library): Map<string, PublishedIssue> {
-  const origin = readEnv().serverURL
-  return new Map(
-    issues.map((prints) => {
-      const published = buildPublishedIssue(prints)
-      return [namePDF(published, readPaper(), origin), published]
-    }),
-  )
+/** The files of one issue, with what is in each. */
+type Wanted = { published: PublishedIssue; files: ReturnType<typeof listFiles> }
+
+/** What readers are given of the issues they have, the newest first. */
+function listWanted({ issues }: Library): Wanted[] {
+  const making = { look: digestLook(), origin: readEnv().serverURL }
+  return issues.map((prints) => {
+    const published = buildPublishedIssue(prints)
+    return { published, files: listFiles(namePDFs(published, making)) }
+  })
 }
 
 async function print({
   payload,
-  draw,
-  chromium,
+  make,
   folder,
-  next: [name, published],
-}: {
-  payload: Payload
-  draw: Draw
-  chromium: string
-  folder: string
-  next: [string, PublishedIssue]
-}): Promise<void> {
+  files,
+  published,
+}: Wanted & { payload: Payload; make: Make; folder: string }): Promise<void> {
   const begun = performance.now()
-  failed.set(name, Date.now() + REST)
-  const bytes = await draw(chromium, published)
-  await writeWhole(path.join(folder, name), bytes)
-  failed.delete(name)
-  const { number } = published.manifest.issue
-  const ms = Math.round(performance.now() - begun)
-  payload.logger.info({ issue: number, bytes: bytes.length, ms, msg: 'The PDF was made.' })
+  const [first] = files
+  if (first) failed.set(first.name, Date.now() + REST)
+  const made = await make(
+    published,
+    files.map(({ of }) => of),
+  )
+  for (const [index, { bytes }] of made.entries()) {
+    const name = files[index]?.name
+    if (name !== undefined) await writeWhole(path.join(folder, name), bytes)
+  }
+  if (first) failed.delete(first.name)
+  const said = {
+    issue: published.manifest.issue.number,
+    files: made.length,
+    pages: made.reduce((sum, { pages }) => sum + pages, 0),
+    bytes: made.reduce((sum, { bytes }) => sum + bytes.length, 0),
+    ms: Math.round(performance.now() - begun),
+  }
+  payload.logger.info({ ...said, msg: 'The PDFs were made.' })
+  const faults = [...new Set(made.flatMap((one) => one.faults))]
+  if (faults.length > 0) {
+    payload.logger.warn({
+      ...said,
+      faults,
+      msg: 'The PDFs are there, but not all of them are PDF/UA.',
+    })
+  }
 }

@@ -14,6 +14,8 @@ export type Env = {
   serverURL: string
   /** Absolute path of the folder that holds everything this installation keeps outside the database. */
   dataFolder: string
+  /** Whether issues and articles are made into PDFs after publication. */
+  makesPDFs: boolean
   /** The mail server and the sender; null where messages are kept in the data folder instead. */
   mail: { url: string; from: string } | null
 }
@@ -34,6 +36,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secret: required('PAYLOAD_SECRET'),
     serverURL: readAddress(source.SERVER_URL || 'http://localhost:3000'),
     dataFolder: path.resolve(/* turbopackIgnore: true */ source.FORME_DATA ?? '.data'),
+    makesPDFs: source.FORME_PDF !== 'none',
     mail: readMail(source),
   }
 }

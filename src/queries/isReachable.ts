@@ -22,7 +22,7 @@ const ALWAYS = [
 /** The files below an issue, and below an article. */
 const ISSUE_FILE = /^(issue\.(epub|pdf)|references\.ris)$/
 const ARTICLE_FILE =
-  /^(article\.(md|txt|xml)|cite\.(bib|ris|csl\.json)|references\.(bib|csl\.json))$/
+  /^(article\.(md|pdf|txt|xml)|cite\.(bib|ris|csl\.json)|references\.(bib|csl\.json))$/
 
 type Asked = {
   /** The path, decoded and in small letters. */

@@ -31,7 +31,7 @@ export type SiteBuild = {
   preloadFonts: string[]
   /** Path of the note preview script for browsers that lack interest invokers. */
   script?: string
-  /** The slugs of the issues of which there is a PDF; pages link to no other. */
+  /** The slugs of the issues of which, and of all whose articles, there are PDFs; pages link to no other. */
   pdfs?: readonly string[]
   /** Path of the site's icon, an SVG. */
   icon?: string

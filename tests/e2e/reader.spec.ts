@@ -1,5 +1,5 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
-import { chromium, expect, test, type Page } from '@playwright/test'
+import { expect, test, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { checkAtomFeed } from '../reader/checkAtomFeed'
@@ -69,9 +69,7 @@ test.describe('the site as readers have it', () => {
 
   test.beforeAll(async () => {
     test.setTimeout(420_000)
-    // PDFs are printed by the Chromium that looks at the pages, so none is ever missing.
-    const printer = process.env['FORME_CHROMIUM'] || chromium.executablePath()
-    forme = await launchForme({ env: { FORME_CHROMIUM: printer, LOG_LEVEL: 'warn' } })
+    forme = await launchForme({ env: { FORME_PDF: '', LOG_LEVEL: 'warn' } })
     await forme.ready
     site = await furnishSite(await openNewsroom(forme.url, forme.dataFolder))
     await expect.poll(async () => (await open(site.newAddress)).status).toBe(200)
@@ -303,19 +301,30 @@ test.describe('the site as readers have it', () => {
     }
   })
 
-  test('has a PDF of every issue, tagged, with an outline', async () => {
-    const path = '/issues/50/issue.pdf'
-    await expect.poll(async () => (await open(path)).status, { timeout: 60_000 }).toBe(200)
-    const pdf = await open(path)
-    expect(pdf.type).toBe('application/pdf')
-    const text = Buffer.from(pdf.bytes).toString('latin1')
-    expect(text.slice(0, 5)).toBe('%PDF-')
-    for (const part of ['/Marked true', '/StructTreeRoot', '/Outlines', '/Lang (en']) {
-      expect([part, text.includes(part)]).toEqual([part, true])
+  test('has a PDF of every issue and of every article, tagged, with an outline', async () => {
+    const issue = '/issues/50/issue.pdf'
+    await expect.poll(async () => (await open(issue)).status, { timeout: 60_000 }).toBe(200)
+    const page = current().find(({ path }) => path.startsWith('/issues/50/'))?.path ?? ''
+    for (const [path, from] of [
+      [issue, '/issues/50'],
+      [`${page}/article.pdf`, page],
+    ] as const) {
+      const pdf = await open(path)
+      expect(pdf.type).toBe('application/pdf')
+      const text = Buffer.from(pdf.bytes).toString('latin1')
+      expect(text.slice(0, 5)).toBe('%PDF-')
+      const parts = [
+        '<pdfuaid:part>1<',
+        '/Marked true',
+        '/StructTreeRoot',
+        '/Outlines',
+        '/Lang (en',
+      ]
+      for (const part of parts) expect([part, text.includes(part)]).toEqual([part, true])
+      const part = await fetchPlain(forme.url, path, { headers: { range: 'bytes=0-4' } })
+      expect([part.status, part.text]).toEqual([206, '%PDF-'])
+      expect((await open(from)).text).toContain(`href="${path}"`)
     }
-    const part = await fetchPlain(forme.url, path, { headers: { range: 'bytes=0-4' } })
-    expect([part.status, part.text]).toEqual([206, '%PDF-'])
-    expect((await open('/issues/50')).text).toContain(`href="${path}"`)
     expect((await open('/issues/49/issue.pdf')).status).toBe(410)
   })
 })

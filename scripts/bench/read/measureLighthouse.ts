@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { findChromium } from '../../../src/jobs/pdf/findChromium'
 import { runChild } from '../../start/runChild.mjs'
+import { findOwnChromium } from '../../test/programs.mjs'
 
 /** No dependency of the project: only this bench wants it, and it is not small. */
 const VERSION = 'lighthouse@12.8.2'
@@ -26,7 +26,7 @@ export async function measureLighthouse(
   url: string,
   paths: readonly string[],
 ): Promise<Scores[] | null> {
-  const chromium = findChromium(process.env['FORME_CHROMIUM'] || undefined)
+  const chromium = process.env['FORME_CHROMIUM'] || findOwnChromium()
   const folder = path.join(room, 'lighthouse')
   const program = path.join(folder, 'node_modules/lighthouse/cli/index.js')
   mkdirSync(folder, { recursive: true })

@@ -1,46 +1,54 @@
 import { readdir } from 'node:fs/promises'
 import { getPDFFolder } from '../../jobs/pdf/getPDFFolder'
-import { namePDF } from '../../jobs/pdf/namePDF'
-import { readPaper } from '../../jobs/pdf/readPaper'
+import { listFiles, namePDFs, type PDFNames } from '../../jobs/pdf/namePDFs'
 import { readEnv } from '../../lib/env'
 import type { Library } from '../../queries/getLibrary'
+import { digestLook } from '../../site/outputs/pdf/look'
 import { listPublished } from './toRecords'
 
 /** How often the folder is looked into, in milliseconds. */
 const FRESH = 1000
 
-const NONE: ReadonlyMap<string, string> = new Map()
+/** The issues of which there are PDFs, by the issue’s slug. */
+export type PDFs = ReadonlyMap<string, PDFNames>
 
-let seen: { library?: Library; names: string; readAt: number; pdfs: ReadonlyMap<string, string> } =
-  {
-    names: '',
-    readAt: Number.NEGATIVE_INFINITY,
-    pdfs: NONE,
-  }
+const NONE: PDFs = new Map()
+
+let seen: { library?: Library; names: string; readAt: number; pdfs: PDFs } = {
+  names: '',
+  readAt: Number.NEGATIVE_INFINITY,
+  pdfs: NONE,
+}
 
 /**
- * The issues of which there is a PDF: slug → file name. The same map is given back for as long as
+ * The issues of which there are PDFs, each with the names of its files: an issue is among them once
+ * its own PDF and those of all its articles are there. The same map is given back for as long as
  * nothing has changed, so whoever keeps pages can tell when they say too much or too little.
  */
-export async function listPDFs(library: Library): Promise<ReadonlyMap<string, string>> {
+export async function listPDFs(library: Library): Promise<PDFs> {
   const now = performance.now()
   if (seen.library === library && now - seen.readAt < FRESH) return seen.pdfs
   seen.readAt = now
   const names = await listNames()
   const known = names.join()
   if (seen.library === library && seen.names === known) return seen.pdfs
-  const pdfs = findPDFs(library, new Set(names))
+  const found = findPDFs(library, new Set(names))
+  // Files of an issue that has not got all of them yet change nothing for readers.
+  const isSame =
+    seen.library === library && [...found.keys()].join() === [...seen.pdfs.keys()].join()
+  const pdfs = isSame ? seen.pdfs : found
   seen = { library, names: known, readAt: now, pdfs }
   return pdfs
 }
 
-function findPDFs(library: Library, names: ReadonlySet<string>): ReadonlyMap<string, string> {
-  if (names.size === 0) return NONE
-  const origin = readEnv().serverURL
+function findPDFs(library: Library, there: ReadonlySet<string>): PDFs {
+  if (there.size === 0) return NONE
+  const making = { look: digestLook(), origin: readEnv().serverURL }
   return new Map(
     listPublished(library).flatMap((published) => {
-      const name = namePDF(published, readPaper(), origin)
-      return names.has(name) ? [[published.manifest.issue.slug, name] as const] : []
+      const names = namePDFs(published, making)
+      const isWhole = listFiles(names).every(({ name }) => there.has(name))
+      return isWhole ? [[published.manifest.issue.slug, names] as const] : []
     }),
   )
 }

@@ -1,5 +1,6 @@
 import type { Library } from '../../queries/getLibrary'
 import type { SiteBuild } from '../../site/model'
+import type { PDFs } from './listPDFs'
 
 /** What a reader is sent, before compression. */
 export type Printed = {
@@ -43,4 +44,4 @@ export type Reply = {
 }
 
 /** What answers are made from besides the address. */
-export type SiteState = { version: string; pdfs: ReadonlyMap<string, string> }
+export type SiteState = { version: string; pdfs: PDFs }

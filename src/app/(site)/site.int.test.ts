@@ -9,6 +9,7 @@ import { makePeople, type People } from '../../../tests/factories/makePeople'
 import { printIssue, type Printed } from '../../../tests/factories/printIssue'
 import { publishNow } from '../../../tests/factories/publishNow'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
+import { printPDFs } from '../../jobs/printPDFs'
 import type { Reply } from './model'
 
 let forme: TestPayload
@@ -95,6 +96,28 @@ describe('what readers are answered', () => {
   it('puts the pictures into the book', async () => {
     const { bytes } = await callSite(`${issue}/issue.epub`)
     expect(Object.keys(unzipSync(bytes))).toContain('book/pictures/1.png')
+  })
+
+  it('gives out PDFs, and links to them, once they are all made', { timeout: 60_000 }, async () => {
+    const addresses = [`${issue}/issue.pdf`, `${article}/article.pdf`]
+    for (const address of addresses) expect((await callSite(address)).status).toBe(404)
+    expect((await callSite(article)).text).not.toContain('.pdf"')
+    await printPDFs(forme.payload)
+    await vi.waitFor(
+      async () => expect((await callSite(addresses[0] ?? '')).status).toBe(200),
+      5000,
+    )
+    for (const address of addresses) {
+      const { bytes, headers } = await callSite(address)
+      expect(headers.get('content-type')).toBe('application/pdf')
+      const pdf = Buffer.from(bytes).toString('latin1')
+      expect([address, pdf.slice(0, 5), pdf.includes('<pdfuaid:part>1<')]).toEqual([
+        address,
+        '%PDF-',
+        true,
+      ])
+      expect((await callSite(article)).text).toContain(`href="${address}"`)
+    }
   })
 
   it('sends the script for note previews, by a name that changes with it', async () => {

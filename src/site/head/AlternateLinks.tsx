@@ -1,5 +1,11 @@
 import type { SiteBuild, SitePage } from '../model'
-import { REFERENCE_FILES, type ReferenceFile, sitePaths, toAbsolute } from '../paths/sitePaths'
+import {
+  ARTICLE_PDF,
+  REFERENCE_FILES,
+  type ReferenceFile,
+  sitePaths,
+  toAbsolute,
+} from '../paths/sitePaths'
 
 type Link = { rel: string; href: string; type?: string; title?: string }
 
@@ -57,7 +63,7 @@ function listOwnLinks(page: SitePage, build: SiteBuild): Link[] {
       href: toAbsolute(build, sitePaths.articleEdition(issue, page.edition.ordinal, slug)),
     },
     // The files below an article are of its current print, never of an earlier one.
-    ...(page.replacedBy ? [] : listFiles(issue, slug)),
+    ...(page.replacedBy ? [] : listFiles(issue, slug, build)),
     ...toBooks(issue, build),
   ]
 }
@@ -68,7 +74,13 @@ const TYPES: Record<ReferenceFile, string> = {
   'cite.csl.json': 'application/vnd.citationstyles.csl+json',
 }
 
-function listFiles(issue: string, slug: string): Link[] {
+function listFiles(issue: string, slug: string, build: SiteBuild): Link[] {
+  const pdf: Link = {
+    rel: 'alternate',
+    type: 'application/pdf',
+    title: ARTICLE_PDF,
+    href: sitePaths.articlePDF(issue, slug),
+  }
   const file = (type: string, name: Parameters<typeof sitePaths.articleFile>[2]): Link => ({
     rel: 'alternate',
     type,
@@ -82,6 +94,7 @@ function listFiles(issue: string, slug: string): Link[] {
     file('text/markdown', 'article.md'),
     file('text/plain', 'article.txt'),
     file('application/jats+xml', 'article.xml'),
+    ...(build.pdfs?.includes(issue) ? [pdf] : []),
   ]
 }
 

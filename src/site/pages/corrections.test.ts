@@ -4,7 +4,8 @@ import { build, manifest, records } from '../fixtures/issue'
 import { readPage } from '../fixtures/readPage'
 import type { PrintRecord, SitePage } from '../model'
 import { buildEpub } from '../outputs/epub/buildEpub'
-import { renderPaper } from '../outputs/paper/renderPaper'
+import { readPDF } from '../outputs/pdf/readPDF'
+import { setPDFs } from '../outputs/pdf/setPDFs'
 import { renderArticleFile } from '../outputs/renderArticleFile'
 import { renderAtomFeed } from '../outputs/renderAtomFeed'
 import { renderPage } from '../renderPage'
@@ -65,20 +66,22 @@ function read(page: SitePage | null) {
 }
 
 /** What is said in an issue's other forms, without markup. */
-function prints(from: PrintRecord[]): { paper: string; book: string } {
+async function prints(from: PrintRecord[]): Promise<{ paper: string; book: string }> {
   const published = buildPublishedIssue(from)
-  const plain = (markup: string) =>
-    markup
-      .replace(/<style>[^]*?<\/style>/g, '')
-      .replace(/<[^>]*>/g, '')
-      .replace(/\s+/g, ' ')
+  const plain = (markup: string) => markup.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
+  const { origin } = build
+  const [pdf] = await setPDFs({ published, origin, pictures: {}, wanted: [null] })
+  const paper = pdf ? await readPDF(pdf.bytes) : null
   const files = Object.entries(unzipSync(buildEpub(published, build)))
   const chapters = files.filter(([name]) => name.includes('article-'))
   return {
-    paper: plain(renderPaper({ published, build, styles: '', pictures: new Set() })),
+    paper: paper?.text.replace(/\s+/g, ' ') ?? '',
     book: plain(chapters.map(([, bytes]) => strFromU8(bytes)).join(' ')),
   }
 }
+
+const printed = await prints(records)
+const printedRetracted = await prints(retracted)
 
 const textOfRole = (page: SitePage | null, role: string) => {
   const found = read(page)
@@ -106,7 +109,7 @@ describe('a correction', () => {
     expect(atom).toContain('Misprint.&lt;/b&gt; The page in note 2 was given as 6.')
   })
 
-  it.each(Object.entries(prints(records)))('is told in the %s, of its article alone', (_, text) => {
+  it.each(Object.entries(printed))('is told in the %s, of its article alone', (_, text) => {
     expect(text.match(/Misprint\. The page in note 2 was given as 6/g)).toHaveLength(1)
     expect(text).not.toContain('The lock and the key Misprint.')
   })
@@ -131,11 +134,11 @@ describe('a retraction', () => {
     expect(atom).toContain('This article was retracted on 3 November 2025.')
   })
 
-  it.each(Object.entries(prints(retracted)))('is told in the %s, before the title', (_, text) => {
+  it.each(Object.entries(printedRetracted))('is told in the %s, before the title', (_, text) => {
     const notice = `This article was retracted on 3 November 2025. ${WHY}`
     expect(text.split(notice)).toHaveLength(2)
     expect(text.slice(text.indexOf(notice))).toContain('The lock and the key')
-    expect(prints(records).book + prints(records).paper).not.toContain('was retracted on')
+    expect(printed.book + printed.paper).not.toContain('was retracted on')
   })
 
   it.each(['article.txt', 'article.md'] as const)('begins the file %s', (file) => {

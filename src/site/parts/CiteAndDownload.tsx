@@ -67,6 +67,7 @@ type DownloadsProps = { page: ArticlePage; build: SiteBuild; words: SiteWords }
 /** The article in other forms, and its issue as a book. */
 export function Downloads({ page, build, words }: DownloadsProps) {
   const { issue, article } = page
+  const hasPDF = build.pdfs?.includes(issue.slug) === true
   return (
     <section className="downloads" aria-labelledby="downloads">
       <h2 id="downloads" {...words.tag}>
@@ -78,12 +79,17 @@ export function Downloads({ page, build, words }: DownloadsProps) {
             <a href={sitePaths.articleFile(issue.slug, article.text.slug, file)}>{label}</a>
           </li>
         ))}
+        {hasPDF && (
+          <li>
+            <a href={sitePaths.articlePDF(issue.slug, article.text.slug)}>PDF</a>
+          </li>
+        )}
         <li>
           <a href={sitePaths.issueFile(issue.slug, 'issue.epub')}>
             EPUB, {words.issue(String(issue.number))}
           </a>
         </li>
-        {build.pdfs?.includes(issue.slug) && (
+        {hasPDF && (
           <li>
             <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>
               PDF, {words.issue(String(issue.number))}

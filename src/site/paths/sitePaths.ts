@@ -11,6 +11,8 @@ export const sitePaths = {
   article: (issue: string, article: string) => `/issues/${segment(issue)}/${segment(article)}`,
   articleFile: (issue: string, article: string, file: ArticleFile) =>
     `/issues/${segment(issue)}/${segment(article)}/${file}`,
+  articlePDF: (issue: string, article: string) =>
+    `/issues/${segment(issue)}/${segment(article)}/${ARTICLE_PDF}`,
   articleEdition: (issue: string, ordinal: number, article: string) =>
     `/issues/${segment(issue)}/editions/${ordinal}/${segment(article)}`,
   contributor: (slug: string) => `/contributors/${segment(slug)}`,
@@ -28,7 +30,10 @@ export const sitePaths = {
 
 type IssueFile = 'issue.epub' | 'issue.pdf' | 'references.ris'
 
-/** The files below an article. */
+/** An article by itself on paper. It is made by the worker, and not when it is asked for. */
+export const ARTICLE_PDF = 'article.pdf'
+
+/** The other files below an article. */
 export const ARTICLE_FILES = [
   'cite.bib',
   'cite.ris',

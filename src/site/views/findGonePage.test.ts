@@ -27,6 +27,7 @@ describe('findGonePage', () => {
     '/issues/12/references.ris',
     '/issues/12/the-lock-and-the-key',
     '/issues/12/the-lock-and-the-key/cite.bib',
+    '/issues/12/the-lock-and-the-key/article.pdf',
     '/issues/12/editions/1/the-lock-and-the-key',
   ])('%s is gone', (path) => {
     expect(find(path)).toEqual({

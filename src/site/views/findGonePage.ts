@@ -1,6 +1,6 @@
 import type { MagazineText } from '../../edition/manifest'
 import type { PrintRecord, GonePage } from '../model'
-import { ARTICLE_FILES } from '../paths/sitePaths'
+import { ARTICLE_FILES, ARTICLE_PDF } from '../paths/sitePaths'
 import { getWords } from '../words/getWords'
 
 export type Withdrawn = { withdrawnAt: string; reason: string; prints: PrintRecord[] }
@@ -14,6 +14,7 @@ export type GoneArticle = {
 }
 
 const ISSUE_FILES = ['issue.epub', 'issue.pdf', 'references.ris']
+const FILES: readonly string[] = [...ARTICLE_FILES, ARTICLE_PDF]
 
 /**
  * The page that says an issue or an article was withdrawn, for every address that one of its prints
@@ -40,7 +41,7 @@ function findGoneArticle(
 ): GonePage | null {
   const [first, second, third, ...more] = rest
   const isPrint = first === 'editions' && third !== undefined && more.length === 0
-  const isFile = ARTICLE_FILES.some((file) => file === second)
+  const isFile = second !== undefined && FILES.includes(second)
   const isPage = third === undefined && (second === undefined || isFile)
   const found = articles.find(({ addresses }) => {
     const own = addresses.filter((address) => address.issue === issue)
@@ -89,7 +90,7 @@ function hadAddress(prints: PrintRecord[], rest: string[]): boolean {
   }
   if (third !== undefined) return false
   if (second === undefined && ISSUE_FILES.includes(first)) return true
-  const isFile = ARTICLE_FILES.some((file) => file === second)
+  const isFile = second !== undefined && FILES.includes(second)
   return (second === undefined || isFile) && prints.some((print) => hadArticle(print, first))
 }
 

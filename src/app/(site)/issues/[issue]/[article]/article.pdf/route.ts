@@ -1,0 +1,10 @@
+import { answerPDF } from '../../../../answerPDF'
+
+export const dynamic = 'force-dynamic'
+
+type Address = { params: Promise<{ issue: string; article: string }> }
+
+export async function GET(request: Request, { params }: Address): Promise<Response> {
+  const { article, issue } = await params
+  return answerPDF(request, issue, article)
+}

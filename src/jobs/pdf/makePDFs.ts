@@ -1,0 +1,30 @@
+import { readEnv } from '../../lib/env'
+import { readPictures } from '../../lib/pictures'
+import { defineTask, runTask } from '../../lib/workers/runTask'
+import type { PublishedIssue } from '../../site/model'
+import type { PDFSet, setPDFs } from '../../site/outputs/pdf/setPDFs'
+
+/** What the work of one issue may take. */
+export const SETTING = defineTask<typeof setPDFs>({
+  module: 'site/outputs/pdf/setPDFs.ts',
+  name: 'setPDFs',
+  seconds: 180,
+  megabytes: 2500,
+  refusal: 'The issue is too long to be made into PDFs.',
+})
+
+/**
+ * Makes PDFs of an issue in a process beside this one: of the whole (null), and of articles by their
+ * ids.
+ *
+ * @returns the PDFs in the order in which they were asked for
+ * @throws {Refusal} 422 `tooHeavy` where that takes more time or memory than it may
+ */
+export async function makePDFs(
+  published: PublishedIssue,
+  wanted: readonly (string | null)[],
+): Promise<PDFSet[]> {
+  const origin = readEnv().serverURL
+  const pictures = await readPictures(published.manifest)
+  return runTask(SETTING, [{ published, wanted, origin, pictures }], { person: 'the press' })
+}

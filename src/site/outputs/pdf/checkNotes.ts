@@ -1,0 +1,58 @@
+import type { SetNote } from './readPDF'
+
+type WantedNote = SetNote & { article: string }
+
+/**
+ * Checks that what was set has every note of the edition once, in order, with its number and its
+ * words. Letters and digits count: hyphens and the places where lines break do not.
+ *
+ * @param unset the characters that no font has; a PDF does not say what its empty boxes stand for
+ * @param hasJoiners whether there are joiners in the document (Persian, Indic scripts): pdf.js takes
+ *   the letters before them for unseen wherever they stand, so then only the numbers are compared
+ * @throws with the first note that is missing, twice, out of order, or of other words
+ */
+export function checkNotes(
+  set: readonly SetNote[],
+  wanted: readonly WantedNote[],
+  { hasJoiners, unset }: { unset: readonly string[]; hasJoiners: boolean },
+): void {
+  const shown = (words: string) => unset.reduce((left, one) => left.replaceAll(one, ''), words)
+  for (const [index, note] of wanted.entries()) {
+    const found = set[index]
+    if (
+      found &&
+      found.number === note.number &&
+      (hasJoiners || isSame(shown(found.words), shown(note.words)))
+    )
+      continue
+    const instead = found ? `“${found.number} ${found.words.slice(0, 200)}”` : 'nothing'
+    throw new Error(
+      `The PDF has not got note ${note.number} of “${note.article}” where it belongs, but ${instead}.`,
+    )
+  }
+  const [more] = set.slice(wanted.length)
+  if (more)
+    throw new Error(`The PDF has a note more than the edition: “${more.number} ${more.words}”.`)
+}
+
+const FROM_RIGHT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
+
+/** Lines written from the right are read from a page in another order, so there only the letters are compared. */
+function isSame(set: string, wanted: string): boolean {
+  const [one, other] = [lettersOf(set), lettersOf(wanted)]
+  if (!FROM_RIGHT.test(wanted)) return one === other
+  return [...one].sort().join('') === [...other].sort().join('')
+}
+
+/**
+ * Letters of scripts in which one letter is drawn of several signs are left out: which letter they are
+ * stands in the PDF beside them (`ActualText`), where pdf.js does not look.
+ */
+const DRAWN = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/gu
+
+function lettersOf(text: string): string {
+  return text
+    .normalize('NFKC')
+    .replace(DRAWN, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+}
