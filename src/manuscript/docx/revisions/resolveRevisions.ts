@@ -34,9 +34,7 @@ export function authorOfRevision({ attributes }: XmlElement): string {
 /** A new tree; `root` is left as it was. */
 export function resolveRevisions(root: XmlElement, choice: RevisionChoice): XmlElement {
   const isAccepted = (change: XmlElement): boolean =>
-    typeof choice === 'string'
-      ? choice === 'accept'
-      : choice.acceptOf.has(authorOfRevision(change))
+    typeof choice === 'string' ? choice === 'accept' : choice.acceptOf.has(authorOfRevision(change))
   const isDropped = (change: XmlElement): boolean =>
     (isAccepted(change) ? OLD : NEW).includes(change.name)
   const isEntered = (change: XmlElement): boolean =>
