@@ -15,6 +15,7 @@ import { Media } from './src/collections/media/Media'
 import { Quotations } from './src/collections/quotations/Quotations'
 import { References } from './src/collections/references/References'
 import { Remarks } from './src/collections/remarks/Remarks'
+import { Suggestions } from './src/collections/suggestions/Suggestions'
 import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
@@ -55,6 +56,7 @@ const config = buildConfig({
     Turns,
     SignOffs,
     Remarks,
+    Suggestions,
     Editions,
     AuditEntries,
     Users,

@@ -77,6 +77,7 @@ export interface Config {
     turns: Turn;
     'sign-offs': SignOff;
     remarks: Remark;
+    suggestions: Suggestion;
     editions: Edition;
     'audit-entries': AuditEntry;
     users: User;
@@ -112,6 +113,7 @@ export interface Config {
     turns: TurnsSelect<false> | TurnsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
+    suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -322,7 +324,7 @@ export interface User {
    * The name this person is printed under, if they also write. Articles under this name count as their own.
    */
   contributor?: (number | null) | Contributor;
-  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed' | 'mentioned')[] | null;
+  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed' | 'mentioned' | 'suggested')[] | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -806,6 +808,70 @@ export interface Remark {
   mentions?: (number | User)[] | null;
   resolvedBy?: (number | null) | User;
   resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What somebody would change in a text, and what became of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestions".
+ */
+export interface Suggestion {
+  id: number;
+  article: number | Article;
+  /**
+   * What goes, and what comes.
+   */
+  words?: string | null;
+  /**
+   * Tokens taken out of a block and others put in.
+   */
+  change?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The block in which it was made, as it was.
+   */
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What knows it again when the same file comes back twice.
+   */
+  fingerprint: string;
+  /**
+   * The text beside which it was laid.
+   */
+  contentHash: string;
+  /**
+   * Who wrote it; nobody where a file names somebody unknown here.
+   */
+  author?: (number | null) | User;
+  authorName: string;
+  by: number | User;
+  source: 'desk' | 'file';
+  at: string;
+  /**
+   * Why, in its author’s words.
+   */
+  message?: string | null;
+  state: 'open' | 'taken' | 'left' | 'withdrawn';
+  settledBy?: (number | null) | User;
+  settledAt?: string | null;
+  answer?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1355,6 +1421,30 @@ export interface RemarksSelect<T extends boolean = true> {
   mentions?: T;
   resolvedBy?: T;
   resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestions_select".
+ */
+export interface SuggestionsSelect<T extends boolean = true> {
+  article?: T;
+  words?: T;
+  change?: T;
+  base?: T;
+  fingerprint?: T;
+  contentHash?: T;
+  author?: T;
+  authorName?: T;
+  by?: T;
+  source?: T;
+  at?: T;
+  message?: T;
+  state?: T;
+  settledBy?: T;
+  settledAt?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -57,6 +57,7 @@ export const AUDIT_NOUNS = {
   references: 'reference',
   remarks: 'remark',
   'sign-offs': 'signOff',
+  suggestions: 'suggestion',
   turns: 'turn',
   users: 'user',
 } as const

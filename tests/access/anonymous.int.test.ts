@@ -33,6 +33,7 @@ const COLLECTIONS = [
   'turns',
   'sign-offs',
   'remarks',
+  'suggestions',
   'editions',
   'audit-entries',
   'users',

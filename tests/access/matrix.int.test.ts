@@ -12,6 +12,7 @@ import { makeReference } from '../factories/makeReference'
 import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 import { addRemark } from '../../src/operations/remarks/addRemark'
+import { addSuggestions } from '../../src/operations/suggestions/addSuggestions'
 import { TABLES } from './tables'
 
 /** Every cell of tables.ts, through the REST door and by script with access on. */
@@ -46,6 +47,13 @@ beforeAll(async () => {
       text: 'Who says so?',
     })
   ).id
+  const top = { type: 'words', block: '', from: 0, to: 0, insert: [] } as const
+  const suggested = await addSuggestions({
+    brought: [{ change: top, base: null, authorName: 'A. Reader' }],
+    id: printed.article,
+    req: await requestOf(payload, people.editor),
+  })
+  rows.suggestions = suggested.added[0] ?? 0
   const data = Buffer.from('evidence')
   rows.manuscripts = (
     await payload.create({

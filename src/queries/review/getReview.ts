@@ -8,6 +8,7 @@ import { relationID } from '../../richtext/relationID'
 import { decideSignOff, deriveStage, type Standing } from '../../workflow/approval'
 import { checkCitations } from '../checkCitations'
 import { getArticleCase } from '../getArticleCase'
+import { countOpenSuggestions } from '../suggestions/countOpenSuggestions'
 import { countOpenRemarks } from './countOpenRemarks'
 import { findNames } from './findNames'
 import { findReviewBase } from './findReviewBase'
@@ -90,6 +91,7 @@ async function readActs(
 ): Promise<ReviewStanding> {
   const { id } = article
   const openRemarks = (await countOpenRemarks([id], req)).get(id) ?? 0
+  const openSuggestions = (await countOpenSuggestions([id], req)).get(id) ?? 0
   const body: unknown = article.body
   const acts = listReviewActs({
     actor,
@@ -98,6 +100,7 @@ async function readActs(
     isEmpty: countWords(text) === 0,
     isOwn,
     openRemarks,
+    openSuggestions,
     ownedBy,
     standing,
   })
@@ -110,6 +113,7 @@ async function readActs(
     contentHash: standing.contentHash,
     problems: checkCitations(text, isBody(body) ? listExcuses(body) : undefined).problems,
     openRemarks,
+    openSuggestions,
     acts,
     assignment: {
       assignee: assignee ? { id: Number(assignee), name: names.get(assignee) ?? 'Somebody' } : null,
@@ -134,6 +138,7 @@ function listReviewActs({
   isEmpty,
   isOwn,
   openRemarks,
+  openSuggestions,
   ownedBy,
   standing,
 }: {
@@ -144,6 +149,7 @@ function listReviewActs({
   isEmpty: boolean
   isOwn: boolean
   openRemarks: number
+  openSuggestions: number
   ownedBy: readonly string[]
   standing: Standing
 }): ReviewAct[] {
@@ -152,7 +158,8 @@ function listReviewActs({
   return [
     { act: 'submit', closed: closedBy(decideSubmit({ actor, isEmpty, isOwn, standing })) },
     ...rules.required.map(({ kind }): ReviewAct => {
-      const facts = { actor, at, changedBy, kind, namedHash, openRemarks, ownedBy, standing }
+      const open = { openRemarks, openSuggestions }
+      const facts = { actor, at, changedBy, kind, namedHash, ownedBy, standing, ...open }
       return { act: 'signOff', kind, closed: closedBy(decideSignOff(facts)) }
     }),
     {

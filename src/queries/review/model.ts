@@ -86,6 +86,7 @@ export type ReviewStanding = {
   contentHash: string
   problems: ApparatusProblem[]
   openRemarks: number
+  openSuggestions: number
   acts: ReviewAct[]
   assignment: { assignee: Named | null; due: string | null }
   /** Whom it could be given to; empty for those who may not assign. */

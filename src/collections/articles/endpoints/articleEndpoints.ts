@@ -19,6 +19,7 @@ import { getArticleFile } from '../../../queries/word/getArticleFile'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { getReviewActs } from '../../../queries/review/getReview'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
+import { articleSuggestionEndpoints } from '../../suggestions/endpoints/suggestionEndpoints'
 import { readWrittenNotes, readWrittenText } from './readWrittenText'
 import { roomEndpoints } from './roomEndpoints'
 import { holdDraft } from '../../../operations/holdDraft'
@@ -144,6 +145,7 @@ export const articleEndpoints: Endpoint[] = [
     },
   },
   ...articleRemarkEndpoints,
+  ...articleSuggestionEndpoints,
   ...roomEndpoints,
   {
     path: '/:id/move',
