@@ -21,6 +21,7 @@ import { Turns } from './src/collections/turns/Turns'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
 import { refuseOddRequests } from './src/collections/system/refuseOddRequests'
 import { Users } from './src/collections/users/Users'
+import { WordExports } from './src/collections/wordExports/WordExports'
 import { sendMessage } from './src/jobs/sendMessage'
 import { confirmCommits } from './src/lib/database/confirmCommits'
 import { databaseArguments } from './src/lib/database/databaseArguments'
@@ -59,6 +60,7 @@ const config = buildConfig({
     Suggestions,
     Editions,
     AuditEntries,
+    WordExports,
     Users,
   ],
   globals: [Magazine],

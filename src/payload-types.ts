@@ -80,6 +80,7 @@ export interface Config {
     suggestions: Suggestion;
     editions: Edition;
     'audit-entries': AuditEntry;
+    'word-exports': WordExport;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -116,6 +117,7 @@ export interface Config {
     suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    'word-exports': WordExportsSelect<false> | WordExportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -801,6 +803,10 @@ export interface Remark {
    */
   contentHash: string;
   by: number | User;
+  /**
+   * Whoever wrote it in Word; it was brought here by the person above.
+   */
+  authorName?: string | null;
   at: string;
   /**
    * Colleagues who are named in it with an @.
@@ -900,6 +906,30 @@ export interface AuditEntry {
   hashBefore?: string | null;
   hashAfter?: string | null;
   details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Texts as they left for Word, so that what comes back is known again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-exports".
+ */
+export interface WordExport {
+  id: number;
+  name: string;
+  article?: (number | null) | Article;
+  contentHash: string;
+  at: string;
+  kept?:
     | {
         [k: string]: unknown;
       }
@@ -1417,6 +1447,7 @@ export interface RemarksSelect<T extends boolean = true> {
   anchor?: T;
   contentHash?: T;
   by?: T;
+  authorName?: T;
   at?: T;
   mentions?: T;
   resolvedBy?: T;
@@ -1481,6 +1512,19 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   hashBefore?: T;
   hashAfter?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-exports_select".
+ */
+export interface WordExportsSelect<T extends boolean = true> {
+  name?: T;
+  article?: T;
+  contentHash?: T;
+  at?: T;
+  kept?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -60,4 +60,5 @@ export const AUDIT_NOUNS = {
   suggestions: 'suggestion',
   turns: 'turn',
   users: 'user',
+  'word-exports': 'wordExport',
 } as const

@@ -34,6 +34,7 @@ const COLLECTIONS = [
   'sign-offs',
   'remarks',
   'suggestions',
+  'word-exports',
   'editions',
   'audit-entries',
   'users',

@@ -481,6 +481,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"anchor" jsonb,
   	"content_hash" varchar NOT NULL,
   	"by_id" integer NOT NULL,
+  	"author_name" varchar,
   	"at" timestamp(3) with time zone NOT NULL,
   	"resolved_by_id" integer,
   	"resolved_at" timestamp(3) with time zone,
@@ -546,6 +547,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"hash_before" varchar,
   	"hash_after" varchar,
   	"details" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "word_exports" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"article_id" integer,
+  	"content_hash" varchar NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"kept" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -769,6 +781,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "editions" ADD CONSTRAINT "editions_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "word_exports" ADD CONSTRAINT "word_exports_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_messages" ADD CONSTRAINT "users_messages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -966,6 +979,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_entries_subject_idx" ON "audit_entries" USING btree ("subject");
   CREATE INDEX "audit_entries_updated_at_idx" ON "audit_entries" USING btree ("updated_at");
   CREATE INDEX "audit_entries_created_at_idx" ON "audit_entries" USING btree ("created_at");
+  CREATE UNIQUE INDEX "word_exports_name_idx" ON "word_exports" USING btree ("name");
+  CREATE INDEX "word_exports_article_idx" ON "word_exports" USING btree ("article_id");
+  CREATE INDEX "word_exports_updated_at_idx" ON "word_exports" USING btree ("updated_at");
+  CREATE INDEX "word_exports_created_at_idx" ON "word_exports" USING btree ("created_at");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
   CREATE INDEX "users_messages_order_idx" ON "users_messages" USING btree ("order");
@@ -1048,6 +1065,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "suggestions" CASCADE;
   DROP TABLE "editions" CASCADE;
   DROP TABLE "audit_entries" CASCADE;
+  DROP TABLE "word_exports" CASCADE;
   DROP TABLE "users_roles" CASCADE;
   DROP TABLE "users_messages" CASCADE;
   DROP TABLE "users_sessions" CASCADE;

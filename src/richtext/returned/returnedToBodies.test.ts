@@ -36,7 +36,11 @@ function exportBody(nodes: BodyNode[]): { kept: KeptExport; file: Uint8Array } {
   const kept: KeptExport = {
     id: 'x1',
     blocks,
-    lines: listWordLines(blocks, text, isPrinted(() => false)),
+    lines: listWordLines(
+      blocks,
+      text,
+      isPrinted(() => false),
+    ),
     notes: Object.fromEntries(notes.map(({ id, number }) => [String(number), id])),
     left: readReturned(file).accepted,
   }
@@ -47,7 +51,15 @@ const digests = (blocks: readonly BodyBlock[]) => blocks.map(({ digest, id }) =>
 
 let count = 0
 const nextID = () => `n${(count += 1)}`
-const words = fc.constantFrom('mill', 'the wheel', 'Größe, naïve', 'ночь 水', 'a–b & <c>', ' ', 'of ')
+const words = fc.constantFrom(
+  'mill',
+  'the wheel',
+  'Größe, naïve',
+  'ночь 水',
+  'a–b & <c>',
+  ' ',
+  'of ',
+)
 const format = fc.constantFrom(0, 0, 1, 2, 3, 4, 64)
 const textNode = fc
   .tuple(words, format)
@@ -61,9 +73,7 @@ const noteNode = fc
       id: nextID(),
       blockType: 'note',
       citations: cites ? [{ id: nextID(), reference: 7, label: 'page', locator: '12' }] : [],
-      ...(prose.length > 0
-        ? { prose: createBody([createElement('paragraph', prose)]) }
-        : {}),
+      ...(prose.length > 0 ? { prose: createBody([createElement('paragraph', prose)]) } : {}),
     },
   }))
 const inline = fc.oneof(

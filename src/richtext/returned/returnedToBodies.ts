@@ -1,5 +1,6 @@
 import { hashText } from '../../edition/hashText'
 import type { Inline } from '../../edition/articleText'
+import { measureLikeness } from '../../edition/compare/measureLikeness'
 import { mergeInlines } from '../../edition/mergeInlines'
 import { knowAgain, type Side } from '../../manuscript/docx/returned/knowAgain'
 import type { ReturnedFile, ReturnedText } from '../../manuscript/docx/returned/readReturned'
@@ -49,23 +50,31 @@ export type ReturnedQuestion = {
   isInNote: boolean
 }
 
+export type CompareOptions = { byWords?: boolean; skipUntracked?: boolean }
+
 export type ReturnedBodies = {
   bodies: ReturnedBody[]
   questions: ReturnedQuestion[]
   /** Whether the file has no bookmark of ours any more: all of it was known by its words. */
   isByWords: boolean
+  /** How much of the text that left is in the file, from 0 to 1. */
+  known: number
 }
+
+/** Words that are so much alike are the same, written on. */
+const LIKE = 0.3
 
 /**
  * What a file that came back makes of the body that left: first by changes that nobody tracked, then
- * by those of one person more in each. `skipUntracked`: the file was never ours, and what only its
- * reading made different is no change.
+ * by those of one person more in each. `byWords`: marks in it are not ours, or not of this text.
+ * `skipUntracked`: what only its reading made different is no change.
  */
 export function returnedToBodies(
   kept: KeptExport,
-  file: ReturnedFile,
-  { skipUntracked = false }: { skipUntracked?: boolean } = {},
+  given: ReturnedFile,
+  { byWords = false, skipUntracked = false }: CompareOptions = {},
 ): ReturnedBodies {
+  const file = byWords ? withoutMarks(given) : given
   const notes = new Map<string, BodyNode>()
   for (const { node } of kept.blocks) findNotes(node, notes)
   const left = knowAgain(kept.left, null)
@@ -91,7 +100,33 @@ export function returnedToBodies(
     return { author, at, blocks: linesToBlocks(kept.blocks, kept.lines, state) }
   })
   const isOurs = file.rejected.paragraphs.some(({ anchors }) => anchors.length > 0)
-  return { bodies, questions, isByWords: !isOurs }
+  const there = new Map(
+    knowAgain(file.rejected, left, 1).paragraphs.map(({ id, unit }) => [id, unit]),
+  )
+  const said = left.paragraphs.filter(({ unit }) => unit.length > 0)
+  const isThere = said.filter(({ id, unit }) => {
+    const now = there.get(id)
+    return now !== undefined && measureLikeness(unit, now) >= LIKE
+  }).length
+  return {
+    bodies,
+    questions,
+    isByWords: !isOurs,
+    known: said.length === 0 ? 1 : isThere / said.length,
+  }
+}
+
+function withoutMarks(file: ReturnedFile): ReturnedFile {
+  const bare = ({ notes, paragraphs }: ReturnedText): ReturnedText => ({
+    notes: notes.map((note) => ({ ...note, anchor: null })),
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, anchors: [] })),
+  })
+  return {
+    ...file,
+    rejected: bare(file.rejected),
+    accepted: bare(file.accepted),
+    stages: file.stages.map((stage) => ({ ...stage, text: bare(stage.text) })),
+  }
 }
 
 /** Ids that are the same whenever the same file is read. */
