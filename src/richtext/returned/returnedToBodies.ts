@@ -103,7 +103,8 @@ export function returnedToBodies(
   const there = new Map(
     knowAgain(file.rejected, left, 1).paragraphs.map(({ id, unit }) => [id, unit]),
   )
-  const said = left.paragraphs.filter(({ unit }) => unit.length > 0)
+  const inBody = new Set(kept.lines.map(({ anchor }) => anchor))
+  const said = left.paragraphs.filter(({ id, unit }) => unit.length > 0 && inBody.has(id))
   const isThere = said.filter(({ id, unit }) => {
     const now = there.get(id)
     return now !== undefined && measureLikeness(unit, now) >= LIKE

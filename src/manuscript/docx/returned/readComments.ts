@@ -73,7 +73,10 @@ export function readComments(
   })
   const named = new Map(comments.map((comment) => [comment.name, comment]))
   const openerOf = (comment: (typeof comments)[number]): string | null => {
-    if (comment.thread) return named.get(comment.thread.parent ?? '')?.id ?? null
+    if (comment.thread) {
+      const { parent } = comment.thread
+      return parent === undefined ? null : (named.get(parent)?.id ?? null)
+    }
     const first = comments.find(({ range }) => range && isSameRange(range, comment.range))
     return first && first !== comment ? first.id : null
   }
