@@ -93,6 +93,16 @@ export function NextAct() {
                   While one is, the text cannot be approved.
                 </p>
               )}
+              {standing.openSuggestions > 0 && (
+                <p>
+                  <b>
+                    {standing.openSuggestions === 1
+                      ? 'One suggested change is open.'
+                      : `${standing.openSuggestions} suggested changes are open.`}
+                  </b>{' '}
+                  Each has to be taken or left before the text can be approved.
+                </p>
+              )}
               {standing.problems.length > 0 && (
                 <details open={standing.problems.length < 5}>
                   <summary>{`To put right: ${standing.problems.length}`}</summary>
