@@ -49,8 +49,7 @@ export function drawChanges(
   blocks: BlockTable,
   drawn: readonly DrawnChange[],
 ): DrawnPlaces {
-  clearGhosts(editor)
-  if (drawn.length > 0) update(editor, () => $putGhosts(blocks, drawn))
+  drawGhosts(editor, blocks, drawn)
   const places = new Map<number, (Range | Element)[]>()
   const note = (id: number | null, place: Range | Element) => {
     if (id !== null) places.set(id, [...(places.get(id) ?? []), place])
@@ -95,6 +94,16 @@ export function drawChanges(
     }
   }
   return places
+}
+
+/** Puts the words that are no part of the text into it, in the place of those that were drawn before. */
+export function drawGhosts(
+  editor: LexicalEditor,
+  blocks: BlockTable,
+  drawn: readonly DrawnChange[],
+): void {
+  clearGhosts(editor)
+  if (drawn.length > 0) update(editor, () => $putGhosts(blocks, drawn))
 }
 
 /** Takes all drawn words out of the editor, or those in and beside one block. */
