@@ -5,6 +5,7 @@ import { askDesk } from '../acts/askDesk'
 import { ApparatusProblems } from '../citations/ApparatusProblems'
 import { REVIEW_ACTS } from '../review/ActForm'
 import { ReviewActs } from '../review/ReviewActs'
+import { takenWords } from '../review/takenWords'
 import { useRoom } from './room'
 
 /** What comes next, in the order in which a text goes from hand to hand. */
@@ -103,6 +104,9 @@ export function NextAct() {
                   Each has to be taken or left before the text can be approved.
                 </p>
               )}
+              {standing.taken.map((one) => (
+                <p key={`${one.author} ${one.by}`}>{takenWords(one)}</p>
+              ))}
               {standing.problems.length > 0 && (
                 <details open={standing.problems.length < 5}>
                   <summary>{`To put right: ${standing.problems.length}`}</summary>

@@ -45,15 +45,19 @@ export function SuggestionCard({
   const [refused, setRefused] = useState('')
   const [isBusy, setBusy] = useState(false)
   useUnsent(answer)
-  const { author, broughtBy, message } = suggestion
+  const { author, broughtBy, message, settled, state } = suggestion
   const isMine = author.id === user.id || broughtBy?.id === user.id
+  const isOpen = state === 'open'
+  const maySettle = may.settle && isOpen
+  const mayReopen =
+    (state === 'left' && (isMine || may.settle)) || (state === 'withdrawn' && isMine)
   const { come, gone } = sayChange(madeOf(suggestion))
   const offered = scopes.filter(({ ids }, place) => place === 0 || ids.length > 1)
   const scope = offered[at] ?? offered[0]
   const settle = async (act: SettleAct) => {
     if (isBusy || !scope) return
     setBusy(true)
-    const ids = act === 'withdraw' ? [suggestion.id] : scope.ids
+    const ids = act === 'take' || act === 'leave' ? scope.ids : [suggestion.id]
     const why = await onSettle(act, ids, answer)
     setBusy(false)
     setRefused(why ?? '')
@@ -62,13 +66,13 @@ export function SuggestionCard({
   const keys: Record<string, () => void> = {
     ArrowDown: () => onJump(1),
     ArrowUp: () => onJump(-1),
-    ...(may.settle ? { t: () => void settle('take'), l: () => void settle('leave') } : {}),
-    ...(isMine ? { w: () => void settle('withdraw') } : {}),
+    ...(maySettle ? { t: () => void settle('take'), l: () => void settle('leave') } : {}),
+    ...(isMine && isOpen ? { w: () => void settle('withdraw') } : {}),
   }
   return (
     <Card
       anchor={anchor}
-      className="forme-writing__suggestion"
+      className={`forme-writing__suggestion ${isOpen ? '' : 'is-resolved'}`}
       id={`suggestion ${suggestion.id}`}
       isActive={isActive}
       label={`Suggestion by ${author.name}`}
@@ -93,12 +97,18 @@ export function SuggestionCard({
         {come.trim() !== '' && <ins>{short(come)}</ins>}
       </p>
       {message && <p className="forme-writing__said">{message}</p>}
+      {settled && (
+        <p className="forme-writing__faint">
+          {STATES[state]} by {settled.by.name}, {formatMinute(settled.at)}
+          {settled.answer && `: “${settled.answer}”`}
+        </p>
+      )}
       {isColliding && (
         <p className="forme-writing__faint">
           The words it changes are other words by now. Write it by hand, or leave it.
         </p>
       )}
-      {may.settle && isActive && (
+      {maySettle && isActive && (
         <textarea
           aria-label="Your answer"
           onChange={({ target }) => setAnswer(target.value)}
@@ -108,7 +118,7 @@ export function SuggestionCard({
         />
       )}
       <p className="forme-writing__card-acts">
-        {may.settle && (
+        {maySettle && (
           <>
             <button
               className="forme-writing__button forme-writing__button--main"
@@ -131,7 +141,17 @@ export function SuggestionCard({
             </button>
           </>
         )}
-        {isMine && (
+        {mayReopen && (
+          <button
+            className="forme-writing__button"
+            disabled={isBusy}
+            onClick={() => void settle('reopen')}
+            type="button"
+          >
+            Open it again
+          </button>
+        )}
+        {isMine && isOpen && (
           <button
             className="forme-writing__button"
             data-first={may.settle ? undefined : true}
@@ -143,7 +163,7 @@ export function SuggestionCard({
             Withdraw
           </button>
         )}
-        {may.settle && isActive && offered.length > 1 && (
+        {maySettle && isActive && offered.length > 1 && (
           <select
             aria-label="How many of them"
             onChange={({ target }) => setAt(Number(target.value))}
@@ -165,6 +185,8 @@ export function SuggestionCard({
     </Card>
   )
 }
+
+const STATES = { open: '', taken: 'Taken', left: 'Left', withdrawn: 'Withdrawn' } as const
 
 const short = (words: string) => (words.length > 240 ? `${words.slice(0, 239)}…` : words)
 const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

@@ -47,6 +47,7 @@ export function SuggestionPlugin() {
   const [active, setActive] = useState<number | null>(null)
   const [colliding, setColliding] = useState<ReadonlySet<number>>(new Set())
   const [hasMoved, setMoved] = useState(false)
+  const [isAll, showAll] = useState(false)
   const [said, setSaid] = useState('')
   const places = useRef<DrawnPlaces>(new Map())
   const address = `${api}/articles/${article.id}/suggestions`
@@ -69,6 +70,7 @@ export function SuggestionPlugin() {
   }, [load])
 
   const open = useMemo(() => all.filter(({ state }) => state === 'open'), [all])
+  const answered = all.filter(({ state }) => state === 'taken' || state === 'left')
   const tones = useMemo(() => {
     const names = [...new Set(all.map(({ author }) => author.name))]
     return new Map(names.map((name, at) => [name, at % TONES]))
@@ -267,6 +269,16 @@ export function SuggestionPlugin() {
             {open.length} {open.length === 1 ? 'suggestion' : 'suggestions'} · next
           </button>
         )}
+        {answered.length > 0 && (
+          <button
+            aria-pressed={isAll}
+            className="forme-writing__quiet-button"
+            onClick={() => showAll(!isAll)}
+            type="button"
+          >
+            {answered.length} answered
+          </button>
+        )}
         {hasMoved && (
           <button
             className="forme-writing__quiet-button"
@@ -280,7 +292,7 @@ export function SuggestionPlugin() {
           {said}
         </span>
       </p>
-      {inOrder.map((one) => (
+      {[...inOrder, ...(isAll ? answered : [])].map((one) => (
         <PlacedSuggestion
           anchorOf={anchorOf}
           isActive={one.id === active}
