@@ -18,6 +18,7 @@ const TONES: Record<Stage, TagTone> = {
 
 const MODES: { mode: RoomMode; name: string }[] = [
   { mode: 'write', name: 'Write' },
+  { mode: 'suggest', name: 'Suggest' },
   { mode: 'read', name: 'Read' },
 ]
 
@@ -34,9 +35,11 @@ export function RoomBar() {
       <LeaveGuard />
       <span className="forme-writing__spring" />
       <WhoIsHere />
-      {may.edit && (
+      {(may.edit || may.suggest) && (
         <div aria-label="What the page is for" className="forme-writing__modes" role="group">
-          {MODES.map(({ mode: one, name }) => (
+          {MODES.filter(({ mode: one }) =>
+            one === 'write' ? may.edit : one === 'read' || may.suggest,
+          ).map(({ mode: one, name }) => (
             <button
               aria-pressed={mode === one}
               key={one}

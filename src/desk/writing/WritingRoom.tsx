@@ -6,6 +6,7 @@ import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexica
 import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
 import { useState, type ReactNode } from 'react'
+import type { ListedSuggestion } from '../../queries/suggestions/listSuggestions'
 import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
@@ -24,6 +25,8 @@ import type { Room, RoomArticle, RoomRights, RoomUser } from './room'
 import { RoomProvider } from './RoomProvider'
 import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
+import { openSession } from './suggesting/suggestSession'
+import { SuggestionPlugin } from './suggesting/SuggestionPlugin'
 import { TypedMarks } from './typing/TypedMarks'
 
 /**
@@ -31,11 +34,12 @@ import { TypedMarks } from './typing/TypedMarks'
  * nothing of Payload's form is in it.
  *
  * Its parts, each readable alone: `nodes/` what a text holds and how it is stored, `saving/` how it
- * gets to the desk and what is said of that, `toolbar/`, `outline/`, and one folder for each thing
+ * gets to the desk and what is said of that, `toolbar/`, `outline/`, `suggesting/`, and one folder for each thing
  * that stands beside the text. What they share is `room.ts`.
  */
 export function WritingRoom({
   reading,
+  suggestions,
   ...props
 }: {
   article: RoomArticle
@@ -43,15 +47,19 @@ export function WritingRoom({
   nextActs: Room['nextActs']
   /** The text as others read it, drawn on the server; null while somebody writes. */
   reading: ReactNode
+  /** What is suggested in the text, while this person suggests in it; else null. */
+  suggestions: readonly ListedSuggestion[] | null
   user: RoomUser
 }) {
-  const { article, may } = props
+  const { article, may, user } = props
   const isReading = reading !== null
-  const [stored] = useState(() => (article.body ? bodyToMergeBlocks(article.body) : []))
+  const [text] = useState(() => (article.body ? bodyToMergeBlocks(article.body) : []))
+  const [suggesting] = useState(() => suggestions && openSession(text, suggestions, user.id))
+  const stored = suggesting?.opened ?? text
   const [initialConfig] = useState(() => ({
     namespace: 'forme-writing',
     nodes: ROOM_NODES,
-    editable: may.edit,
+    editable: may.edit || suggesting !== null,
     onError: (error: Error) => {
       throw error
     },
@@ -62,13 +70,13 @@ export function WritingRoom({
   }))
   return (
     <LexicalComposer initialConfig={initialConfig}>
-      <RoomProvider {...props} isReading={isReading} stored={stored}>
+      <RoomProvider {...props} isReading={isReading} stored={stored} suggesting={suggesting}>
         <div className="forme-writing" lang="en">
           <RoomBar />
           <Toolbar />
           <FindBar />
           <SignInAgain />
-          <LostWords />
+          {!suggesting && <LostWords />}
           {reading}
           <div className="forme-writing__page" hidden={isReading}>
             <Outline />
@@ -91,6 +99,7 @@ export function WritingRoom({
               </div>
             </main>
             <CardColumn>
+              <SuggestionPlugin />
               <CommentPlugin />
               <SaveCards />
               <QuotationChecks />

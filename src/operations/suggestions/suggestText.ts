@@ -36,7 +36,8 @@ export type SuggestedText = {
 /**
  * Keeps what somebody would change in a text as suggestions of theirs beside it. What they suggested
  * before stays as it is where it is the same change, becomes the other where they wrote on in it, and
- * is withdrawn where they undid it. The text itself is not touched. Answers how many stand open.
+ * is withdrawn where they undid it. The text itself is not touched. Answers which of theirs stand open
+ * in what they made.
  * Refuses as `decideSuggest` says, with `invalid` what a text cannot hold, and with `textChanged`
  * where a block is not sent that is another by now.
  */
@@ -49,7 +50,7 @@ export async function suggestText({
   id: number
   req: PayloadRequest
   suggested: SuggestedText
-}): Promise<{ savedAt: string; open: number }> {
+}): Promise<{ savedAt: string; shown: number[] }> {
   const subject = { collection: 'articles', id } as const
   return perform(req, { event: 'suggestion.make', subject }, async () => {
     await lockRow(req, 'articles', id)
@@ -98,7 +99,9 @@ export async function suggestText({
     }
     // Told once, not at every pause of somebody who goes on suggesting.
     if (mine.length === 0 && added.length > 0) await tellWriters({ article, req, standing })
-    return { savedAt, open: mine.length - gone.length + added.length }
+    const isGone = new Set(gone.map((one) => one.id))
+    const kept = shown.filter((one) => !isGone.has(one.id)).map((one) => one.id)
+    return { savedAt, shown: [...kept, ...added] }
   })
 }
 

@@ -9,6 +9,7 @@ import { decideSignOff, deriveStage, type Standing } from '../../workflow/approv
 import { checkCitations } from '../checkCitations'
 import { getArticleCase } from '../getArticleCase'
 import { countOpenSuggestions } from '../suggestions/countOpenSuggestions'
+import { listTaken } from '../suggestions/listTaken'
 import { countOpenRemarks } from './countOpenRemarks'
 import { findNames } from './findNames'
 import { findReviewBase } from './findReviewBase'
@@ -114,6 +115,7 @@ async function readActs(
     problems: checkCitations(text, isBody(body) ? listExcuses(body) : undefined).problems,
     openRemarks,
     openSuggestions,
+    taken: await listTaken({ article: id, changedBy, req }),
     acts,
     assignment: {
       assignee: assignee ? { id: Number(assignee), name: names.get(assignee) ?? 'Somebody' } : null,

@@ -16,7 +16,8 @@ export type BodyToken = SuggestToken & {
   link?: BodyNode | undefined
 }
 
-const PIECE =
+/** The smallest pieces of a text that a suggestion takes out or puts in. */
+export const PIECE =
   /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*|\s+|[^\s\p{L}\p{N}]\p{M}*/gu
 
 /** The tokens of a body’s blocks; every block begins with its beginning. */
