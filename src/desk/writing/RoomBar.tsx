@@ -8,6 +8,7 @@ import { useRoom, type RoomMode } from './room'
 import { LeaveGuard } from './saving/LeaveGuard'
 import { WhoIsHere } from './presence/Presence'
 import { SaveWords } from './saving/SaveWords'
+import { BringBackButton } from './word/BringBack'
 
 const TONES: Record<Stage, TagTone> = {
   drafting: '',
@@ -67,6 +68,7 @@ export function RoomBar() {
       >
         Download for Word
       </a>
+      <BringBackButton />
       <Link
         className="forme-writing__button"
         href={deskHref(admin, 'articles', article.id, 'details')}

@@ -28,6 +28,7 @@ import { Outline } from './outline/Outline'
 import { openSession } from './suggesting/suggestSession'
 import { SuggestionPlugin } from './suggesting/SuggestionPlugin'
 import { TypedMarks } from './typing/TypedMarks'
+import { WordBack, WordRoom } from './word/BringBack'
 
 /**
  * The writing room: one page for one text. A composer of its own on the very JSON Payload stores;
@@ -71,47 +72,49 @@ export function WritingRoom({
   return (
     <LexicalComposer initialConfig={initialConfig}>
       <RoomProvider {...props} isReading={isReading} stored={stored} suggesting={suggesting}>
-        <div className="forme-writing" lang="en">
-          <RoomBar />
-          <Toolbar />
-          <FindBar />
-          <SignInAgain />
-          {!suggesting && <LostWords />}
-          {reading}
-          <div className="forme-writing__page" hidden={isReading}>
-            <Outline />
-            <main className="forme-writing__column" lang={article.language}>
-              <RoomHead />
-              <div className="forme-writing__text">
-                <PlacesOfOthers />
-                <RichTextPlugin
-                  ErrorBoundary={LexicalErrorBoundary}
-                  contentEditable={
-                    <ContentEditable
-                      aria-label="Text"
-                      className="forme-writing__editable"
-                      id="field-body"
-                      spellCheck
-                    />
-                  }
-                  placeholder={<p className="forme-writing__placeholder">Write…</p>}
-                />
-              </div>
-            </main>
-            <CardColumn>
-              <SuggestionPlugin />
-              <CommentPlugin />
-              <SaveCards />
-              <QuotationChecks />
-              <NotePlugin />
-              <LinkPlugin />
-              <PastePlugin />
-            </CardColumn>
+        <WordRoom>
+          <div className="forme-writing" lang="en">
+            <RoomBar />
+            <Toolbar />
+            <FindBar />
+            <SignInAgain />
+            {!suggesting && <LostWords />}
+            {reading}
+            <div className="forme-writing__page" hidden={isReading}>
+              <Outline />
+              <main className="forme-writing__column" lang={article.language}>
+                <RoomHead />
+                <div className="forme-writing__text">
+                  <PlacesOfOthers />
+                  <RichTextPlugin
+                    ErrorBoundary={LexicalErrorBoundary}
+                    contentEditable={
+                      <ContentEditable
+                        aria-label="Text"
+                        className="forme-writing__editable"
+                        id="field-body"
+                        spellCheck
+                      />
+                    }
+                    placeholder={<p className="forme-writing__placeholder">Write…</p>}
+                  />
+                </div>
+              </main>
+              <CardColumn>
+                <SuggestionPlugin />
+                <CommentPlugin />
+                <SaveCards />
+                <QuotationChecks />
+                <NotePlugin />
+                <LinkPlugin />
+                <PastePlugin />
+              </CardColumn>
+            </div>
+            <HistoryPlugin />
+            <ListPlugin />
+            <TypedMarks />
           </div>
-          <HistoryPlugin />
-          <ListPlugin />
-          <TypedMarks />
-        </div>
+        </WordRoom>
       </RoomProvider>
     </LexicalComposer>
   )
