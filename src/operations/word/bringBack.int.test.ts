@@ -8,6 +8,8 @@ import { makePeople, type People } from '../../../tests/factories/makePeople'
 import { makeReference } from '../../../tests/factories/makeReference'
 import { requestOf } from '../../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
+import { readReturned, type ReturnedText } from '../../manuscript/docx/returned/readReturned'
+import { plainText } from '../../text/walk'
 import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import type { Body } from '../../richtext/model'
 import { answerRemark } from '../remarks/changeRemark'
@@ -111,6 +113,41 @@ describe('a file that comes back from Word', () => {
     expect(JSON.stringify(first?.node)).toContain('The mill stood for eighty-eight years.')
     const again = await bringBack({ article: id, file, req: await editor() })
     expect(again).toMatchObject({ added: [], said: expect.stringContaining('all known') })
+  })
+
+  it('takes open suggestions along as tracked changes, and knows them again', async () => {
+    const { bytes, id } = await makeText()
+    const file = edit(bytes, (xml) =>
+      tracked(
+        'ninety',
+        'eighty-eight',
+      )(
+        xml.replace(
+          '<w:sectPr>',
+          `<w:p><w:pPr><w:pStyle w:val="BodyText"/><w:rPr><w:ins ${by}/></w:rPr></w:pPr><w:ins ${by}><w:r><w:t>One more.</w:t></w:r></w:ins></w:p><w:sectPr>`,
+        ),
+      ),
+    )
+    const back = await bringBack({ file, req: await editor() })
+    expect(back.said).toBe('2 changes (2 tracked by A. Reader)')
+    const next = await exportArticle({ id, req: await editor() })
+    const sent = readReturned(next.bytes)
+    expect(sent.stages.map(({ author }) => author)).toEqual(['A. Reader'])
+    const words = ({ paragraphs }: ReturnedText) =>
+      paragraphs.map(({ content }) => plainText(content))
+    expect(words(sent.accepted)).toEqual(
+      expect.arrayContaining(['The mill stood for eighty-eight years.', 'One more.']),
+    )
+    expect(words(sent.rejected)).toContain('The mill stood for ninety years.')
+    const again = await bringBack({ file: { name: 'a', bytes: next.bytes }, req: await editor() })
+    expect(again).toMatchObject({
+      added: [],
+      said: '2 changes (2 tracked by A. Reader, all known)',
+    })
+    // Whoever accepts them in Word and whoever takes them on the desk get the same text.
+    await settleSuggestions({ act: 'take', id, ids: back.added, req: await editor() })
+    const taken = await exportArticle({ id, req: await editor() })
+    expect(words(readReturned(taken.bytes).accepted)).toEqual(words(sent.accepted))
   })
 
   it('is laid on the text as it is now, and says what collides', async () => {

@@ -5,6 +5,9 @@ import type { RemarkAnchor } from '../../edition/remarks/model'
 import type { ReturnedComment } from '../../manuscript/docx/returned/readComments'
 import type { ReturnedQuestion } from '../../richtext/returned/returnedToBodies'
 import type { ArticleCase } from '../../queries/getArticleCase'
+import type { Suggestion } from '../../payload-types'
+import { findSuggestions } from '../../queries/suggestions/listSuggestions'
+import { tellSuggestion } from '../../queries/word/proposeChanges'
 import { getRemarkText, listThreads, type RemarkThread } from '../../queries/remarks/listRemarks'
 
 /** What somebody wrote in a file, to be said on the desk under their name. */
@@ -43,7 +46,10 @@ export async function bringComments({
   savedBy: string
 }): Promise<BroughtComments> {
   const written = (await getRemarkText({ req, text })).text
-  const known = createKnown(await listThreads({ article: article.id, req, text }))
+  const known = createKnown(
+    await listThreads({ article: article.id, req, text }),
+    await findSuggestions({ article: article.id, req }),
+  )
   const threads = new Map<string, number>()
   let settledThere = 0
   let added = 0
@@ -67,7 +73,8 @@ export async function bringComments({
       if (comment.answers === null && comment.isResolved && !there.isResolved) settledThere += 1
       continue
     }
-    const opener = comment.answers === null ? undefined : threads.get(comment.answers)
+    // What answers a suggestion that the file told as a comment opens a thread of its own.
+    const opener = (comment.answers !== null && threads.get(comment.answers)) || undefined
     const { at, isResolved, place, text: words } = comment
     const anchor = anchorOf(written, place ?? { exact: '', prefix: '', suffix: '' }, text.title)
     threads.set(comment.id, await add({ author, at, text: words, anchor, isResolved }, opener))
@@ -91,8 +98,8 @@ export async function bringComments({
 
 type Known = { thread: number; isResolved: boolean }
 
-/** What stands on the desk already; each is taken once. */
-function createKnown(threads: readonly RemarkThread[]) {
+/** What stands on the desk already, suggestions that a file tells as comments too; each is taken once. */
+function createKnown(threads: readonly RemarkThread[], suggestions: readonly Suggestion[]) {
   const key = (author: string, words: string) => `${author}\n${words.replace(/\s+/g, ' ').trim()}`
   const known = new Map<string, Known[]>()
   for (const thread of threads) {
@@ -101,6 +108,10 @@ function createKnown(threads: readonly RemarkThread[]) {
       const one = { thread: thread.id, isResolved: thread.resolved !== undefined }
       known.set(own, [...(known.get(own) ?? []), one])
     }
+  }
+  for (const suggestion of suggestions) {
+    const told = key(suggestion.authorName, tellSuggestion(suggestion))
+    known.set(told, [...(known.get(told) ?? []), { thread: 0, isResolved: false }])
   }
   return { take: (author: string, words: string) => known.get(key(author, words))?.shift() }
 }

@@ -11,6 +11,7 @@ import { EXPORT_PROPERTY } from '../../manuscript/docx/returned/readReturned'
 import type { writeKept } from '../../manuscript/docx/returned/writeKept'
 import { articleToWord, type WordPictures } from '../../manuscript/docx/write/articleToWord'
 import { placeComments } from '../../manuscript/docx/write/placeComments'
+import { trackChanges } from '../../manuscript/docx/write/trackChanges'
 import type { WordDocument } from '../../manuscript/docx/write/wordDocument'
 import type { Media } from '../../payload-types'
 import { bodyToMergeBlocks, mergeBlocksToBody, type BodyBlock } from '../../richtext/bodyBlocks'
@@ -25,6 +26,8 @@ import { getArticleCase } from '../getArticleCase'
 import { mediaToFigure } from '../mediaToFigure'
 import { formatInHouse } from '../printedNotes'
 import { listThreads } from '../remarks/listRemarks'
+import { findSuggestions } from '../suggestions/listSuggestions'
+import { proposeChanges } from './proposeChanges'
 import { wordComments } from './wordComments'
 
 /**
@@ -41,7 +44,7 @@ export type WordFile = {
 
 /**
  * The latest draft of an article as a .docx file: head, text, notes as printed, pictures, comments
- * with their answers. The same text with the same comments is the same file, byte by byte. Refuses with
+ * with their answers, open suggestions as tracked changes. The same text with the same of these is the same file, byte by byte. Refuses with
  * 401 where nobody is signed in and with 404 where the person may not see the article.
  */
 export async function getArticleFile({
@@ -59,13 +62,18 @@ export async function getArticleFile({
   const blocks = body ? bodyToMergeBlocks(body) : []
   const threads = await listThreads({ article: id, req, text })
   const { commented, comments } = wordComments(threads, textToRemarkText(text, notes))
+  const lines = listWordLines(blocks, text, isPrinted(await findShown(blocks, req)))
+  const open = await findSuggestions({ article: id, req, state: 'open' })
+  const proposed = proposeChanges(open, blocks, lines)
   const written = articleToWord({
     notes,
     pictures: await readPictures(listTextFigures(text)),
     text,
   })
+  const marked = placeComments(written, [...commented, ...proposed.commented])
   const document: WordDocument = {
-    ...placeComments(written, commented),
+    ...marked,
+    paragraphs: trackChanges(marked.paragraphs, proposed.changes),
     at: article.updatedAt,
     identifier: `urn:forme:${exportID}`,
     properties: {
@@ -73,7 +81,7 @@ export async function getArticleFile({
       FormeArticle: String(id),
       FormeHash: contentHash,
     },
-    comments,
+    comments: [...comments, ...proposed.comments],
   }
   const { bytes, left } = await runTask(WRITING, [document], { person: String(req.user?.id) })
   return {
@@ -84,7 +92,7 @@ export async function getArticleFile({
     kept: {
       id: exportID,
       blocks,
-      lines: listWordLines(blocks, text, isPrinted(await findShown(blocks, req))),
+      lines,
       notes: Object.fromEntries(notes.map((note) => [String(note.number), note.id])),
       left,
     },

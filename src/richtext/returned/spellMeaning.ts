@@ -41,7 +41,11 @@ function withoutIDs(value: unknown): unknown {
   if (isBody(value)) return withoutIDs(value.root)
   return Object.fromEntries(
     Object.entries(value)
-      .filter(([name, inner]) => !NAMES.has(name) && inner !== undefined)
+      .filter(([name, inner]) => !NAMES.has(name) && !isNothing(inner))
       .map(([name, inner]) => [name, withoutIDs(inner)]),
   )
+}
+
+function isNothing(value: unknown): boolean {
+  return value === undefined || value === null || (Array.isArray(value) && value.length === 0)
 }
