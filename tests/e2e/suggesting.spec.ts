@@ -24,11 +24,14 @@ test.describe('suggestions', () => {
   let staff: Staff
   let edith: Page
   let nora: Page
+  let noraID: number
 
   test.beforeAll(async ({ house }) => {
     staff = house.staff
     edith = (await house.join('Edith', ['editor'])).page
-    nora = (await house.join('Nora Reed', ['editor'])).page
+    const joined = await house.join('Nora Reed', ['editor'])
+    nora = joined.page
+    noraID = joined.id
   })
 
   const makeText = () => makeTextOf(staff, [FIRST, SECOND])
@@ -103,6 +106,7 @@ test.describe('suggestions', () => {
     await openSuggesting(edith, id)
     await overwrite(edith, 0, 2, 'A typesetter')
     await overwrite(edith, 1, 1, 'Each')
+    await done(staff.editor('POST', `/articles/${id}/assign`, { assignee: noraID }))
     await nora.goto('/admin')
     await expect(nora.getByText('Suggested changes').first()).toBeVisible()
     await nora.goto(`/admin/collections/articles/${id}`)

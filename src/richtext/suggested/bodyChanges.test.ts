@@ -12,6 +12,7 @@ import {
   type BodyChange,
 } from './bodyChanges'
 import { blocksToTokens, tokensToBlocks } from './bodyTokens'
+import { placeOwn } from './placeOwn'
 import { sayChangeShort } from './sayChange'
 import { someBlocks, twoTexts } from './testTexts'
 
@@ -24,7 +25,7 @@ describe('suggested changes of a body', () => {
       fc.property(someBlocks, (blocks) => {
         expect(digests(tokensToBlocks(blocksToTokens(blocks)))).toEqual(digests(blocks))
       }),
-      { numRuns: 200, seed: 20_261_130 },
+      { numRuns: 100, seed: 20_261_130 },
     )
   })
 
@@ -47,7 +48,28 @@ describe('suggested changes of a body', () => {
         expect(checkNodes(body)).toEqual([])
         expect(digests(bodyToMergeBlocks(body))).toEqual(digests(partly))
       }),
-      { numRuns: 200, seed: 20_261_130 },
+      { numRuns: 100, seed: 20_261_130 },
+    )
+  })
+
+  it('are seen in the text that was made: what came is there, what went is put in again', () => {
+    fc.assert(
+      fc.property(twoTexts, ([base, now]) => {
+        const tokens = new Map(blocksToTokens(now).map((block) => [block[0]?.begins, block]))
+        for (const { change, seen } of placeOwn(base, now)) {
+          if (change.type === 'move') continue
+          const words = seen.flatMap((one) => (one.type === 'words' ? [one] : []))
+          const isKind = change.from === 0 && change.insert[0]?.begins === change.block
+          if (isKind) continue
+          const come = words.flatMap(
+            ({ block, from, to }) => tokens.get(block)?.slice(from, to) ?? [],
+          )
+          expect(come.map(({ key }) => key)).toEqual(change.insert.map(({ key }) => key))
+          const gone = words.flatMap(({ insert }) => insert).length
+          expect(gone).toBe(change.to - change.from)
+        }
+      }),
+      { numRuns: 100, seed: 20_261_130 },
     )
   })
 

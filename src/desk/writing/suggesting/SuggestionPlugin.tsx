@@ -3,7 +3,8 @@ import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import type { Settled } from '../../../operations/suggestions/settleSuggestions'
 import type { ListedSuggestion } from '../../../queries/suggestions/listSuggestions'
-import { listBodyChanges, placeBodyChange } from '../../../richtext/suggested/bodyChanges'
+import { isSameChange, placeBodyChange } from '../../../richtext/suggested/bodyChanges'
+import { placeOwn } from '../../../richtext/suggested/placeOwn'
 import type { SettleAct } from '../../../workflow/suggesting'
 import { askDesk } from '../../acts/askDesk'
 import { useRoom } from '../room'
@@ -92,12 +93,13 @@ export function SuggestionPlugin() {
           return change ? [{ change, isDone: false, suggestion: one.id, tone }] : []
         })
       const mine = suggesting
-        ? listBodyChanges(now, suggesting.base).map(({ change }): DrawnChange => {
+        ? placeOwn(suggesting.base, now).flatMap(({ change, seen }): DrawnChange[] => {
             const own = open.find(
-              (one) => isOwnOpen(one, user.id) && madeOf(one).change.block === change.block,
+              (one) => isOwnOpen(one, user.id) && isSameChange(madeOf(one).change, change),
             )
             const tone = tones.get(user.name) ?? tones.size % TONES
-            return { change, isDone: true, suggestion: own?.id ?? null, tone }
+            const suggestion = own?.id ?? null
+            return seen.map((one) => ({ change: one, isDone: true, suggestion, tone }))
           })
         : []
       places.current = drawChanges(editor, blocks, [...others, ...mine])
@@ -238,7 +240,7 @@ export function SuggestionPlugin() {
       const [place] = places.current.get(one.id) ?? []
       if (place) return place.getBoundingClientRect().top - 6
       const key = blocks.keyOf(madeOf(one).change.block)
-      const element = key === null ? null : editor.getElementByKey(key)
+      const element = key === null ? editor.getRootElement() : editor.getElementByKey(key)
       return element?.getBoundingClientRect().top ?? null
     },
     [blocks, editor],

@@ -58,6 +58,7 @@ export function Toolbar() {
   }
   const button = (act: TextAct) => (
     <button
+      aria-label={act.name}
       aria-pressed={act.format ? look.has(act.format) : undefined}
       key={act.name}
       onClick={() => act.run(editor)}
@@ -69,7 +70,7 @@ export function Toolbar() {
     </button>
   )
   return (
-    <div aria-label="Text" className="forme-writing__toolbar" role="toolbar">
+    <div aria-label="Formatting" className="forme-writing__toolbar" role="toolbar">
       {ACTS.filter(({ where }) => where !== 'keys').map(button)}
       <span className="forme-writing__spring" />
       <button
@@ -92,6 +93,7 @@ export function Toolbar() {
       </button>
       <button
         aria-expanded={isListed}
+        aria-label="Shortcuts"
         onClick={() => setListed(!isListed)}
         title="Shortcuts"
         type="button"

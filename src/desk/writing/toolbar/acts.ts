@@ -60,13 +60,7 @@ const heading = (tag: HeadingTagType | null) => (editor: LexicalEditor) =>
 
 /** The acts in the order of the toolbar, with the shortcuts Word and Google Docs have for them. */
 export const ACTS: readonly TextAct[] = [
-  {
-    name: 'Paragraph',
-    shown: 'Text',
-    shortcut: 'Ctrl+Alt+0',
-    keys: ctrlAlt('Digit0'),
-    run: heading(null),
-  },
+  { name: 'Paragraph', shortcut: 'Ctrl+Alt+0', keys: ctrlAlt('Digit0'), run: heading(null) },
   { name: 'Heading', shortcut: 'Ctrl+Alt+1', keys: ctrlAlt('Digit1'), run: heading('h2') },
   {
     name: 'Smaller heading',
