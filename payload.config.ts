@@ -15,6 +15,7 @@ import { Media } from './src/collections/media/Media'
 import { Quotations } from './src/collections/quotations/Quotations'
 import { References } from './src/collections/references/References'
 import { Remarks } from './src/collections/remarks/Remarks'
+import { Suggestions } from './src/collections/suggestions/Suggestions'
 import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
@@ -23,6 +24,7 @@ import { Users } from './src/collections/users/Users'
 import { WebhookDeliveries } from './src/collections/webhooks/WebhookDeliveries'
 import { Webhooks } from './src/collections/webhooks/Webhooks'
 import { deliverWebhook } from './src/jobs/deliverWebhook'
+import { WordExports } from './src/collections/wordExports/WordExports'
 import { sendMessage } from './src/jobs/sendMessage'
 import { confirmCommits } from './src/lib/database/confirmCommits'
 import { databaseArguments } from './src/lib/database/databaseArguments'
@@ -58,8 +60,10 @@ const config = buildConfig({
     Turns,
     SignOffs,
     Remarks,
+    Suggestions,
     Editions,
     AuditEntries,
+    WordExports,
     Users,
     Webhooks,
     WebhookDeliveries,

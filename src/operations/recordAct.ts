@@ -57,7 +57,9 @@ export const AUDIT_NOUNS = {
   references: 'reference',
   remarks: 'remark',
   'sign-offs': 'signOff',
+  suggestions: 'suggestion',
   turns: 'turn',
   users: 'user',
   webhooks: 'webhook',
+  'word-exports': 'wordExport',
 } as const

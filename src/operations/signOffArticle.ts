@@ -3,6 +3,7 @@ import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { formatInHouse, hashPrint } from '../queries/printedNotes'
 import { countOpenRemarks } from '../queries/review/countOpenRemarks'
+import { countOpenSuggestions } from '../queries/suggestions/countOpenSuggestions'
 import { decideSignOff, type SignOff, type SignOffKind, type Stage } from '../workflow/approval'
 import { listWriters } from './messages/listWriters'
 import { tell } from './messages/tell'
@@ -42,6 +43,7 @@ export async function signOffArticle({
       kind,
       namedHash,
       openRemarks: (await countOpenRemarks([id], req)).get(id) ?? 0,
+      openSuggestions: (await countOpenSuggestions([id], req)).get(id) ?? 0,
       standing,
     })
     if (!decision.allowed) return throwRefusal(decision, { contentHash: standing.contentHash })

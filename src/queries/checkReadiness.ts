@@ -24,6 +24,7 @@ import { isLost } from './isLost'
 import { listIncomplete } from './listIncomplete'
 import { getSignOffRules } from './getStanding'
 import type { IssueSection } from './getIssueCase'
+import { countOpenSuggestions } from './suggestions/countOpenSuggestions'
 import { countOpenRemarks } from './review/countOpenRemarks'
 
 export type ReadinessObstacle = Obstacle<ObstacleKind | ApparatusProblemKind>
@@ -44,10 +45,9 @@ export async function checkReadiness({
   sections: IssueSection[]
 }): Promise<ReadinessObstacle[]> {
   const deadLinks = await findDeadLinks({ issue, manifest, req })
-  const openRemarks = await countOpenRemarks(
-    sections.flatMap(({ articles }) => articles.map(({ id }) => id)),
-    req,
-  )
+  const ids = sections.flatMap(({ articles }) => articles.map(({ id }) => id))
+  const openRemarks = await countOpenRemarks(ids, req)
+  const openSuggestions = await countOpenSuggestions(ids, req)
   const facts: { heading: string; articles: ArticleFacts<ApparatusProblemKind>[] }[] = []
   for (const [place, section] of sections.entries()) {
     const articles: ArticleFacts<ApparatusProblemKind>[] = []
@@ -70,6 +70,7 @@ export async function checkReadiness({
         turns: standing.turns,
         signOffs: standing.signOffs,
         openRemarks: waits ? 0 : (openRemarks.get(article.id) ?? 0),
+        openSuggestions: waits ? 0 : (openSuggestions.get(article.id) ?? 0),
         due: article.due?.slice(0, 10) ?? null,
         words,
         otherwise: waits ? null : (otherwise.get(id) ?? null),

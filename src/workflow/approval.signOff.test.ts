@@ -22,6 +22,7 @@ const facts: SignOffFacts = {
   changedBy: ['1'],
   ownedBy: ['1'],
   openRemarks: 0,
+  openSuggestions: 0,
   at: minute(10),
   standing: submitted(),
 }
@@ -155,6 +156,7 @@ describe('decideSignOff', () => {
       'otherKindSigned',
     ],
     ['open remarks', { openRemarks: 2 }, 'openRemarks'],
+    ['open suggestions', { openSuggestions: 2 }, 'openSuggestions'],
   ])('refuses %s', (_name, rest, reason) => {
     expect(decideSignOff({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })
   })

@@ -212,7 +212,8 @@ export type SignOffFacts = {
   /** The hash of the text the person read. */
   namedHash: string
   /**
-   * Everyone who changed this text since it was last approved or published, through any door; also
+   * Everyone who changed this text since it was last approved or published, through any door, and
+   * whoever suggested a change that was taken; also
    * those who changed a reference, a quotation or a picture that it uses. An approval that was ended
    * by a request for changes is none.
    */
@@ -221,6 +222,8 @@ export type SignOffFacts = {
   ownedBy: readonly string[]
   /** Remarks on this text that nobody has resolved; those whose passage is lost count too. */
   openRemarks: number
+  /** Suggested changes that nobody has taken or left. */
+  openSuggestions: number
   /** When it happens, as it will be recorded. */
   at: string
   standing: Standing
@@ -230,7 +233,7 @@ export type SignOffFacts = {
  * Whether a person may sign off a text, the sign-off to record, and the stage it leads to.
  *
  * Refuses: `roleMissing`, `unknownKind`, `textChanged`, `alreadySignedOff`, `alreadyApproved`,
- * `notSubmitted`, `kindComplete`, `ownText`, `otherKindSigned`, `openRemarks`.
+ * `notSubmitted`, `kindComplete`, `ownText`, `otherKindSigned`, `openRemarks`, `openSuggestions`.
  */
 export function decideSignOff(
   facts: SignOffFacts,
@@ -254,6 +257,8 @@ export function decideSignOff(
     .filter((entry) => entry.signOff === signOff)
   if (counted?.cause === 'otherKindSigned') return refuse('otherKindSigned', { kind })
   if (facts.openRemarks > 0) return refuse('openRemarks', { count: facts.openRemarks })
+  const { openSuggestions } = facts
+  if (openSuggestions > 0) return refuse('openSuggestions', { count: openSuggestions })
   return { allowed: true, signOff, from, to: deriveStage(after) }
 }
 
@@ -281,8 +286,8 @@ export type OpenSignOffs = {
 
 /**
  * Who of these people could still sign a text off, as `decideSignOff` says of each of them; of a text
- * that is not submitted, once `submitter` has submitted it. Open remarks are left out of account:
- * settling them is part of the review.
+ * that is not submitted, once `submitter` has submitted it. Open remarks and suggestions are left out of
+ * account: settling them is part of the review.
  */
 export function listSigners({
   people,
@@ -298,7 +303,7 @@ export function listSigners({
     deriveStage(facts.standing) === 'submitted'
       ? facts.standing
       : { ...facts.standing, turns: [...facts.standing.turns, submission] }
-  const asked = { ...facts, standing, namedHash: contentHash, openRemarks: 0 }
+  const asked = { ...facts, standing, namedHash: contentHash, openRemarks: 0, openSuggestions: 0 }
   const open = checkSignOffs(standing).filter(({ status }) => status !== 'held')
   const kinds = open.map(({ kind }) => ({
     kind,

@@ -130,7 +130,13 @@ function* actsOn(state: State, place: 0 | 1, actor: Actor): Generator<State> {
   }
   const asked = { actor, at, changedBy: text.changedBy, namedHash: contentHash, standing }
   for (const kind of KINDS) {
-    const decision = decideSignOff({ ...asked, kind, openRemarks: text.openRemarks, ownedBy })
+    const decision = decideSignOff({
+      ...asked,
+      kind,
+      openRemarks: text.openRemarks,
+      openSuggestions: 0,
+      ownedBy,
+    })
     if (!decision.allowed) continue
     const isObjected = text.turns.some(
       (turn) => turn.act === 'requestChanges' && turn.contentHash === contentHash,

@@ -23,6 +23,7 @@ function article(rest: Partial<ArticleFacts<Problem>> = {}): ArticleFacts<Proble
     signOffs,
     openRemarks: 0,
     otherwise: null,
+    openSuggestions: 0,
     incomplete: [],
     due: null,
     words: 900,
@@ -176,6 +177,10 @@ describe('checkIssueReadiness', () => {
       ],
     ],
     [withArticle({ openRemarks: 1 }), ['openRemarks: “On Method” has an open remark.']],
+    [
+      withArticle({ openSuggestions: 2 }),
+      ['openSuggestions: “On Method” has 2 suggested changes that are neither taken nor left.'],
+    ],
     [withArticle({ openRemarks: 3 }), ['openRemarks: “On Method” has 3 open remarks.']],
     [
       withArticle({ pictures: [{ alt: '', name: 'quay.jpg' }] }),

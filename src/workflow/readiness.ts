@@ -40,6 +40,8 @@ export type ArticleFacts<Problem extends string = never> = {
   waits?: boolean
   /** Open remarks on the text that would be printed. */
   openRemarks: number
+  /** Suggested changes of it that nobody has taken or left. */
+  openSuggestions: number
   /** `YYYY-MM-DD`; of interest only while the text is not approved. */
   due: string | null
   words: number
@@ -119,6 +121,8 @@ export const OBSTACLES = {
     `${named(title)} prints ${what} otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.`,
   openRemarks: ({ title, count }) =>
     `${named(title)} has ${count === 1 ? 'an open remark' : `${count} open remarks`}.`,
+  openSuggestions: ({ title, count }) =>
+    `${named(title)} has ${count === 1 ? 'a suggested change that is' : `${count} suggested changes that are`} neither taken nor left.`,
   altMissing: ({ title, what }) =>
     `${named(title)} has a picture, “${what}”, without a text for people who cannot see it.`,
   pictureLost: ({ title, what }) =>
@@ -257,7 +261,7 @@ function checkApproval(
   { rules, publicationDate }: Pick<IssueFacts, 'rules' | 'publicationDate'>,
   make: Make,
 ): Found[] {
-  const { contentHash, turns, signOffs, otherwise, openRemarks, due } = article
+  const { contentHash, turns, signOffs, otherwise, openRemarks, openSuggestions, due } = article
   const standing = { rules, contentHash, turns, signOffs }
   const found: Found[] = []
   const stage = deriveStage(standing)
@@ -277,6 +281,7 @@ function checkApproval(
     found.push(make('notesPrintOtherwise', { what: nameOtherwise(otherwise) }))
   }
   if (openRemarks > 0) found.push(make('openRemarks', { count: openRemarks }))
+  if (openSuggestions > 0) found.push(make('openSuggestions', { count: openSuggestions }))
   return found
 }
 

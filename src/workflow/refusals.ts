@@ -80,7 +80,7 @@ export const REFUSALS = {
   ownText: {
     status: 'forbidden',
     words: () =>
-      'This text is your own: you began it, your name is on it, or you submitted or changed it since it was last approved or published. Another person has to sign it off.',
+      'This text is your own: you began it, your name is on it, you submitted or changed it since it was last approved or published, or a change you suggested was taken. Another person has to sign it off.',
   },
   otherKindSigned: {
     status: 'forbidden',
@@ -128,6 +128,26 @@ export const REFUSALS = {
       count === 1
         ? 'This text has an open remark. Resolve it first.'
         : `This text has ${count} open remarks. Resolve them first.`,
+  },
+  openSuggestions: {
+    status: 'unprocessable',
+    words: ({ count }) =>
+      count === 1
+        ? 'This text has one open suggested change. It has to be taken or left before it is approved.'
+        : `This text has ${count} open suggested changes. They have to be taken or left before it is approved.`,
+  },
+  suggestionSettled: {
+    status: 'conflict',
+    words: () => 'This suggestion has been answered already.',
+  },
+  suggestionCollides: {
+    status: 'conflict',
+    words: () =>
+      'The words this suggestion changes are other words by now, so it cannot be taken as it is. Write the change by hand, or leave it.',
+  },
+  suggestionNotYours: {
+    status: 'forbidden',
+    words: () => 'Only whoever made this suggestion can change or withdraw it.',
   },
   wordsMissing: { status: 'invalid', words: () => 'Say something: the remark is empty.' },
   passageMissing: {

@@ -39,6 +39,9 @@ export const CAPABILITIES = {
   'remark.create': ['writer', 'editor', 'publisher'],
   'remark.resolve': ['writer', 'editor', 'publisher'],
 
+  /** Suggest changes in a text one may read, also where one may not edit it. */
+  'suggestion.create': ['writer', 'editor', 'publisher'],
+
   'reference.create': ['writer', 'editor'],
   'reference.edit': ['editor'],
   'reference.merge': ['editor'],

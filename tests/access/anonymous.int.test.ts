@@ -33,6 +33,8 @@ const COLLECTIONS = [
   'turns',
   'sign-offs',
   'remarks',
+  'suggestions',
+  'word-exports',
   'editions',
   'audit-entries',
   'users',

@@ -12,6 +12,8 @@ import { makeReference } from '../factories/makeReference'
 import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 import { addRemark } from '../../src/operations/remarks/addRemark'
+import { addSuggestions } from '../../src/operations/suggestions/addSuggestions'
+import { exportArticle } from '../../src/operations/word/exportArticle'
 import { TABLES } from './tables'
 
 /** Every cell of tables.ts, through the REST door and by script with access on. */
@@ -46,6 +48,16 @@ beforeAll(async () => {
       text: 'Who says so?',
     })
   ).id
+  const top = { type: 'words', block: '', from: 0, to: 0, insert: [] } as const
+  const suggested = await addSuggestions({
+    brought: [{ change: top, base: null, authorName: 'A. Reader' }],
+    id: printed.article,
+    req: await requestOf(payload, people.editor),
+  })
+  rows.suggestions = suggested.added[0] ?? 0
+  await exportArticle({ id: printed.article, req: await requestOf(payload, people.editor) })
+  const exported = await payload.find({ collection: 'word-exports', depth: 0, limit: 1 })
+  rows['word-exports'] = Number(exported.docs[0]?.id)
   const data = Buffer.from('evidence')
   rows.manuscripts = (
     await payload.create({

@@ -84,6 +84,20 @@ list           -       yes     -            yes     yes        yes
 update         -       -       -            -       -          -
 delete         403     403     403          403     403        403
 
+word-exports   nobody  writer  otherWriter  editor  publisher  admin
+create         -       -       -            -       -          -
+read           -       -       -            -       -          -
+list           -       -       -            -       -          -
+update         -       -       -            -       -          -
+delete         403     403     403          403     403        403
+
+suggestions    nobody  writer  otherWriter  editor  publisher  admin
+create         -       -       -            -       -          -
+read           -       yes     -            yes     yes        yes
+list           -       yes     -            yes     yes        yes
+update         -       -       -            -       -          -
+delete         403     403     403          403     403        403
+
 editions       nobody  writer  otherWriter  editor  publisher  admin
 create         -       -       -            -       -          -
 read           -       yes     yes          yes     yes        yes

@@ -110,6 +110,7 @@ export const Articles: CollectionConfig = guardWrites({
         { collection: 'turns', path: 'article', title: 'act' },
         { collection: 'sign-offs', path: 'article', title: 'kind' },
         { collection: 'remarks', path: 'article', title: 'text' },
+        { collection: 'suggestions', path: 'article', title: 'words' },
       ]),
     ],
   },

@@ -55,6 +55,12 @@ export const Remarks: CollectionConfig = {
       admin: { description: 'The text it was written about.' },
     },
     { name: 'by', type: 'relationship', relationTo: 'users', required: true },
+    {
+      name: 'authorName',
+      type: 'text',
+      label: 'Name in the file',
+      admin: { description: 'Whoever wrote it in Word; it was brought here by the person above.' },
+    },
     { name: 'at', type: 'date', required: true },
     {
       name: 'mentions',

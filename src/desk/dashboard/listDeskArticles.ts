@@ -45,10 +45,12 @@ export async function listDeskArticles(
   const submitted = docs.filter(({ stage }) => stage === 'submitted')
   const owners = await listOwners({ articles: submitted, req })
   const threads = await listOpenThreads([...hashes.keys()], req)
+  const suggested = await listSuggesters([...hashes.keys()], req)
   const articles = docs.map((doc): DeskArticle => {
     const { assignee, changedBy, createdBy, due, id, stage, title } = doc
     const standing = standings.get(id)
     const own = threads.filter(({ article }) => article === id)
+    const suggesters = suggested.get(id) ?? []
     return {
       id,
       title: title || 'Untitled',
@@ -58,6 +60,7 @@ export async function listDeskArticles(
       createdBy: readRelation(createdBy),
       submittedBy: readRelation(standing?.turns.findLast(({ act }) => act === 'submit')?.by),
       openRemarks: own.length,
+      suggestedByOthers: suggesters.filter((by) => by !== person).length,
       isMentioned: own.some(({ spoken }) => isAskedIn(spoken, person)),
       isAnswered: own.some(
         ({ spoken }) => spoken.some(({ by }) => by === person) && spoken.at(-1)?.by !== person,
@@ -67,6 +70,7 @@ export async function listDeskArticles(
           ? maySignOff({
               changedBy: listIDs(changedBy),
               openRemarks: own.length,
+              openSuggestions: suggesters.length,
               ownedBy: owners.get(id) ?? [],
               req,
               standing,
@@ -112,6 +116,28 @@ async function listOpenThreads(
     }))
 }
 
+/** Of each of these articles, who suggested each of the changes that nobody has settled. */
+async function listSuggesters(
+  articles: number[],
+  req: PayloadRequest,
+): Promise<Map<number, (number | null)[]>> {
+  const { docs } = await req.payload.find({
+    collection: 'suggestions',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { article: true, author: true },
+    where: { and: [{ article: { in: articles } }, { state: { equals: 'open' } }] },
+  })
+  const suggesters = new Map<number, (number | null)[]>()
+  for (const { article, author } of docs) {
+    const id = readRelation(article)
+    if (id !== null) suggesters.set(id, [...(suggesters.get(id) ?? []), readRelation(author)])
+  }
+  return suggesters
+}
+
 /** A comment or an answer: who wrote it, and whom it names. */
 type Spoken = { by: number | null; mentions: (number | null)[] }
 
@@ -127,12 +153,14 @@ function isAskedIn(spoken: readonly Spoken[], person: number): boolean {
 function maySignOff({
   changedBy,
   openRemarks,
+  openSuggestions,
   ownedBy,
   req,
   standing,
 }: {
   changedBy: string[]
   openRemarks: number
+  openSuggestions: number
   ownedBy: Parameters<typeof decideSignOff>[0]['ownedBy']
   req: PayloadRequest
   standing: Standing
@@ -146,6 +174,7 @@ function maySignOff({
         namedHash: standing.contentHash,
         changedBy,
         openRemarks,
+        openSuggestions,
         ownedBy,
         at: new Date().toISOString(),
         standing,

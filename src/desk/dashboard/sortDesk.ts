@@ -14,6 +14,8 @@ export type DeskArticle = {
   maySignOff: boolean
   /** Comments nobody has resolved. */
   openRemarks: number
+  /** Suggested changes nobody has settled, but for those of the person asking. */
+  suggestedByOthers: number
   /** The person asking has spoken in an open thread, and somebody else has answered since. */
   isAnswered: boolean
   /** An open thread names the person asking, who has not spoken in it since. */
@@ -21,7 +23,8 @@ export type DeskArticle = {
 }
 
 /** Why an article waits for somebody. */
-export type WaitingReason = 'changesRequested' | 'mentioned' | 'remarks' | 'signOff' | 'assigned'
+export type WaitingReason =
+  'changesRequested' | 'mentioned' | 'suggestions' | 'remarks' | 'signOff' | 'assigned'
 
 /** What concerns one person, each list in the order in which it is best worked off. */
 type DeskOfPerson = {
@@ -33,7 +36,14 @@ type DeskOfPerson = {
 }
 
 const SOON = 14
-const URGENCY: WaitingReason[] = ['changesRequested', 'mentioned', 'remarks', 'signOff', 'assigned']
+const URGENCY: WaitingReason[] = [
+  'changesRequested',
+  'mentioned',
+  'suggestions',
+  'remarks',
+  'signOff',
+  'assigned',
+]
 
 /**
  * Sorts the articles a person can see into what that person is to do, what they have handed in, what
@@ -79,7 +89,8 @@ export function sortDesk({
 /**
  * Whose move it is. A text that was sent back is with everybody who may take it up: who has it, who
  * began it, who submitted it. Otherwise whoever has an article now is asked first; where nobody has
- * it, it is with whoever began it. Open comments wait for that person at every stage, because while
+ * it, it is with whoever began it. Suggested changes wait, at every stage, for whoever may take them up.
+ * Open comments wait for that person at every stage, because while
  * they are open nobody can sign the text off, and for those who were answered. Whoever is named in
  * one is asked, whoever has the text.
  */
@@ -93,6 +104,7 @@ function findReason(article: DeskArticle, person: number): WaitingReason | null 
     openRemarks,
     stage,
     submittedBy,
+    suggestedByOthers,
   } = article
   const isTheirs = (assignee ?? createdBy) === person
   if (stage === 'approved') return null
@@ -100,6 +112,8 @@ function findReason(article: DeskArticle, person: number): WaitingReason | null 
     return 'changesRequested'
   }
   if (isMentioned) return 'mentioned'
+  const isHanded = [assignee, createdBy, submittedBy].includes(person)
+  if (suggestedByOthers > 0 && isHanded) return 'suggestions'
   if (stage === 'submitted' && maySignOff) return 'signOff'
   if (openRemarks > 0 && (isTheirs || isAnswered)) return 'remarks'
   return stage === 'drafting' && assignee === person ? 'assigned' : null

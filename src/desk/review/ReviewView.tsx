@@ -11,6 +11,8 @@ import { isAllowed } from '../../workflow/roles'
 import { Tag, type TagTone } from '../Tag'
 import { ApparatusProblems } from '../citations/ApparatusProblems'
 import { formatMinute } from '../dates'
+import { deskHref } from '../deskHref'
+import { takenWords } from './takenWords'
 import '../desk.css'
 import { RecordChanges } from './RecordChanges'
 import { RemarkDesk } from './RemarkDesk'
@@ -74,7 +76,8 @@ async function ReviewParts({
   req: PayloadRequest
   review: Review
 }) {
-  const { base, comparison, id, lastTurn, openRemarks, problems, stage } = review
+  const { base, comparison, id, lastTurn, openRemarks, openSuggestions, problems, stage, taken } =
+    review
   const admin = req.payload.config.routes.admin
   const threads = await listThreads({ article: id, req, text: review.text })
   const lost = threads.filter(({ state }) => state === 'lost')
@@ -155,6 +158,17 @@ async function ReviewParts({
       </section>
       <section id="review-sign-offs">
         <h2>Sign-offs</h2>
+        {openSuggestions > 0 && (
+          <p>
+            <a href={`${deskHref(admin, 'articles', id)}?mode=suggest`}>
+              {count(openSuggestions, 'suggested change is', 'suggested changes are')} open.
+            </a>{' '}
+            Each has to be taken or left before the text can be approved.
+          </p>
+        )}
+        {taken.map((one) => (
+          <p key={`${one.author} ${one.by}`}>{takenWords(one)}</p>
+        ))}
         <SignOffList review={review} />
       </section>
       {children}

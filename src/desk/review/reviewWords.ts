@@ -105,6 +105,12 @@ const ATTEMPTS: Record<string, string> = {
   'remark.answer': 'answer a remark',
   'remark.resolve': 'resolve a remark',
   'remark.reopen': 'reopen a remark',
+  'suggestion.make': 'suggest changes',
+  'suggestion.bring': 'bring in suggested changes',
+  'suggestion.take': 'take suggested changes',
+  'suggestion.leave': 'leave suggested changes',
+  'suggestion.withdraw': 'withdraw suggested changes',
+  'suggestion.reopen': 'reopen suggested changes',
 }
 
 const DEEDS: Record<string, string> = {
@@ -121,6 +127,12 @@ const DEEDS: Record<string, string> = {
   'remark.answer': 'answered a remark',
   'remark.resolve': 'resolved a remark',
   'remark.reopen': 'reopened a remark',
+  'suggestion.make': 'suggested changes',
+  'suggestion.bring': 'brought in suggested changes',
+  'suggestion.take': 'took suggested changes',
+  'suggestion.leave': 'left suggested changes',
+  'suggestion.withdraw': 'withdrew suggested changes',
+  'suggestion.reopen': 'reopened suggested changes',
 }
 
 const CAUSES: Record<Exclude<LapseCause, 'textChanged'>, string> = {

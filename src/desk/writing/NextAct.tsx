@@ -5,6 +5,7 @@ import { askDesk } from '../acts/askDesk'
 import { ApparatusProblems } from '../citations/ApparatusProblems'
 import { REVIEW_ACTS } from '../review/ActForm'
 import { ReviewActs } from '../review/ReviewActs'
+import { takenWords } from '../review/takenWords'
 import { useRoom } from './room'
 
 /** What comes next, in the order in which a text goes from hand to hand. */
@@ -93,6 +94,19 @@ export function NextAct() {
                   While one is, the text cannot be approved.
                 </p>
               )}
+              {standing.openSuggestions > 0 && (
+                <p>
+                  <b>
+                    {standing.openSuggestions === 1
+                      ? 'One suggested change is open.'
+                      : `${standing.openSuggestions} suggested changes are open.`}
+                  </b>{' '}
+                  Each has to be taken or left before the text can be approved.
+                </p>
+              )}
+              {standing.taken.map((one) => (
+                <p key={`${one.author} ${one.by}`}>{takenWords(one)}</p>
+              ))}
               {standing.problems.length > 0 && (
                 <details open={standing.problems.length < 5}>
                   <summary>{`To put right: ${standing.problems.length}`}</summary>

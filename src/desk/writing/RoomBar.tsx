@@ -8,6 +8,7 @@ import { useRoom, type RoomMode } from './room'
 import { LeaveGuard } from './saving/LeaveGuard'
 import { WhoIsHere } from './presence/Presence'
 import { SaveWords } from './saving/SaveWords'
+import { BringBackButton } from './word/BringBack'
 
 const TONES: Record<Stage, TagTone> = {
   drafting: '',
@@ -18,6 +19,7 @@ const TONES: Record<Stage, TagTone> = {
 
 const MODES: { mode: RoomMode; name: string }[] = [
   { mode: 'write', name: 'Write' },
+  { mode: 'suggest', name: 'Suggest' },
   { mode: 'read', name: 'Read' },
 ]
 
@@ -34,9 +36,11 @@ export function RoomBar() {
       <LeaveGuard />
       <span className="forme-writing__spring" />
       <WhoIsHere />
-      {may.edit && (
+      {(may.edit || may.suggest) && (
         <div aria-label="What the page is for" className="forme-writing__modes" role="group">
-          {MODES.map(({ mode: one, name }) => (
+          {MODES.filter(({ mode: one }) =>
+            one === 'write' ? may.edit : one === 'read' || may.suggest,
+          ).map(({ mode: one, name }) => (
             <button
               aria-pressed={mode === one}
               key={one}
@@ -64,6 +68,7 @@ export function RoomBar() {
       >
         Download for Word
       </a>
+      <BringBackButton />
       <Link
         className="forme-writing__button"
         href={deskHref(admin, 'articles', article.id, 'details')}

@@ -54,7 +54,7 @@ function HeadWords({ field }: { field: HeadField }) {
         else editor.focus(undefined, { defaultSelection: 'rootStart' })
       }}
       placeholder={FRONT_MATTER[field].label}
-      readOnly={mode === 'read'}
+      readOnly={mode !== 'write'}
       ref={place}
       rows={1}
       spellCheck

@@ -22,6 +22,8 @@ import { applySaved, FROM_DESK_TAG } from './saving/applySaved'
 import { BlockTable } from './saving/BlockTable'
 import { SaveLoop } from './saving/SaveLoop'
 import { dropCopy, holdRoom, keepCopy } from './saving/unsavedCopies'
+import { keepSuggested } from './suggesting/keepSuggested'
+import type { SuggestSession } from './suggesting/suggestSession'
 
 /** Binds the editor, the head and the saving of one text together for all parts of the room. */
 export function RoomProvider({
@@ -31,6 +33,7 @@ export function RoomProvider({
   may,
   nextActs,
   stored,
+  suggesting,
   user,
 }: {
   article: RoomArticle
@@ -39,6 +42,7 @@ export function RoomProvider({
   may: RoomRights
   nextActs: Room['nextActs']
   stored: readonly BodyBlock[]
+  suggesting: SuggestSession | null
   user: RoomUser
 }) {
   const [editor] = useLexicalComposerContext()
@@ -50,7 +54,7 @@ export function RoomProvider({
   const [head, showHead] = useState(article.head as Record<HeadField, string>)
   const headNow = useRef(head)
   const router = useRouter()
-  const mode: RoomMode = isReading || !may.edit ? 'read' : 'write'
+  const mode: RoomMode = suggesting ? 'suggest' : isReading || !may.edit ? 'read' : 'write'
   const refresh = useRef(refreshCookie)
   useEffect(() => {
     refresh.current = refreshCookie
@@ -73,6 +77,8 @@ export function RoomProvider({
         {
           read: () => ({ blocks: blocks.read(), head: headNow.current }),
           send: async (request) => {
+            if (suggesting)
+              return keepSuggested({ api, article, blocks, request, session: suggesting })
             const address = `${api}/articles/${article.id}/text`
             const answer = await askDesk<SavedText>(address, 'POST', { ...request, session })
             if (answer.ok) refresh.current()
@@ -88,6 +94,8 @@ export function RoomProvider({
           },
           onChange: () => draw((turn) => turn + 1),
           keep: (copy) => {
+            // A copy is offered as words of the text, and these are none.
+            if (suggesting) return
             const kept = copy
               ? keepCopy({ ...copy, session, article: article.id, user: user.id, at: Date.now() })
               : dropCopy(session)
@@ -120,7 +128,8 @@ export function RoomProvider({
     }
   }, [blocks, editor, loop, session])
 
-  useEffect(() => editor.setEditable(may.edit && mode === 'write'), [editor, may.edit, mode])
+  const isWritable = mode === 'suggest' || (may.edit && mode === 'write')
+  useEffect(() => editor.setEditable(isWritable), [editor, isWritable])
 
   const { conflicts, problems, state } = loop
   const room: Room = useMemo(
@@ -144,11 +153,12 @@ export function RoomProvider({
       // Each way of looking at a text is an address of its own; what was written goes first, and
       // whoever has words that could not be saved stays with them.
       setMode: (next) => {
-        const address = next === 'read' ? '?mode=read' : location.pathname
+        const address = next === 'write' ? location.pathname : `?mode=${next}`
         void loop.settle().then((isSaved) => {
           if (isSaved) router.replace(address, { scroll: false })
         })
       },
+      suggesting,
       user,
     }),
     [
@@ -168,6 +178,7 @@ export function RoomProvider({
       session,
       router,
       state,
+      suggesting,
       user,
     ],
   )

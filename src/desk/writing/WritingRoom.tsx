@@ -6,6 +6,7 @@ import { HistoryPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexica
 import { ListPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalListPlugin'
 import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/LexicalRichTextPlugin'
 import { useState, type ReactNode } from 'react'
+import type { ListedSuggestion } from '../../queries/suggestions/listSuggestions'
 import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
@@ -24,18 +25,22 @@ import type { Room, RoomArticle, RoomRights, RoomUser } from './room'
 import { RoomProvider } from './RoomProvider'
 import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
+import { openSession } from './suggesting/suggestSession'
+import { SuggestionPlugin } from './suggesting/SuggestionPlugin'
 import { TypedMarks } from './typing/TypedMarks'
+import { WordBack, WordRoom } from './word/BringBack'
 
 /**
  * The writing room: one page for one text. A composer of its own on the very JSON Payload stores;
  * nothing of Payload's form is in it.
  *
  * Its parts, each readable alone: `nodes/` what a text holds and how it is stored, `saving/` how it
- * gets to the desk and what is said of that, `toolbar/`, `outline/`, and one folder for each thing
+ * gets to the desk and what is said of that, `toolbar/`, `outline/`, `suggesting/`, and one folder for each thing
  * that stands beside the text. What they share is `room.ts`.
  */
 export function WritingRoom({
   reading,
+  suggestions,
   ...props
 }: {
   article: RoomArticle
@@ -43,15 +48,19 @@ export function WritingRoom({
   nextActs: Room['nextActs']
   /** The text as others read it, drawn on the server; null while somebody writes. */
   reading: ReactNode
+  /** What is suggested in the text, while this person suggests in it; else null. */
+  suggestions: readonly ListedSuggestion[] | null
   user: RoomUser
 }) {
-  const { article, may } = props
+  const { article, may, user } = props
   const isReading = reading !== null
-  const [stored] = useState(() => (article.body ? bodyToMergeBlocks(article.body) : []))
+  const [text] = useState(() => (article.body ? bodyToMergeBlocks(article.body) : []))
+  const [suggesting] = useState(() => suggestions && openSession(text, suggestions, user.id))
+  const stored = suggesting?.opened ?? text
   const [initialConfig] = useState(() => ({
     namespace: 'forme-writing',
     nodes: ROOM_NODES,
-    editable: may.edit,
+    editable: may.edit || suggesting !== null,
     onError: (error: Error) => {
       throw error
     },
@@ -62,47 +71,50 @@ export function WritingRoom({
   }))
   return (
     <LexicalComposer initialConfig={initialConfig}>
-      <RoomProvider {...props} isReading={isReading} stored={stored}>
-        <div className="forme-writing" lang="en">
-          <RoomBar />
-          <Toolbar />
-          <FindBar />
-          <SignInAgain />
-          <LostWords />
-          {reading}
-          <div className="forme-writing__page" hidden={isReading}>
-            <Outline />
-            <main className="forme-writing__column" lang={article.language}>
-              <RoomHead />
-              <div className="forme-writing__text">
-                <PlacesOfOthers />
-                <RichTextPlugin
-                  ErrorBoundary={LexicalErrorBoundary}
-                  contentEditable={
-                    <ContentEditable
-                      aria-label="Text"
-                      className="forme-writing__editable"
-                      id="field-body"
-                      spellCheck
-                    />
-                  }
-                  placeholder={<p className="forme-writing__placeholder">Write…</p>}
-                />
-              </div>
-            </main>
-            <CardColumn>
-              <CommentPlugin />
-              <SaveCards />
-              <QuotationChecks />
-              <NotePlugin />
-              <LinkPlugin />
-              <PastePlugin />
-            </CardColumn>
+      <RoomProvider {...props} isReading={isReading} stored={stored} suggesting={suggesting}>
+        <WordRoom>
+          <div className="forme-writing" lang="en">
+            <RoomBar />
+            <Toolbar />
+            <FindBar />
+            <SignInAgain />
+            {!suggesting && <LostWords />}
+            {reading}
+            <div className="forme-writing__page" hidden={isReading}>
+              <Outline />
+              <main className="forme-writing__column" lang={article.language}>
+                <RoomHead />
+                <div className="forme-writing__text">
+                  <PlacesOfOthers />
+                  <RichTextPlugin
+                    ErrorBoundary={LexicalErrorBoundary}
+                    contentEditable={
+                      <ContentEditable
+                        aria-label="Text"
+                        className="forme-writing__editable"
+                        id="field-body"
+                        spellCheck
+                      />
+                    }
+                    placeholder={<p className="forme-writing__placeholder">Write…</p>}
+                  />
+                </div>
+              </main>
+              <CardColumn>
+                <SuggestionPlugin />
+                <CommentPlugin />
+                <SaveCards />
+                <QuotationChecks />
+                <NotePlugin />
+                <LinkPlugin />
+                <PastePlugin />
+              </CardColumn>
+            </div>
+            <HistoryPlugin />
+            <ListPlugin />
+            <TypedMarks />
           </div>
-          <HistoryPlugin />
-          <ListPlugin />
-          <TypedMarks />
-        </div>
+        </WordRoom>
       </RoomProvider>
     </LexicalComposer>
   )

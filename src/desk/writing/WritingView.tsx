@@ -9,6 +9,7 @@ import type { Article } from '../../payload-types'
 import type { Body } from '../../richtext/model'
 import { relationID } from '../../richtext/relationID'
 import { getReviewActs } from '../../queries/review/getReview'
+import { listSuggestions } from '../../queries/suggestions/listSuggestions'
 import { isAllowed } from '../../workflow/roles'
 import { STAGE_NAMES } from '../../workflow/approval'
 import '@fontsource-variable/source-serif-4'
@@ -47,9 +48,18 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
     isAllowed(roles, 'article.editAny') ||
     (isAllowed(roles, 'article.editOwn') && (await listOwnArticles(req)).includes(id))
   const isWritable = mayEdit && article.stage !== 'submitted'
-  const isReading = !isWritable || searchParams?.mode === 'read'
+  const maySuggest = isAllowed(roles, 'suggestion.create')
+  const suggestions = await listSuggestions({ id, req })
+  const open = suggestions.filter(({ state }) => state === 'open')
+  const wanted = typeof searchParams?.mode === 'string' ? searchParams.mode : null
+  // Whoever comes to a text that waits for an answer finds what is suggested in it, in its place.
+  const isAsked = wanted === null && !isWritable && open.length > 0
+  const isSuggesting = maySuggest && (wanted === 'suggest' || isAsked)
+  const isReading = !isSuggesting && (!isWritable || wanted === 'read')
+  const own = open.filter(({ author }) => author.id === user.id)
   return (
     <WritingRoom
+      key={isSuggesting ? `${article.updatedAt} ${own.map((one) => one.id).join()}` : ''}
       article={{
         id,
         authors: await listAuthorNames(req, article),
@@ -65,9 +75,12 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
         edit: isWritable,
         excuse: isAllowed(roles, 'quotation.excuse'),
         resolve: isAllowed(roles, 'remark.resolve'),
+        settle: mayEdit,
+        suggest: maySuggest,
       }}
       nextActs={acts.flatMap(({ act, closed }) => (closed ? [] : [act]))}
       reading={isReading ? <ReviewInRoom id={id} req={req} /> : null}
+      suggestions={isSuggesting ? suggestions : null}
       user={{ id: user.id, name: user.name ?? '', email: user.email ?? '' }}
     />
   )

@@ -7,6 +7,7 @@ import type { Body } from '../../richtext/model'
 import type { Stage } from '../../workflow/approval'
 import type { BlockTable } from './saving/BlockTable'
 import type { SaveLoop } from './saving/SaveLoop'
+import type { SuggestSession } from './suggesting/suggestSession'
 import type { SaveState, Conflict, Problem } from './saving/savingState'
 
 /** The text the room was opened with, and what is said of it above. */
@@ -22,12 +23,23 @@ export type RoomArticle = {
 }
 
 /** What this person may do here. */
-export type RoomRights = { comment: boolean; edit: boolean; excuse: boolean; resolve: boolean }
+export type RoomRights = {
+  comment: boolean
+  edit: boolean
+  excuse: boolean
+  resolve: boolean
+  suggest: boolean
+  /** Take and leave what others suggest, also while the text is submitted. */
+  settle: boolean
+}
 
 export type RoomUser = { id: number; name: string; email: string }
 
-/** `write`: the text is written in; `read`: it is shown as printed, with what changed in it. */
-export type RoomMode = 'write' | 'read'
+/**
+ * `write`: the text is written in; `suggest`: what is written becomes suggestions beside it; `read`:
+ * it is shown as printed, with what changed in it.
+ */
+export type RoomMode = 'write' | 'suggest' | 'read'
 
 /** What all parts of the room share. `saving` is drawn anew whenever its state changes. */
 export type Room = {
@@ -47,6 +59,8 @@ export type Room = {
   saving: { state: SaveState; conflicts: Conflict[]; problems: Problem[] }
   setHead: (field: HeadField, words: string) => void
   setMode: (mode: RoomMode) => void
+  /** What the text was when somebody began to suggest in it; null while nobody does here. */
+  suggesting: SuggestSession | null
   user: RoomUser
 }
 

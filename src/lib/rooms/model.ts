@@ -7,13 +7,13 @@ export type Presence = {
 
 /**
  * What happens at a text. `hello`: somebody came and asks who else is here; `here` and `gone`; the
- * text was `saved`, or something was said in `comments`. `session` is that of whoever did it.
+ * text was `saved`, something was said in `comments`, or `suggestions` were made or answered. `session` is that of whoever did it.
  */
 export type RoomNews = { article: number } & (
   | { is: 'hello' }
   | ({ is: 'here' } & Presence)
   | { is: 'gone'; session: string }
-  | { is: 'saved' | 'comments'; session: string | null }
+  | { is: 'saved' | 'comments' | 'suggestions'; session: string | null }
 )
 
 /** The channel of PostgreSQL on which all processes of an installation tell each other. */

@@ -41,6 +41,7 @@ const PREFIXES: ReadonlyMap<string, string> = new Map([
   ['urn:schemas-microsoft-com:vml', 'v'],
   ['urn:schemas-microsoft-com:office:office', 'o'],
   [`${MICROSOFT}word/2010/wordml`, 'w14'],
+  [`${MICROSOFT}word/2012/wordml`, 'w15'],
   [`${MICROSOFT}word/2010/wordprocessingShape`, 'wps'],
   [`${MICROSOFT}word/2010/wordprocessingGroup`, 'wpg'],
   [`${MICROSOFT}word/2010/wordprocessingCanvas`, 'wpc'],

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { type MessageKind, messageWords } from './tell'
 
-const KINDS: MessageKind[] = ['reviewAsked', 'changesRequested', 'approved', 'lapsed', 'mentioned']
+const KINDS: MessageKind[] = [
+  'reviewAsked',
+  'changesRequested',
+  'approved',
+  'lapsed',
+  'mentioned',
+  'suggested',
+]
 const facts = { by: 'Ada', href: 'https://m.example/a', account: 'https://m.example/account' }
 
 describe('messageWords', () => {

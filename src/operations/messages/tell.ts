@@ -95,6 +95,11 @@ const WORDS: Record<MessageKind, { subject: string; text: (by: string) => string
     text: (by) =>
       `${by} changed a text that had been signed off, or something it prints. It holds again if the text is restored; otherwise it has to be submitted and read once more.`,
   },
+  suggested: {
+    subject: 'Changes are suggested',
+    text: (by) =>
+      `${by} suggests changes in a text, or has answered those you suggested. They stand beside its lines.`,
+  },
   mentioned: {
     subject: 'A comment names you',
     text: (by) => `${by} names you in a comment on a text. It waits for you under To do.`,

@@ -75,7 +75,11 @@ function buildThreads({
     const id = relationID(person) ?? ''
     return { id: Number(id), name: names.get(id) ?? 'Somebody' }
   }
-  const said = ({ at, by, id, text }: Remark): RemarkAnswer => ({ id, text, by: named(by), at })
+  const said = ({ at, authorName, by, id, text }: Remark): RemarkAnswer => {
+    const person = named(by)
+    if (!authorName) return { id, text, by: person, at }
+    return { id, text, by: { id: null, name: authorName }, broughtBy: person.name, at }
+  }
   const threads = remarks
     .filter(({ answers }) => !answers)
     .map((remark): RemarkThread => {
@@ -156,10 +160,17 @@ export async function getRemarkCase({
   return { remark: said, article: Number(relationID(said.article)) }
 }
 
-/** A person as a thread names them. */
-type RemarkAuthor = { id: number; name: string }
+/** A person as a thread names them; `id` is null of a name in a file. */
+type RemarkAuthor = { id: number | null; name: string }
 
-export type RemarkAnswer = { id: number; text: string; by: RemarkAuthor; at: string }
+/** `broughtBy`: who brought the file in which it was written. */
+export type RemarkAnswer = {
+  id: number
+  text: string
+  by: RemarkAuthor
+  broughtBy?: string
+  at: string
+}
 
 /**
  * A remark with its answers. `exact` is the words that were remarked on; `passage` is where they are

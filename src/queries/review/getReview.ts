@@ -9,6 +9,8 @@ import { decideSignOff, deriveStage, type Standing } from '../../workflow/approv
 import { checkCitations } from '../checkCitations'
 import { getArticleCase } from '../getArticleCase'
 import { getPrinting } from '../getPrinting'
+import { countOpenSuggestions } from '../suggestions/countOpenSuggestions'
+import { listTaken } from '../suggestions/listTaken'
 import { countOpenRemarks } from './countOpenRemarks'
 import { findNames } from './findNames'
 import { findReviewBase } from './findReviewBase'
@@ -85,6 +87,7 @@ async function readActs(
 ): Promise<ReviewStanding> {
   const { id } = article
   const openRemarks = (await countOpenRemarks([id], req)).get(id) ?? 0
+  const openSuggestions = (await countOpenSuggestions([id], req)).get(id) ?? 0
   const body: unknown = article.body
   const acts = listReviewActs({
     actor,
@@ -93,6 +96,7 @@ async function readActs(
     isEmpty: countWords(text) === 0,
     isOwn,
     openRemarks,
+    openSuggestions,
     ownedBy,
     standing,
   })
@@ -105,6 +109,8 @@ async function readActs(
     contentHash: standing.contentHash,
     problems: checkCitations(text, isBody(body) ? listExcuses(body) : undefined).problems,
     openRemarks,
+    openSuggestions,
+    taken: await listTaken({ article: id, changedBy, req }),
     acts,
     assignment: {
       assignee: assignee ? { id: Number(assignee), name: names.get(assignee) ?? 'Somebody' } : null,
@@ -129,6 +135,7 @@ function listReviewActs({
   isEmpty,
   isOwn,
   openRemarks,
+  openSuggestions,
   ownedBy,
   standing,
 }: {
@@ -139,6 +146,7 @@ function listReviewActs({
   isEmpty: boolean
   isOwn: boolean
   openRemarks: number
+  openSuggestions: number
   ownedBy: readonly string[]
   standing: Standing
 }): ReviewAct[] {
@@ -147,7 +155,8 @@ function listReviewActs({
   return [
     { act: 'submit', closed: closedBy(decideSubmit({ actor, isEmpty, isOwn, standing })) },
     ...rules.required.map(({ kind }): ReviewAct => {
-      const facts = { actor, at, changedBy, kind, namedHash, openRemarks, ownedBy, standing }
+      const open = { openRemarks, openSuggestions }
+      const facts = { actor, at, changedBy, kind, namedHash, ownedBy, standing, ...open }
       return { act: 'signOff', kind, closed: closedBy(decideSignOff(facts)) }
     }),
     {

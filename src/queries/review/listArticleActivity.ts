@@ -67,7 +67,13 @@ function toActivity(entry: AuditEntry, names: ReadonlyMap<string, string>): Revi
 
 /** Sentences that name facts of the case cannot be said again without them; those say the reason. */
 function wordsOf(reason: string): string {
-  const needsFacts: RefusalReason[] = ['roleMissing', 'unknownKind', 'openRemarks', 'notReady']
+  const needsFacts: RefusalReason[] = [
+    'roleMissing',
+    'unknownKind',
+    'openRemarks',
+    'openSuggestions',
+    'notReady',
+  ]
   const known = Object.keys(REFUSALS).find(
     (word): word is RefusalReason => word === reason && !needsFacts.some((one) => one === word),
   )
@@ -83,6 +89,7 @@ const OTHER_WORDS: Record<string, string> = {
   invalidBody: 'The text held something an article cannot hold.',
   unknownKind: 'The magazine has no sign-off of this kind.',
   openRemarks: 'There were open remarks.',
+  openSuggestions: 'There were suggested changes that nobody had taken or left.',
   notFound: 'They may not see this article.',
   notSignedIn: 'Nobody was signed in.',
 }

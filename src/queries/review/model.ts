@@ -3,6 +3,7 @@ import type { PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../../edition/articleText'
 import type { TextComparison } from '../../edition/compare/model'
 import type { LapseCause, SignOffKind, Stage, TurnAct } from '../../workflow/approval'
+import type { TakenChanges } from '../suggestions/listTaken'
 import type { Signers } from './findSigners'
 import type { RefusalReason } from '../../workflow/refusals'
 
@@ -86,6 +87,9 @@ export type ReviewStanding = {
   contentHash: string
   problems: ApparatusProblem[]
   openRemarks: number
+  openSuggestions: number
+  /** Suggestions that were taken since the text was last approved or published. */
+  taken: TakenChanges[]
   acts: ReviewAct[]
   assignment: { assignee: Named | null; due: string | null }
   /** Whom it could be given to; empty for those who may not assign. */

@@ -3,22 +3,49 @@ import type { PayloadRequest } from 'payload'
 import type { Figure } from '../../edition/articleText'
 import { hashText } from '../../edition/hashText'
 import { listTextFigures } from '../../edition/listTextFigures'
+import { textToRemarkText } from '../../edition/remarks/textToRemarkText'
 import { readFigure } from '../../lib/pictures'
 import { boundedSharp } from '../../lib/receivedPictures'
+import { defineTask, runTask } from '../../lib/workers/runTask'
 import { EXPORT_PROPERTY } from '../../manuscript/docx/returned/readReturned'
+import type { writeKept } from '../../manuscript/docx/returned/writeKept'
 import { articleToWord, type WordPictures } from '../../manuscript/docx/write/articleToWord'
-import { writeDocx } from '../../manuscript/docx/write/writeDocx'
+import { placeComments } from '../../manuscript/docx/write/placeComments'
+import { trackChanges } from '../../manuscript/docx/write/trackChanges'
+import type { WordDocument } from '../../manuscript/docx/write/wordDocument'
+import type { Media } from '../../payload-types'
+import { bodyToMergeBlocks, mergeBlocksToBody, type BodyBlock } from '../../richtext/bodyBlocks'
+import { indexBody } from '../../richtext/indexBody'
 import { isBody } from '../../richtext/isBody'
+import type { Body, BodyNode } from '../../richtext/model'
+import { relationID } from '../../richtext/relationID'
+import type { KeptExport } from '../../richtext/returned/returnedToBodies'
+import { isPrinted, listWordLines } from '../../richtext/returned/wordLines'
+import { findRecords } from '../findRecords'
 import { getArticleCase } from '../getArticleCase'
+import { mediaToFigure } from '../mediaToFigure'
 import { formatInHouse } from '../printedNotes'
-
-/** A file for Word. `exportID` is in it, and the same for the same text. */
-export type WordFile = { bytes: Uint8Array<ArrayBuffer>; fileName: string; exportID: string }
+import { listThreads } from '../remarks/listRemarks'
+import { findSuggestions } from '../suggestions/listSuggestions'
+import { proposeChanges } from './proposeChanges'
+import { wordComments } from './wordComments'
 
 /**
- * The latest draft of an article as a .docx file: head, text, notes as printed, pictures. The same
- * text is the same file, byte by byte. Refuses with 401 where nobody is signed in and with 404 where
- * the person may not see the article.
+ * A file for Word. `exportID` is in it, and the same for the same text; `kept` is what has to be
+ * known of the text as it left when the file comes back.
+ */
+export type WordFile = {
+  bytes: Uint8Array<ArrayBuffer>
+  fileName: string
+  exportID: string
+  contentHash: string
+  kept: KeptExport
+}
+
+/**
+ * The latest draft of an article as a .docx file: head, text, notes as printed, pictures, comments
+ * with their answers, open suggestions as tracked changes. The same text with the same of these is the same file, byte by byte. Refuses with
+ * 401 where nobody is signed in and with 404 where the person may not see the article.
  */
 export async function getArticleFile({
   id,
@@ -30,10 +57,23 @@ export async function getArticleFile({
   const { article, standing, text } = await getArticleCase({ id, req })
   const { contentHash } = standing
   const { notes } = await formatInHouse({ req, text })
-  const body = isBody(article.body) ? article.body : null
+  const body = isBody(article.body) ? (article.body as Body) : null
   const exportID = hashText({ article: id, body, contentHash, notes }).slice(0, 24)
-  const document = {
-    ...articleToWord({ notes, pictures: await readPictures(listTextFigures(text)), text }),
+  const blocks = body ? bodyToMergeBlocks(body) : []
+  const threads = await listThreads({ article: id, req, text })
+  const { commented, comments } = wordComments(threads, textToRemarkText(text, notes))
+  const lines = listWordLines(blocks, text, isPrinted(await findShown(blocks, req)))
+  const open = await findSuggestions({ article: id, req, state: 'open' })
+  const proposed = proposeChanges(open, blocks, lines)
+  const written = articleToWord({
+    notes,
+    pictures: await readPictures(listTextFigures(text)),
+    text,
+  })
+  const marked = placeComments(written, [...commented, ...proposed.commented])
+  const document: WordDocument = {
+    ...marked,
+    paragraphs: trackChanges(marked.paragraphs, proposed.changes),
     at: article.updatedAt,
     identifier: `urn:forme:${exportID}`,
     properties: {
@@ -41,10 +81,43 @@ export async function getArticleFile({
       FormeArticle: String(id),
       FormeHash: contentHash,
     },
-    comments: [],
+    comments: [...comments, ...proposed.comments],
   }
-  const bytes = writeDocx(document)
-  return { bytes: new Uint8Array(bytes), fileName: `${text.slug || 'article'}.docx`, exportID }
+  const { bytes, left } = await runTask(WRITING, [document], { person: String(req.user?.id) })
+  return {
+    bytes: new Uint8Array(bytes),
+    fileName: `${text.slug || 'article'}.docx`,
+    exportID,
+    contentHash,
+    kept: {
+      id: exportID,
+      blocks,
+      lines,
+      notes: Object.fromEntries(notes.map((note) => [String(note.number), note.id])),
+      left,
+    },
+  }
+}
+
+const WRITING = defineTask<typeof writeKept>({
+  module: 'manuscript/docx/returned/writeKept.ts',
+  name: 'writeKept',
+  seconds: 30,
+  megabytes: 800,
+  refusal: 'This text takes more time or memory to write than one file for Word may.',
+})
+
+/** Whether a picture is printed: its record is there and has a file. */
+async function findShown(
+  blocks: readonly BodyBlock[],
+  req: PayloadRequest,
+): Promise<(node: BodyNode) => boolean> {
+  const { media } = indexBody(mergeBlocksToBody(blocks))
+  const found = await findRecords<Media>({ collection: 'media', ids: media, req })
+  return ({ fields }) => {
+    const record = found.get(relationID(fields?.media as number | undefined) ?? '')
+    return record !== undefined && mediaToFigure(record) !== undefined
+  }
 }
 
 /** Word shows no WebP; such a picture goes as PNG. */

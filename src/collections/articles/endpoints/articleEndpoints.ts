@@ -15,18 +15,18 @@ import { signOffArticle } from '../../../operations/signOffArticle'
 import { submitArticle } from '../../../operations/submitArticle'
 import { takeBackArticle } from '../../../operations/takeBackArticle'
 import { printNote } from '../../../queries/printNote'
-import { getArticleFile } from '../../../queries/word/getArticleFile'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { getReviewActs } from '../../../queries/review/getReview'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
+import { articleSuggestionEndpoints } from '../../suggestions/endpoints/suggestionEndpoints'
 import { readWrittenNotes, readWrittenText } from './readWrittenText'
 import { roomEndpoints } from './roomEndpoints'
+import { wordEndpoints } from './wordEndpoints'
 import { holdDraft } from '../../../operations/holdDraft'
 import { reinstateArticle } from '../../../operations/reinstateArticle'
 import { resumeDraft } from '../../../operations/resumeDraft'
 import { withdrawArticle } from '../../../operations/withdrawArticle'
 import { Refusal } from '../../../lib/refusal'
-import { MANUSCRIPT_FORMATS } from '../../../manuscript/model'
 
 /** The doors for an article that readers have: parse, call, answer. */
 const printedArticleEndpoints: Endpoint[] = [
@@ -129,21 +129,9 @@ export const articleEndpoints: Endpoint[] = [
     handler: async (req) =>
       Response.json(await printNote({ ...readWrittenNotes(await readBody(req)), req })),
   },
-  {
-    path: '/:id/word',
-    method: 'get',
-    handler: async (req) => {
-      const { bytes, fileName } = await getArticleFile({ id: readID(req), req })
-      return new Response(bytes, {
-        headers: {
-          'Cache-Control': 'no-store',
-          'Content-Disposition': `attachment; filename="${fileName}"`,
-          'Content-Type': MANUSCRIPT_FORMATS.docx.mimeType,
-        },
-      })
-    },
-  },
+  ...wordEndpoints,
   ...articleRemarkEndpoints,
+  ...articleSuggestionEndpoints,
   ...roomEndpoints,
   {
     path: '/:id/move',

@@ -184,13 +184,14 @@ export function NewCommentCard({
   )
 }
 
-function Said({ said: { at, by, text } }: { said: RemarkAnswer }) {
+function Said({ said: { at, broughtBy, by, text } }: { said: RemarkAnswer }) {
   return (
     <>
       <p className="forme-writing__card-head">
         <b>{by.name}</b>
         <time dateTime={at}>{formatMinute(at)}</time>
       </p>
+      {broughtBy && <p className="forme-writing__faint">In a file, brought by {broughtBy}</p>}
       <p className="forme-writing__said">{text}</p>
     </>
   )

@@ -31,7 +31,8 @@ export function toEditor(node: BodyNode): EditorNode {
 /** The same the other way. Neighbouring text of one look is one text, as Lexical itself has it. */
 export function toStored(node: EditorNode): BodyNode {
   const { $: _, root, ...plain } = node
-  const children = plain.children && joinTexts(plain.children.map(toStored))
+  const own = plain.children?.filter(({ type }) => type !== 'ghost')
+  const children = own && joinTexts(own.map(toStored))
   if (plain.type !== 'flowBlock') return children ? { ...plain, children } : plain
   const heading = plain.children?.find(({ type }) => type === 'asideHeading')
   const content = children?.filter(({ type }) => type !== 'asideHeading') ?? []

@@ -5,6 +5,7 @@ import { BoxNode, RuleNode } from './BoxNode'
 import { AsideHeadingNode, FlowBlockNode } from './FlowBlockNode'
 import { AutoLinkNode, LinkNode } from './LinkNode'
 import { NoteNode } from './NoteNode'
+import { GhostNode } from '../suggesting/GhostNode'
 
 /** What a text can hold, beside paragraphs and letters; `checkNodes` accepts the same. */
 export const ROOM_NODES = [
@@ -18,4 +19,5 @@ export const ROOM_NODES = [
   RuleNode,
   LinkNode,
   AutoLinkNode,
+  GhostNode,
 ]

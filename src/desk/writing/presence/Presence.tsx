@@ -13,6 +13,7 @@ import {
 import type { Presence as Guest, RoomNews } from '../../../lib/rooms/model'
 import { COMMENTS_CHANGED } from '../comments/commands'
 import { useRoom } from '../room'
+import { SUGGESTIONS_CHANGED } from '../suggesting/commands'
 import { $outermost } from '../toolbar/acts'
 
 /** Not heard of for so long, somebody is not here any more, in milliseconds. */
@@ -39,6 +40,10 @@ export function PresenceProvider({ children }: { children: ReactNode }) {
       const news = JSON.parse(data) as RoomNews
       if (news.is === 'hello' || news.session === session) return
       if (news.is === 'saved') return void loop.pull()
+      if (news.is === 'suggestions') {
+        window.dispatchEvent(new Event(SUGGESTIONS_CHANGED))
+        return
+      }
       if (news.is === 'comments') {
         window.dispatchEvent(new Event(COMMENTS_CHANGED))
         return
@@ -77,6 +82,7 @@ export function PresenceProvider({ children }: { children: ReactNode }) {
       open()
       void loop.pull()
       window.dispatchEvent(new Event(COMMENTS_CHANGED))
+      window.dispatchEvent(new Event(SUGGESTIONS_CHANGED))
     }
     open()
     document.addEventListener('visibilitychange', onVisible)

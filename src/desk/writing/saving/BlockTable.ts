@@ -9,6 +9,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { digestNode, type BodyBlock } from '../../../richtext/bodyBlocks'
 import { toStored, type EditorNode } from '../nodes/convert'
+import { $isGhost } from '../suggesting/GhostNode'
 
 /**
  * The outermost blocks of the editor as they are to be stored, each under an id that stays with it
@@ -51,7 +52,10 @@ export class BlockTable {
   /** Every block now, in order. A text that is one empty paragraph holds none. */
   read(): BodyBlock[] {
     return this.#editor.getEditorState().read(() => {
-      const keys = $getRoot().getChildrenKeys()
+      const keys = $getRoot()
+        .getChildren()
+        .filter((node) => !$isGhost(node))
+        .map((node) => node.getKey())
       const blocks = keys.map((key) => {
         const known = this.#blocks.get(key)
         if (known && !this.#changed.has(key)) return known

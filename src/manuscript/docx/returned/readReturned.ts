@@ -3,10 +3,14 @@ import type { ManuscriptInline } from '../../model'
 import { findChild, getText, listChildren, type XmlElement } from '../../xml/elements'
 import { readStory } from '../content/readStory'
 import type { DocxParagraph } from '../content/story'
+import { listMarkedNotes } from '../notes/labelNotes'
 import { readNoteParts } from '../notes/readNoteParts'
-import { type DocxPackage, openPackage } from '../openPackage'
+import { type DocxPackage, findRelated, openPackage } from '../openPackage'
 import { startReading } from '../readDocx'
 import { readParts } from '../readParts'
+import { isRevision } from '../revisions/listTrackedChanges'
+import { authorOfRevision, type RevisionChoice } from '../revisions/resolveRevisions'
+import { readComments, type ReturnedComment } from './readComments'
 
 /**
  * A file that was written by us (`articleToWord`) and comes back: its paragraphs and notes as they
@@ -18,9 +22,17 @@ import { readParts } from '../readParts'
 export type ReturnedFile = {
   /** By which the desk knows the text as it left; null where the file does not say. */
   exportID: string | null
+  /** Who saved it last, as the file says; whose changes are not tracked has no other name. */
+  savedBy: string | null
   rejected: ReturnedText
+  /** With the tracked changes of one person more accepted in each, as their names stand in the file. */
+  stages: ReturnedStage[]
   accepted: ReturnedText
+  comments: ReturnedComment[]
 }
+
+/** `at`: the time of their last change, ISO; null where the file says none. */
+export type ReturnedStage = { author: string; at: string | null; text: ReturnedText }
 
 export type ReturnedText = { paragraphs: ReturnedParagraph[]; notes: ReturnedNote[] }
 
@@ -41,14 +53,58 @@ const NOTE = '_fn_'
 
 export function readReturned(bytes: Uint8Array): ReturnedFile {
   const docx = openPackage(bytes)
+  const rejected = readText(docx, 'reject')
+  const people = listPeople(docx)
+  const stages = people.map(({ at, author }, place): ReturnedStage => {
+    const isLast = place === people.length - 1
+    const acceptOf = new Set(people.slice(0, place + 1).map((one) => one.author))
+    return { author, at, text: readText(docx, isLast ? 'accept' : { acceptOf }) }
+  })
+  const markers = new Map(
+    [...readNoteAnchors(docx)].map(([bookmark, note]) => [note, anchorOf(bookmark, NOTE)]),
+  )
   return {
     exportID: findExportID(docx),
-    rejected: readText(docx, 'reject'),
-    accepted: readText(docx, 'accept'),
+    savedBy: findProperty(docx, 'cp:lastModifiedBy'),
+    rejected,
+    stages,
+    accepted: stages.at(-1)?.text ?? rejected,
+    comments: readComments(docx, {
+      block: (name) => anchorOf(name, BLOCK),
+      note: (id) => markers.get(id) ?? null,
+    }),
   }
 }
 
-function readText(docx: DocxPackage, choice: 'accept' | 'reject'): ReturnedText {
+/** So many people's changes are told apart; those of all further ones are told with the last. */
+const MOST_PEOPLE = 6
+
+/** Those who tracked changes, each with the time of their last, in the order of their first. */
+function listPeople(docx: DocxPackage): { author: string; at: string | null }[] {
+  const people = new Map<string, string | null>()
+  const parts = [docx.mainPart, findRelated(docx, 'footnotes'), findRelated(docx, 'endnotes')]
+  for (const part of parts) {
+    const root = part === null ? null : docx.readXml(part)
+    const visit = (element: XmlElement): void => {
+      if (isRevision(element.name)) {
+        const author = authorOfRevision(element)
+        const at = element.attributes['w:date'] ?? null
+        const last = people.get(author) ?? null
+        people.set(author, at !== null && (last === null || at > last) ? at : last)
+      }
+      for (const child of element.children) if (typeof child !== 'string') visit(child)
+    }
+    if (root) visit(root)
+  }
+  return [...people].map(([author, at]) => ({ author, at })).slice(0, MOST_PEOPLE)
+}
+
+function readNoteAnchors(docx: DocxPackage): Map<string, string> {
+  const root = docx.readXml(docx.mainPart)
+  return root ? listMarkedNotes(root) : new Map<string, string>()
+}
+
+function readText(docx: DocxPackage, choice: RevisionChoice): ReturnedText {
   const parts = readParts(docx, choice)
   const { reading } = startReading(docx, parts)
   const read = readStory(reading, docx.mainPart, parts.body, null)
@@ -119,17 +175,23 @@ function describeRole({ level, list, role }: DocxParagraph, style: string): stri
 
 /** In our own property, or where that is gone in the identifier of the file. */
 function findExportID(docx: DocxPackage): string | null {
-  const part = (type: string) => {
-    const found = docx.listRelationships('').find((one) => one.type === type)
-    return found ? docx.readXml(found.target) : null
-  }
-  const property = listChildren(part('custom-properties'), 'prop:property').find(
+  const property = listChildren(readProperties(docx, 'custom-properties'), 'prop:property').find(
     ({ attributes }) => attributes.name === EXPORT_PROPERTY,
   )
   const value = findChild(property ?? null, 'vt:lpwstr')
   if (value) return getText(value)
-  const identifier = findChild(part('core-properties'), 'dc:identifier')
-  return identifier ? (IDENTIFIER.exec(getText(identifier))?.[1] ?? null) : null
+  return IDENTIFIER.exec(findProperty(docx, 'dc:identifier') ?? '')?.[1] ?? null
+}
+
+function readProperties(docx: DocxPackage, type: string): XmlElement | null {
+  const found = docx.listRelationships('').find((one) => one.type === type)
+  return found ? docx.readXml(found.target) : null
+}
+
+function findProperty(docx: DocxPackage, name: string): string | null {
+  const property = findChild(readProperties(docx, 'core-properties'), name)
+  const value = property ? getText(property).trim() : ''
+  return value === '' ? null : value
 }
 
 /** The name of the property that says which export a file is. */

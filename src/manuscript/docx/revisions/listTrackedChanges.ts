@@ -31,6 +31,11 @@ const KINDS: ReadonlyMap<string, TrackedChange['kind']> = new Map([
   ['w:numberingChange', 'formatting'],
 ])
 
+/** Whether an element of this name is a tracked change. */
+export function isRevision(name: string): boolean {
+  return KINDS.has(name) || name === 'w:moveFrom'
+}
+
 /**
  * In document order. `nameNote` gives the words for a note by its id (`footnote 3`); paragraphs are
  * counted from 1 as in ManuscriptBlock. A move that has only its old place counts there.

@@ -1,12 +1,13 @@
 import { addAll } from '../../addAll'
-import { type XmlElement, type XmlNode, findChild } from '../../xml/elements'
+import { type XmlElement, type XmlNode, findChild, listChildren } from '../../xml/elements'
 
 /**
- * A part as it reads once every tracked change is accepted or rejected (ECMA-376 part 1, 17.13.5).
- * Insertions and the new places of moves are one kind here, deletions and the old places another;
- * accepting keeps the first and drops the second, rejecting the reverse.
+ * A part as it reads once every tracked change is accepted or rejected (ECMA-376 part 1, 17.13.5),
+ * or those of some people accepted and all others rejected. Insertions and the new places of moves
+ * are one kind here, deletions and the old places another; accepting keeps the first and drops the
+ * second, rejecting the reverse.
  */
-export type RevisionChoice = 'accept' | 'reject'
+export type RevisionChoice = 'accept' | 'reject' | { acceptOf: ReadonlySet<string> }
 
 const NEW = ['w:ins', 'w:moveTo', 'w:cellIns']
 const OLD = ['w:del', 'w:moveFrom', 'w:cellDel']
@@ -25,24 +26,33 @@ const RESTORED_NAMES: ReadonlyMap<string, string> = new Map([
   ['w:delInstrText', 'w:instrText'],
 ])
 
+/** Who made a tracked change, as the file says. */
+export function authorOfRevision({ attributes }: XmlElement): string {
+  return attributes['w:author'] ?? ''
+}
+
 /** A new tree; `root` is left as it was. */
 export function resolveRevisions(root: XmlElement, choice: RevisionChoice): XmlElement {
-  const dropped = choice === 'accept' ? OLD : NEW
-  const entered = choice === 'accept' ? NEW : OLD
+  const isAccepted = (change: XmlElement): boolean =>
+    typeof choice === 'string' ? choice === 'accept' : choice.acceptOf.has(authorOfRevision(change))
+  const isDropped = (change: XmlElement): boolean =>
+    (isAccepted(change) ? OLD : NEW).includes(change.name)
+  const isEntered = (change: XmlElement): boolean =>
+    NEW.includes(change.name) || OLD.includes(change.name)
 
   const resolveElement = (element: XmlElement): XmlElement => {
-    const before = choice === 'reject' ? findFormer(element) : null
     const name =
-      choice === 'reject' ? (RESTORED_NAMES.get(element.name) ?? element.name) : element.name
+      choice === 'accept' ? element.name : (RESTORED_NAMES.get(element.name) ?? element.name)
+    const before = findFormer(element, isAccepted)
     return { ...element, name, children: resolveChildren(before ?? element.children) }
   }
   const resolveChildren = (children: XmlNode[]): XmlNode[] => {
     const resolved: XmlNode[] = []
     for (const child of children) {
       if (typeof child === 'string') resolved.push(child)
-      else if (dropped.includes(child.name) || child.name.endsWith('Change')) continue
-      else if (entered.includes(child.name)) addAll(resolved, resolveChildren(child.children))
-      else if (!isDropped(child, dropped))
+      else if (isDropped(child) || child.name.endsWith('Change')) continue
+      else if (isEntered(child)) addAll(resolved, resolveChildren(child.children))
+      else if (!isRowDropped(child, isDropped))
         addAll(resolved, markJoined(child, resolveElement(child)))
     }
     return joinParagraphs(resolved, joined)
@@ -50,8 +60,7 @@ export function resolveRevisions(root: XmlElement, choice: RevisionChoice): XmlE
   const joined = new Set<XmlElement>()
   const markJoined = (before: XmlElement, after: XmlElement): XmlElement[] => {
     const mark = findChild(findChild(before, 'w:pPr'), 'w:rPr')
-    const isGone = before.name === 'w:p' && dropped.some((name) => findChild(mark, name) !== null)
-    if (isGone) joined.add(after)
+    if (before.name === 'w:p' && listChildren(mark).some(isDropped)) joined.add(after)
     if (after.name === 'w:tbl' && findChild(after, 'w:tr') === null) return []
     return [after]
   }
@@ -59,16 +68,19 @@ export function resolveRevisions(root: XmlElement, choice: RevisionChoice): XmlE
 }
 
 /** Whether a table row or cell as a whole was taken out or not yet put in. */
-function isDropped(element: XmlElement, dropped: string[]): boolean {
+function isRowDropped(element: XmlElement, isDropped: (change: XmlElement) => boolean): boolean {
   if (element.name !== 'w:tr' && element.name !== 'w:tc') return false
   const properties = findChild(element, element.name === 'w:tr' ? 'w:trPr' : 'w:tcPr')
-  return dropped.some((name) => findChild(properties, name) !== null)
+  return listChildren(properties).some(isDropped)
 }
 
-function findFormer(element: XmlElement): XmlNode[] | null {
+function findFormer(
+  element: XmlElement,
+  isAccepted: (change: XmlElement) => boolean,
+): XmlNode[] | null {
   for (const [change, properties] of CHANGES) {
     const former = findChild(element, change)
-    if (former === null) continue
+    if (former === null || isAccepted(former)) continue
     const kept =
       change === 'w:pPrChange'
         ? element.children.filter((child) => typeof child !== 'string' && KEPT.includes(child.name))

@@ -1,0 +1,62 @@
+import type { Endpoint, PayloadRequest } from 'payload'
+import { readForm, readID } from '../../../lib/readRequest'
+import { Refusal } from '../../../lib/refusal'
+import { MANUSCRIPT_FORMATS } from '../../../manuscript/model'
+import { bringBack, type SentFile } from '../../../operations/word/bringBack'
+import { exportArticle } from '../../../operations/word/exportArticle'
+
+/** A file of 20 MiB, and room for the other fields and the lines between them. */
+const LARGEST_FORM = 21 * 1024 * 1024
+
+/** An article for Word, and back: parse, call, answer. */
+export const wordEndpoints: Endpoint[] = [
+  {
+    path: '/:id/word',
+    method: 'get',
+    handler: async (req) => answerWithWord(await exportArticle({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/word',
+    method: 'post',
+    handler: async (req) => {
+      const article = readID(req)
+      if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+      return Response.json(await bringBack({ article, req, ...(await readReturn(req)) }))
+    },
+  },
+]
+
+/** A file for Word as an answer that is saved. */
+export function answerWithWord({
+  bytes,
+  fileName,
+}: {
+  bytes: Uint8Array<ArrayBuffer>
+  fileName: string
+}): Response {
+  return new Response(bytes, {
+    headers: {
+      'Cache-Control': 'no-store',
+      'Content-Disposition': `attachment; filename="${fileName}"`,
+      'Content-Type': MANUSCRIPT_FORMATS.docx.mimeType,
+    },
+  })
+}
+
+/**
+ * `multipart/form-data` with the file as `file`, and `byWords` where a person has said that it is of
+ * this article though the file does not.
+ */
+async function readReturn(req: PayloadRequest): Promise<{ file: SentFile; byWords: boolean }> {
+  const form = await readForm(req, LARGEST_FORM)
+  const file = form.get('file')
+  if (!(file instanceof File)) {
+    throw new Refusal('fileMissing', 400, 'The file is missing: send it as “file”.', {
+      field: 'file',
+    })
+  }
+  return {
+    file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
+    byWords: form.get('byWords') === 'yes',
+  }
+}

@@ -1,0 +1,192 @@
+'use client'
+import { useState } from 'react'
+import type { ListedSuggestion } from '../../../queries/suggestions/listSuggestions'
+import { sayChange } from '../../../richtext/suggested/sayChange'
+import type { SettleAct } from '../../../workflow/suggesting'
+import { formatMinute } from '../../dates'
+import { Card } from '../cards/CardColumn'
+import { useUnsent } from '../comments/useUnsent'
+import { useRoom } from '../room'
+import { madeOf } from './suggestSession'
+
+/** Which suggestions an answer is for. */
+export type Scope = { name: string; ids: readonly number[] }
+
+/**
+ * A suggested change beside its line: who, what goes and what comes, and the answer. In the card T
+ * takes, L leaves, W withdraws, and the arrows go to the next and the one before.
+ */
+export function SuggestionCard({
+  anchor,
+  isActive,
+  isColliding,
+  onActive,
+  onJump,
+  onSettle,
+  scopes,
+  suggestion,
+  tone,
+}: {
+  anchor: () => number | null
+  isActive: boolean
+  /** The words it changes are other words by now. */
+  isColliding: boolean
+  onActive: () => void
+  onJump: (step: -1 | 1) => void
+  /** Answers why it was refused; null: it is done. */
+  onSettle: (act: SettleAct, ids: readonly number[], answer: string) => Promise<string | null>
+  scopes: readonly Scope[]
+  suggestion: ListedSuggestion
+  tone: number
+}) {
+  const { may, user } = useRoom()
+  const [answer, setAnswer] = useState('')
+  const [at, setAt] = useState(0)
+  const [refused, setRefused] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  useUnsent(answer)
+  const { author, broughtBy, message, settled, state } = suggestion
+  const isMine = author.id === user.id || broughtBy?.id === user.id
+  const isOpen = state === 'open'
+  const maySettle = may.settle && isOpen
+  const mayReopen =
+    (state === 'left' && (isMine || may.settle)) || (state === 'withdrawn' && isMine)
+  const { come, gone } = sayChange(madeOf(suggestion))
+  const offered = scopes.filter(({ ids }, place) => place === 0 || ids.length > 1)
+  const scope = offered[at] ?? offered[0]
+  const settle = async (act: SettleAct) => {
+    if (isBusy || !scope) return
+    setBusy(true)
+    const ids = act === 'take' || act === 'leave' ? scope.ids : [suggestion.id]
+    const why = await onSettle(act, ids, answer)
+    setBusy(false)
+    setRefused(why ?? '')
+    if (why === null) setAnswer('')
+  }
+  const keys: Record<string, () => void> = {
+    ArrowDown: () => onJump(1),
+    ArrowUp: () => onJump(-1),
+    ...(maySettle ? { t: () => void settle('take'), l: () => void settle('leave') } : {}),
+    ...(isMine && isOpen ? { w: () => void settle('withdraw') } : {}),
+  }
+  return (
+    <Card
+      anchor={anchor}
+      className={`forme-writing__suggestion ${isOpen ? '' : 'is-resolved'}`}
+      id={`suggestion ${suggestion.id}`}
+      isActive={isActive}
+      label={`Suggestion by ${author.name}`}
+      onFocus={onActive}
+      onKeyDown={(event) => {
+        const isField = event.target instanceof Element && event.target.matches('textarea, select')
+        const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
+        if (!act || isField || event.ctrlKey || event.metaKey || event.altKey) return
+        event.preventDefault()
+        act()
+      }}
+    >
+      <p className="forme-writing__card-head">
+        <b data-tone={tone}>{author.name}</b>
+        <time dateTime={suggestion.at}>{formatMinute(suggestion.at)}</time>
+      </p>
+      {broughtBy && (
+        <p className="forme-writing__faint">From a file that {broughtBy.name} brought.</p>
+      )}
+      <p className="forme-writing__words">
+        {gone.trim() !== '' && <del>{short(gone)}</del>}{' '}
+        {come.trim() !== '' && <ins>{short(come)}</ins>}
+      </p>
+      {message && <p className="forme-writing__said">{message}</p>}
+      {settled && (
+        <p className="forme-writing__faint">
+          {STATES[state]} by {settled.by.name}, {formatMinute(settled.at)}
+          {settled.answer && `: “${settled.answer}”`}
+        </p>
+      )}
+      {isColliding && (
+        <p className="forme-writing__faint">
+          The words it changes are other words by now. Write it by hand, or leave it.
+        </p>
+      )}
+      {maySettle && isActive && (
+        <textarea
+          aria-label="Your answer"
+          onChange={({ target }) => setAnswer(target.value)}
+          placeholder="An answer, if one is wanted"
+          rows={1}
+          value={answer}
+        />
+      )}
+      <p className="forme-writing__card-acts">
+        {maySettle && (
+          <>
+            <button
+              className="forme-writing__button forme-writing__button--main"
+              data-first
+              disabled={isBusy || (isColliding && at === 0)}
+              onClick={() => void settle('take')}
+              title="T"
+              type="button"
+            >
+              Take
+            </button>
+            <button
+              className="forme-writing__button"
+              disabled={isBusy}
+              onClick={() => void settle('leave')}
+              title="L"
+              type="button"
+            >
+              Leave
+            </button>
+          </>
+        )}
+        {mayReopen && (
+          <button
+            className="forme-writing__button"
+            disabled={isBusy}
+            onClick={() => void settle('reopen')}
+            type="button"
+          >
+            Open it again
+          </button>
+        )}
+        {isMine && isOpen && (
+          <button
+            className="forme-writing__button"
+            data-first={may.settle ? undefined : true}
+            disabled={isBusy}
+            onClick={() => void settle('withdraw')}
+            title="W"
+            type="button"
+          >
+            Withdraw
+          </button>
+        )}
+        {maySettle && isActive && offered.length > 1 && (
+          <select
+            aria-label="How many of them"
+            onChange={({ target }) => setAt(Number(target.value))}
+            value={at}
+          >
+            {offered.map(({ ids, name }, place) => (
+              <option key={name} value={place}>
+                {place === 0 ? 'Only this one' : `${capital(name)} (${ids.length})`}
+              </option>
+            ))}
+          </select>
+        )}
+      </p>
+      {refused && (
+        <p className="forme-writing__wrong" role="alert">
+          {refused}
+        </p>
+      )}
+    </Card>
+  )
+}
+
+const STATES = { open: '', taken: 'Taken', left: 'Left', withdrawn: 'Withdrawn' } as const
+
+const short = (words: string) => (words.length > 240 ? `${words.slice(0, 239)}…` : words)
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

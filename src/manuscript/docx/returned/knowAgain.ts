@@ -1,0 +1,138 @@
+import { contentToTokens, type Token } from '../../../edition/compare/contentToTokens'
+import { listUnits, type Unit } from '../../../edition/compare/listUnits'
+import { matchUnits } from '../../../edition/compare/matchUnits'
+import { measureLikeness } from '../../../edition/compare/measureLikeness'
+import type { Inline } from '../../../edition/articleText'
+import type { SuggestToken } from '../../../edition/suggest/suggestedText'
+import type { ReturnedNote, ReturnedParagraph, ReturnedText } from './readReturned'
+
+/**
+ * Which paragraph and which note of a file is which of the text it was made of: by the bookmark each
+ * left with, as far as its words bear that out, and by its words.
+ */
+export type FileToken = SuggestToken & { token?: Token }
+
+/** A text whose blocks and notes are named as those of the text before it. */
+export type Side = {
+  /** `content` has the markers by the names of their notes. */
+  paragraphs: { id: string; content: Inline[]; paragraph: ReturnedParagraph; unit: Unit }[]
+  notes: { id: string; content: Inline[]; unit: Unit }[]
+  blocks: FileToken[][]
+  noteBlocks: FileToken[][]
+}
+
+/**
+ * A text by the names of the one before it, from which it was made by somebody's changes; by its own
+ * bookmarks without one. `turn` counts such steps: what is new in this one is named by it.
+ */
+export function knowAgain(text: ReturnedText, before: Side | null, turn = 0): Side {
+  const noteIDs = nameNotes(text.notes, before)
+  const named = (content: ReturnedParagraph['content']): Inline[] =>
+    content.map((piece): Inline => {
+      if (piece.type === 'noteMarker') {
+        return { type: 'noteMarker', note: noteIDs.get(piece.note) ?? piece.note }
+      }
+      return piece.type === 'link' ? { ...piece, content: named(piece.content) } : (piece as Inline)
+    })
+  const written = text.paragraphs.map((paragraph) => {
+    const content = named(paragraph.content)
+    return { paragraph, content, unit: toUnit(content) }
+  })
+  const ids = before
+    ? nameParagraphs(written, before, turn)
+    : written.map(({ paragraph }, place) => paragraph.anchors[0] ?? `at-${place}`)
+  const paragraphs = written.map((one, place) => ({ ...one, id: ids[place] ?? '' }))
+  const notes = text.notes.map(({ content, id }) => ({
+    id: noteIDs.get(id) ?? id,
+    content: named(content),
+    unit: toUnit(named(content)),
+  }))
+  return {
+    paragraphs,
+    notes,
+    blocks: paragraphs.map(({ content, id, paragraph }) => toBlock(id, paragraph.role, content)),
+    noteBlocks: notes.map(({ content, id }) => toBlock(id, 'note', content)),
+  }
+}
+
+function toUnit(content: Inline[]): Unit {
+  const [unit] = listUnits({ body: [{ type: 'paragraph', id: '', content }] })
+  if (!unit) throw new Error('A paragraph is one unit.')
+  return unit
+}
+
+function toBlock(id: string, role: string, content: Inline[]): FileToken[] {
+  const tokens = contentToTokens(content).map((token): FileToken => {
+    const { inline, key } = token
+    const isSpace = inline.type === 'text' && inline.text.trim() === ''
+    return { key, token, ...(isSpace ? { isSpace } : {}) }
+  })
+  return [{ key: role, begins: id }, ...tokens]
+}
+
+/** Names of notes: the bookmark they left with, else the most like of those left over, else a new one. */
+function nameNotes(notes: readonly ReturnedNote[], before: Side | null): Map<string, string> {
+  const names = new Map<string, string>()
+  const taken = new Set<string>()
+  const known = new Map((before?.notes ?? []).map((note) => [note.id, note.unit]))
+  for (const { anchor, id } of notes) {
+    if (anchor === null || taken.has(anchor) || (before && !known.has(anchor))) continue
+    names.set(id, anchor)
+    taken.add(anchor)
+  }
+  const free = notes.filter(({ id }) => !names.has(id))
+  const left = [...known].filter(([id]) => !taken.has(id))
+  const pairs = matchUnits(
+    left.map(([, unit]) => unit),
+    free.map(({ content }) => toUnit(content as Inline[])),
+  )
+  const matched = new Map(pairs.map(([i, j]) => [j, left[i]?.[0]]))
+  for (const [place, { id }] of free.entries()) names.set(id, matched.get(place) ?? `new-${id}`)
+  return names
+}
+
+/** Below this a bookmark stands around other words, and something more alike is looked for first. */
+const LIKE = 0.3
+const FEW_WORDS = 4
+
+/**
+ * Names of paragraphs: the bookmark that begins in it where its words are like those it left with,
+ * else the most like of what is left over, else its bookmark all the same (it was rewritten), else a
+ * new one.
+ */
+function nameParagraphs(
+  written: readonly { paragraph: ReturnedParagraph; unit: Unit }[],
+  before: Side,
+  turn: number,
+): string[] {
+  const names = new Map<number, string>()
+  const taken = new Set<string>()
+  const known = new Map(before.paragraphs.map(({ id, unit }) => [id, unit]))
+  const name = (place: number, id: string) => {
+    if (names.has(place) || taken.has(id)) return
+    names.set(place, id)
+    taken.add(id)
+  }
+  const anchored = written.flatMap(({ paragraph, unit }, place) =>
+    paragraph.anchors.flatMap((id) => {
+      const base = known.get(id)
+      return base ? [{ id, place, base, unit, likeness: measureLikeness(base, unit) }] : []
+    }),
+  )
+  const isSole = ({ id }: { id: string }) => anchored.filter((one) => one.id === id).length === 1
+  for (const one of anchored) {
+    const isShort = one.base.length < FEW_WORDS && one.unit.length < FEW_WORDS
+    const isAlike = one.likeness >= LIKE || (isShort && isSole(one))
+    const isBest = anchored.every(({ id, likeness }) => id !== one.id || likeness <= one.likeness)
+    if (isAlike && isBest) name(one.place, one.id)
+  }
+  const left = [...known].filter(([id]) => !taken.has(id))
+  const free = [...written.keys()].filter((place) => !names.has(place))
+  const pairs = matchUnits(
+    left.map(([, unit]) => unit),
+    free.flatMap((place) => written[place]?.unit ?? []),
+  )
+  for (const [i, j] of pairs) name(free[j] ?? -1, left[i]?.[0] ?? '')
+  for (const { id, place } of anchored) name(place, id)
+  return written.map((_, place) => names.get(place) ?? `new-${turn}-${place}`)
+}

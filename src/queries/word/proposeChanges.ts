@@ -1,0 +1,164 @@
+import { mergeInlines } from '../../edition/mergeInlines'
+import type { Inline } from '../../edition/articleText'
+import type { ProposedChange } from '../../manuscript/docx/write/trackChanges'
+import type { WordComment, WordInline } from '../../manuscript/docx/write/wordDocument'
+import type { CommentedWords } from '../../manuscript/docx/write/placeComments'
+import type { Suggestion } from '../../payload-types'
+import type { BodyBlock } from '../../richtext/bodyBlocks'
+import type { BodyNode } from '../../richtext/model'
+import { innerOf, type WordLine } from '../../richtext/returned/wordLines'
+import { placeBodyChange, type BodyChange } from '../../richtext/suggested/bodyChanges'
+import { blocksToTokens, type BodyToken } from '../../richtext/suggested/bodyTokens'
+import { sayChange } from '../../richtext/suggested/sayChange'
+import { textFormats } from '../../richtext/textFormats'
+import { madeChangeOf } from '../suggestions/listSuggestions'
+
+/**
+ * Open suggestions as a file has them: tracked changes where Word knows such a change, words in a
+ * line, new paragraphs and those that go; comments that say it where it does not (notes, lists that
+ * are cut up, what collides).
+ */
+export function proposeChanges(
+  suggestions: readonly Suggestion[],
+  blocks: readonly BodyBlock[],
+  lines: readonly WordLine[],
+): { changes: ProposedChange[]; comments: WordComment[]; commented: CommentedWords[] } {
+  const changes: ProposedChange[] = []
+  const told: Suggestion[] = []
+  for (const suggestion of suggestions) {
+    const placed = placeBodyChange(madeChangeOf(suggestion), blocks)
+    const block = blocks.find(({ id }) => id === placed?.block)
+    const by = { author: suggestion.authorName, at: `${suggestion.at.slice(0, 19)}Z` }
+    const own = lines.filter((line) => line.block === block?.id)
+    const change = placed && block && proposeChange(placed, block, own)
+    if (change) changes.push({ ...change, ...by } as ProposedChange)
+    else told.push(suggestion)
+  }
+  return {
+    changes,
+    comments: told.map((one) => ({
+      id: `suggestion ${one.id}`,
+      author: one.authorName,
+      at: `${one.at.slice(0, 19)}Z`,
+      text: tellSuggestion(one),
+    })),
+    commented: told.map((one) => ({
+      comments: [`suggestion ${one.id}`],
+      part: { in: 'body' },
+      words: firstWords(one.base as BodyNode | null),
+      nth: 0,
+    })),
+  }
+}
+
+/** A suggestion in words, as a comment of the file says it. */
+export function tellSuggestion(suggestion: Suggestion): string {
+  const { come, gone } = sayChange(madeChangeOf(suggestion))
+  const said = suggestion.message ? ` ${suggestion.message}` : ''
+  return `Suggested: “${gone.trim()}” → “${come.trim()}”.${said}`
+}
+
+function firstWords(node: BodyNode | null): string {
+  if (!node) return ''
+  if (node.text?.trim()) return node.text.trim()
+  for (const child of innerOf(node)) {
+    const words = firstWords(child)
+    if (words !== '') return words
+  }
+  return ''
+}
+
+type Proposed =
+  | { is: 'words'; anchor: string; from: number; to: number; insert: WordInline[] }
+  | { is: 'gone'; anchor: string }
+  | { is: 'added'; anchor: string; paragraphs: { style: 'body'; content: WordInline[] }[] }
+
+function proposeChange(
+  change: BodyChange,
+  block: BodyBlock,
+  lines: readonly WordLine[],
+): Proposed | null {
+  if (change.type === 'move') return null
+  const [tokens = []] = blocksToTokens([block])
+  const { from, insert, to } = change
+  const last = lines.at(-1)
+  if (from === 0) {
+    const isWhole = to === tokens.length && insert.length === 0
+    const [only, ...others] = lines
+    return isWhole && only?.holds === 'text' && others.length === 0
+      ? { is: 'gone', anchor: anchorOf(only) }
+      : null
+  }
+  if (insert.some(({ begins }) => begins !== undefined)) {
+    if (from !== tokens.length || insert[0]?.begins === undefined || !last) return null
+    const paragraphs = addedParagraphs(insert)
+    return paragraphs && { is: 'added', anchor: anchorOf(last), paragraphs }
+  }
+  const isInLine = [...tokens.slice(from, to), ...insert].every(({ depth }) => depth === undefined)
+  const words = inlinesOf(insert)
+  if (!isInLine || words === null) return null
+  const start = tokens.slice(0, from).findLastIndex(({ begins, depth }) => begins ?? depth) + 1
+  const path = pathOfLine(block.node, tokens.slice(0, start))
+  const line = lines.find(({ holds, path: own }) => holds === 'text' && own.join() === path.join())
+  if (!line || tokens.slice(from, to).some(isNoteToken)) return null
+  const signs = (some: readonly BodyToken[]) => some.reduce((sum, one) => sum + signsIn(one), 0)
+  const begin = signs(tokens.slice(start, from))
+  const end = begin + signs(tokens.slice(from, to))
+  return { is: 'words', anchor: anchorOf(line), from: begin, to: end, insert: words }
+}
+
+function anchorOf({ anchor }: WordLine): string {
+  return `_fb_${anchor}`
+}
+
+function isNoteToken({ node }: BodyToken): boolean {
+  return node.type === 'inlineBlock'
+}
+
+function signsIn({ node }: BodyToken): number {
+  return node.type === 'text' ? (node.text ?? '').length : 1
+}
+
+/** Where in a block the line stands that begins with the last of these tokens. */
+function pathOfLine(node: BodyNode, tokens: readonly BodyToken[]): number[] {
+  let left = tokens.filter(({ depth }) => depth !== undefined).length
+  if (left === 0) return []
+  const find = (one: BodyNode, path: number[]): number[] | null => {
+    for (const [place, child] of innerOf(one).entries()) {
+      if (one.type === 'listitem' && child.type !== 'list') continue
+      if (one.type === 'paragraph' || one.type === 'heading') continue
+      left -= 1
+      if (left === 0) return [...path, place]
+      const found = find(child, [...path, place])
+      if (found) return found
+    }
+    return null
+  }
+  return find(node, []) ?? []
+}
+
+function addedParagraphs(
+  tokens: readonly BodyToken[],
+): { style: 'body'; content: WordInline[] }[] | null {
+  const groups: BodyToken[][] = []
+  for (const token of tokens) {
+    if (token.begins !== undefined) groups.push([token])
+    else groups.at(-1)?.push(token)
+  }
+  const made = groups.map(([begin, ...rest]) => {
+    const content = begin?.node.type === 'paragraph' ? inlinesOf(rest) : null
+    return content && { style: 'body' as const, content }
+  })
+  return made.every((one) => one !== null) ? made : null
+}
+
+/** Words as a file has them; null where something else is among them. */
+function inlinesOf(tokens: readonly BodyToken[]): WordInline[] | null {
+  const inlines = tokens.map(({ depth, link, node }): Inline | null => {
+    if (depth !== undefined || link) return null
+    if (node.type === 'linebreak') return { type: 'lineBreak' }
+    if (node.type !== 'text') return null
+    return { type: 'text', text: node.text ?? '', ...textFormats(node.format) }
+  })
+  return inlines.every((one) => one !== null) ? (mergeInlines(inlines) as WordInline[]) : null
+}

@@ -1,0 +1,293 @@
+import { hashText } from '../../edition/hashText'
+import type { Inline } from '../../edition/articleText'
+import { measureLikeness } from '../../edition/compare/measureLikeness'
+import { mergeInlines } from '../../edition/mergeInlines'
+import { knowAgain, type Side } from '../../manuscript/docx/returned/knowAgain'
+import type { ReturnedFile, ReturnedText } from '../../manuscript/docx/returned/readReturned'
+import { mapPhrasing, plainText } from '../../text/walk'
+import type { BodyBlock } from '../bodyBlocks'
+import type { BodyNode } from '../model'
+import { carryWords } from './carryWords'
+import { editNote, newNote } from './editNote'
+import { kindOf, kindOfLine, linesToBlocks, type BodyLine, type BodyLines } from './linesToBlocks'
+import { inlinesHere, innerOf, type WordLine } from './wordLines'
+
+/** An export as it is kept: what left, and which line of the file is which of the body. */
+export type KeptExport = {
+  id: string
+  blocks: BodyBlock[]
+  lines: WordLine[]
+  /** The id of each note by the number it left with. */
+  notes: Record<string, string>
+  /** The file as it left, by the reader that reads what comes back. */
+  left: ReturnedText
+}
+
+/**
+ * A body as one person more has made it. `author` is null of changes that nobody tracked, `at` null
+ * where the file says no time.
+ */
+export type ReturnedBody = {
+  author: string | null
+  at: string | null
+  blocks: BodyBlock[]
+}
+
+/** What is known of the text between two steps. */
+type State = BodyLines & {
+  side: Side
+  /** The id of a note in the body by its name in the file. */
+  noteIDs: ReadonlyMap<string, string>
+}
+
+/** Something in a file that is neither a change of the text nor a comment, for a person to decide. */
+export type ReturnedQuestion = {
+  author: string | null
+  /** What the file says, in a sentence. */
+  says: string
+  /** The words it is about, as they left; empty where it has none. */
+  about: string
+  isInNote: boolean
+}
+
+export type CompareOptions = { byWords?: boolean; skipUntracked?: boolean }
+
+export type ReturnedBodies = {
+  bodies: ReturnedBody[]
+  questions: ReturnedQuestion[]
+  /** Whether the file has no bookmark of ours any more: all of it was known by its words. */
+  isByWords: boolean
+  /** How much of the text that left is in the file, from 0 to 1. */
+  known: number
+}
+
+/** Words that are so much alike are the same, written on. */
+const LIKE = 0.3
+
+/**
+ * What a file that came back makes of the body that left: first by changes that nobody tracked, then
+ * by those of one person more in each. `byWords`: marks in it are not ours, or not of this text.
+ * `skipUntracked`: what only its reading made different is no change.
+ */
+export function returnedToBodies(
+  kept: KeptExport,
+  given: ReturnedFile,
+  { byWords = false, skipUntracked = false }: CompareOptions = {},
+): ReturnedBodies {
+  const file = byWords ? withoutMarks(given) : given
+  const notes = new Map<string, BodyNode>()
+  for (const { node } of kept.blocks) findNotes(node, notes)
+  const left = knowAgain(kept.left, null)
+  const steps = [
+    { author: null, at: null, text: file.rejected },
+    ...file.stages.map(({ at, author, text }) => ({ author, at, text })),
+  ]
+  const questions: ReturnedQuestion[] = []
+  let state: State = {
+    side: left,
+    lines: startLines(kept),
+    notes,
+    noteIDs: new Map(Object.entries(kept.notes)),
+  }
+  const bodies = steps.map(({ at, author, text }, place): ReturnedBody => {
+    const side = knowAgain(text, state.side, place + 1)
+    if (place === 0 && skipUntracked) state = nameAnew(state, side)
+    else {
+      const newID = countedIDs(`${kept.id} ${place} ${author ?? ''}`)
+      const ask: Ask = (question) => questions.push({ author, ...question })
+      state = takeStep(state, side, newID, ask)
+    }
+    return { author, at, blocks: linesToBlocks(kept.blocks, kept.lines, state) }
+  })
+  const isOurs = file.rejected.paragraphs.some(({ anchors }) => anchors.length > 0)
+  const there = new Map(
+    knowAgain(file.rejected, left, 1).paragraphs.map(({ id, unit }) => [id, unit]),
+  )
+  const inBody = new Set(kept.lines.map(({ anchor }) => anchor))
+  const said = left.paragraphs.filter(({ id, unit }) => unit.length > 0 && inBody.has(id))
+  const isThere = said.filter(({ id, unit }) => {
+    const now = there.get(id)
+    return now !== undefined && measureLikeness(unit, now) >= LIKE
+  }).length
+  return {
+    bodies,
+    questions,
+    isByWords: !isOurs,
+    known: said.length === 0 ? 1 : isThere / said.length,
+  }
+}
+
+function withoutMarks(file: ReturnedFile): ReturnedFile {
+  const bare = ({ notes, paragraphs }: ReturnedText): ReturnedText => ({
+    notes: notes.map((note) => ({ ...note, anchor: null })),
+    paragraphs: paragraphs.map((paragraph) => ({ ...paragraph, anchors: [] })),
+  })
+  return {
+    ...file,
+    rejected: bare(file.rejected),
+    accepted: bare(file.accepted),
+    stages: file.stages.map((stage) => ({ ...stage, text: bare(stage.text) })),
+  }
+}
+
+/** Ids that are the same whenever the same file is read. */
+function countedIDs(seed: string): () => string {
+  let count = 0
+  return () => hashText([seed, (count += 1)]).slice(0, 24)
+}
+
+function startLines({ blocks, lines }: KeptExport): BodyLine[] {
+  const nodes = new Map(blocks.map(({ id, node }) => [id, node]))
+  return lines.map((line): BodyLine => {
+    const node = nodeAt(nodes.get(line.block), line.path)
+    const { anchor: name, block } = line
+    const content = line.holds === 'text' && node ? inlinesHere(node) : null
+    return { name, block, line, content, field: null, role: null }
+  })
+}
+
+function nodeAt(block: BodyNode | undefined, path: readonly number[]): BodyNode | undefined {
+  return path.reduce((node, place) => node && innerOf(node)[place], block)
+}
+
+function findNotes(node: BodyNode, notes: Map<string, BodyNode>): void {
+  if (node.type === 'inlineBlock' && node.fields?.blockType === 'note') {
+    notes.set(String(node.fields.id), node)
+  }
+  for (const child of innerOf(node)) findNotes(child, notes)
+}
+
+type Ask = (question: Omit<ReturnedQuestion, 'author'>) => void
+
+/** A file that was never ours: its paragraphs are those of the text whose words they have. */
+function nameAnew(state: State, side: Side): State {
+  return { ...state, side }
+}
+
+/** The lines of the body after one person's changes. */
+function takeStep(state: State, side: Side, newID: () => string, ask: Ask): State {
+  const known = new Map(state.lines.map((line) => [line.name, line]))
+  const before = new Map(state.side.paragraphs.map((one) => [one.id, one]))
+  const { noteIDs, notes } = editNotes(state, side, newID, ask)
+  const lines: BodyLine[] = []
+  const there = new Set<string>()
+  for (const { content, id, paragraph } of side.paragraphs) {
+    const was = before.get(id)
+    const line = known.get(id)
+    const about = was ? plainText(was.content) : ''
+    if (was && !line) {
+      there.add(id)
+      askWords(about, plainText(content), ask)
+    } else if (was && line) {
+      if (content.length === 0 && was.content.length > 0) continue
+      there.add(id)
+      const isOther = was.paragraph.role !== paragraph.role
+      const changed = changeLine(line, was.content, content, {
+        noteIDs,
+        role: isOther ? paragraph.role : null,
+      })
+      if (isOther && changed.role === null) {
+        const [now, then] = [paragraph.role, was.paragraph.role].map(sayRole)
+        ask({ says: `In the file this is ${now} and no longer ${then}.`, about, isInNote: false })
+      }
+      if (line.line?.holds === 'record') askWords(about, plainText(content), ask)
+      lines.push(changed)
+    } else if (content.length > 0) {
+      lines.push(newLine(lines.at(-1), id, paragraph.role, renameMarkers(content, noteIDs), newID))
+    }
+  }
+  for (const { content, id } of state.side.paragraphs) {
+    if (!there.has(id) && !known.has(id)) askWords(plainText(content), '', ask)
+  }
+  return { side, lines, notes, noteIDs }
+}
+
+/** Words that stand in no block of the body, or are worked out from a record. */
+function askWords(before: string, after: string, ask: Ask): void {
+  if (before.trim() === after.trim()) return
+  const says =
+    after.trim() === '' ? 'In the file this is taken out.' : `In the file this reads: “${after}”`
+  ask({ says, about: before, isInNote: false })
+}
+
+function changeLine(
+  line: BodyLine,
+  was: readonly Inline[],
+  now: readonly Inline[],
+  { noteIDs, role }: { noteIDs: ReadonlyMap<string, string>; role: string | null },
+): BodyLine {
+  const isSimple = line.line === null || line.line.path.length === 0
+  const fits = isSimple && role !== null && /^(?:body|heading \d)$/.test(role)
+  const own = { ...line, role: fits ? role : line.role }
+  if (line.content === null) {
+    const [before, after] = [plainText(was), plainText(now)]
+    return before === after || line.line?.holds === 'record' ? own : { ...own, field: after }
+  }
+  const carried = carryWords(line.content, renameMarkers(was, noteIDs), renameMarkers(now, noteIDs))
+  return carried === null ? own : { ...own, content: mergeInlines(carried) }
+}
+
+/** A line somebody put in: in the list or quotation before it where it is of that kind. */
+function newLine(
+  last: BodyLine | undefined,
+  name: string,
+  role: string,
+  content: Inline[],
+  newID: () => string,
+): BodyLine {
+  const kind = kindOf(role)
+  const joins = last && kind !== 'paragraph' && kind !== 'heading' && kindOfLine(last) === kind
+  return {
+    name,
+    block: joins ? last.block : `word-${newID().slice(0, 16)}`,
+    line: null,
+    content,
+    field: null,
+    role,
+  }
+}
+
+function renameMarkers(content: readonly Inline[], noteIDs: ReadonlyMap<string, string>): Inline[] {
+  return mapPhrasing(content as Inline[], (piece) =>
+    piece.type === 'noteMarker'
+      ? [{ ...piece, note: noteIDs.get(piece.note) ?? piece.note }]
+      : [piece],
+  ) as Inline[]
+}
+
+/** The notes of the body after what was changed in those of the file. */
+function editNotes(
+  state: State,
+  side: Side,
+  newID: () => string,
+  ask: Ask,
+): { notes: Map<string, BodyNode>; noteIDs: Map<string, string> } {
+  const notes = new Map(state.notes)
+  const noteIDs = new Map(state.noteIDs)
+  const before = new Map(state.side.notes.map((note) => [note.id, note.content]))
+  for (const { content, id } of side.notes) {
+    const was = before.get(id)
+    const own = noteIDs.get(id)
+    const node = own === undefined ? undefined : notes.get(own)
+    if (was && own !== undefined && node) {
+      const edited = editNote(node, was, content, newID)
+      notes.set(own, edited.node)
+      if (edited.isQuestion) {
+        const says = `In the file this note reads: “${plainText(content).trim()}” What was changed stands in a citation.`
+        ask({ says, about: plainText(was), isInNote: true })
+      }
+    } else if (!was) {
+      const made = newID()
+      noteIDs.set(id, made)
+      notes.set(made, newNote(made, content, newID))
+    }
+  }
+  return { notes, noteIDs }
+}
+
+function sayRole(role: string): string {
+  if (role.startsWith('item')) return 'an item of a list'
+  if (role.startsWith('heading')) return 'a heading'
+  if (role === 'quotation') return 'a displayed quotation'
+  return role === 'body' ? 'a paragraph' : `“${role.replace(/^forme /, '')}”`
+}

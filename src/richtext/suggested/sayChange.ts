@@ -1,0 +1,38 @@
+import { takenOut, type MadeChange } from './bodyChanges'
+import type { BodyToken } from './bodyTokens'
+
+/** The words that a change takes out and those it puts in; a note is “[note]”, a new block “¶”. */
+export function sayChange(made: MadeChange): { gone: string; come: string } {
+  const { base, change } = made
+  if (change.type === 'move') {
+    return { gone: '', come: `moved: ${base ? wordsOfNode(base) : ''}` }
+  }
+  return { gone: sayTokens(takenOut(made)), come: sayTokens(change.insert) }
+}
+
+/** In one line, as a list shows it. */
+export function sayChangeShort(made: MadeChange): string {
+  const { come, gone } = sayChange(made)
+  return [gone, come].map((words) => short(words.trim())).join(' → ')
+}
+
+export function sayTokens(tokens: readonly BodyToken[]): string {
+  return tokens.map(sayToken).join('')
+}
+
+function sayToken({ begins, depth, node }: BodyToken): string {
+  if (begins !== undefined) return `¶ ${node.type === 'block' ? wordsOfNode(node) : ''}`
+  if (depth !== undefined) return ' '
+  if (node.type === 'text') return node.text ?? ''
+  if (node.type === 'inlineBlock') return '[note]'
+  return ' '
+}
+
+function wordsOfNode({ children, fields, text, type }: MadeChange['base'] & object): string {
+  if (text !== undefined) return text
+  if (fields?.blockType === 'figure') return 'picture'
+  if (fields?.blockType === 'post') return 'post'
+  return type === 'inlineBlock' ? '' : short((children ?? []).map(wordsOfNode).join(''))
+}
+
+const short = (words: string) => (words.length > 120 ? `${words.slice(0, 119)}…` : words)
