@@ -2,7 +2,7 @@
 export type DeskAnswer<T> =
   { ok: true; value: T } | { ok: false; message: string; reason?: string; status?: number }
 
-/** Sends JSON to the desk's API, or asks it; never rejects. */
+/** Sends JSON or a form with files to the desk's API, or asks it; never rejects. */
 export async function askDesk<T>(
   address: string,
   method: 'GET' | 'PATCH' | 'POST' = 'GET',
@@ -12,9 +12,7 @@ export async function askDesk<T>(
     const answer = await fetch(address, {
       credentials: 'include',
       method,
-      ...(body === undefined
-        ? {}
-        : { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }),
+      ...toBody(body),
     })
     if (answer.ok) return { ok: true, value: (await answer.json()) as T }
     const [error] = listErrors(await answer.text())
@@ -27,6 +25,12 @@ export async function askDesk<T>(
   } catch {
     return { ok: false, message: UNREACHED }
   }
+}
+
+function toBody(body: unknown): RequestInit {
+  if (body === undefined) return {}
+  if (body instanceof FormData) return { body }
+  return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
 }
 
 /** The refusals an answer names; none where it is not the desk's own, such as a proxy's page. */

@@ -16,6 +16,8 @@ import { FindBar } from './find/FindBar'
 import { LinkPlugin } from './links/LinkPlugin'
 import { NotePlugin } from './notes/NotePlugin'
 import { PastePlugin } from './paste/PastePlugin'
+import { DroppedFiles } from './pictures/DroppedFiles'
+import { PicturePlugin } from './pictures/PicturePlugin'
 import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
 import { PlacesOfOthers } from './presence/Presence'
 import { RoomBar } from './RoomBar'
@@ -69,6 +71,7 @@ export function WritingRoom({
           <FindBar />
           <SignInAgain />
           <LostWords />
+          <DroppedFiles />
           {reading}
           <div className="forme-writing__page" hidden={isReading}>
             <Outline />
@@ -97,6 +100,7 @@ export function WritingRoom({
               <NotePlugin />
               <LinkPlugin />
               <PastePlugin />
+              <PicturePlugin />
             </CardColumn>
           </div>
           <HistoryPlugin />

@@ -22,7 +22,14 @@ export type RoomArticle = {
 }
 
 /** What this person may do here. */
-export type RoomRights = { comment: boolean; edit: boolean; excuse: boolean; resolve: boolean }
+export type RoomRights = {
+  comment: boolean
+  edit: boolean
+  excuse: boolean
+  /** Say what a picture of the desk shows. */
+  pictures: boolean
+  resolve: boolean
+}
 
 export type RoomUser = { id: number; name: string; email: string }
 

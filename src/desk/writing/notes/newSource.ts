@@ -18,7 +18,7 @@ export async function createSource(api: string, text: string): Promise<DeskAnswe
   if (!entry.ok) return entry
   const form = new FormData()
   form.set('file', new File([entry.value], 'pasted.txt', { type: 'text/plain' }))
-  const report = await sendForm<ReferenceReport>(`${api}/references/import`, form)
+  const report = await askDesk<ReferenceReport>(`${api}/references/import`, 'POST', form)
   if (!report.ok) return report
   const [first] = [...report.value.made, ...report.value.matched]
   if (!first) {
@@ -34,19 +34,4 @@ export async function createSource(api: string, text: string): Promise<DeskAnswe
 async function readLine(api: string, text: string): Promise<DeskAnswer<string>> {
   const answer = await askDesk<{ item: object }>(`${api}/references/read-line`, 'POST', { text })
   return answer.ok ? { ok: true, value: JSON.stringify([answer.value.item]) } : answer
-}
-
-async function sendForm<T>(address: string, form: FormData): Promise<DeskAnswer<T>> {
-  try {
-    const answer = await fetch(address, { method: 'POST', body: form, credentials: 'include' })
-    const body = (await answer.json()) as T & { errors?: { message?: string }[] }
-    if (answer.ok) return { ok: true, value: body }
-    return {
-      ok: false,
-      message: body.errors?.[0]?.message ?? 'This could not be read as a source.',
-      status: answer.status,
-    }
-  } catch {
-    return { ok: false, message: 'The desk did not answer. Nothing was made; try again.' }
-  }
 }

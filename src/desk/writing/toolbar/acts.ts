@@ -25,6 +25,7 @@ import { OPEN_LINK_COMMAND } from '../links/commands'
 import { BoxNode, RuleNode } from '../nodes/BoxNode'
 import { $createFlowBlock, $isFlowBlock } from '../nodes/FlowBlockNode'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
+import { ADD_PICTURES_COMMAND } from '../pictures/commands'
 import { newID } from '../../../lib/ids'
 
 /** Something done to the words: in the toolbar, the slash menu, by keys, or all of them. */
@@ -125,6 +126,10 @@ export const ACTS: readonly TextAct[] = [
     name: 'Numbered list',
     shown: 'Numbers',
     run: (editor) => void editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined),
+  },
+  {
+    name: 'Picture',
+    run: (editor) => void editor.dispatchCommand(ADD_PICTURES_COMMAND, []),
   },
   {
     name: 'Post',
