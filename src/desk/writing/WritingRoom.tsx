@@ -24,6 +24,7 @@ import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
 import type { Room, RoomArticle, RoomRights, RoomUser } from './room'
 import { RoomProvider } from './RoomProvider'
+import { SlashMenu } from './toolbar/SlashMenu'
 import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
 import { TypedMarks } from './typing/TypedMarks'
@@ -106,6 +107,7 @@ export function WritingRoom({
           <HistoryPlugin />
           <ListPlugin />
           <TypedMarks />
+          <SlashMenu />
         </div>
       </RoomProvider>
     </LexicalComposer>
