@@ -16,6 +16,7 @@ import {
   type RoomMode,
   type RoomRights,
   type RoomUser,
+  type RoomView,
 } from './room'
 import { PresenceProvider } from './presence/Presence'
 import { applySaved, FROM_DESK_TAG } from './saving/applySaved'
@@ -49,6 +50,8 @@ export function RoomProvider({
   const [session] = useState(newID)
   const [head, showHead] = useState(article.head as Record<HeadField, string>)
   const headNow = useRef(head)
+  const [view, showView] = useState<RoomView>('text')
+  const beginsSitting = useRef(false)
   const router = useRouter()
   const mode: RoomMode = isReading || !may.edit ? 'read' : 'write'
   const refresh = useRef(refreshCookie)
@@ -74,8 +77,16 @@ export function RoomProvider({
           read: () => ({ blocks: blocks.read(), head: headNow.current }),
           send: async (request) => {
             const address = `${api}/articles/${article.id}/text`
-            const answer = await askDesk<SavedText>(address, 'POST', { ...request, session })
-            if (answer.ok) refresh.current()
+            const begins = beginsSitting.current ? { beginsSitting: true } : {}
+            const answer = await askDesk<SavedText>(address, 'POST', {
+              ...request,
+              ...begins,
+              session,
+            })
+            if (answer.ok) {
+              refresh.current()
+              beginsSitting.current = false
+            }
             return answer
           },
           apply: (saved, sent) => {
@@ -149,6 +160,16 @@ export function RoomProvider({
           if (isSaved) router.replace(address, { scroll: false })
         })
       },
+      view,
+      setView: (next) => {
+        if (next === 'text') return showView('text')
+        void loop.settle().then((isSaved) => {
+          if (isSaved) showView(next)
+        })
+      },
+      beginSitting: () => {
+        beginsSitting.current = true
+      },
       user,
     }),
     [
@@ -169,6 +190,7 @@ export function RoomProvider({
       router,
       state,
       user,
+      view,
     ],
   )
   return (

@@ -22,9 +22,10 @@ import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
 import { PlacesOfOthers } from './presence/Presence'
 import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
-import type { Room, RoomArticle, RoomRights, RoomUser } from './room'
+import { useRoom, type Room, type RoomArticle, type RoomRights, type RoomUser } from './room'
 import { RoomProvider } from './RoomProvider'
 import { SlashMenu } from './toolbar/SlashMenu'
+import { Sittings } from './sittings/Sittings'
 import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
 import { TypedMarks } from './typing/TypedMarks'
@@ -73,8 +74,8 @@ export function WritingRoom({
           <SignInAgain />
           <LostWords />
           <DroppedFiles />
-          {reading}
-          <div className="forme-writing__page" hidden={isReading}>
+          <Sittings />
+          <TextPage isReading={isReading} reading={reading}>
             <Outline />
             <main className="forme-writing__column" lang={article.language}>
               <RoomHead />
@@ -103,7 +104,7 @@ export function WritingRoom({
               <PastePlugin />
               <PicturePlugin />
             </CardColumn>
-          </div>
+          </TextPage>
           <HistoryPlugin />
           <ListPlugin />
           <TypedMarks />
@@ -111,6 +112,28 @@ export function WritingRoom({
         </div>
       </RoomProvider>
     </LexicalComposer>
+  )
+}
+
+/** The text, to be written in or as it is read; out of sight, not gone, while versions are shown. */
+function TextPage({
+  children,
+  isReading,
+  reading,
+}: {
+  children: ReactNode
+  isReading: boolean
+  reading: ReactNode
+}) {
+  const { view } = useRoom()
+  const isText = view === 'text'
+  return (
+    <>
+      {isText && reading}
+      <div className="forme-writing__page" hidden={isReading || !isText}>
+        {children}
+      </div>
+    </>
   )
 }
 

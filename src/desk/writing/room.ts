@@ -36,6 +36,9 @@ export type RoomUser = { id: number; name: string; email: string }
 /** `write`: the text is written in; `read`: it is shown as printed, with what changed in it. */
 export type RoomMode = 'write' | 'read'
 
+/** What the middle of the page shows: the text, or what each sitting changed in it. */
+export type RoomView = 'text' | 'versions'
+
 /** What all parts of the room share. `saving` is drawn anew whenever its state changes. */
 export type Room = {
   article: RoomArticle
@@ -54,6 +57,11 @@ export type Room = {
   saving: { state: SaveState; conflicts: Conflict[]; problems: Problem[] }
   setHead: (field: HeadField, words: string) => void
   setMode: (mode: RoomMode) => void
+  view: RoomView
+  /** What was written goes to the desk first; whoever has words that could not be saved stays with them. */
+  setView: (view: RoomView) => void
+  /** What is stored now stays among the versions, though the same person writes on. */
+  beginSitting: () => void
   user: RoomUser
 }
 

@@ -18,7 +18,7 @@ import { ACTS, type TextAct } from './acts'
  * them all. The arrow keys go along it, Esc back to the text.
  */
 export function Toolbar() {
-  const { editor, mode } = useRoom()
+  const { editor, mode, view } = useRoom()
   const [can, setCan] = useState({ undo: false, redo: false })
   const [isListed, setListed] = useState(false)
   const bar = useRef<HTMLDivElement>(null)
@@ -67,7 +67,7 @@ export function Toolbar() {
     window.addEventListener('keydown', onList)
     return () => window.removeEventListener('keydown', onList)
   }, [])
-  if (mode === 'read') return null
+  if (mode === 'read' || view !== 'text') return null
   function onKey(event: KeyboardEvent) {
     const act = ACTS.find((one) => one.keys?.(event))
     if (!act) return

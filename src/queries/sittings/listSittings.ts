@@ -1,0 +1,158 @@
+import type { PayloadRequest } from 'payload'
+import { countChanges, type CountedChanges } from '../../edition/compare/countChanges'
+import { Refusal } from '../../lib/refusal'
+import { relationID } from '../../richtext/relationID'
+import { readArticleText, type TextRecords } from '../getArticleText'
+import { findNames } from '../review/findNames'
+import type { StoredArticle } from '../storedFrontMatter'
+
+/**
+ * What one person wrote in one go. `version` is the text they left, `before` the one they found, null
+ * where there was none; times are ISO 8601.
+ */
+export type Sitting = {
+  version: number
+  before: number | null
+  began: string
+  ended: string
+  by: string | null
+} & CountedChanges
+
+/** `next` names the version from which the list goes on; null at its end. */
+export type SittingList = { sittings: Sitting[]; next: number | null }
+
+/** So many versions are looked at for one answer. */
+const PAGE = 30
+
+/** A pause of this length ends a sitting, as it does for who saves (`operations/saveText`), in ms. */
+const PAUSE = 30 * 60 * 1000
+
+/**
+ * Who wrote in a text when, the latest first, with how many words each sitting changed. Saves in
+ * which no word, look, note or order changed (of details, of acts) belong to no sitting. Refuses with
+ * 401 and 404 as reading the article does.
+ */
+export async function listSittings({
+  from,
+  id,
+  req,
+}: {
+  /** The `next` of the list before; without it from the text as it is now. */
+  from?: number
+  id: number
+  req: PayloadRequest
+}): Promise<SittingList> {
+  const { user } = req
+  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  const about = { depth: 0, overrideAccess: false, req, user } as const
+  const article = await req.payload.findByID({
+    ...about,
+    collection: 'articles',
+    id,
+    disableErrors: true,
+    draft: true,
+    select: {},
+  })
+  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+  const { docs, hasNextPage } = await req.payload.findVersions({
+    ...about,
+    collection: 'articles',
+    limit: PAGE,
+    sort: '-id',
+    where: {
+      and: [
+        { parent: { equals: id } },
+        ...(from === undefined ? [] : [{ id: { less_than_equal: from } }]),
+      ],
+    },
+  })
+  const rows = docs.map((doc) => toRow(Number(doc.id), doc))
+  const groups = groupRows(rows)
+  // Of the last sitting of a page the beginning is on the next one, unless it is the only one.
+  const isCut = hasNextPage && groups.length > 1
+  const shown = isCut ? groups.slice(0, -1) : groups
+  const names = await findNames({ ids: rows.flatMap(({ by }) => by ?? []), req })
+  const sittings = shown.flatMap((group, place): Sitting[] => {
+    const [last] = group
+    const first = group.at(-1)
+    // Who wrote it is who first left these words, whatever was saved of details since.
+    const left = group.findLast(({ words }) => words === last?.words)
+    if (!left || !first) return []
+    const before = groups[place + 1]?.[0] ?? (hasNextPage ? first : undefined)
+    return [
+      {
+        version: left.id,
+        before: before?.id ?? null,
+        began: first.createdAt,
+        ended: left.updatedAt,
+        by: left.by === undefined ? null : (names.get(left.by) ?? null),
+        ...countChanges(before?.text ?? NOTHING, left.text),
+      },
+    ]
+  })
+  const last = isCut ? groups.at(-1)?.[0] : rows.at(-1)
+  return { sittings, next: hasNextPage ? (last?.id ?? null) : null }
+}
+
+type Row = {
+  id: number
+  by: string | undefined
+  createdAt: string
+  updatedAt: string
+  text: ReturnType<typeof readArticleText>
+  /** All that is written in the room, to tell whether a save changed any of it. */
+  words: string
+}
+
+function toRow(
+  id: number,
+  {
+    createdAt,
+    updatedAt,
+    version,
+  }: { createdAt: string; updatedAt: string; version: StoredArticle },
+): Row {
+  const text = readArticleText(version, NO_RECORDS)
+  const { body, kicker, notes, standfirst, subtitle, title } = text
+  return {
+    id,
+    by: relationID(version.savedBy),
+    createdAt,
+    updatedAt,
+    text,
+    words: JSON.stringify([body, notes, kicker, title, subtitle, standfirst]),
+  }
+}
+
+/** Whom and what a text prints is no matter here: the words are the article's own, pictures their ids. */
+const NO_RECORDS: TextRecords = {
+  person: () => undefined,
+  picture: (src, caption) => ({
+    src,
+    alt: '',
+    height: 0,
+    sizes: [],
+    width: 0,
+    ...(caption ? { caption } : {}),
+  }),
+  quotations: {},
+  references: {},
+}
+
+const NOTHING = readArticleText({}, NO_RECORDS)
+
+/** Rows of one person without a pause between them, newest first; a save of no words joins any. */
+function groupRows(rows: readonly Row[]): Row[][] {
+  const groups: Row[][] = []
+  for (const row of rows) {
+    const group = groups.at(-1)
+    const later = group?.at(-1)
+    const isOne =
+      later &&
+      (later.words === row.words ||
+        (later.by === row.by && Date.parse(later.createdAt) - Date.parse(row.updatedAt) < PAUSE))
+    if (group && isOne) group.push(row)
+    else groups.push([row])
+  }
+  return groups
+}
