@@ -16,6 +16,8 @@ export type Env = {
   dataFolder: string
   /** The mail server and the sender; null where messages are kept in the data folder instead. */
   mail: { url: string; from: string } | null
+  /** Whether works may be looked up by their DOI or ISBN at the services of `lib/lookUp`. */
+  looksUpSources: boolean
 }
 
 /**
@@ -35,6 +37,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     serverURL: readAddress(source.SERVER_URL || 'http://localhost:3000'),
     dataFolder: path.resolve(/* turbopackIgnore: true */ source.FORME_DATA ?? '.data'),
     mail: readMail(source),
+    looksUpSources: source.SOURCE_LOOKUP !== 'off',
   }
 }
 

@@ -1,4 +1,5 @@
 'use client'
+import { normaliseISBN } from '../../../citations/references/normaliseISBN'
 import { referenceToCsl } from '../../../lib/csl'
 import type { ReferenceReport } from '../../../operations/importReferenceFile'
 import type { Reference } from '../../../payload-types'
@@ -11,10 +12,23 @@ export function isEntry(text: string): boolean {
 }
 
 /**
+ * Whether a text is nothing but the number of a work, and which: it can be looked up, if somebody asks.
+ */
+export function numberOf(text: string): 'DOI' | 'ISBN' | null {
+  const bare = text
+    .trim()
+    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*|isbn(?:-1[03])?:?\s*)/i, '')
+  if (/^10\.\d{4,9}\/\S+$/.test(bare)) return 'DOI'
+  return /^[\d -]+x?$/i.test(bare) && normaliseISBN(bare) !== null ? 'ISBN' : null
+}
+
+/**
  * Makes a source of what was pasted or typed; one that is on the desk already is taken from there.
  */
 export async function createSource(api: string, text: string): Promise<DeskAnswer<FoundSource>> {
-  const entry = isEntry(text) ? { ok: true as const, value: text } : await readLine(api, text)
+  const entry = isEntry(text)
+    ? { ok: true as const, value: text }
+    : await readOne(`${api}/references/${numberOf(text) ? 'look-up' : 'read-line'}`, text)
   if (!entry.ok) return entry
   const form = new FormData()
   form.set('file', new File([entry.value], 'pasted.txt', { type: 'text/plain' }))
@@ -30,8 +44,8 @@ export async function createSource(api: string, text: string): Promise<DeskAnswe
   return { ok: true, value: { id: first.reference, csl: referenceToCsl(stored.value) } }
 }
 
-/** A typed line as CSL-JSON, read as on import. */
-async function readLine(api: string, text: string): Promise<DeskAnswer<string>> {
-  const answer = await askDesk<{ item: object }>(`${api}/references/read-line`, 'POST', { text })
+/** A typed line, read as on import, or a number that is looked up, as CSL-JSON. */
+async function readOne(address: string, text: string): Promise<DeskAnswer<string>> {
+  const answer = await askDesk<{ item: object }>(address, 'POST', { text })
   return answer.ok ? { ok: true, value: JSON.stringify([answer.value.item]) } : answer
 }
