@@ -35,11 +35,13 @@ const PAUSE = 30 * 60 * 1000
 export async function listSittings({
   from,
   id,
+  page = PAGE,
   req,
 }: {
   /** The `next` of the list before; without it from the text as it is now. */
   from?: number
   id: number
+  page?: number
   req: PayloadRequest
 }): Promise<SittingList> {
   const { user } = req
@@ -57,7 +59,7 @@ export async function listSittings({
   const { docs, hasNextPage } = await req.payload.findVersions({
     ...about,
     collection: 'articles',
-    limit: PAGE,
+    limit: page,
     sort: '-id',
     where: {
       and: [
