@@ -50,12 +50,16 @@ export function DroppedFiles() {
     }
   }, [editor, mode])
   return (
-    <p className="forme-writing__offer" hidden={said === ''} role="status">
-      {said}{' '}
-      <button className="forme-writing__quiet-button" onClick={() => setSaid('')} type="button">
-        Close
-      </button>
-    </p>
+    <div role="status">
+      {said !== '' && (
+        <p className="forme-writing__offer">
+          {said}
+          <button className="forme-writing__quiet-button" onClick={() => setSaid('')} type="button">
+            Close
+          </button>
+        </p>
+      )}
+    </div>
   )
 }
 

@@ -1,5 +1,5 @@
 'use client'
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { Sitting } from '../../../queries/sittings/listSittings'
 import type { SittingText } from '../../../queries/sittings/getSitting'
 import { askDesk } from '../../acts/askDesk'
@@ -35,7 +35,6 @@ export function SittingPage({
     const address = `${api}/articles/${article.id}/sittings/${version}${query}`
     void askDesk<SittingText>(address).then((answer) => {
       if (!isCurrent) return
-      at.current = -1
       setText(answer.ok ? answer.value : null)
       setSaid(answer.ok ? '' : answer.message)
     })
@@ -44,12 +43,16 @@ export function SittingPage({
     }
   }, [api, article.id, before, version])
 
-  const jump = () => {
+  const jump = useCallback(() => {
     const changes = [...(page.current?.querySelectorAll('ins, del, .is-changed') ?? [])]
     const seen = changes.filter((one) => one.checkVisibility())
     at.current = seen.length === 0 ? -1 : (at.current + 1) % seen.length
     seen[at.current]?.scrollIntoView({ block: 'center' })
-  }
+  }, [])
+  useEffect(() => {
+    at.current = -1
+    if (text) jump()
+  }, [jump, text])
   const laid = layOutBlocks(text?.blocks ?? [], [], [])
   const stretches = foldUnchanged(
     laid,
@@ -63,7 +66,9 @@ export function SittingPage({
     >
       <div className="forme-writing__sitting-head" lang="en">
         <p>
-          <b>{sitting.by ?? 'Nobody by name'}</b>, {nameDay(sitting.ended)}, {sayTimes(sitting)}
+          <span>
+            <b>{sitting.by ?? 'Nobody by name'}</b>, {nameDay(sitting.ended)}, {sayTimes(sitting)}
+          </span>
         </p>
         <p>
           <label>
