@@ -24,12 +24,10 @@ export type SittingList = { sittings: Sitting[]; next: number | null }
 /** So many versions are looked at for one answer. */
 const PAGE = 30
 
-/** A pause of this length ends a sitting, as it does for who saves (`operations/saveText`), in ms. */
-const PAUSE = 30 * 60 * 1000
-
 /**
- * Who wrote in a text when, the latest first, with how many words each sitting changed. Saves in
- * which no word, look, note or order changed (of details, of acts) belong to no sitting. Refuses with
+ * Who wrote in a text when, the latest first, with how many words each sitting changed. A sitting is
+ * one version: whoever saves (`operations/saveText`) begins another for each person, after a pause and
+ * where a text is put back. Saves in which no word, look, note or order changed (of details, of acts) belong to no sitting. Refuses with
  * 401 and 404 as reading the article does.
  */
 export async function listSittings({
@@ -75,17 +73,15 @@ export async function listSittings({
   const shown = isCut ? groups.slice(0, -1) : groups
   const names = await findNames({ ids: rows.flatMap(({ by }) => by ?? []), req })
   const sittings = shown.flatMap((group, place): Sitting[] => {
-    const [last] = group
-    const first = group.at(-1)
     // Who wrote it is who first left these words, whatever was saved of details since.
-    const left = group.findLast(({ words }) => words === last?.words)
-    if (!left || !first) return []
-    const before = groups[place + 1]?.[0] ?? (hasNextPage ? first : undefined)
+    const left = group.at(-1)
+    if (!left) return []
+    const before = groups[place + 1]?.[0] ?? (hasNextPage ? left : undefined)
     return [
       {
         version: left.id,
         before: before?.id ?? null,
-        began: first.createdAt,
+        began: left.createdAt,
         ended: left.updatedAt,
         by: left.by === undefined ? null : (names.get(left.by) ?? null),
         ...countChanges(before?.text ?? NOTHING, left.text),
@@ -143,17 +139,12 @@ const NO_RECORDS: TextRecords = {
 
 const NOTHING = readArticleText({}, NO_RECORDS)
 
-/** Rows of one person without a pause between them, newest first; a save of no words joins any. */
+/** Versions in a row with the same words, newest first: one of them was written, the others were not. */
 function groupRows(rows: readonly Row[]): Row[][] {
   const groups: Row[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
-    const later = group?.at(-1)
-    const isOne =
-      later &&
-      (later.words === row.words ||
-        (later.by === row.by && Date.parse(later.createdAt) - Date.parse(row.updatedAt) < PAUSE))
-    if (group && isOne) group.push(row)
+    if (group?.at(-1)?.words === row.words) group.push(row)
     else groups.push([row])
   }
   return groups
