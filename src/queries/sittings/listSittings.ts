@@ -26,9 +26,9 @@ const PAGE = 30
 
 /**
  * Who wrote in a text when, the latest first, with how many words each sitting changed. A sitting is
- * one version: whoever saves (`operations/saveText`) begins another for each person, after a pause and
- * where a text is put back. Saves in which no word, look, note or order changed (of details, of acts) belong to no sitting. Refuses with
- * 401 and 404 as reading the article does.
+ * what `operations/saveText` takes for one: it begins another for each person, after a pause and
+ * where a text is put back. Saves in which no word, look, note or order changed (of details, of
+ * acts) belong to none. Refuses with 401 and 404 as reading the article does.
  */
 export async function listSittings({
   from,
@@ -68,33 +68,35 @@ export async function listSittings({
   })
   const rows = docs.map((doc) => toRow(Number(doc.id), doc))
   const groups = groupRows(rows)
-  // Of the last sitting of a page the beginning is on the next one, unless it is the only one.
-  const isCut = hasNextPage && groups.length > 1
-  const shown = isCut ? groups.slice(0, -1) : groups
+  // Of the last sitting of a page the beginning may be on the next one, where it is listed whole.
+  const shown = hasNextPage ? groups.slice(0, -1) : groups
+  const [newest, ...older] = groups.at(-1) ?? []
+  const next = groups.length > 1 ? newest : (older.at(-1) ?? newest)
   const names = await findNames({ ids: rows.flatMap(({ by }) => by ?? []), req })
   const sittings = shown.flatMap((group, place): Sitting[] => {
     // Who wrote it is who first left these words, whatever was saved of details since.
-    const left = group.at(-1)
-    if (!left) return []
-    const before = groups[place + 1]?.[0] ?? (hasNextPage ? left : undefined)
+    const left = group.findLast(({ words }) => words === group[0]?.words)
+    const first = group.findLast(({ by }) => by === left?.by)
+    if (!left || !first) return []
+    const before = groups[place + 1]?.[0]
     return [
       {
         version: left.id,
         before: before?.id ?? null,
-        began: left.createdAt,
+        began: first.createdAt,
         ended: left.updatedAt,
         by: left.by === undefined ? null : (names.get(left.by) ?? null),
         ...countChanges(before?.text ?? NOTHING, left.text),
       },
     ]
   })
-  const last = isCut ? groups.at(-1)?.[0] : rows.at(-1)
-  return { sittings, next: hasNextPage ? (last?.id ?? null) : null }
+  return { sittings, next: hasNextPage ? (next?.id ?? null) : null }
 }
 
 type Row = {
   id: number
   by: string | undefined
+  isAutosave: boolean
   createdAt: string
   updatedAt: string
   text: ReturnType<typeof readArticleText>
@@ -105,16 +107,23 @@ type Row = {
 function toRow(
   id: number,
   {
+    autosave,
     createdAt,
     updatedAt,
     version,
-  }: { createdAt: string; updatedAt: string; version: StoredArticle },
+  }: {
+    autosave?: boolean | null
+    createdAt: string
+    updatedAt: string
+    version: StoredArticle
+  },
 ): Row {
   const text = readArticleText(version, NO_RECORDS)
   const { body, kicker, notes, standfirst, subtitle, title } = text
   return {
     id,
     by: relationID(version.savedBy),
+    isAutosave: autosave === true,
     createdAt,
     updatedAt,
     text,
@@ -139,12 +148,18 @@ const NO_RECORDS: TextRecords = {
 
 const NOTHING = readArticleText({}, NO_RECORDS)
 
-/** Versions in a row with the same words, newest first: one of them was written, the others were not. */
+/**
+ * Versions of one sitting, newest first. Payload keeps the first save of a sitting and writes all that
+ * follow it over one another in a second version; a version with no other words belongs to the one
+ * before it.
+ */
 function groupRows(rows: readonly Row[]): Row[][] {
   const groups: Row[][] = []
   for (const row of rows) {
     const group = groups.at(-1)
-    if (group?.at(-1)?.words === row.words) group.push(row)
+    const later = group?.at(-1)
+    const isSecond = later?.isAutosave && !row.isAutosave && later.by === row.by
+    if (group && (isSecond || later?.words === row.words)) group.push(row)
     else groups.push([row])
   }
   return groups

@@ -1,9 +1,11 @@
 'use client'
 import {
+  $createParagraphNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
   $isElementNode,
+  $isParagraphNode,
   $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
@@ -21,10 +23,12 @@ import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useCallback, useEffect, useState } from 'react'
 import { Card } from '../cards/CardColumn'
+import { endOf, topOfPoint } from '../cards/pointInText'
 import { $isNoteNode } from '../nodes/NoteNode'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
 import { newID } from '../../../lib/ids'
 import { useRoom } from '../room'
+import { $outermost } from '../toolbar/acts'
 import { ADD_MANUSCRIPT_COMMAND } from './commands'
 import { $insertPaste } from './insertPaste'
 import type { NotRead } from './readFile'
@@ -45,10 +49,12 @@ export function PastePlugin() {
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
   const put = useCallback(
-    (read: Pasted, place: BaseSelection | null) => {
+    (read: Pasted, place: BaseSelection | null, isFile = false) => {
       editor.update(
         () => {
-          if (!$getSelection()) $setSelection(place)
+          const isThere = place?.getStartEndPoints()?.every(({ key }) => $getNodeByKey(key))
+          if (isThere && (isFile || !$getSelection())) $setSelection(place?.clone() ?? null)
+          if (isFile) $selectLineAfter()
           $insertPaste(read.blocks)
         },
         { discrete: true, tag: [HISTORY_PUSH_TAG, PASTE_TAG] },
@@ -87,7 +93,7 @@ export function PastePlugin() {
         (file) => {
           const place = $getSelection()?.clone() ?? null
           void readFileHere(file).then((read) => {
-            if ('blocks' in read) put(read, place)
+            if ('blocks' in read) put(read, place, true)
             else setRefused({ ...read, file, place })
           })
           return true
@@ -104,7 +110,7 @@ export function PastePlugin() {
           onAnswer={(trackedChanges) => {
             setRefused(null)
             void readFileHere(refused.file, trackedChanges).then((read) => {
-              if ('blocks' in read) put(read, refused.place)
+              if ('blocks' in read) put(read, refused.place, true)
               else setRefused({ ...refused, ...read })
             })
           }}
@@ -122,15 +128,19 @@ type Refused = NotRead & { file: File; place: BaseSelection | null }
 function RefusedCard({
   onAnswer,
   onClose,
-  refused: { asksForChanges, file, message },
+  refused: { asksForChanges, file, message, place },
 }: {
   onAnswer: (trackedChanges: 'accept' | 'reject') => void
   onClose: () => void
   refused: Refused
 }) {
-  const nowhere = useCallback(() => null, [])
+  const { editor } = useRoom()
+  const anchor = useCallback(() => {
+    const point = endOf(place)
+    return point && topOfPoint(editor, point)
+  }, [editor, place])
   return (
-    <Card anchor={nowhere} id="file" isActive label={`The file ${file.name}`}>
+    <Card anchor={anchor} id="file" isActive label={`The file ${file.name}`}>
       <p className="forme-writing__card-head">
         <b>{file.name}</b>
         <button className="forme-writing__quiet-button" onClick={onClose} type="button">
@@ -158,6 +168,20 @@ function RefusedCard({
       )}
     </Card>
   )
+}
+
+/**
+ * A text with paragraphs of its own stands between those that are there, and takes none of them apart:
+ * selects an empty line after the block of the cursor, or the block itself where it is one.
+ */
+function $selectLineAfter(): void {
+  const node = $getSelection()?.getNodes().at(-1)
+  const block = node && !$getRoot().is(node) ? $outermost(node) : $getRoot().getLastChild()
+  if ($isParagraphNode(block) && block.isEmpty()) return void block.selectEnd()
+  const line = $createParagraphNode()
+  if (block) block.insertAfter(line)
+  else $getRoot().append(line)
+  line.select()
 }
 
 /** Reads a manuscript here, in the browser; its reader is loaded when it is wanted first. */

@@ -74,8 +74,12 @@ function NewPicture({
   useEffect(() => {
     const address = URL.createObjectURL(file)
     setSource(address)
-    field.current?.focus()
-    return () => URL.revokeObjectURL(address)
+    // The text takes the focus for the place of a drop, and is asked for it back after that.
+    const frame = requestAnimationFrame(() => field.current?.focus())
+    return () => {
+      cancelAnimationFrame(frame)
+      URL.revokeObjectURL(address)
+    }
   }, [file])
   const send = async () => {
     if (isBusy) return
