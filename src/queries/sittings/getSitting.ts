@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { formatNotes } from '../../citations/format/formatNotes'
 import { compareTexts, type TextSide } from '../../edition/compare/compareTexts'
 import type { ComparedBlock, FieldChange } from '../../edition/compare/model'
-import { HEAD_FIELDS, type HeadField } from '../../edition/merge/headFields'
+import { HEAD_FIELDS, isWritten, type HeadField } from '../../edition/merge/headFields'
 import { isRowID } from '../../lib/ids'
 import { Refusal } from '../../lib/refusal'
 import { bodyToMergeBlocks, type BodyBlock } from '../../richtext/bodyBlocks'
@@ -46,7 +46,7 @@ export async function getSitting({
   const other = await toSide(after, req)
   const { blocks, front, notes } = compareTexts(one, other)
   return {
-    front,
+    front: front.filter(({ field }) => isWritten(field)),
     blocks,
     notes: notes
       .filter(({ before: was, after: is }) => was?.text !== is?.text)

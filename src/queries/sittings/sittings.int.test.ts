@@ -149,5 +149,8 @@ describe('a text that is put back', () => {
     })
     const holds = docs.map(({ version }) => JSON.stringify(version.body).includes('Second words.'))
     expect(holds.slice(0, 2)).toEqual([false, true])
+    const { sittings } = await list(id)
+    expect(sittings).toMatchObject([{ inserted: 1, deleted: 1 }, { before: null }])
+    expect(sittings[0]?.before).toBe(sittings[1]?.version)
   })
 })

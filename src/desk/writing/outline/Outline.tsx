@@ -5,6 +5,7 @@ import {
   $getSelection,
   $isRangeSelection,
   HISTORY_PUSH_TAG,
+  SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
 } from '@payloadcms/richtext-lexical/lexical'
 import { $isHeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
@@ -134,7 +135,8 @@ function moveSection(editor: LexicalEditor, heading: string, before: string | nu
       if (place) nodes.forEach((node) => place.insertBefore(node, false))
       else $getRoot().append(...nodes)
     },
-    { tag: HISTORY_PUSH_TAG },
+    // Whoever moves it by keys stays in the outline.
+    { tag: [HISTORY_PUSH_TAG, SKIP_DOM_SELECTION_TAG] },
   )
 }
 
