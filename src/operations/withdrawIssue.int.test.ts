@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callREST } from '../../tests/doors/callREST'
+import { callSite } from '../../tests/doors/callSite'
 import { queryRows } from '../../tests/doors/queryRows'
 import { makePeople, type People } from '../../tests/factories/makePeople'
 import { printIssue, type Printed } from '../../tests/factories/printIssue'
@@ -30,7 +31,12 @@ const withdraw = (id: number, as: string | undefined, reason: unknown = 'Printed
 
 /** What anybody can get at of an issue's cover, and how many of its articles are found. */
 async function look({ issue }: Printed) {
-  const cover = await callREST(forme.payload, { path: `/media/${relationID(issue.cover)}` })
+  const picture = await forme.payload.findByID({
+    collection: 'media',
+    id: Number(relationID(issue.cover)),
+    depth: 0,
+  })
+  const cover = await callSite(`/pictures/${picture.files[String(picture.filename)]}`)
   const { total } = await searchArticles(forme.payload, {
     query: 'compositor',
     issue: String(issue.slug),
@@ -139,11 +145,13 @@ describe('withdrawing an issue', () => {
       overrideAccess: true,
     })
     await publishNow(forme.payload, people, other.issue.id, 'The cover was another.')
-    expect((await look(other)).cover).toBe(404)
+    // Its first cover stands in its first edition, which readers can open.
+    expect((await look(other)).cover).toBe(200)
     await withdraw(printed.issue.id, people.publisher.jwt)
     expect((await look(printed)).cover).toBe(200)
     await withdraw(other.issue.id, people.publisher.jwt)
     expect((await look(printed)).cover).toBe(404)
+    expect((await look(other)).cover).toBe(404)
   })
 
   it('cannot be done or undone by a form', async () => {

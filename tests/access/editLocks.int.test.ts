@@ -1,17 +1,20 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { callREST } from '../doors/callREST'
-import { makeArticle } from '../factories/makeArticle'
+import { makeContributor } from '../factories/makeContributor'
 import { makePeople, type People, type Person } from '../factories/makePeople'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 
-/** Edit locks are made by the desk itself and stand in the name of whoever has the document open. */
+/**
+ * Edit locks are made by the desk itself and stand in the name of whoever has the document open.
+ * A text has none: several people may write in it at once.
+ */
 let forme: TestPayload
 let people: People
-let article: number
+let contributor: number
 beforeAll(async () => {
   forme = await openTestPayload()
   people = await makePeople(forme.payload)
-  article = (await makeArticle(forme.payload, { by: people.editor })).id
+  contributor = (await makeContributor(forme.payload)).id
 })
 afterAll(() => forme.close())
 
@@ -28,7 +31,7 @@ const ask = (method: 'DELETE' | 'PATCH' | 'POST', path: string, who: Person, bod
 async function lockFor(who: Person): Promise<number> {
   const { id } = await forme.payload.db.create({
     collection: 'payload-locked-documents',
-    data: { document: { relationTo: 'articles', value: article }, user: nameOf(who) },
+    data: { document: { relationTo: 'contributors', value: contributor }, user: nameOf(who) },
   })
   return Number(id)
 }
@@ -43,7 +46,7 @@ const ownerOf = async (id: number) => {
 }
 
 it('are made through no door, in nobody’s name', async () => {
-  const document = { relationTo: 'articles', value: article }
+  const document = { relationTo: 'contributors', value: contributor }
   for (const who of [people.writer, people.editor, people.admin]) {
     const made = await ask('POST', LOCKS, who, { document, user: nameOf(people.editor) })
     expect(made.status).toBe(403)
@@ -67,11 +70,15 @@ it('are taken over by whoever may edit the document, in their own name', async (
     user: nameOf(people.writer),
   })
   expect([refused.status, await ownerOf(id)]).toEqual([403, people.editor.id])
-  const other = (await makeArticle(forme.payload, { by: people.editor })).id
+  const other = (await makeContributor(forme.payload)).id
   const taken = await ask('PATCH', `${LOCKS}/${id}`, people.otherEditor, {
-    document: { relationTo: 'articles', value: other },
+    document: { relationTo: 'contributors', value: other },
     user: nameOf(people.writer),
   })
   expect([taken.status, await ownerOf(id)]).toEqual([200, people.otherEditor.id])
-  expect(taken.body).toMatchObject({ doc: { document: { value: article } } })
+  expect(taken.body).toMatchObject({ doc: { document: { value: contributor } } })
+})
+
+it('are not made for a text, which several people may have open', async () => {
+  expect(forme.payload.collections.articles.config.lockDocuments).toBe(false)
 })

@@ -45,7 +45,7 @@ delete         403     403     403          yes     403        403
 
 media          nobody  writer  otherWriter  editor  publisher  admin
 read           -       yes     yes          yes     yes        yes
-list           yes     yes     yes          yes     yes        yes
+list           -       yes     yes          yes     yes        yes
 update         -       -       -            yes     yes        -
 delete         403     403     403          yes     yes        403
 

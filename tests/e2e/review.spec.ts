@@ -2,6 +2,7 @@ import { expect, type Page } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { hasNoBarriers } from '../hasNoBarriers'
 import { test } from '../journey/house'
+import { asksToSave } from '../journey/writingRoom'
 import { selectWords } from '../selectWords'
 
 const TITLE = 'The line that was set twice'
@@ -58,8 +59,7 @@ test.describe('a text is answered by a second person', () => {
     const saves: string[] = []
     for (const page of [writer, editor]) {
       page.on('request', (request) => {
-        const isSave = request.method() === 'PATCH' || request.url().endsWith('/text')
-        if (isSave) saves.push(request.url())
+        if (request.method() === 'PATCH' || asksToSave(request)) saves.push(request.url())
       })
       await edit(page)
       await expect(page.locator('.forme-review__text')).toContainText(SECOND)

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page, type Response } from '@playwright/test'
+import { expect, type Locator, type Page, type Request, type Response } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
 import { idOf } from '../press/idOf'
 import { done } from './expectAnswers'
@@ -24,13 +24,18 @@ type Written = {
   head: Record<string, { from: string; to: string }>
 }
 
-/**
- * Whether the desk has answered that something of a text is saved: words, their order or the head.
- * The room also asks at the same door what others wrote, and then brings nothing.
- */
+/** Whether the desk has answered that something of a text is saved. */
 export function isSave(answer: Response): boolean {
-  if (!/\/api\/articles\/\d+\/text$/.test(answer.url()) || !answer.ok()) return false
-  const { base, blocks, head } = answer.request().postDataJSON() as Written
+  return answer.ok() && asksToSave(answer.request())
+}
+
+/**
+ * Whether a request brings something of a text: words, their order or the head. The room also asks
+ * at the same door what others wrote, and then brings nothing.
+ */
+export function asksToSave(request: Request): boolean {
+  if (!/\/api\/articles\/\d+\/text$/.test(request.url())) return false
+  const { base, blocks, head } = request.postDataJSON() as Written
   const order = (all: { id: string }[]) => all.map(({ id }) => id).join()
   return (
     blocks.some(({ node }) => node !== undefined) ||

@@ -1,11 +1,13 @@
 import { notFound } from 'next/navigation'
-import type { AdminViewServerProps } from 'payload'
+import type { AdminViewServerProps, PayloadRequest } from 'payload'
 import { listOwnArticles } from '../../access/articlesWithin'
 import { rolesOf } from '../../access/can'
 import { isRowID } from '../../lib/ids'
 import { HEAD_FIELDS } from '../../edition/merge/headFields'
 import { isBody } from '../../richtext/isBody'
+import type { Article } from '../../payload-types'
 import type { Body } from '../../richtext/model'
+import { relationID } from '../../richtext/relationID'
 import { getReviewActs } from '../../queries/review/getReview'
 import { isAllowed } from '../../workflow/roles'
 import { STAGE_NAMES } from '../../workflow/approval'
@@ -30,11 +32,11 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
   const article = await req.payload.findByID({
     collection: 'articles',
     id,
-    depth: 1,
+    // With references in the place of their ids, blocks with notes would be others than the desk's.
+    depth: 0,
     disableErrors: true,
     draft: true,
     overrideAccess: false,
-    populate: { contributors: { name: true }, media: {}, references: {}, users: { name: true } },
     req,
     user,
   })
@@ -50,9 +52,7 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
     <WritingRoom
       article={{
         id,
-        authors: (article.authors ?? []).flatMap(({ contributor }) =>
-          typeof contributor === 'object' && contributor ? [contributor.name] : [],
-        ),
+        authors: await listAuthorNames(req, article),
         body: isBody(article.body) ? (article.body as Body) : null,
         head: Object.fromEntries(HEAD_FIELDS.map((field) => [field, article[field] ?? ''])),
         language: article.language ?? 'en-GB',
@@ -72,4 +72,21 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
       user={{ id: user.id, name: user.name ?? '', email: user.email ?? '' }}
     />
   )
+}
+
+/** Names in the order of the byline. */
+async function listAuthorNames(req: PayloadRequest, { authors }: Article): Promise<string[]> {
+  const ids = (authors ?? []).map(({ contributor }) => Number(relationID(contributor)))
+  if (ids.length === 0) return []
+  const { docs } = await req.payload.find({
+    collection: 'contributors',
+    depth: 0,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { name: true },
+    user: req.user,
+    where: { id: { in: ids } },
+  })
+  return ids.flatMap((id) => docs.find((one) => one.id === id)?.name ?? [])
 }

@@ -251,9 +251,11 @@ it.each([1, 2])('no word is lost where several write in one text (seed %i)', asy
     writers.every(({ loop }) => !loop.hasUnsaved() && loop.problems.length === 0)
   for (let round = 0; round < 20; round++) {
     for (const writer of writers) {
+      // A save may still be under way, and nobody asks anything meanwhile.
+      await writer.loop.settle()
       await writer.loop.pull()
       writer.decide(true)
-      await writer.loop.save()
+      await writer.loop.settle()
     }
     if (round > 2 && isQuiet()) break
   }

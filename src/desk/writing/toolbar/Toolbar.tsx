@@ -77,6 +77,7 @@ export function Toolbar() {
   }
   const button = (act: TextAct) => (
     <button
+      aria-label={act.name}
       aria-pressed={act.format ? look.has(act.format) : undefined}
       key={act.name}
       onClick={() => act.run(editor)}
@@ -89,7 +90,7 @@ export function Toolbar() {
   )
   return (
     <div
-      aria-label="Text"
+      aria-label="Formatting"
       className="forme-writing__toolbar"
       onKeyDown={(event) => {
         if (event.key === 'Escape') return editor.focus()
@@ -120,6 +121,7 @@ export function Toolbar() {
       </button>
       <button
         aria-expanded={isListed}
+        aria-label="Shortcuts"
         onClick={() => setListed(!isListed)}
         aria-label="Shortcuts"
         title="Shortcuts (Ctrl+/)"

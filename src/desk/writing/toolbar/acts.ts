@@ -67,7 +67,6 @@ const heading = (tag: HeadingTagType | null) => (editor: LexicalEditor) =>
 export const ACTS: readonly TextAct[] = [
   {
     name: 'Paragraph',
-    shown: 'Text',
     shortcut: 'Ctrl+Alt+0',
     keys: ctrlAlt('Digit0'),
     words: ['text'],
