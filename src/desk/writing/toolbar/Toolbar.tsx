@@ -123,8 +123,7 @@ export function Toolbar() {
         aria-expanded={isListed}
         aria-label="Shortcuts"
         onClick={() => setListed(!isListed)}
-        aria-label="Shortcuts"
-        title="Shortcuts (Ctrl+/)"
+          title="Shortcuts (Ctrl+/)"
         type="button"
       >
         ?
