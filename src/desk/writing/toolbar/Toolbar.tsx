@@ -123,7 +123,7 @@ export function Toolbar() {
         aria-expanded={isListed}
         aria-label="Shortcuts"
         onClick={() => setListed(!isListed)}
-          title="Shortcuts (Ctrl+/)"
+        title="Shortcuts (Ctrl+/)"
         type="button"
       >
         ?
