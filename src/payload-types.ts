@@ -77,8 +77,10 @@ export interface Config {
     turns: Turn;
     'sign-offs': SignOff;
     remarks: Remark;
+    suggestions: Suggestion;
     editions: Edition;
     'audit-entries': AuditEntry;
+    'word-exports': WordExport;
     users: User;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
@@ -114,8 +116,10 @@ export interface Config {
     turns: TurnsSelect<false> | TurnsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     remarks: RemarksSelect<false> | RemarksSelect<true>;
+    suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
+    'word-exports': WordExportsSelect<false> | WordExportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
@@ -327,7 +331,7 @@ export interface User {
    * The name this person is printed under, if they also write. Articles under this name count as their own.
    */
   contributor?: (number | null) | Contributor;
-  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed' | 'mentioned')[] | null;
+  messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed' | 'mentioned' | 'suggested')[] | null;
   updatedAt: string;
   createdAt: string;
   enableAPIKey?: boolean | null;
@@ -848,6 +852,10 @@ export interface Remark {
    */
   contentHash: string;
   by: number | User;
+  /**
+   * Whoever wrote it in Word; it was brought here by the person above.
+   */
+  authorName?: string | null;
   at: string;
   /**
    * Colleagues who are named in it with an @.
@@ -855,6 +863,70 @@ export interface Remark {
   mentions?: (number | User)[] | null;
   resolvedBy?: (number | null) | User;
   resolvedAt?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What somebody would change in a text, and what became of it.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestions".
+ */
+export interface Suggestion {
+  id: number;
+  article: number | Article;
+  /**
+   * What goes, and what comes.
+   */
+  words?: string | null;
+  /**
+   * Tokens taken out of a block and others put in.
+   */
+  change?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * The block in which it was made, as it was.
+   */
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  /**
+   * What knows it again when the same file comes back twice.
+   */
+  fingerprint: string;
+  /**
+   * The text beside which it was laid.
+   */
+  contentHash: string;
+  /**
+   * Who wrote it; nobody where a file names somebody unknown here.
+   */
+  author?: (number | null) | User;
+  authorName: string;
+  by: number | User;
+  source: 'desk' | 'file';
+  at: string;
+  /**
+   * Why, in its author’s words.
+   */
+  message?: string | null;
+  state: 'open' | 'taken' | 'left' | 'withdrawn';
+  settledBy?: (number | null) | User;
+  settledAt?: string | null;
+  answer?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -883,6 +955,30 @@ export interface AuditEntry {
   hashBefore?: string | null;
   hashAfter?: string | null;
   details?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Texts as they left for Word, so that what comes back is known again.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-exports".
+ */
+export interface WordExport {
+  id: number;
+  name: string;
+  article?: (number | null) | Article;
+  contentHash: string;
+  at: string;
+  kept?:
     | {
         [k: string]: unknown;
       }
@@ -1509,10 +1605,35 @@ export interface RemarksSelect<T extends boolean = true> {
   anchor?: T;
   contentHash?: T;
   by?: T;
+  authorName?: T;
   at?: T;
   mentions?: T;
   resolvedBy?: T;
   resolvedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "suggestions_select".
+ */
+export interface SuggestionsSelect<T extends boolean = true> {
+  article?: T;
+  words?: T;
+  change?: T;
+  base?: T;
+  fingerprint?: T;
+  contentHash?: T;
+  author?: T;
+  authorName?: T;
+  by?: T;
+  source?: T;
+  at?: T;
+  message?: T;
+  state?: T;
+  settledBy?: T;
+  settledAt?: T;
+  answer?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1549,6 +1670,19 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   hashBefore?: T;
   hashAfter?: T;
   details?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "word-exports_select".
+ */
+export interface WordExportsSelect<T extends boolean = true> {
+  name?: T;
+  article?: T;
+  contentHash?: T;
+  at?: T;
+  kept?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -18,6 +18,8 @@ export type Env = {
   makesPDFs: boolean
   /** The mail server and the sender; null where messages are kept in the data folder instead. */
   mail: { url: string; from: string } | null
+  /** Whether works may be looked up by their DOI or ISBN at the services of `lib/lookUp`. */
+  looksUpSources: boolean
 }
 
 /**
@@ -38,6 +40,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     dataFolder: path.resolve(/* turbopackIgnore: true */ source.FORME_DATA ?? '.data'),
     makesPDFs: source.FORME_PDF !== 'none',
     mail: readMail(source),
+    looksUpSources: source.SOURCE_LOOKUP !== 'off',
   }
 }
 

@@ -127,3 +127,6 @@ export type ManuscriptReport = {
   unsupported: { what: string; where: string }[]
   problems: ManuscriptProblem[]
 }
+
+/** The name of the property that says which export a file is. */
+export const EXPORT_PROPERTY = 'FormeExport'

@@ -55,10 +55,13 @@ const SITTING = 30 * 60 * 1000
  * others read the text.
  */
 export async function saveText({
+  beginsSitting = false,
   id,
   req,
   written,
 }: {
+  /** What was stored so far is to stay among the versions, though the same person writes on. */
+  beginsSitting?: boolean
   id: number
   req: PayloadRequest
   written: WrittenText
@@ -103,7 +106,7 @@ export async function saveText({
       : await req.payload.update({
           collection: 'articles',
           id,
-          autosave: isSameSitting(article, user.id),
+          autosave: !beginsSitting && isSameSitting(article, user.id),
           data,
           depth: 0,
           draft: true,

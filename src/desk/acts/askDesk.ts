@@ -2,7 +2,7 @@
 export type DeskAnswer<T> =
   { ok: true; value: T } | { ok: false; message: string; reason?: string; status?: number }
 
-/** Sends JSON or a form to the desk's API, or asks it; never rejects. */
+/** Sends JSON or a form with files to the desk's API, or asks it; never rejects. */
 export async function askDesk<T>(
   address: string,
   method: 'GET' | 'PATCH' | 'POST' = 'GET',
@@ -12,7 +12,7 @@ export async function askDesk<T>(
     const answer = await fetch(address, {
       credentials: 'include',
       method,
-      ...(body === undefined ? {} : body instanceof FormData ? { body } : asJSON(body)),
+      ...toBody(body),
     })
     if (answer.ok) return { ok: true, value: (await answer.json()) as T }
     const [error] = listErrors(await answer.text())
@@ -27,7 +27,9 @@ export async function askDesk<T>(
   }
 }
 
-function asJSON(body: unknown) {
+function toBody(body: unknown): RequestInit {
+  if (body === undefined) return {}
+  if (body instanceof FormData) return { body }
   return { body: JSON.stringify(body), headers: { 'Content-Type': 'application/json' } }
 }
 

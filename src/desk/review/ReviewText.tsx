@@ -113,11 +113,11 @@ function Row({
 }
 
 /** One block of a text as it will be printed, as far as that matters to whoever reads it here. */
-function BlockWords({
+export function BlockWords({
   laid: { block, segments },
   numbers,
 }: {
-  laid: LaidBlock
+  laid: Pick<LaidBlock, 'block' | 'segments'>
   numbers: Record<string, number>
 }) {
   const shape = block.after ?? block.before

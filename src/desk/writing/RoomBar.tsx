@@ -25,7 +25,7 @@ const MODES: { mode: RoomMode; name: string }[] = [
 
 /** Above the text: what it is, how it stands with saving, who is here, and what there is to do. */
 export function RoomBar() {
-  const { admin, api, article, head, loop, may, mode, setMode } = useRoom()
+  const { admin, api, article, head, loop, may, mode, setMode, setView, view } = useRoom()
   return (
     <div className="forme-writing__bar">
       <span className="forme-writing__name" title={head.title}>
@@ -42,9 +42,12 @@ export function RoomBar() {
             one === 'write' ? may.edit : one === 'read' || may.suggest,
           ).map(({ mode: one, name }) => (
             <button
-              aria-pressed={mode === one}
+              aria-pressed={mode === one && view === 'text'}
               key={one}
-              onClick={() => setMode(one)}
+              onClick={() => {
+                setView('text')
+                if (mode !== one) setMode(one)
+              }}
               type="button"
             >
               {name}
@@ -52,6 +55,15 @@ export function RoomBar() {
           ))}
         </div>
       )}
+      <button
+        aria-pressed={view === 'versions'}
+        className="forme-writing__button"
+        onClick={() => setView(view === 'versions' ? 'text' : 'versions')}
+        title="Who wrote what when, and the text as it was"
+        type="button"
+      >
+        Versions
+      </button>
       <a
         className="forme-writing__button"
         download

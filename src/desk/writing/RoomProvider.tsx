@@ -16,6 +16,7 @@ import {
   type RoomMode,
   type RoomRights,
   type RoomUser,
+  type RoomView,
 } from './room'
 import { PresenceProvider } from './presence/Presence'
 import { applySaved, FROM_DESK_TAG } from './saving/applySaved'
@@ -53,6 +54,8 @@ export function RoomProvider({
   const [session] = useState(newID)
   const [head, showHead] = useState(article.head as Record<HeadField, string>)
   const headNow = useRef(head)
+  const [view, showView] = useState<RoomView>('text')
+  const beginsSitting = useRef(false)
   const router = useRouter()
   const mode: RoomMode = suggesting ? 'suggest' : isReading || !may.edit ? 'read' : 'write'
   const refresh = useRef(refreshCookie)
@@ -80,8 +83,16 @@ export function RoomProvider({
             if (suggesting)
               return keepSuggested({ api, article, blocks, request, session: suggesting })
             const address = `${api}/articles/${article.id}/text`
-            const answer = await askDesk<SavedText>(address, 'POST', { ...request, session })
-            if (answer.ok) refresh.current()
+            const begins = beginsSitting.current ? { beginsSitting: true } : {}
+            const answer = await askDesk<SavedText>(address, 'POST', {
+              ...request,
+              ...begins,
+              session,
+            })
+            if (answer.ok) {
+              refresh.current()
+              beginsSitting.current = false
+            }
             return answer
           },
           apply: (saved, sent) => {
@@ -159,6 +170,16 @@ export function RoomProvider({
         })
       },
       suggesting,
+      view,
+      setView: (next) => {
+        if (next === 'text') return showView('text')
+        void loop.settle().then((isSaved) => {
+          if (isSaved) showView(next)
+        })
+      },
+      beginSitting: () => {
+        beginsSitting.current = true
+      },
       user,
     }),
     [
@@ -180,6 +201,7 @@ export function RoomProvider({
       state,
       suggesting,
       user,
+      view,
     ],
   )
   return (

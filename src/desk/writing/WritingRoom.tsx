@@ -17,12 +17,16 @@ import { FindBar } from './find/FindBar'
 import { LinkPlugin } from './links/LinkPlugin'
 import { NotePlugin } from './notes/NotePlugin'
 import { PastePlugin } from './paste/PastePlugin'
+import { DroppedFiles } from './pictures/DroppedFiles'
+import { PicturePlugin } from './pictures/PicturePlugin'
 import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
 import { PlacesOfOthers } from './presence/Presence'
 import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
-import type { Room, RoomArticle, RoomRights, RoomUser } from './room'
+import { useRoom, type Room, type RoomArticle, type RoomRights, type RoomUser } from './room'
 import { RoomProvider } from './RoomProvider'
+import { SlashMenu } from './toolbar/SlashMenu'
+import { Sittings } from './sittings/Sittings'
 import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
 import { openSession } from './suggesting/suggestSession'
@@ -78,9 +82,11 @@ export function WritingRoom({
             <Toolbar />
             <FindBar />
             <SignInAgain />
+            <WordBack />
             {!suggesting && <LostWords />}
-            {reading}
-            <div className="forme-writing__page" hidden={isReading}>
+            <DroppedFiles />
+            <Sittings />
+            <TextPage isReading={isReading} reading={reading}>
               <Outline />
               <main className="forme-writing__column" lang={article.language}>
                 <RoomHead />
@@ -108,15 +114,39 @@ export function WritingRoom({
                 <NotePlugin />
                 <LinkPlugin />
                 <PastePlugin />
+                <PicturePlugin />
               </CardColumn>
-            </div>
+            </TextPage>
             <HistoryPlugin />
             <ListPlugin />
             <TypedMarks />
+            <SlashMenu />
           </div>
         </WordRoom>
       </RoomProvider>
     </LexicalComposer>
+  )
+}
+
+/** The text, to be written in or as it is read; out of sight, not gone, while versions are shown. */
+function TextPage({
+  children,
+  isReading,
+  reading,
+}: {
+  children: ReactNode
+  isReading: boolean
+  reading: ReactNode
+}) {
+  const { view } = useRoom()
+  const isText = view === 'text'
+  return (
+    <>
+      {isText && reading}
+      <div className="forme-writing__page" hidden={isReading || !isText}>
+        {children}
+      </div>
+    </>
   )
 }
 

@@ -74,6 +74,7 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
         comment: isAllowed(roles, 'remark.create'),
         edit: isWritable,
         excuse: isAllowed(roles, 'quotation.excuse'),
+        pictures: isAllowed(roles, 'media.edit'),
         resolve: isAllowed(roles, 'remark.resolve'),
         settle: mayEdit,
         suggest: maySuggest,

@@ -27,6 +27,8 @@ export type RoomRights = {
   comment: boolean
   edit: boolean
   excuse: boolean
+  /** Say what a picture of the desk shows. */
+  pictures: boolean
   resolve: boolean
   suggest: boolean
   /** Take and leave what others suggest, also while the text is submitted. */
@@ -40,6 +42,9 @@ export type RoomUser = { id: number; name: string; email: string }
  * it is shown as printed, with what changed in it.
  */
 export type RoomMode = 'write' | 'suggest' | 'read'
+
+/** What the middle of the page shows: the text, or what each sitting changed in it. */
+export type RoomView = 'text' | 'versions'
 
 /** What all parts of the room share. `saving` is drawn anew whenever its state changes. */
 export type Room = {
@@ -61,6 +66,11 @@ export type Room = {
   setMode: (mode: RoomMode) => void
   /** What the text was when somebody began to suggest in it; null while nobody does here. */
   suggesting: SuggestSession | null
+  view: RoomView
+  /** What was written goes to the desk first; whoever has words that could not be saved stays with them. */
+  setView: (view: RoomView) => void
+  /** What is stored now stays among the versions, though the same person writes on. */
+  beginSitting: () => void
   user: RoomUser
 }
 

@@ -22,11 +22,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum__quotations_v_version_language" AS ENUM('en-GB', 'en-US', 'ar', 'de', 'es', 'fr', 'he', 'it', 'la', 'nl', 'pl', 'pt', 'ru', 'sv', 'tr', 'uk');
   CREATE TYPE "public"."enum__quotations_v_version_state" AS ENUM('unverified', 'verified', 'doubtful');
   CREATE TYPE "public"."enum_turns_act" AS ENUM('submit', 'takeBack', 'requestChanges');
+  CREATE TYPE "public"."enum_suggestions_source" AS ENUM('desk', 'file');
+  CREATE TYPE "public"."enum_suggestions_state" AS ENUM('open', 'taken', 'left', 'withdrawn');
   CREATE TYPE "public"."enum_editions_kind" AS ENUM('first', 'correction', 'rollback');
   CREATE TYPE "public"."enum_audit_entries_outcome" AS ENUM('done', 'refused');
   CREATE TYPE "public"."enum_audit_entries_door" AS ENUM('rest', 'local', 'job');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('writer', 'editor', 'publisher', 'admin');
-  CREATE TYPE "public"."enum_users_messages" AS ENUM('reviewAsked', 'changesRequested', 'approved', 'lapsed', 'mentioned');
+  CREATE TYPE "public"."enum_users_messages" AS ENUM('reviewAsked', 'changesRequested', 'approved', 'lapsed', 'mentioned', 'suggested');
   CREATE TYPE "public"."enum_webhooks_events" AS ENUM('edition.published', 'edition.corrected', 'edition.withdrawn', 'article.withdrawn', 'article.reinstated', 'article.stageChanged');
   CREATE TYPE "public"."enum_webhook_deliveries_event" AS ENUM('edition.published', 'edition.corrected', 'edition.withdrawn', 'article.withdrawn', 'article.reinstated', 'article.stageChanged');
   CREATE TYPE "public"."enum_webhook_deliveries_state" AS ENUM('waiting', 'arrived', 'givenUp');
@@ -561,6 +563,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"anchor" jsonb,
   	"content_hash" varchar NOT NULL,
   	"by_id" integer NOT NULL,
+  	"author_name" varchar,
   	"at" timestamp(3) with time zone NOT NULL,
   	"resolved_by_id" integer,
   	"resolved_at" timestamp(3) with time zone,
@@ -574,6 +577,28 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
   	"users_id" integer
+  );
+  
+  CREATE TABLE "suggestions" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"article_id" integer NOT NULL,
+  	"words" varchar,
+  	"change" jsonb,
+  	"base" jsonb,
+  	"fingerprint" varchar NOT NULL,
+  	"content_hash" varchar NOT NULL,
+  	"author_id" integer,
+  	"author_name" varchar NOT NULL,
+  	"by_id" integer NOT NULL,
+  	"source" "enum_suggestions_source" NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"message" varchar,
+  	"state" "enum_suggestions_state" NOT NULL,
+  	"settled_by_id" integer,
+  	"settled_at" timestamp(3) with time zone,
+  	"answer" varchar,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "editions" (
@@ -604,6 +629,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"hash_before" varchar,
   	"hash_after" varchar,
   	"details" jsonb,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
+  CREATE TABLE "word_exports" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"article_id" integer,
+  	"content_hash" varchar NOT NULL,
+  	"at" timestamp(3) with time zone NOT NULL,
+  	"kept" jsonb,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
@@ -862,9 +898,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "remarks" ADD CONSTRAINT "remarks_resolved_by_id_users_id_fk" FOREIGN KEY ("resolved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "remarks_rels" ADD CONSTRAINT "remarks_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."remarks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "remarks_rels" ADD CONSTRAINT "remarks_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_settled_by_id_users_id_fk" FOREIGN KEY ("settled_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "editions" ADD CONSTRAINT "editions_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "audit_entries" ADD CONSTRAINT "audit_entries_actor_id_users_id_fk" FOREIGN KEY ("actor_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "word_exports" ADD CONSTRAINT "word_exports_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "users_roles" ADD CONSTRAINT "users_roles_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_messages" ADD CONSTRAINT "users_messages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
@@ -1057,6 +1098,15 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "remarks_rels_parent_idx" ON "remarks_rels" USING btree ("parent_id");
   CREATE INDEX "remarks_rels_path_idx" ON "remarks_rels" USING btree ("path");
   CREATE INDEX "remarks_rels_users_id_idx" ON "remarks_rels" USING btree ("users_id");
+  CREATE INDEX "suggestions_article_idx" ON "suggestions" USING btree ("article_id");
+  CREATE INDEX "suggestions_fingerprint_idx" ON "suggestions" USING btree ("fingerprint");
+  CREATE INDEX "suggestions_author_idx" ON "suggestions" USING btree ("author_id");
+  CREATE INDEX "suggestions_by_idx" ON "suggestions" USING btree ("by_id");
+  CREATE INDEX "suggestions_state_idx" ON "suggestions" USING btree ("state");
+  CREATE INDEX "suggestions_settled_by_idx" ON "suggestions" USING btree ("settled_by_id");
+  CREATE INDEX "suggestions_settled_at_idx" ON "suggestions" USING btree ("settled_at");
+  CREATE INDEX "suggestions_updated_at_idx" ON "suggestions" USING btree ("updated_at");
+  CREATE INDEX "suggestions_created_at_idx" ON "suggestions" USING btree ("created_at");
   CREATE INDEX "editions_issue_idx" ON "editions" USING btree ("issue_id");
   CREATE INDEX "editions_manifest_hash_idx" ON "editions" USING btree ("manifest_hash");
   CREATE INDEX "editions_by_idx" ON "editions" USING btree ("by_id");
@@ -1069,6 +1119,10 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "audit_entries_subject_idx" ON "audit_entries" USING btree ("subject");
   CREATE INDEX "audit_entries_updated_at_idx" ON "audit_entries" USING btree ("updated_at");
   CREATE INDEX "audit_entries_created_at_idx" ON "audit_entries" USING btree ("created_at");
+  CREATE UNIQUE INDEX "word_exports_name_idx" ON "word_exports" USING btree ("name");
+  CREATE INDEX "word_exports_article_idx" ON "word_exports" USING btree ("article_id");
+  CREATE INDEX "word_exports_updated_at_idx" ON "word_exports" USING btree ("updated_at");
+  CREATE INDEX "word_exports_created_at_idx" ON "word_exports" USING btree ("created_at");
   CREATE INDEX "users_roles_order_idx" ON "users_roles" USING btree ("order");
   CREATE INDEX "users_roles_parent_idx" ON "users_roles" USING btree ("parent_id");
   CREATE INDEX "users_messages_order_idx" ON "users_messages" USING btree ("order");
@@ -1164,8 +1218,10 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "sign_offs" CASCADE;
   DROP TABLE "remarks" CASCADE;
   DROP TABLE "remarks_rels" CASCADE;
+  DROP TABLE "suggestions" CASCADE;
   DROP TABLE "editions" CASCADE;
   DROP TABLE "audit_entries" CASCADE;
+  DROP TABLE "word_exports" CASCADE;
   DROP TABLE "users_roles" CASCADE;
   DROP TABLE "users_messages" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
@@ -1202,6 +1258,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum__quotations_v_version_language";
   DROP TYPE "public"."enum__quotations_v_version_state";
   DROP TYPE "public"."enum_turns_act";
+  DROP TYPE "public"."enum_suggestions_source";
+  DROP TYPE "public"."enum_suggestions_state";
   DROP TYPE "public"."enum_editions_kind";
   DROP TYPE "public"."enum_audit_entries_outcome";
   DROP TYPE "public"."enum_audit_entries_door";

@@ -16,6 +16,8 @@ import { submitArticle } from '../../../operations/submitArticle'
 import { takeBackArticle } from '../../../operations/takeBackArticle'
 import { printNote } from '../../../queries/printNote'
 import { getArticleCitations } from '../../../queries/getArticleCitations'
+import { getSitting } from '../../../queries/sittings/getSitting'
+import { listSittings } from '../../../queries/sittings/listSittings'
 import { getReviewActs } from '../../../queries/review/getReview'
 import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
 import { articleSuggestionEndpoints } from '../../suggestions/endpoints/suggestionEndpoints'
@@ -26,6 +28,7 @@ import { holdDraft } from '../../../operations/holdDraft'
 import { reinstateArticle } from '../../../operations/reinstateArticle'
 import { resumeDraft } from '../../../operations/resumeDraft'
 import { withdrawArticle } from '../../../operations/withdrawArticle'
+import { isRowID } from '../../../lib/ids'
 import { Refusal } from '../../../lib/refusal'
 
 /** The doors for an article that readers have: parse, call, answer. */
@@ -120,7 +123,8 @@ export const articleEndpoints: Endpoint[] = [
       const body = await readBody(req)
       const written = readWrittenText(body)
       req.context.roomSession = readOptionalText(body, 'session')
-      return Response.json(await saveText({ id: readID(req), req, written }))
+      const beginsSitting = body.beginsSitting === true
+      return Response.json(await saveText({ beginsSitting, id: readID(req), req, written }))
     },
   },
   {
@@ -130,6 +134,29 @@ export const articleEndpoints: Endpoint[] = [
       Response.json(await printNote({ ...readWrittenNotes(await readBody(req)), req })),
   },
   ...wordEndpoints,
+  {
+    path: '/:id/sittings',
+    method: 'get',
+    handler: async (req) => {
+      const from = readVersion(req.searchParams.get('from'), 'from')
+      return Response.json(
+        await listSittings({ id: readID(req), req, ...(from === null ? {} : { from }) }),
+      )
+    },
+  },
+  {
+    path: '/:id/sittings/:version',
+    method: 'get',
+    handler: async (req) =>
+      Response.json(
+        await getSitting({
+          id: readID(req),
+          version: Number(req.routeParams?.version),
+          before: readVersion(req.searchParams.get('before'), 'before'),
+          req,
+        }),
+      ),
+  },
   ...articleRemarkEndpoints,
   ...articleSuggestionEndpoints,
   ...roomEndpoints,
@@ -154,6 +181,13 @@ export const articleEndpoints: Endpoint[] = [
   },
   ...printedArticleEndpoints,
 ]
+
+/** The number of a version in an address, null where none is named; refused where it is no number. */
+function readVersion(value: string | null, field: string): number | null {
+  if (value === null || value === '') return null
+  if (isRowID(Number(value))) return Number(value)
+  throw new Refusal('invalid', 400, `“${field}” has to be the number of a version.`, { field })
+}
 
 /** Who is to have an article and until when; `null` or nothing takes either away. */
 function readAssignment(body: Record<string, unknown>): {

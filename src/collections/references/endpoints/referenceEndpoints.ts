@@ -1,4 +1,6 @@
 import type { Endpoint } from 'payload'
+import { readEnv } from '../../../lib/env'
+import { lookUpSource } from '../../../lib/lookUp/lookUpSource'
 import { readBody, readID, readNumber, readTextField } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import { readTypedSource } from '../../../manuscript/apparatus/readTypedSource'
@@ -37,6 +39,20 @@ export const referenceEndpoints: Endpoint[] = [
         'noSource',
         422,
         'No work is recognised in this line. Paste BibTeX, RIS or CSL-JSON, or write it as a note has it: author, title, place, publisher, year.',
+      )
+    },
+  },
+  {
+    path: '/look-up',
+    method: 'post',
+    handler: async (req) => {
+      refuseReferenceMaker(req)
+      const text = readTextField(await readBody(req), 'text')
+      if (readEnv().looksUpSources) return Response.json({ item: await lookUpSource(text) })
+      throw new Refusal(
+        'lookUpOff',
+        403,
+        'This house does not look works up elsewhere (SOURCE_LOOKUP). Type the source as a line, or paste its entry.',
       )
     },
   },

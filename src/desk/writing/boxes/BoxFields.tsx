@@ -55,7 +55,7 @@ export function BoxField({
     value: type === 'date' ? value.slice(0, 10) : value,
   }
   return isLong ? (
-    <textarea {...props} rows={Math.max(2, Math.ceil(value.length / 60))} />
+    <textarea {...props} rows={Math.max(1, Math.ceil(value.length / 60))} />
   ) : (
     <input {...props} type={type} />
   )

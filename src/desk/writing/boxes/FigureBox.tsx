@@ -2,8 +2,10 @@
 import { useConfig } from '@payloadcms/ui'
 import type { NodeKey } from '@payloadcms/richtext-lexical/lexical'
 import { useEffect, useState } from 'react'
+import { isAltMissing } from '../../../edition/altPlaceholder'
 import type { BodyFields } from '../../../richtext/model'
 import { askDesk } from '../../acts/askDesk'
+import { useRoom } from '../room'
 import { BoxField } from './BoxFields'
 
 type Picture = { id: number; url: string; alt?: string | null; caption?: string | null }
@@ -31,13 +33,14 @@ export function FigureBox({ fields, nodeKey }: { fields: BodyFields; nodeKey: No
   return (
     <figure className="forme-writing__figure">
       {picture ? (
-        <img alt={picture.alt ?? ''} src={picture.url} />
+        <img alt={shownAlt(picture)} src={picture.url} />
       ) : (
         <p>{said || 'The picture…'}</p>
       )}
       <figcaption>
         <BoxField
           fields={fields}
+          isLong
           label="Caption"
           name="caption"
           nodeKey={nodeKey}
@@ -51,28 +54,42 @@ export function FigureBox({ fields, nodeKey }: { fields: BodyFields; nodeKey: No
 
 /** What the picture shows, for those who do not see it; kept with the picture. */
 function AltText({ address, picture }: { address: string; picture: Picture }) {
-  const [alt, setAlt] = useState(picture.alt ?? '')
+  const { may } = useRoom()
+  const [alt, setAlt] = useState(() => shownAlt(picture))
   const [said, setSaid] = useState('')
   const save = async () => {
-    if (alt === (picture.alt ?? '')) return
+    if (alt === shownAlt(picture)) return
     const answer = await askDesk(address, 'PATCH', { alt })
     setSaid(answer.ok ? 'Kept with the picture.' : answer.message)
   }
+  const isMissing = isAltMissing(alt)
   return (
     <>
-      <input
+      <textarea
         aria-label="What the picture shows"
-        className="forme-writing__box-field forme-writing__box-field--alt"
+        className={`forme-writing__box-field forme-writing__box-field--alt ${isMissing ? 'is-missing' : ''}`}
         onBlur={() => void save()}
         onChange={({ target }) => setAlt(target.value)}
         placeholder="What the picture shows, for those who do not see it"
+        readOnly={!may.pictures}
+        rows={1}
         value={alt}
       />
       <span className="forme-quiet" role="status">
-        {said}
+        {said ||
+          (isMissing
+            ? may.pictures
+              ? 'It is wanted before the issue is printed.'
+              : 'It is wanted before the issue is printed; an editor can write it.'
+            : '')}
       </span>
     </>
   )
+}
+
+/** The words that stand in for a missing alternative text are for the desk and nobody else. */
+function shownAlt({ alt }: Picture): string {
+  return alt && !isAltMissing(alt) ? alt : ''
 }
 
 function idOf(media: unknown): number | null {

@@ -39,6 +39,8 @@ export function CardColumn({ children }: { children: ReactNode }) {
   const put = useCallback(
     (id: string, card: Placed) => {
       cards.current.set(id, card)
+      // A card that takes the focus has to be at its line by then, or the page goes to its top.
+      if (card.isActive && place.current) layCards(place.current, [...cards.current.values()])
       lay()
       return () => {
         cards.current.delete(id)

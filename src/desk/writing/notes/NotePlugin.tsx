@@ -3,8 +3,10 @@ import {
   $getNodeByKey,
   $getSelection,
   $insertNodes,
+  $isLineBreakNode,
   $isNodeSelection,
   $isRangeSelection,
+  $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
   HISTORY_PUSH_TAG,
@@ -66,6 +68,7 @@ export function NotePlugin() {
         before?.removeEventListener('click', onClick)
         root?.addEventListener('click', onClick)
       }),
+      goBehindNotes(editor),
       editor.registerCommand(
         OPEN_NOTE_COMMAND,
         (key) => {
@@ -120,6 +123,38 @@ export function NotePlugin() {
       )}
     </>
   )
+}
+
+/**
+ * The key End leads behind the markers at the end of a line. Browsers stop before what cannot be
+ * written in, and what is written next would stand before the marker of the sentence it follows.
+ */
+function goBehindNotes(editor: LexicalEditor): () => void {
+  const onKey = (event: KeyboardEvent) => {
+    const { altKey, ctrlKey, key, metaKey, shiftKey } = event
+    if (key !== 'End' || altKey || ctrlKey || metaKey) return
+    // By then the browser has moved the cursor, and the editor has heard of it.
+    requestAnimationFrame(() =>
+      editor.update(() => {
+        const selection = $getSelection()
+        if (!$isRangeSelection(selection)) return
+        const { focus } = selection
+        const node = focus.getNode()
+        if (!$isTextNode(node) || focus.offset < node.getTextContentSize()) return
+        const after = node.getNextSiblings()
+        const line = after.slice(0, after.findIndex($isLineBreakNode) >>> 0)
+        const parent = node.getParent()
+        if (!parent || line.length === 0 || !line.every($isNoteNode)) return
+        const end = node.getIndexWithinParent() + line.length + 1
+        focus.set(parent.getKey(), end, 'element')
+        if (!shiftKey) selection.anchor.set(parent.getKey(), end, 'element')
+      }),
+    )
+  }
+  return editor.registerRootListener((root, before) => {
+    before?.removeEventListener('keydown', onKey)
+    root?.addEventListener('keydown', onKey)
+  })
 }
 
 /** An address such as `…/4#note-3` opens that note, once the text is drawn. */

@@ -6,14 +6,15 @@ import { referenceToCsl } from '../../../lib/csl'
 import type { Reference } from '../../../payload-types'
 import { askDesk } from '../../acts/askDesk'
 import { useRoom } from '../room'
-import { createSource, isEntry } from './newSource'
+import { createSource, isEntry, numberOf } from './newSource'
 
 /** A work on the desk as it is offered: what it is, and how often this text cites it. */
 export type FoundSource = { id: number; csl: CslItem }
 
 /**
  * Finds a work by author, year or words of the title, or takes a new one from what is pasted or
- * typed: BibTeX, RIS, CSL-JSON, or a line as a note has it.
+ * typed: BibTeX, RIS, CSL-JSON, a line as a note has it, or a DOI or ISBN, which is looked up when
+ * somebody asks for that.
  */
 export function SourceSearch({
   cited,
@@ -34,7 +35,8 @@ export function SourceSearch({
   const [at, setAt] = useState(0)
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const isNew = isEntry(query)
+  const number = numberOf(query)
+  const isNew = isEntry(query) || number !== null
 
   useEffect(() => place.current?.focus(), [])
   useEffect(() => {
@@ -89,7 +91,7 @@ export function SourceSearch({
             else if (!isBusy) void make()
           }
         }}
-        placeholder="Author, year, title — or paste a new source"
+        placeholder="Author, year, title — or a new source, DOI, ISBN"
         ref={place}
         role="combobox"
         rows={query.includes('\n') ? 4 : 1}
@@ -122,14 +124,26 @@ export function SourceSearch({
           onClick={() => void make()}
           type="button"
         >
-          {isBusy ? 'One moment…' : isNew ? 'Add this source' : 'New source from this line'}
+          {isBusy ? 'One moment…' : nameAct(query)}
         </button>
       )}
       <p className="forme-writing__faint" role="status">
-        {said}
+        {said || (number ? ASKED_WHERE[number] : '')}
       </p>
     </div>
   )
+}
+
+/** Who hears of it when a number is looked up, said before it is. */
+const ASKED_WHERE = {
+  DOI: 'Crossref or DataCite is asked for it, and told nothing but the number.',
+  ISBN: 'Open Library is asked for it, and told nothing but the number.',
+}
+
+function nameAct(query: string): string {
+  const number = numberOf(query)
+  if (number) return `Look up this ${number}`
+  return isEntry(query) ? 'Add this source' : 'New source from this line'
 }
 
 const times = (number: number) => (number === 1 ? 'once' : `${number} times`)

@@ -1,4 +1,5 @@
 'use client'
+import { normaliseISBN } from '../../../citations/references/normaliseISBN'
 import { referenceToCsl } from '../../../lib/csl'
 import type { ReferenceReport } from '../../../operations/importReferenceFile'
 import type { Reference } from '../../../payload-types'
@@ -11,14 +12,27 @@ export function isEntry(text: string): boolean {
 }
 
 /**
+ * Whether a text is nothing but the number of a work, and which: it can be looked up, if somebody asks.
+ */
+export function numberOf(text: string): 'DOI' | 'ISBN' | null {
+  const bare = text
+    .trim()
+    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*|isbn(?:-1[03])?:?\s*)/i, '')
+  if (/^10\.\d{4,9}\/\S+$/.test(bare)) return 'DOI'
+  return /^[\d -]+x?$/i.test(bare) && normaliseISBN(bare) !== null ? 'ISBN' : null
+}
+
+/**
  * Makes a source of what was pasted or typed; one that is on the desk already is taken from there.
  */
 export async function createSource(api: string, text: string): Promise<DeskAnswer<FoundSource>> {
-  const entry = isEntry(text) ? { ok: true as const, value: text } : await readLine(api, text)
+  const entry = isEntry(text)
+    ? { ok: true as const, value: text }
+    : await readOne(`${api}/references/${numberOf(text) ? 'look-up' : 'read-line'}`, text)
   if (!entry.ok) return entry
   const form = new FormData()
   form.set('file', new File([entry.value], 'pasted.txt', { type: 'text/plain' }))
-  const report = await sendForm<ReferenceReport>(`${api}/references/import`, form)
+  const report = await askDesk<ReferenceReport>(`${api}/references/import`, 'POST', form)
   if (!report.ok) return report
   const [first] = [...report.value.made, ...report.value.matched]
   if (!first) {
@@ -30,23 +44,8 @@ export async function createSource(api: string, text: string): Promise<DeskAnswe
   return { ok: true, value: { id: first.reference, csl: referenceToCsl(stored.value) } }
 }
 
-/** A typed line as CSL-JSON, read as on import. */
-async function readLine(api: string, text: string): Promise<DeskAnswer<string>> {
-  const answer = await askDesk<{ item: object }>(`${api}/references/read-line`, 'POST', { text })
+/** A typed line, read as on import, or a number that is looked up, as CSL-JSON. */
+async function readOne(address: string, text: string): Promise<DeskAnswer<string>> {
+  const answer = await askDesk<{ item: object }>(address, 'POST', { text })
   return answer.ok ? { ok: true, value: JSON.stringify([answer.value.item]) } : answer
-}
-
-async function sendForm<T>(address: string, form: FormData): Promise<DeskAnswer<T>> {
-  try {
-    const answer = await fetch(address, { method: 'POST', body: form, credentials: 'include' })
-    const body = (await answer.json()) as T & { errors?: { message?: string }[] }
-    if (answer.ok) return { ok: true, value: body }
-    return {
-      ok: false,
-      message: body.errors?.[0]?.message ?? 'This could not be read as a source.',
-      status: answer.status,
-    }
-  } catch {
-    return { ok: false, message: 'The desk did not answer. Nothing was made; try again.' }
-  }
 }

@@ -1,27 +1,37 @@
 'use client'
 import {
+  $createParagraphNode,
   $getNodeByKey,
   $getRoot,
   $getSelection,
   $isElementNode,
+  $isParagraphNode,
   $isTextNode,
   $setSelection,
   COMMAND_PRIORITY_CRITICAL,
+  COMMAND_PRIORITY_EDITOR,
   HISTORY_PUSH_TAG,
   isSelectionCapturedInDecoratorInput,
   PASTE_COMMAND,
   PASTE_TAG,
+  type BaseSelection,
   type LexicalEditor,
   type LexicalNode,
   type NodeKey,
 } from '@payloadcms/richtext-lexical/lexical'
+import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
+import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useCallback, useEffect, useState } from 'react'
 import { Card } from '../cards/CardColumn'
+import { endOf, topOfPoint } from '../cards/pointInText'
 import { $isNoteNode } from '../nodes/NoteNode'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
 import { newID } from '../../../lib/ids'
 import { useRoom } from '../room'
+import { $outermost } from '../toolbar/acts'
+import { ADD_MANUSCRIPT_COMMAND } from './commands'
 import { $insertPaste } from './insertPaste'
+import type { NotRead } from './readFile'
 import type { Pasted } from './readPaste'
 
 /** A place somebody must look at: a number in brackets, or a note without text. */
@@ -31,13 +41,30 @@ const LEFT_OVER = /\[\d{1,3}\]/g
 
 /**
  * What is pasted from other programs is read by the reader of manuscripts, loaded at the first
- * paste. What it could not take is said in a card, with the places to look at.
+ * paste; a dropped manuscript is read by it, too. What it could not take is said in a card, with the
+ * places to look at.
  */
 export function PastePlugin() {
   const { editor } = useRoom()
   const [pasted, setPasted] = useState<Pasted | null>(null)
-  useEffect(
-    () =>
+  const [refused, setRefused] = useState<Refused | null>(null)
+  const put = useCallback(
+    (read: Pasted, place: BaseSelection | null, isFile = false) => {
+      editor.update(
+        () => {
+          const isThere = place?.getStartEndPoints()?.every(({ key }) => $getNodeByKey(key))
+          if (isThere && (isFile || !$getSelection())) $setSelection(place?.clone() ?? null)
+          if (isFile) $selectLineAfter()
+          $insertPaste(read.blocks)
+        },
+        { discrete: true, tag: [HISTORY_PUSH_TAG, PASTE_TAG] },
+      )
+      setPasted(hasNews(read) ? read : null)
+    },
+    [editor],
+  )
+  useEffect(() => {
+    return mergeRegister(
       editor.registerCommand(
         PASTE_COMMAND,
         (event) => {
@@ -47,27 +74,128 @@ export function PastePlugin() {
             event.target instanceof Node && isSelectionCapturedInDecoratorInput(event.target)
           if (isElsewhere || data.types.includes('application/x-lexical-editor')) return false
           const clipboard = { html: data.getData('text/html'), text: data.getData('text/plain') }
+          const files = [...data.files]
+          // A copied picture comes with its address as HTML, and with no words.
+          if (files.length > 0 && clipboard.text.trim() === '') {
+            event.preventDefault()
+            return editor.dispatchCommand(DRAG_DROP_PASTE, files)
+          }
           if (clipboard.html === '' && clipboard.text === '') return false
           event.preventDefault()
           const place = $getSelection()?.clone() ?? null
-          void readHere(clipboard).then((read) => {
-            const tag = [HISTORY_PUSH_TAG, PASTE_TAG]
-            editor.update(
-              () => {
-                if (!$getSelection()) $setSelection(place)
-                $insertPaste(read.blocks)
-              },
-              { discrete: true, tag },
-            )
-            setPasted(hasNews(read) ? read : null)
-          })
+          void readHere(clipboard).then((read) => put(read, place))
           return true
         },
         COMMAND_PRIORITY_CRITICAL,
       ),
-    [editor],
+      editor.registerCommand(
+        ADD_MANUSCRIPT_COMMAND,
+        (file) => {
+          const place = $getSelection()?.clone() ?? null
+          void readFileHere(file).then((read) => {
+            if ('blocks' in read) put(read, place, true)
+            else setRefused({ ...read, file, place })
+          })
+          return true
+        },
+        COMMAND_PRIORITY_EDITOR,
+      ),
+    )
+  }, [editor, put])
+  return (
+    <>
+      {pasted && <PasteCard onClose={() => setPasted(null)} pasted={pasted} />}
+      {refused && (
+        <RefusedCard
+          onAnswer={(trackedChanges) => {
+            setRefused(null)
+            void readFileHere(refused.file, trackedChanges).then((read) => {
+              if ('blocks' in read) put(read, refused.place, true)
+              else setRefused({ ...refused, ...read })
+            })
+          }}
+          onClose={() => setRefused(null)}
+          refused={refused}
+        />
+      )}
+    </>
   )
-  return pasted && <PasteCard onClose={() => setPasted(null)} pasted={pasted} />
+}
+
+/** A file that was not read, and where its text was to stand. */
+type Refused = NotRead & { file: File; place: BaseSelection | null }
+
+function RefusedCard({
+  onAnswer,
+  onClose,
+  refused: { asksForChanges, file, message, place },
+}: {
+  onAnswer: (trackedChanges: 'accept' | 'reject') => void
+  onClose: () => void
+  refused: Refused
+}) {
+  const { editor } = useRoom()
+  const anchor = useCallback(() => {
+    const point = endOf(place)
+    return point && topOfPoint(editor, point)
+  }, [editor, place])
+  return (
+    <Card anchor={anchor} id="file" isActive label={`The file ${file.name}`}>
+      <p className="forme-writing__card-head">
+        <b>{file.name}</b>
+        <button className="forme-writing__quiet-button" onClick={onClose} type="button">
+          Close
+        </button>
+      </p>
+      <p role="status">{message}</p>
+      {asksForChanges && (
+        <p className="forme-writing__card-acts">
+          <button
+            className="forme-writing__button"
+            onClick={() => onAnswer('accept')}
+            type="button"
+          >
+            Accept the changes
+          </button>
+          <button
+            className="forme-writing__button"
+            onClick={() => onAnswer('reject')}
+            type="button"
+          >
+            Reject the changes
+          </button>
+        </p>
+      )}
+    </Card>
+  )
+}
+
+/**
+ * A text with paragraphs of its own stands between those that are there, and takes none of them apart:
+ * selects an empty line after the block of the cursor, or the block itself where it is one.
+ */
+function $selectLineAfter(): void {
+  const node = $getSelection()?.getNodes().at(-1)
+  const block = node && !$getRoot().is(node) ? $outermost(node) : $getRoot().getLastChild()
+  if ($isParagraphNode(block) && block.isEmpty()) return void block.selectEnd()
+  const line = $createParagraphNode()
+  if (block) block.insertAfter(line)
+  else $getRoot().append(line)
+  line.select()
+}
+
+/** Reads a manuscript here, in the browser; its reader is loaded when it is wanted first. */
+async function readFileHere(
+  file: File,
+  trackedChanges?: 'accept' | 'reject',
+): Promise<Pasted | NotRead> {
+  const reader = await import('./readFile').catch(() => null)
+  if (!reader) {
+    const message = 'The desk could not be reached, so the file was not read. Drop it again.'
+    return { message, asksForChanges: false }
+  }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  return reader.readFile(bytes, { fileName: file.name, newID, trackedChanges })
 }
 
 /** Without the reader, which a lost connection may keep away, the words are pasted as they are. */

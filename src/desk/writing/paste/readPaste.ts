@@ -1,6 +1,6 @@
 import { readHtml } from '../../../manuscript/html/readHtml'
 import { inlinesToRuns } from '../../../manuscript/apparatus/runs'
-import type { ManuscriptBlock, ManuscriptNote } from '../../../manuscript/model'
+import type { Manuscript, ManuscriptBlock, ManuscriptNote } from '../../../manuscript/model'
 import { refineReading } from '../../../manuscript/refineReading'
 import { ManuscriptRefusal } from '../../../manuscript/refusal'
 import { blockToNodes } from '../../../richtext/fromManuscript/blockToNodes'
@@ -40,6 +40,15 @@ export function readPaste(
 function readClipboard(html: string, newID: () => string): Pasted {
   const { source: _source, syntax: _syntax, title: _title, ...reading } = readHtml(withTitle(html))
   const { manuscript } = refineReading('html', reading)
+  const blocks = manuscript.blocks.filter((block) => !isTitle(block))
+  return manuscriptToPasted({ ...manuscript, blocks }, newID)
+}
+
+/** What was read of a manuscript as blocks of a body; its notes are words, its works not yet known. */
+export function manuscriptToPasted(
+  manuscript: Pick<Manuscript, 'blocks' | 'notes' | 'unsupported'>,
+  newID: () => string,
+): Pasted {
   const notes = new Map(manuscript.notes.map((note) => [note.id, note]))
   const placed = new Map<string, string>()
   const emptyNotes: string[] = []
@@ -57,7 +66,6 @@ function readClipboard(html: string, newID: () => string): Pasted {
   }
   const writer = { newID, markerToNode }
   const blocks = manuscript.blocks
-    .filter((block) => !isTitle(block))
     .map(withoutPicture)
     .flatMap((block) => blockToNodes(block, { picture: undefined, quotation: undefined }, writer))
     .filter(holdsSomething)
@@ -140,7 +148,7 @@ function listLeftOut(
   return [
     ...(pictures > 0
       ? [
-          `${pictures === 1 ? 'A picture was' : `${pictures} pictures were`} not pasted; add it from its file.`,
+          `${pictures === 1 ? 'A picture was' : `${pictures} pictures were`} not taken along; add it from its file.`,
         ]
       : []),
     ...[...counts].map(([what, count]) => `Not as it was: ${count} × ${what}.`),

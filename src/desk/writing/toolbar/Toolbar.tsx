@@ -9,15 +9,19 @@ import {
   UNDO_COMMAND,
 } from '@payloadcms/richtext-lexical/lexical'
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useRoom } from '../room'
 import { ACTS, type TextAct } from './acts'
 
-/** What can be done to the words, by name and with its shortcut; `?` in the list shows them all. */
+/**
+ * What can be done to the words, by name and with its shortcut. `?`, or Ctrl+/ while one writes, lists
+ * them all. The arrow keys go along it, Esc back to the text.
+ */
 export function Toolbar() {
-  const { editor, mode } = useRoom()
+  const { editor, mode, view } = useRoom()
   const [can, setCan] = useState({ undo: false, redo: false })
   const [isListed, setListed] = useState(false)
+  const bar = useRef<HTMLDivElement>(null)
   const [look, setLook] = useState<ReadonlySet<string>>(new Set())
   useEffect(
     () =>
@@ -48,7 +52,22 @@ export function Toolbar() {
       ),
     [editor],
   )
-  if (mode === 'read') return null
+  useEffect(() => {
+    const onList = (event: KeyboardEvent) => {
+      const { target } = event
+      const isWriting =
+        target instanceof HTMLElement &&
+        (target.isContentEditable || target.closest('input, textarea, select') !== null)
+      const isAsked = event.key === '?' ? !isWriting : event.key === '/' && isCtrl(event)
+      if (event.key === 'Escape') setListed(false)
+      if (!isAsked) return
+      event.preventDefault()
+      setListed((now) => !now)
+    }
+    window.addEventListener('keydown', onList)
+    return () => window.removeEventListener('keydown', onList)
+  }, [])
+  if (mode === 'read' || view !== 'text') return null
   function onKey(event: KeyboardEvent) {
     const act = ACTS.find((one) => one.keys?.(event))
     if (!act) return
@@ -70,7 +89,16 @@ export function Toolbar() {
     </button>
   )
   return (
-    <div aria-label="Formatting" className="forme-writing__toolbar" role="toolbar">
+    <div
+      aria-label="Formatting"
+      className="forme-writing__toolbar"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') return editor.focus()
+        goAlong(bar.current, event)
+      }}
+      ref={bar}
+      role="toolbar"
+    >
       {ACTS.filter(({ where }) => where !== 'keys').map(button)}
       <span className="forme-writing__spring" />
       <button
@@ -95,7 +123,7 @@ export function Toolbar() {
         aria-expanded={isListed}
         aria-label="Shortcuts"
         onClick={() => setListed(!isListed)}
-        title="Shortcuts"
+        title="Shortcuts (Ctrl+/)"
         type="button"
       >
         ?
@@ -116,6 +144,19 @@ export function Toolbar() {
   )
 }
 
+const isCtrl = (event: KeyboardEvent) => event.ctrlKey || event.metaKey
+
+/** The arrow keys, Home and End lead from button to button, as in every toolbar. */
+function goAlong(bar: HTMLElement | null, event: React.KeyboardEvent): void {
+  const buttons = [...(bar?.querySelectorAll<HTMLElement>(':scope > button:enabled') ?? [])]
+  const at = buttons.indexOf(document.activeElement as HTMLElement)
+  const { length } = buttons
+  const to = { ArrowRight: at + 1, ArrowLeft: at - 1 + length, Home: 0, End: length - 1 }[event.key]
+  if (to === undefined || at === -1) return
+  event.preventDefault()
+  buttons[to % length]?.focus()
+}
+
 const FORMATS = ['bold', 'italic'] as const
 const OTHERS = [
   { name: 'Save now', shortcut: 'Ctrl+S' },
@@ -124,6 +165,8 @@ const OTHERS = [
   { name: 'Find', shortcut: 'Ctrl+F' },
   { name: 'Find and replace', shortcut: 'Ctrl+H' },
   { name: 'Previous comment', shortcut: 'Ctrl+Alt+Shift+J' },
+  { name: 'What can be put here', shortcut: '/' },
+  { name: 'This list', shortcut: '? or Ctrl+/' },
 ]
 
 function isSame(before: ReadonlySet<string>, now: readonly string[]): boolean {

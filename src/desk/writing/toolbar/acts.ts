@@ -25,6 +25,7 @@ import { OPEN_LINK_COMMAND } from '../links/commands'
 import { BoxNode, RuleNode } from '../nodes/BoxNode'
 import { $createFlowBlock, $isFlowBlock } from '../nodes/FlowBlockNode'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
+import { ADD_PICTURES_COMMAND } from '../pictures/commands'
 import { newID } from '../../../lib/ids'
 
 /** Something done to the words: in the toolbar, the slash menu, by keys, or all of them. */
@@ -37,6 +38,10 @@ export type TextAct = {
   format?: TextFormatType
   /** Where it is offered beside its keys; everywhere if left out. */
   where?: 'keys'
+  /** It is done to words that are selected, and so is not offered after a slash. */
+  needsWords?: true
+  /** What else people call it, in small letters. */
+  words?: readonly string[]
   run: (editor: LexicalEditor) => void
 }
 
@@ -60,13 +65,26 @@ const heading = (tag: HeadingTagType | null) => (editor: LexicalEditor) =>
 
 /** The acts in the order of the toolbar, with the shortcuts Word and Google Docs have for them. */
 export const ACTS: readonly TextAct[] = [
-  { name: 'Paragraph', shortcut: 'Ctrl+Alt+0', keys: ctrlAlt('Digit0'), run: heading(null) },
-  { name: 'Heading', shortcut: 'Ctrl+Alt+1', keys: ctrlAlt('Digit1'), run: heading('h2') },
+  {
+    name: 'Paragraph',
+    shortcut: 'Ctrl+Alt+0',
+    keys: ctrlAlt('Digit0'),
+    words: ['text'],
+    run: heading(null),
+  },
+  {
+    name: 'Heading',
+    shortcut: 'Ctrl+Alt+1',
+    keys: ctrlAlt('Digit1'),
+    words: ['h1', 'title', 'section'],
+    run: heading('h2'),
+  },
   {
     name: 'Smaller heading',
     shown: 'Smaller',
     shortcut: 'Ctrl+Alt+2',
     keys: ctrlAlt('Digit2'),
+    words: ['h2', 'subheading'],
     run: heading('h3'),
   },
   {
@@ -76,10 +94,25 @@ export const ACTS: readonly TextAct[] = [
     keys: ctrlAlt('Digit3'),
     run: heading('h4'),
   },
-  { name: 'Bold', shown: 'B', shortcut: 'Ctrl+B', format: 'bold', run: format('bold') },
-  { name: 'Italic', shown: 'I', shortcut: 'Ctrl+I', format: 'italic', run: format('italic') },
+  {
+    name: 'Bold',
+    shown: 'B',
+    shortcut: 'Ctrl+B',
+    format: 'bold',
+    needsWords: true,
+    run: format('bold'),
+  },
+  {
+    name: 'Italic',
+    shown: 'I',
+    shortcut: 'Ctrl+I',
+    format: 'italic',
+    needsWords: true,
+    run: format('italic'),
+  },
   {
     name: 'Link',
+    needsWords: true,
     shortcut: 'Ctrl+K',
     keys: ctrl('k'),
     run: (editor) => void editor.dispatchCommand(OPEN_LINK_COMMAND, undefined),
@@ -88,10 +121,12 @@ export const ACTS: readonly TextAct[] = [
     name: 'Note',
     shortcut: 'Ctrl+Alt+F',
     keys: ctrlAlt('KeyF'),
+    words: ['footnote', 'citation', 'source'],
     run: (editor) => void editor.dispatchCommand(OPEN_NOTE_COMMAND, null),
   },
   {
     name: 'Comment',
+    needsWords: true,
     shortcut: 'Ctrl+Alt+M',
     keys: ctrlAlt('KeyM'),
     run: (editor) => void editor.dispatchCommand(OPEN_COMMENT_COMMAND, undefined),
@@ -105,27 +140,41 @@ export const ACTS: readonly TextAct[] = [
   },
   {
     name: 'Quotation',
+    words: ['blockquote', 'quote'],
     run: (editor) => editor.update(() => $toggleFlow('quotation'), { tag: HISTORY_PUSH_TAG }),
   },
   {
     name: 'Aside',
+    words: ['box', 'sidebar'],
     run: (editor) => editor.update(() => $toggleFlow('aside'), { tag: HISTORY_PUSH_TAG }),
   },
   {
     name: 'List',
+    words: ['bullet'],
     run: (editor) => void editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined),
   },
   {
     name: 'Numbered list',
     shown: 'Numbers',
+    words: ['ordered'],
     run: (editor) => void editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined),
   },
   {
+    name: 'Picture',
+    words: ['figure', 'image', 'photograph'],
+    run: (editor) => void editor.dispatchCommand(ADD_PICTURES_COMMAND, []),
+  },
+  {
     name: 'Post',
+    words: ['tweet', 'embed'],
     run: (editor) =>
       $insertBlock(editor, () => new BoxNode({ id: newID(), blockType: 'post', blockName: '' })),
   },
-  { name: 'Line', run: (editor) => $insertBlock(editor, () => new RuleNode()) },
+  {
+    name: 'Line',
+    words: ['rule', 'divider'],
+    run: (editor) => $insertBlock(editor, () => new RuleNode()),
+  },
   {
     name: 'Move up',
     where: 'keys',

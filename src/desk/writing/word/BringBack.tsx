@@ -19,15 +19,19 @@ type Word = {
 
 const WordContext = createContext<Word | null>(null)
 
-function useWord(): Word {
+/** Whoever finds a file from Word among others brings it back through this. */
+export function useWord(): Word {
   const word = use(WordContext)
   if (!word) throw new Error('Only inside the room of a text.')
   return word
 }
 
-/** A file for Word is brought back by dropping it anywhere on the page of its text. */
+/**
+ * A file for Word is brought back by dropping it anywhere on the page of its text. One that is
+ * dropped among the words may be another manuscript that belongs there (`pictures/DroppedFiles`).
+ */
 export function WordRoom({ children }: { children: ReactNode }) {
-  const { api, article, loop, may } = useRoom()
+  const { api, article, loop, may, mode } = useRoom()
   const [state, setState] = useState<Bringing>({ is: 'nothing' })
   const bring = (file: File, byWords = false) => {
     setState({ is: 'reading', file })
@@ -58,6 +62,8 @@ export function WordRoom({ children }: { children: ReactNode }) {
       const [file] = event.dataTransfer?.files ?? []
       if (latest.current.isOver) setState({ is: 'nothing' })
       if (!file?.name.toLowerCase().endsWith('.docx')) return
+      const isAmongWords = event.target instanceof Element && event.target.closest('#field-body')
+      if (isAmongWords && mode === 'write') return
       // The text itself would take the drop for words.
       event.preventDefault()
       event.stopPropagation()
@@ -71,7 +77,7 @@ export function WordRoom({ children }: { children: ReactNode }) {
       window.removeEventListener('dragleave', leave, true)
       window.removeEventListener('drop', drop, true)
     }
-  }, [may.comment])
+  }, [may.comment, mode])
   return <WordContext value={{ state, setState, bring }}>{children}</WordContext>
 }
 

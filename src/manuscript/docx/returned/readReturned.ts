@@ -1,5 +1,5 @@
 import { markersIn } from '../../../text/walk'
-import type { ManuscriptInline } from '../../model'
+import { EXPORT_PROPERTY, type ManuscriptInline } from '../../model'
 import { findChild, getText, listChildren, type XmlElement } from '../../xml/elements'
 import { readStory } from '../content/readStory'
 import type { DocxParagraph } from '../content/story'
@@ -193,8 +193,5 @@ function findProperty(docx: DocxPackage, name: string): string | null {
   const value = property ? getText(property).trim() : ''
   return value === '' ? null : value
 }
-
-/** The name of the property that says which export a file is. */
-export const EXPORT_PROPERTY = 'FormeExport'
 
 const IDENTIFIER = /^urn:forme:([\w-]+)$/

@@ -1,0 +1,45 @@
+import { readManuscript } from '../../../manuscript/readManuscript'
+import { ManuscriptRefusal } from '../../../manuscript/refusal'
+import { createElement } from '../../../richtext/fromManuscript/createElement'
+import { createText } from '../../../richtext/fromManuscript/createText'
+import { manuscriptToPasted, type Pasted } from './readPaste'
+
+/** Why a file was not read, and whether it would be if somebody said what becomes of its tracked changes. */
+export type NotRead = { message: string; asksForChanges: boolean }
+
+/**
+ * Reads the file of a manuscript as what is pasted is read: its title is a heading, its notes are
+ * notes with their words. Works are not looked for; a manuscript that is imported has that.
+ */
+export function readFile(
+  bytes: Uint8Array,
+  {
+    fileName,
+    newID,
+    trackedChanges,
+  }: {
+    fileName: string
+    newID: () => string
+    trackedChanges?: 'accept' | 'reject' | undefined
+  },
+): Pasted | NotRead {
+  try {
+    const { manuscript } = readManuscript(bytes, {
+      fileName,
+      ...(trackedChanges ? { trackedChanges } : {}),
+    })
+    const { title } = manuscript
+    const pasted = manuscriptToPasted(manuscript, newID)
+    const heading = title ? [createElement('heading', [createText(title)], { tag: 'h2' })] : []
+    return { ...pasted, blocks: [...heading, ...pasted.blocks] }
+  } catch (error) {
+    if (!(error instanceof ManuscriptRefusal)) throw error
+    const { message, reason } = error
+    return {
+      message: reason === 'trackedChanges' ? CHANGES : message,
+      asksForChanges: reason === 'trackedChanges',
+    }
+  }
+}
+
+const CHANGES = 'The file has tracked changes. Which text is to be read in?'

@@ -1,0 +1,185 @@
+/**
+ * What an editor reaches for while writing: pictures and manuscripts dropped on the text, the menu of
+ * a slash, the outline, and the versions of the text with the way back.
+ */
+import { expect, type Page } from '@playwright/test'
+import { pngOf } from '../factories/makePicture'
+import { test } from '../journey/house'
+import type { Staff } from '../journey/makeStaff'
+import {
+  isSave,
+  makeText as makeTextOf,
+  openText,
+  paragraphOf,
+  savingOf,
+  storedText,
+  textOf,
+  write,
+  writeAndSave,
+} from '../journey/writingRoom'
+
+const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
+
+test.describe.configure({ mode: 'serial' })
+
+test.describe('what is at hand while one writes', () => {
+  let staff: Staff
+  let edith: Page
+
+  test.beforeAll(async ({ house }) => {
+    staff = house.staff
+    ;({ page: edith } = await house.join('Edith of the tools', ['editor']))
+  })
+
+  const makeText = () => makeTextOf(staff, [FIRST, SECOND])
+  const stored = (id: string) => storedText(staff, id)
+  const open = (id: string) => openText(edith, id, FIRST)
+
+  /** Drops a file in the middle of a paragraph, as a hand does. */
+  const drop = (place: number, file: { name: string; type: string; bytes: number[] }) =>
+    paragraphOf(edith, place).evaluate((element, { bytes, name, type }) => {
+      const { height, left, top } = element.getBoundingClientRect()
+      const dataTransfer = new DataTransfer()
+      dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type }))
+      const at = { clientX: left + 20, clientY: top + height / 2 }
+      const event = { ...at, dataTransfer, bubbles: true, cancelable: true }
+      element.dispatchEvent(new DragEvent('drop', event))
+    }, file)
+
+  test('a dropped picture is asked what it shows, and stands in the text with that', async () => {
+    const id = await makeText()
+    await open(id)
+    const picture = { name: 'press.png', type: 'image/png', bytes: [...(await pngOf())] }
+    await drop(0, picture)
+    const card = edith.getByRole('dialog', { name: 'Picture' })
+    await expect(card.getByLabel('What it shows')).toBeFocused()
+    await expect(card).toMatchAriaSnapshot(`
+      - dialog "Picture":
+        - paragraph: Picture Esc leaves no trace
+        - text: What it shows, for those who do not see it
+        - textbox "What it shows, for those who do not see it"
+        - paragraph:
+          - button "Add without it"
+          - button "Cancel"
+        - status: Without it the issue cannot be printed.
+    `)
+    await edith.keyboard.press('Escape')
+    await expect(card).toHaveCount(0)
+    expect(await stored(id)).not.toContain('figure')
+    await drop(0, picture)
+    await edith.keyboard.type('A hand press')
+    const saved = edith.waitForResponse(isSave)
+    await edith.keyboard.press('Enter')
+    await expect(textOf(edith).getByRole('img', { name: 'A hand press' })).toBeVisible()
+    await saved
+    expect(await stored(id)).toContain('"blockType":"figure"')
+    await expect(textOf(edith).locator('> *').nth(1)).toHaveClass(/forme-writing__box/)
+  })
+
+  test('a dropped manuscript is read in at its place, its notes notes', async () => {
+    const id = await makeText()
+    await open(id)
+    const words = '# On ink\n\nInk is old.[^1]\n\n[^1]: A note of the file.\n'
+    const saved = edith.waitForResponse(isSave)
+    await drop(1, { name: 'ink.md', type: '', bytes: [...Buffer.from(words)] })
+    await expect(textOf(edith).getByRole('heading', { name: 'On ink' })).toBeVisible()
+    await saved
+    expect(await stored(id)).toContain('A note of the file.')
+  })
+
+  test('a slash offers what can be put there; Enter takes it, Esc leaves the slash', async () => {
+    const id = await makeText()
+    await open(id)
+    await paragraphOf(edith, 1).click()
+    await edith.keyboard.press('End')
+    await edith.keyboard.press('Enter')
+    await edith.keyboard.type('/head')
+    const menu = edith.locator('.forme-writing-slash')
+    await expect(menu.getByRole('option').first()).toContainText('Heading')
+    await edith.keyboard.press('Enter')
+    await edith.keyboard.type('On slashes')
+    await expect(textOf(edith).getByRole('heading', { name: 'On slashes' })).toBeVisible()
+    await edith.keyboard.press('Enter')
+    await edith.keyboard.type('and /not')
+    await expect(menu.getByRole('option')).toHaveText([/Note/])
+    await edith.keyboard.press('Escape')
+    await edith.keyboard.type('hing')
+    await expect(textOf(edith)).toContainText('and /nothing')
+  })
+
+  test('the keys are listed by ?, and by Ctrl+/ while one writes', async () => {
+    const list = edith.locator('.forme-writing__shortcuts')
+    await paragraphOf(edith, 0).click()
+    await edith.keyboard.press('Control+/')
+    await expect(list).toContainText('Ctrl+Alt+F')
+    await edith.keyboard.press('Escape')
+    await expect(list).toHaveCount(0)
+    const toolbar = edith.getByRole('toolbar', { name: 'Formatting' })
+    await toolbar.getByRole('button', { name: 'Paragraph' }).focus()
+    await edith.keyboard.press('ArrowRight')
+    await expect(toolbar.getByRole('button', { name: 'Heading', exact: true })).toBeFocused()
+    await edith.keyboard.press('?')
+    await expect(list).toBeVisible()
+    await edith.keyboard.press('Escape')
+  })
+
+  test('a section goes with its heading where the outline says', async () => {
+    const id = await makeText()
+    await open(id)
+    await write(edith, 1, '')
+    for (const words of ['One', 'Of one.', 'Two', 'Of two.']) {
+      await edith.keyboard.press('Enter')
+      await edith.keyboard.press(words.startsWith('Of') ? 'Control+Alt+0' : 'Control+Alt+1')
+      await edith.keyboard.type(words)
+    }
+    const outline = edith.getByRole('navigation', { name: 'Outline' })
+    await outline.getByRole('button', { name: 'Two' }).focus()
+    await edith.keyboard.press('Alt+Shift+ArrowUp')
+    await expect(textOf(edith).locator('> :is(h2, p)')).toHaveText([
+      FIRST,
+      SECOND,
+      'Two',
+      'Of two.',
+      'One',
+      'Of one.',
+    ])
+    await outline.getByRole('button', { name: 'Two' }).dragTo(outline.getByText('One'))
+    await expect(outline.getByRole('button')).toHaveText(['Two', 'One'])
+  })
+
+  test('versions show what a sitting changed, and a text is put back and taken back', async ({
+    house,
+  }) => {
+    const id = await makeText()
+    const { page: otto } = await house.join('Otto', ['editor'])
+    await openText(otto, id, FIRST)
+    await writeAndSave(otto, 0, ' Otto was here.')
+    await otto.context().close()
+    await openText(edith, id, `${FIRST} Otto was here.`)
+    await writeAndSave(edith, 1, ' And so was Edith.')
+    await edith.getByRole('button', { name: 'Versions' }).click()
+    const list = edith.getByRole('navigation', { name: 'Versions' })
+    await expect(list.getByRole('listitem')).toHaveCount(3)
+    const page = edith.locator('.forme-writing__sitting')
+    await expect(page.locator('ins')).toContainText('And so was Edith.')
+    await list.getByRole('button', { name: /Otto/ }).click()
+    await expect(page.locator('ins')).toContainText('Otto was here.')
+    await list.getByRole('listitem').last().getByRole('button').click()
+    await edith.getByRole('button', { name: 'Put this text back…' }).click()
+    const saved = edith.waitForResponse(isSave)
+    await edith.getByRole('button', { name: 'Put it back' }).click()
+    await expect(paragraphOf(edith, 0)).toHaveText(FIRST)
+    await saved
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
+    expect(await stored(id)).not.toContain('Otto')
+    await edith.getByRole('button', { name: 'Versions' }).click()
+    await expect(list.getByRole('listitem')).toHaveCount(4)
+    await edith.keyboard.press('Escape')
+    const again = edith.waitForResponse(isSave)
+    await textOf(edith).click()
+    await edith.keyboard.press('Control+z')
+    await expect(paragraphOf(edith, 0)).toContainText('Otto was here.')
+    await again
+    expect(await stored(id)).toContain('And so was Edith.')
+  })
+})
