@@ -18,7 +18,9 @@ describe('readEnv', () => {
         secret: 's',
         serverURL: 'https://example.org',
         dataFolder: '/srv/forme',
+        looksUpSources: true,
         mail: null,
+        makesPDFs: true,
       },
     )
   })

@@ -59,7 +59,7 @@ describe('checkBackup', () => {
       (all) => delete all['files/media/empty.png'],
       /damaged: files\/media\/empty/,
     ],
-    ['no manifest', (all) => delete all[MANIFEST], /is cut off/],
+    ['no manifest', (all) => Reflect.deleteProperty(all, MANIFEST), /is cut off/],
     ['a manifest of another form', (all) => (all[MANIFEST] = '{"format":9}'), /another Forme/],
     ['a manifest that is none', (all) => (all[MANIFEST] = '{'), /manifest cannot be read/],
     ['something after its end', (all) => (all['files/media/late.png'] = 'x'), /goes on after/],

@@ -50,9 +50,10 @@ function isSame(set: string, wanted: string): boolean {
  */
 const DRAWN = /[\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}]+/gu
 
+/** Marks above and below letters do not count: one glyph may stand for a letter with its mark and without. */
 function lettersOf(text: string): string {
   return text
-    .normalize('NFKC')
+    .normalize('NFKD')
     .replace(DRAWN, '')
     .replace(/[^\p{L}\p{N}]+/gu, '')
 }
