@@ -211,7 +211,8 @@ export function CommentPlugin() {
       const { quote } = anchorRemark(room.current.text, start, end)
       const answer = await askDesk<RemarkThread>(address, 'POST', { text: words, quote, start })
       if (!answer.ok) return answer.message
-      followed.current.set(answer.value.id, one)
+      // Whoever wrote on while it was under way has moved its words.
+      followed.current.set(answer.value.id, followed.current.get(NEW) ?? one)
       followed.current.delete(NEW)
       showPlaces(new Map(followed.current))
       setThreads((all) => [...all, answer.value])
