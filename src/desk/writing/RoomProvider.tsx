@@ -130,7 +130,7 @@ export function RoomProvider({
       if (tags.has(HISTORIC_TAG)) blocks.touchAll()
       blocks.touch(dirtyElements.keys())
       blocks.touch(dirtyLeaves)
-      if (!tags.has(FROM_DESK_TAG)) loop.edited()
+      if (blocks.isOther() && !tags.has(FROM_DESK_TAG)) loop.edited()
     })
     return () => {
       end()

@@ -22,11 +22,13 @@ export class BlockTable {
   readonly #ids = new Map<NodeKey, string>()
   readonly #changed = new Set<NodeKey>()
   readonly #newID: () => string
+  #seen: readonly BodyBlock[]
 
   /** `stored`: the blocks the editor was opened with, in its order. */
   constructor(editor: LexicalEditor, stored: readonly BodyBlock[], newID: () => string) {
     this.#editor = editor
     this.#newID = newID
+    this.#seen = stored
     editor.getEditorState().read(() => {
       $getRoot()
         .getChildrenKeys()
@@ -70,6 +72,18 @@ export class BlockTable {
       const [only] = blocks
       return blocks.length === 1 && only && isNothing(only) ? [] : blocks
     })
+  }
+
+  /**
+   * Whether the text is another than when this was asked last, or than it was opened with. Lexical
+   * calls nodes dirty that nobody touched, such as all of them when a page has been drawn.
+   */
+  isOther(): boolean {
+    const [before, now] = [this.#seen, this.read()]
+    this.#seen = now
+    const isSame = ({ digest, id }: BodyBlock, place: number) =>
+      before[place]?.id === id && before[place].digest === digest
+    return now.length !== before.length || !now.every(isSame)
   }
 
   idOf(key: NodeKey): string {
