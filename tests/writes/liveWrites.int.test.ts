@@ -284,7 +284,7 @@ describe('what Payload would offer besides', () => {
   it('is not there: no scheduled publishing, no doors to the queue, no GraphQL', () => {
     const { collections, config } = forme.payload
     expect(config.graphQL.disable).toBe(true)
-    expect(config.jobs.tasks?.map(({ slug }) => slug)).toEqual(['sendMessage'])
+    expect(config.jobs.tasks?.map(({ slug }) => slug)).toEqual(['sendMessage', 'deliverWebhook'])
     expect(collections['payload-jobs'].config.endpoints).toBe(false)
     const { versions } = collections.articles.config
     expect(versions?.drafts).not.toHaveProperty('schedulePublish')

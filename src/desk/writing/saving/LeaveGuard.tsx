@@ -4,13 +4,16 @@ import { useRoom } from '../room'
 
 const QUESTION =
   'Not everything you wrote is saved yet. Leave all the same? It is kept in this browser and offered again.'
+const QUESTION_SUGGESTING =
+  'Not everything you suggested is at the desk yet. Leave all the same? What is not there is lost then.'
 
 /**
  * Ctrl+S saves; the connection saves when it returns; and nobody leaves by accident while something
  * is not saved: not by reloading or closing, not by a link, not by Back. A copy is kept in any case.
  */
 export function LeaveGuard() {
-  const { editor, loop } = useRoom()
+  const { editor, loop, mode } = useRoom()
+  const question = mode === 'suggest' ? QUESTION_SUGGESTING : QUESTION
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return
@@ -41,7 +44,7 @@ export function LeaveGuard() {
     const ask = () => {
       loop.keepNow()
       void loop.save()
-      return window.confirm(QUESTION)
+      return window.confirm(question)
     }
     // Back is answered after it has happened: the page is put forward again where it is refused.
     // Next listens too and would draw the other page; a capturing listener of the window is before it.
@@ -65,6 +68,6 @@ export function LeaveGuard() {
       window.removeEventListener('popstate', onBack, true)
       document.removeEventListener('click', onClick, true)
     }
-  }, [editor, loop])
+  }, [editor, loop, question])
   return null
 }

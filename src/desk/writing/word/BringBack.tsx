@@ -143,7 +143,7 @@ export function WordBack() {
       {state.is === 'back' && (
         <div className="forme-writing__offer">
           <p>
-            <b>{state.back.said}.</b> {tellNext(state.back)}
+            <b>{state.back.said.replace(/^no /, 'No ')}.</b> {tellNext(state.back)}
             {state.back.besides.map((sentence) => (
               <span key={sentence}> {sentence}</span>
             ))}
