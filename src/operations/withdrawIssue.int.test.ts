@@ -7,6 +7,7 @@ import { printIssue, type Printed } from '../../tests/factories/printIssue'
 import { publishNow } from '../../tests/factories/publishNow'
 import { requestOf } from '../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
+import { soon } from '../../tests/soon'
 import { getLibrary } from '../queries/getLibrary'
 import { searchArticles } from '../queries/searchArticles'
 import { relationID } from '../richtext/relationID'
@@ -78,6 +79,7 @@ describe('withdrawing an issue', () => {
       200,
       { reason: 'Printed in error.', withdrawnAt: expect.any(String) },
     ])
+    await soon()
     expect(await look(printed)).toEqual({ cover: 404, found: 0 })
     const library = await getLibrary(forme.payload)
     expect(library.issues).toEqual([])
@@ -112,6 +114,7 @@ describe('withdrawing an issue', () => {
 
   it('is lifted by printing the issue again', async () => {
     await publishNow(forme.payload, people, printed.issue.id, 'The error has been found.')
+    await soon()
     expect(await look(printed)).toEqual({ cover: 200, found: 1 })
     expect(
       await forme.payload.findByID({ collection: 'issues', id: printed.issue.id, depth: 0 }),
@@ -131,6 +134,7 @@ describe('withdrawing an issue', () => {
       note: 'It was right after all.',
       req,
     })
+    await soon()
     expect(await look(printed)).toEqual({ cover: 200, found: 1 })
     expect((await getLibrary(forme.payload)).withdrawn).toEqual([])
   })
@@ -145,11 +149,14 @@ describe('withdrawing an issue', () => {
       overrideAccess: true,
     })
     await publishNow(forme.payload, people, other.issue.id, 'The cover was another.')
+    await soon()
     // Its first cover stands in its first edition, which readers can open.
     expect((await look(other)).cover).toBe(200)
     await withdraw(printed.issue.id, people.publisher.jwt)
+    await soon()
     expect((await look(printed)).cover).toBe(200)
     await withdraw(other.issue.id, people.publisher.jwt)
+    await soon()
     expect((await look(printed)).cover).toBe(404)
     expect((await look(other)).cover).toBe(404)
   })

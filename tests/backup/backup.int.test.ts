@@ -269,6 +269,8 @@ describe('the chore', () => {
       good: { at: past },
       problem: { message: expect.stringContaining('the folder is not there') },
     })
+    // Names tell seconds apart, and a quick machine is here within one.
+    rmSync(state.good.file)
     vi.stubEnv('FORME_BACKUPS', folder)
     await forme.payload.kv.set(STATE_KEY, { good: { ...state.good, at: past } })
     await backUpIfDue(forme.payload)
