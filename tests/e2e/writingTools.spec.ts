@@ -67,6 +67,7 @@ test.describe('what is at hand while one writes', () => {
     await expect(card).toHaveCount(0)
     expect(await stored(id)).not.toContain('figure')
     await drop(0, picture)
+    await expect(card.getByLabel('What it shows')).toBeFocused()
     await edith.keyboard.type('A hand press')
     const saved = edith.waitForResponse(isSave)
     await edith.keyboard.press('Enter')

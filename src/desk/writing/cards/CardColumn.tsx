@@ -105,7 +105,7 @@ export function Card({
   id,
   isActive = false,
   label,
-  onFocus,
+  onActive,
   onKeyDown,
   role = 'group',
 }: {
@@ -115,7 +115,8 @@ export function Card({
   id: string
   isActive?: boolean
   label: string
-  onFocus?: () => void
+  /** Somebody turns to it: by a click, or by the keyboard. */
+  onActive?: () => void
   onKeyDown?: (event: React.KeyboardEvent) => void
   role?: 'group' | 'dialog'
 }) {
@@ -137,7 +138,11 @@ export function Card({
       aria-label={label}
       className={`forme-writing__card ${isActive ? 'is-active' : ''} ${className}`}
       data-card={id}
-      onFocus={onFocus}
+      onClick={onActive}
+      // A pointer gives the focus before the click is over; the card would go away under it.
+      onFocus={({ target }) => {
+        if (target.matches(':focus-visible')) onActive?.()
+      }}
       onKeyDown={onKeyDown}
       ref={place}
       role={role}

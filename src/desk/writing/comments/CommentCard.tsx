@@ -56,7 +56,7 @@ export function CommentCard({
       id={`comment ${thread.id}`}
       isActive={isActive}
       label={`Comment by ${thread.by.name}`}
-      onFocus={onActive}
+      onActive={onActive}
     >
       {isLost && (
         <p className="forme-writing__faint">

@@ -76,7 +76,7 @@ export function SuggestionCard({
       id={`suggestion ${suggestion.id}`}
       isActive={isActive}
       label={`Suggestion by ${author.name}`}
-      onFocus={onActive}
+      onActive={onActive}
       onKeyDown={(event) => {
         const isField = event.target instanceof Element && event.target.matches('textarea, select')
         const act = keys[event.key.length === 1 ? event.key.toLowerCase() : event.key]
