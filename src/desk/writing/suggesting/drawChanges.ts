@@ -1,9 +1,11 @@
 'use client'
 import {
+  $createRangeSelectionFromDom,
   $getNodeByKey,
   $getRoot,
   $isElementNode,
   $isTextNode,
+  $setSelection,
   HISTORY_MERGE_TAG,
   SKIP_DOM_SELECTION_TAG,
   type LexicalEditor,
@@ -121,7 +123,13 @@ function update(editor: LexicalEditor, draw: () => void): void {
   const tag = [HISTORY_MERGE_TAG, FROM_DESK_TAG, DRAWING_TAG]
   // Whoever writes in a card keeps their place there.
   if (!isHere) tag.push(SKIP_DOM_SELECTION_TAG)
-  editor.update(draw, { discrete: true, tag })
+  const drawHere = () => {
+    // Lexical hears of a click after it has happened, and would put the cursor back where it was.
+    const cursor = isHere ? $createRangeSelectionFromDom(window.getSelection(), editor) : null
+    if (cursor) $setSelection(cursor)
+    draw()
+  }
+  editor.update(drawHere, { discrete: true, tag })
 }
 
 function $blockOf(blocks: BlockTable, id: string): LexicalNode | null {
