@@ -54,6 +54,12 @@ test.describe('suggestions', () => {
         ),
       mark,
     )
+  /** The words before the cursor in its stretch of text. */
+  const cursorOf = (page: Page) =>
+    page.evaluate(() => {
+      const selection = getSelection()
+      return (selection?.focusNode?.textContent ?? '').slice(0, selection?.focusOffset)
+    })
   const openSuggesting = async (page: Page, id: string) => {
     await page.goto(`/admin/collections/articles/${id}?mode=suggest`)
     await expect(textOf(page)).toBeEditable()
@@ -69,6 +75,8 @@ test.describe('suggestions', () => {
     await page.keyboard.type(words)
     await kept
     await expect(savingOf(page)).toHaveAttribute('data-state', 'saved')
+    await expect(cards(page).filter({ hasText: words })).toBeVisible()
+    await expect(paragraphOf(page, place).locator('del')).toBeVisible()
   }
 
   test('what is written in Suggest stands beside the text, drawn in its place, until it is undone', async () => {
@@ -136,6 +144,7 @@ test.describe('suggestions', () => {
     await overwrite(edith, 0, 2, 'A typesetter')
     // A new paragraph, and one whose beginning is another.
     await edith.keyboard.press('End')
+    await expect.poll(() => cursorOf(edith)).toMatch(/upside down\.$/)
     await edith.keyboard.press('Enter')
     await edith.keyboard.type('So does a printer.')
     await expect.poll(async () => (await list(id)).length).toBe(2)

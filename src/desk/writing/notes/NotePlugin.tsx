@@ -134,27 +134,35 @@ function goBehindNotes(editor: LexicalEditor): () => void {
     const { altKey, ctrlKey, key, metaKey, shiftKey } = event
     if (key !== 'End' || altKey || ctrlKey || metaKey) return
     // By then the browser has moved the cursor, and the editor has heard of it.
-    requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      const end = editor.getEditorState().read($findEndBehindNotes)
+      if (!end) return
       editor.update(() => {
         const selection = $getSelection()
         if (!$isRangeSelection(selection)) return
-        const { focus } = selection
-        const node = focus.getNode()
-        if (!$isTextNode(node) || focus.offset < node.getTextContentSize()) return
-        const after = node.getNextSiblings()
-        const line = after.slice(0, after.findIndex($isLineBreakNode) >>> 0)
-        const parent = node.getParent()
-        if (!parent || line.length === 0 || !line.every($isNoteNode)) return
-        const end = node.getIndexWithinParent() + line.length + 1
-        focus.set(parent.getKey(), end, 'element')
-        if (!shiftKey) selection.anchor.set(parent.getKey(), end, 'element')
-      }),
-    )
+        selection.focus.set(end.key, end.offset, 'element')
+        if (!shiftKey) selection.anchor.set(end.key, end.offset, 'element')
+      })
+    })
   }
   return editor.registerRootListener((root, before) => {
     before?.removeEventListener('keydown', onKey)
     root?.addEventListener('keydown', onKey)
   })
+}
+
+/** Where the line ends that has nothing but markers behind the cursor; null in any other place. */
+function $findEndBehindNotes(): { key: NodeKey; offset: number } | null {
+  const selection = $getSelection()
+  if (!$isRangeSelection(selection)) return null
+  const { focus } = selection
+  const node = focus.getNode()
+  if (!$isTextNode(node) || focus.offset < node.getTextContentSize()) return null
+  const after = node.getNextSiblings()
+  const line = after.slice(0, after.findIndex($isLineBreakNode) >>> 0)
+  const parent = node.getParent()
+  if (!parent || line.length === 0 || !line.every($isNoteNode)) return null
+  return { key: parent.getKey(), offset: node.getIndexWithinParent() + line.length + 1 }
 }
 
 /** An address such as `…/4#note-3` opens that note, once the text is drawn. */
