@@ -27,6 +27,12 @@ describe('checkNotes', () => {
     expect(() => check([set('1', 'نوتليم ص 4')], [arabic])).toThrow('note 1')
   })
 
+  it('takes a letter with its mark that is drawn of two, for itself and for its kind', () => {
+    const marked = { ...one, words: 'ṕ, paragraph Ȫ' }
+    expect(() => check([set('1', 'ṕ, ṕaragraṕh OȪ')], [marked])).not.toThrow()
+    expect(() => check([set('1', 'ṕ, ṕaragrah OȪ x')], [marked])).toThrow('note 1')
+  })
+
   it('takes no notice of characters without a font, and of letters beside joiners', () => {
     const foreign = { ...one, words: '漢 Areopagitica' }
     const seen = [set('1', 'Areopagitica')]

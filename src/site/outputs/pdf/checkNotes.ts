@@ -37,11 +37,28 @@ export function checkNotes(
 
 const FROM_RIGHT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u
 
+/**
+ * Marks that no letter has with it, and letters of few languages: a font draws them of parts that say
+ * nothing of what they are, and a PDF of them is read as anything. Of such a note only the number counts.
+ */
+const SELDOM =
+  /\p{M}|[\u0460-\u052f\u1c80-\u1c8f\u2c60-\u2c7f\ua640-\ua69f\ua720-\ua7ff\uab30-\uab6f]/u
+
 /** Lines written from the right are read from a page in another order, so there only the letters are compared. */
 function isSame(set: string, wanted: string): boolean {
   const [one, other] = [lettersOf(set), lettersOf(wanted)]
-  if (!FROM_RIGHT.test(wanted)) return one === other
-  return [...one].sort().join('') === [...other].sort().join('')
+  if (SELDOM.test(wanted.normalize('NFC'))) return true
+  if (FROM_RIGHT.test(wanted)) return [...one].sort().join('') === [...other].sort().join('')
+  if (one === other) return true
+  // A letter with a mark that no font has as one is drawn of two glyphs, and pdf.js reads it from both.
+  const drawn = new Set(lettersOf(listMarked(wanted)))
+  const rest = (text: string) => [...text].filter((letter) => !drawn.has(letter)).join('')
+  return rest(one) === rest(other)
+}
+
+/** The letters that are more than one character where their marks stand apart. */
+function listMarked(text: string): string {
+  return [...text.normalize('NFC')].filter((one) => [...one.normalize('NFD')].length > 1).join('')
 }
 
 /**

@@ -18,7 +18,7 @@ type Node = { role?: string; type?: string; id?: string; alt?: string; children?
  * stand in the text. It is read by pdf.js, another program than the one that writes it.
  */
 export async function readPDF(bytes: Uint8Array): Promise<ReadPDF> {
-  const document = await getDocumentProxy(Uint8Array.from(bytes))
+  const document = await getDocumentProxy(Uint8Array.from(bytes), { verbosity: 0 })
   const read: ReadPDF = { pages: document.numPages, notes: [], text: '', alts: [] }
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number)
