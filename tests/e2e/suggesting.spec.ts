@@ -149,7 +149,7 @@ test.describe('suggestions', () => {
     await expect.poll(async () => (await list(id)).length).toBe(2)
     await nora.goto(`/admin/collections/articles/${id}`)
     await expect(textOf(nora).locator('ins')).toHaveText(['A typesetter', /So does a printer/])
-    await nora.getByRole('button', { name: /Approve|comes next/ }).click()
+    await nora.locator('.forme-writing__next > button').click()
     await expect(nora.getByText('2 suggested changes are open.')).toBeVisible()
     await nora.keyboard.press('Escape')
     await nora.keyboard.press('Control+Alt+g')
