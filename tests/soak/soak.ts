@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs'
+import { manuscriptFile } from '../../src/lib/files/keptFiles'
 import { checkHistory } from './checkHistory'
 import { runClients, textOf, type Log } from './clients'
 import { openMagazine, type Magazine } from './openMagazine'
@@ -153,15 +154,16 @@ async function checkImports({ dataFolder, query }: Magazine, { imports }: Log): 
   const anomalies: string[] = []
   for (const { article, outcome, title } of imports) {
     const rows = await query(
-      `SELECT a.id, m.filename FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+      `SELECT a.id, m.filename, m.sha256 FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
        WHERE a.title = '${title}'`,
     )
     if (outcome === 'done' && rows[0]?.id !== article) anomalies.push(`${title} is lost`)
     if (outcome === 'refused' && rows.length > 0)
       anomalies.push(`${title} was refused and is there`)
     if (rows.length > 1) anomalies.push(`${title} is there ${rows.length} times`)
-    for (const { filename } of rows) {
-      if (!filename || !existsSync(`${dataFolder}/manuscripts/${String(filename)}`)) {
+    for (const { filename, sha256 } of rows) {
+      const file = manuscriptFile({ filename: String(filename), sha256: String(sha256) })
+      if (!sha256 || !existsSync(`${dataFolder}/manuscripts/${file}`)) {
         anomalies.push(`${title} is there without its file`)
       }
     }
