@@ -78,6 +78,10 @@ export async function openArticle(page: Page, article: string): Promise<ArticleD
     moveBefore: async (note, other) => {
       const [from, to] = [await placeOf(holding(note)), await placeOf(holding(other))]
       await holding(note).locator('[data-lexical-text]').first().click()
+      // The editor hears of a click with the next frame, and no hand is quicker.
+      await page.evaluate(
+        () => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))),
+      )
       await saves('', async () => {
         for (let place = from; place > to; place -= 1) {
           await page.keyboard.press('Alt+Shift+ArrowUp')
