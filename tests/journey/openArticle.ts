@@ -77,6 +77,7 @@ export async function openArticle(page: Page, article: string): Promise<ArticleD
     },
     moveBefore: async (note, other) => {
       const [from, to] = [await placeOf(holding(note)), await placeOf(holding(other))]
+      expect(from, `Note ${note} stands after note ${other}`).toBeGreaterThan(to)
       await holding(note).locator('[data-lexical-text]').first().click()
       // The editor hears of a click with the next frame, and no hand is quicker.
       await page.evaluate(
@@ -86,7 +87,8 @@ export async function openArticle(page: Page, article: string): Promise<ArticleD
         for (let place = from; place > to; place -= 1) {
           await page.keyboard.press('Alt+Shift+ArrowUp')
         }
-        expect(await placeOf(holding(note))).toBeLessThanOrEqual(to)
+        // What was moved is counted first now.
+        await expect.poll(() => placeOf(holding(other))).toBe(to)
       })
     },
   }

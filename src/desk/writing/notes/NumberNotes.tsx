@@ -18,7 +18,10 @@ export function NumberNotes() {
     number(editor)
     const ends = [
       editor.registerMutationListener(NoteNode, () => number(editor), { skipInitialization: true }),
-      editor.registerUpdateListener(({ editorState }) => {
+      editor.registerUpdateListener(({ dirtyElements, editorState }) => {
+        // Notes that move with their block are no other notes, and their numbers are. Lexical says
+        // of an element whether it was changed itself or only something in it.
+        if ([...dirtyElements.values()].includes(true)) number(editor)
         const selected = editorState.read(() => {
           const selection = $getSelection()
           return $isNodeSelection(selection)
