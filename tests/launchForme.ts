@@ -1,8 +1,8 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '../scripts/postgres/findFreePort.mjs'
+import { findQuickFolder } from './findQuickFolder'
 
 const root = path.resolve(import.meta.dirname, '..')
 
@@ -88,7 +88,7 @@ export async function launchForme(options: LaunchOptions = {}): Promise<Launched
 
 /** A new folder for one Forme; `removeRoom` takes it away again. */
 function makeRoom(): string {
-  const room = mkdtempSync(path.join(tmpdir(), 'forme-start-'))
+  const room = mkdtempSync(path.join(findQuickFolder(), 'forme-start-'))
   chmodSync(room, 0o711) // started by root, the database runs as another user and must get in
   return room
 }
