@@ -21,8 +21,8 @@ const PASSED = { passed: 1, failed: 0, skipped: 0 }
  * The stages of `npm test`, in rounds: what stands in one round runs beside each other, each list in
  * its order, and a round begins when the one before has ended. Programs come first, because systems
  * install one thing at a time. The browser waits for nothing but the build; `npm start` needs the build
- * too, which has long ended when the tests of the database have. The two lists take about as long as
- * each other, so that two processors are busy to the end.
+ * too, makes it where there is none, and comes when the tests of the database have ended. Both lists take
+ * about as long, so that two processors are busy to the end.
  *
  * @param {{ root: string, room: string, watch: WatchChild, isFast: boolean }} wanted
  *   `room` is a folder for reports and logs
@@ -83,7 +83,7 @@ export function listStages({ root, room, watch, isFast }) {
     run: async () => {
       const routes = await run('types', 'next/dist/bin/next', ['typegen'], settings)
       if (routes.status !== 0) return judge(Promise.resolve(routes))
-      // TypeScript 7 is native and takes a tenth of the time; lint and Next need the 5 that is JavaScript.
+      // TypeScript 7 is native and far quicker; lint and Next need the 5 that is JavaScript.
       return judge(run('types', 'typescript-native/bin/tsc', ['--noEmit', '-p', '.']))
     },
   }
