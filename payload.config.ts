@@ -14,7 +14,7 @@ import { Manuscripts } from './src/collections/manuscripts/Manuscripts'
 import { Media } from './src/collections/media/Media'
 import { Quotations } from './src/collections/quotations/Quotations'
 import { References } from './src/collections/references/References'
-import { Remarks } from './src/collections/remarks/Remarks'
+import { Comments } from './src/collections/comments/Comments'
 import { Suggestions } from './src/collections/suggestions/Suggestions'
 import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
@@ -59,7 +59,7 @@ const config = buildConfig({
     Quotations,
     Turns,
     SignOffs,
-    Remarks,
+    Comments,
     Suggestions,
     Editions,
     AuditEntries,

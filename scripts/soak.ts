@@ -22,7 +22,7 @@ const plans: Record<string, Plan> = {
 const plan = plans[name]
 /** Tests of which `npm test` runs less: how they are told to run all, and which they are. */
 const tests: Record<string, { env: Record<string, string>; files: string[] }> = {
-  races: { env: { FORME_TRIALS: '50' }, files: ['tests/approval/races', 'tests/press/races'] },
+  races: { env: { FORME_TRIALS: '50' }, files: ['tests/approval/races', 'tests/publishing/races'] },
   writing: {
     env: { FORME_EDITS: '400', FORME_WRITERS: '5' },
     files: ['src/desk/writing/saving/writersTogether'],

@@ -76,7 +76,7 @@ export interface Config {
     quotations: Quotation;
     turns: Turn;
     'sign-offs': SignOff;
-    remarks: Remark;
+    comments: Comment;
     suggestions: Suggestion;
     editions: Edition;
     'audit-entries': AuditEntry;
@@ -115,7 +115,7 @@ export interface Config {
     quotations: QuotationsSelect<false> | QuotationsSelect<true>;
     turns: TurnsSelect<false> | TurnsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
-    remarks: RemarksSelect<false> | RemarksSelect<true>;
+    comments: CommentsSelect<false> | CommentsSelect<true>;
     suggestions: SuggestionsSelect<false> | SuggestionsSelect<true>;
     editions: EditionsSelect<false> | EditionsSelect<true>;
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
@@ -825,16 +825,16 @@ export interface SignOff {
  * What was said about passages of a text. Readers never see it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "remarks".
+ * via the `definition` "comments".
  */
-export interface Remark {
+export interface Comment {
   id: number;
   article: number | Article;
   text: string;
   /**
-   * The remark that opened the thread.
+   * The comment that opened the thread.
    */
-  answers?: (number | null) | Remark;
+  answers?: (number | null) | Comment;
   /**
    * The passage, in its words and by its place (W3C selectors).
    */
@@ -1596,9 +1596,9 @@ export interface SignOffsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "remarks_select".
+ * via the `definition` "comments_select".
  */
-export interface RemarksSelect<T extends boolean = true> {
+export interface CommentsSelect<T extends boolean = true> {
   article?: T;
   text?: T;
   answers?: T;

@@ -6,13 +6,13 @@ import { loadArticle } from './loadArticle'
 import type { Sample, SampleIssue } from './model'
 import { requestAs } from './requestAs'
 import { publishIssue } from '../../src/operations/publishIssue'
-import { rehearseIssue } from '../../src/operations/rehearseIssue'
+import { previewIssue } from '../../src/operations/previewIssue'
 
 const DAY = 24 * 60 * 60 * 1000
 
 /**
  * Loads the sample magazine into an empty database, through the doors everybody uses: manuscripts
- * are imported, texts submitted and signed off by the people who may, the first issue rehearsed and
+ * are imported, texts submitted and signed off by the people who may, the first issue previewed and
  * printed. What it takes from `sample/magazine.json` beyond that are titles and names.
  */
 export async function loadSample({
@@ -70,7 +70,7 @@ export async function loadSample({
     if (!issue.published) continue
     const publisher = [...staff.values()].find(({ roles }) => roles.includes('publisher'))
     if (!publisher) throw new Error('The sample has nobody to print its first issue.')
-    const { manifestHash } = await rehearseIssue({ id, req: await requestAs(payload, publisher) })
+    const { manifestHash } = await previewIssue({ id, req: await requestAs(payload, publisher) })
     await publishIssue({ id, manifestHash, req: await requestAs(payload, publisher) })
   }
   // What was done here was done by nobody: its messages to the people of the sample are not sent.

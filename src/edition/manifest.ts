@@ -3,7 +3,7 @@ import type { ArticleText, Figure } from './articleText'
 
 /**
  * The manifest of an edition: the whole of what readers get for one issue, in order, with every
- * note already formatted. Its SHA-256 over canonical JSON names it; the rehearsal shows it, the
+ * note already formatted. Its SHA-256 over canonical JSON names it; the preview shows it, the
  * publication stores it, the site renders it and needs nothing else.
  */
 export type Manifest = {

@@ -15,7 +15,7 @@ import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
 import { getReadiness } from '../queries/getReadiness'
 import { confirmNotes } from './confirmNotes'
 import { publishIssue } from './publishIssue'
-import { rehearseIssue } from './rehearseIssue'
+import { previewIssue } from './previewIssue'
 
 /** A style that prints the title of a work and nothing else. */
 const TITLES = `<?xml version="1.0" encoding="utf-8"?>
@@ -52,20 +52,20 @@ const obstacles = async () =>
   (await getReadiness({ id: issue, req: await requestOf(forme.payload, people.editor) })).obstacles
 const setStyle = (citationStyle: string) =>
   forme.payload.updateGlobal({ slug: 'magazine', data: { citationStyle } })
-const rehearse = async () =>
-  rehearseIssue({ id: issue, req: await requestOf(forme.payload, people.publisher) })
+const preview = async () =>
+  previewIssue({ id: issue, req: await requestOf(forme.payload, people.publisher) })
 const confirm = async (by: Person, manifestHash: string) =>
   confirmNotes({ id: issue, manifestHash, req: await requestOf(forme.payload, by) })
 
 it('another style stands in the way until an editor has confirmed what it prints', async () => {
   expect(await obstacles()).toEqual([])
-  const before = (await rehearse()).manifestHash
+  const before = (await preview()).manifestHash
   await setStyle(TITLES)
   const [found, ...others] = await obstacles()
   expect(others).toEqual([])
   expect(found).toMatchObject({ kind: 'notesPrintOtherwise' })
   expect(found?.message).toContain('prints notes 1, 2 otherwise')
-  const { manifestHash } = await rehearse()
+  const { manifestHash } = await preview()
   const publish = async () =>
     publishIssue({ id: issue, manifestHash, req: await requestOf(forme.payload, people.publisher) })
   expect(await reasonOf(publish())).toBe('notReady 422')
@@ -83,20 +83,20 @@ it('another style stands in the way until an editor has confirmed what it prints
 
 it('a rule of notes that is left stands in the way too, and so does another list of works', async () => {
   await setStyle('')
-  const { manifestHash: house } = await rehearse()
+  const { manifestHash: house } = await preview()
   await confirm(people.editor, house)
   const list = TITLES.replace(
     '</citation>',
     '</citation><bibliography><layout><text variable="title"/></layout></bibliography>',
   )
   await setStyle(TITLES)
-  await confirm(people.editor, (await rehearse()).manifestHash)
+  await confirm(people.editor, (await preview()).manifestHash)
   await setStyle(list)
   expect(await obstacles()).toMatchObject([
     { message: expect.stringContaining('prints its list of works cited otherwise') as string },
   ])
   await setStyle('')
-  await confirm(people.editor, (await rehearse()).manifestHash)
+  await confirm(people.editor, (await preview()).manifestHash)
   const setRule = (strictIbid: boolean) =>
     forme.payload.updateGlobal({ slug: 'magazine', data: { strictIbid } })
   await setRule(false)

@@ -20,7 +20,7 @@ import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
 import type { Article } from '../payload-types'
 import { holdDraft } from './holdDraft'
 import { moveArticle } from './moveArticle'
-import { rehearseIssue } from './rehearseIssue'
+import { previewIssue } from './previewIssue'
 import { resumeDraft } from './resumeDraft'
 import { signOffArticle } from './signOffArticle'
 import { submitArticle } from './submitArticle'
@@ -45,8 +45,8 @@ const newest = (id: number): Promise<Article> =>
 const live = (id: number): Promise<Article> =>
   forme.payload.findByID({ collection: 'articles', id, depth: 0 })
 const wordsOf = (article: Article) => JSON.stringify(article.body)
-const rehearse = async (id: number) =>
-  rehearseIssue({ id, req: await requestOf(forme.payload, people.publisher) })
+const preview = async (id: number) =>
+  previewIssue({ id, req: await requestOf(forme.payload, people.publisher) })
 
 /** A printed issue whose article is being rewritten. */
 async function makeRewrite() {
@@ -84,7 +84,7 @@ describe('an issue whose article is being rewritten', () => {
       notPrinted: null,
       waiting: [{ article: String(article), title: `A rewrite of ${article}`, stage: 'drafting' }],
     })
-    expect(await rehearse(issue.id)).toMatchObject({ waiting: [{ article: String(article) }] })
+    expect(await preview(issue.id)).toMatchObject({ waiting: [{ article: String(article) }] })
 
     const rows = () =>
       queryRows(
@@ -111,7 +111,7 @@ describe('an issue whose article is being rewritten', () => {
     const { id: article } = await makeArticle(forme.payload, { by: people.writer })
     const cover = (await makePicture(forme.payload)).id
     const { id } = await makeIssue(forme.payload, { articles: [article], cover })
-    expect(await rehearse(id)).toMatchObject({ waiting: [] })
+    expect(await preview(id)).toMatchObject({ waiting: [] })
     expect(await reasonOf(publishNow(forme.payload, people, id))).toBe('notReady 422')
   })
 
@@ -246,7 +246,7 @@ describe('holdDraft and resumeDraft', () => {
     await resume(article)
     const people1 = new Set((await newest(article)).changedBy as number[])
     expect(people1).toEqual(new Set([people.writer.id, people.otherEditor.id]))
-    expect((await rehearse(issue.id)).waiting).toHaveLength(1)
+    expect((await preview(issue.id)).waiting).toHaveLength(1)
   })
 
   it('put back what readers have after a roll back, not what was printed last', async () => {

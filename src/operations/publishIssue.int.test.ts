@@ -15,7 +15,7 @@ import { requestOf } from '../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
 import type { ArticleCorrection } from '../workflow/publication'
 import { publishIssue } from './publishIssue'
-import { rehearseIssue } from './rehearseIssue'
+import { previewIssue } from './previewIssue'
 
 let forme: TestPayload
 let people: People
@@ -25,8 +25,8 @@ beforeAll(async () => {
 })
 afterAll(() => forme.close())
 
-const rehearse = async (id: number) =>
-  (await rehearseIssue({ id, req: await requestOf(forme.payload, people.publisher) })).manifestHash
+const preview = async (id: number) =>
+  (await previewIssue({ id, req: await requestOf(forme.payload, people.publisher) })).manifestHash
 const publish = async (
   id: number,
   manifestHash: string,
@@ -55,9 +55,9 @@ const editionsOf = (issue: number) =>
   )
 
 describe('publishIssue', () => {
-  it('prints what was rehearsed as one edition, with every article and picture live', async () => {
+  it('prints what was previewed as one edition, with every article and picture live', async () => {
     const { issue, article, contentHash } = await makeReadyIssue(forme.payload, people)
-    const manifestHash = await rehearse(issue.id)
+    const manifestHash = await preview(issue.id)
     const { edition } = await publish(issue.id, manifestHash, {})
     expect(edition).toMatchObject({ ordinal: 1, kind: 'first', manifestHash })
 
@@ -91,7 +91,7 @@ describe('publishIssue', () => {
 
   it('gives one edition when the same request comes twice, also at the same moment', async () => {
     const { issue } = await makeReadyIssue(forme.payload, people)
-    const manifestHash = await rehearse(issue.id)
+    const manifestHash = await preview(issue.id)
     const answers = await Promise.all(
       Array.from({ length: 4 }, () => publish(issue.id, manifestHash, {})),
     )
@@ -103,7 +103,7 @@ describe('publishIssue', () => {
     const { article, issue, manifestHash: hashBefore } = await printIssue(forme.payload, people)
     await write(article, 'The misprint is gone.')
     await approveArticle(forme.payload, people, article)
-    const manifestHash = await rehearse(issue.id)
+    const manifestHash = await preview(issue.id)
     const corrections = [
       { article: String(article), kind: 'misprint', what: 'A letter stood on its head.' },
     ] as const
@@ -128,7 +128,7 @@ describe('publishIssue', () => {
   describe('refuses', () => {
     it.each(['writer', 'editor', 'admin'] as const)('the %s', async (role) => {
       const { issue } = await makeReadyIssue(forme.payload, people)
-      const act = publish(issue.id, await rehearse(issue.id), { by: people[role] })
+      const act = publish(issue.id, await preview(issue.id), { by: people[role] })
       expect(await reasonOf(act)).toBe('roleMissing 403')
       expect(await editionsOf(issue.id)).toEqual([])
       expect(await lastAct(forme.payload, `issues/${issue.id}`)).toMatchObject({
@@ -147,10 +147,10 @@ describe('publishIssue', () => {
       expect(await reasonOf(publish(999_999, 'any', {}))).toBe('notFound 404')
     })
 
-    it('an issue that is no longer the one rehearsed', async () => {
+    it('an issue that is no longer the one previewed', async () => {
       const { issue, article } = await makeReadyIssue(forme.payload, people)
-      const manifestHash = await rehearse(issue.id)
-      await write(article, 'Slipped in after the rehearsal.')
+      const manifestHash = await preview(issue.id)
+      await write(article, 'Slipped in after the preview.')
       expect(await reasonOf(publish(issue.id, manifestHash, {}))).toBe('manifestChanged 409')
     })
 
@@ -162,7 +162,7 @@ describe('publishIssue', () => {
         `UPDATE _articles_v SET version_stage = 'approved' WHERE parent_id = ${article};
          UPDATE articles SET stage = 'approved' WHERE id = ${article}`,
       )
-      const error = await publish(issue.id, await rehearse(issue.id), {}).catch(
+      const error = await publish(issue.id, await preview(issue.id), {}).catch(
         (refusal: unknown) => refusal,
       )
       expect(error).toMatchObject({
@@ -181,7 +181,7 @@ describe('publishIssue', () => {
         id: issue.id,
         data: { contents: [{ heading: 'Essays', articles: [article, other.id] }] },
       })
-      expect(await reasonOf(publish(issue.id, await rehearse(issue.id), {}))).toBe('notReady 422')
+      expect(await reasonOf(publish(issue.id, await preview(issue.id), {}))).toBe('notReady 422')
       expect(
         await queryRows(forme.databaseURL, `SELECT _status FROM articles WHERE id = ${article}`),
       ).toEqual([{ _status: 'draft' }])
@@ -191,19 +191,19 @@ describe('publishIssue', () => {
       const { id } = await makeIssue(forme.payload, {
         cover: (await makePicture(forme.payload)).id,
       })
-      expect(await reasonOf(publish(id, await rehearse(id), {}))).toBe('notReady 422')
+      expect(await reasonOf(publish(id, await preview(id), {}))).toBe('notReady 422')
     })
 
     it('a kind that does not fit, and a correction without a note', async () => {
       const fresh = (await makeReadyIssue(forme.payload, people)).issue.id
-      const hash = await rehearse(fresh)
+      const hash = await preview(fresh)
       const early = publish(fresh, hash, { kind: 'correction', note: 'Early.' })
       expect(await reasonOf(early)).toBe('nothingToCorrect 422')
 
       const { issue, article } = await printIssue(forme.payload, people)
       await write(article, 'Corrected words.')
       await approveArticle(forme.payload, people, article)
-      const next = await rehearse(issue.id)
+      const next = await preview(issue.id)
       expect(await reasonOf(publish(issue.id, next, { kind: 'first' }))).toBe('notFirst 422')
       expect(await reasonOf(publish(issue.id, next, { note: ' ' }))).toBe('noteMissing 422')
     })
@@ -212,7 +212,7 @@ describe('publishIssue', () => {
       const { issue, article } = await printIssue(forme.payload, people)
       await write(article, 'Corrected words.')
       await approveArticle(forme.payload, people, article)
-      const hash = await rehearse(issue.id)
+      const hash = await preview(issue.id)
       const note = 'A date.'
       const told = (id: number): ArticleCorrection => ({
         article: String(id),
@@ -237,7 +237,7 @@ describe('publishIssue', () => {
   it('vouches for its own writes and for nothing the request does afterwards', async () => {
     const { issue, article } = await makeReadyIssue(forme.payload, people)
     const req = await requestOf(forme.payload, people.publisher)
-    await publishIssue({ id: issue.id, manifestHash: await rehearse(issue.id), req })
+    await publishIssue({ id: issue.id, manifestHash: await preview(issue.id), req })
     const live = forme.payload.update({
       collection: 'articles',
       id: article,
@@ -250,7 +250,7 @@ describe('publishIssue', () => {
 
   it('leaves nothing behind when its last step fails', async () => {
     const { issue } = await makeReadyIssue(forme.payload, people)
-    const manifestHash = await rehearse(issue.id)
+    const manifestHash = await preview(issue.id)
     const before = await listRows(forme.databaseURL)
     await whileInsertsFail(forme.databaseURL, 'audit_entries', () =>
       expect(publish(issue.id, manifestHash, {})).rejects.toThrow(),

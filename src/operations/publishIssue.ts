@@ -11,7 +11,7 @@ import { refusePrint } from './refusePrint'
 import { setSchedule, UNSCHEDULED } from './scheduleIssue'
 
 /**
- * Prints an issue as one edition, from exactly the manifest that was rehearsed. The rows of the
+ * Prints an issue as one edition, from exactly the manifest that was previewed. The rows of the
  * issue and of its articles are locked, the manifest is built again and compared, readiness is
  * checked again, and everything is written in one transaction. The same request sent twice gives
  * one edition. An article whose rewrite waits stays as readers have it, and its rows are not
@@ -49,14 +49,14 @@ export async function publishIssue({
     await lockRow(req, 'articles', ...ids)
 
     const found = await getIssueCase({ id, req })
-    const { actor, changed, issue, manifest, manifestHash, obstacles, press } = found
+    const { actor, changed, issue, manifest, manifestHash, obstacles, publishing } = found
     const decision = decidePublish({
       actor,
       changed,
       manifestHash,
       namedHash,
       obstacles,
-      press,
+      publishing,
       ...(corrections ? { corrections } : {}),
       ...(kind ? { kind } : {}),
       ...(note ? { note } : {}),
@@ -82,7 +82,7 @@ export async function publishIssue({
     const edition = await printEdition({
       corrections,
       event: 'issue.publish',
-      hashBefore: press.current?.manifestHash,
+      hashBefore: publishing.current?.manifestHash,
       issue,
       kind: decision.kind,
       manifest,

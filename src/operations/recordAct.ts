@@ -55,7 +55,7 @@ export const AUDIT_NOUNS = {
   media: 'media',
   quotations: 'quotation',
   references: 'reference',
-  remarks: 'remark',
+  comments: 'comment',
   'sign-offs': 'signOff',
   suggestions: 'suggestion',
   turns: 'turn',

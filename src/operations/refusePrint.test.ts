@@ -5,7 +5,7 @@ import { refusePrint } from './refusePrint'
 
 const found = {
   manifestHash: 'm1',
-  obstacles: [{ kind: 'openRemarks' as const, message: '“A secret title” has an open remark.' }],
+  obstacles: [{ kind: 'openComments' as const, message: '“A secret title” has an open comment.' }],
   articles: [{ article: '7', title: 'A secret title' }],
 }
 

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
 import { lockRow } from '../lib/writes/lockRow'
-import { getIssue, getPress } from '../queries/getIssueCase'
+import { getIssue, getPublishing } from '../queries/getIssueCase'
 import { rolesOf } from '../access/can'
 import { decideRollBack } from '../workflow/publication'
 import { perform } from './perform'
@@ -28,12 +28,12 @@ export async function rollBackIssue({
   return perform(req, { event: 'issue.rollBack', subject }, async () => {
     await lockRow(req, 'issues', id)
     const issue = await getIssue({ id, req })
-    const press = await getPress({ issue, req })
+    const publishing = await getPublishing({ issue, req })
     const decision = decideRollBack({
       actor: { id: String(req.user?.id), roles: rolesOf(req.user) },
       edition,
       note,
-      press,
+      publishing,
     })
     if (!decision.allowed) return throwRefusal(decision)
     const { manifest } = await req.payload.findByID({
@@ -46,7 +46,7 @@ export async function rollBackIssue({
     return {
       edition: await printEdition({
         event: 'issue.rollBack',
-        hashBefore: press.current?.manifestHash,
+        hashBefore: publishing.current?.manifestHash,
         issue,
         kind: decision.kind,
         manifest: manifest as unknown as Manifest,

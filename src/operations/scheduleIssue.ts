@@ -11,7 +11,7 @@ import { vouched } from '../lib/writes/vouched'
 import type { Issue } from '../payload-types'
 
 /**
- * Settles that the rehearsed manifest is printed at a later hour, in the name of the person who asks
+ * Settles that the previewed manifest is printed at a later hour, in the name of the person who asks
  * for it. `at` is a date and time with its offset from UTC; `timeZone` is the zone the desk shows it
  * in, that of the magazine unless another is named. Answers the instant in UTC. Scheduling again
  * replaces what was scheduled. Refuses as `decideSchedule` says.
@@ -36,7 +36,7 @@ export async function scheduleIssue({
   const subject = { collection: 'issues', id } as const
   return perform(req, { event: 'issue.schedule', subject }, async () => {
     await lockRow(req, 'issues', id)
-    const { actor, changed, issue, manifestHash, obstacles, press } = await getIssueCase({
+    const { actor, changed, issue, manifestHash, obstacles, publishing } = await getIssueCase({
       id,
       req,
     })
@@ -49,7 +49,7 @@ export async function scheduleIssue({
       namedHash,
       now: new Date().toISOString(),
       obstacles,
-      press,
+      publishing,
       timeZone,
       ...(corrections ? { corrections } : {}),
       ...(note ? { note } : {}),

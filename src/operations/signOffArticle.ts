@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { formatInHouse, hashPrint } from '../queries/printedNotes'
-import { countOpenRemarks } from '../queries/review/countOpenRemarks'
+import { countOpenComments } from '../queries/review/countOpenComments'
 import { countOpenSuggestions } from '../queries/suggestions/countOpenSuggestions'
 import { decideSignOff, type SignOff, type SignOffKind, type Stage } from '../workflow/approval'
 import { listWriters } from './messages/listWriters'
@@ -42,7 +42,7 @@ export async function signOffArticle({
       ownedBy,
       kind,
       namedHash,
-      openRemarks: (await countOpenRemarks([id], req)).get(id) ?? 0,
+      openComments: (await countOpenComments([id], req)).get(id) ?? 0,
       openSuggestions: (await countOpenSuggestions([id], req)).get(id) ?? 0,
       standing,
     })

@@ -1,7 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../access/can'
 import { lockRow } from '../lib/writes/lockRow'
-import { getIssue, getPress } from '../queries/getIssueCase'
+import { getIssue, getPublishing } from '../queries/getIssueCase'
 import { decideWithdraw } from '../workflow/publication'
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { perform } from './perform'
@@ -28,7 +28,7 @@ export async function withdrawIssue({
   return perform(req, { event: 'issue.withdraw', subject }, async () => {
     await lockRow(req, 'issues', id)
     const issue = await getIssue({ id, req })
-    const { current } = await getPress({ issue, req })
+    const { current } = await getPublishing({ issue, req })
     const decision = decideWithdraw({
       actor: { id: String(req.user?.id), roles: rolesOf(req.user) },
       subject: 'issue',

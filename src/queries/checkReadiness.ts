@@ -25,7 +25,7 @@ import { listIncomplete } from './listIncomplete'
 import { getSignOffRules } from './getStanding'
 import type { IssueSection } from './getIssueCase'
 import { countOpenSuggestions } from './suggestions/countOpenSuggestions'
-import { countOpenRemarks } from './review/countOpenRemarks'
+import { countOpenComments } from './review/countOpenComments'
 
 export type ReadinessObstacle = Obstacle<ObstacleKind | ApparatusProblemKind>
 
@@ -46,7 +46,7 @@ export async function checkReadiness({
 }): Promise<ReadinessObstacle[]> {
   const deadLinks = await findDeadLinks({ issue, manifest, req })
   const ids = sections.flatMap(({ articles }) => articles.map(({ id }) => id))
-  const openRemarks = await countOpenRemarks(ids, req)
+  const openComments = await countOpenComments(ids, req)
   const openSuggestions = await countOpenSuggestions(ids, req)
   const facts: { heading: string; articles: ArticleFacts<ApparatusProblemKind>[] }[] = []
   for (const [place, section] of sections.entries()) {
@@ -69,7 +69,7 @@ export async function checkReadiness({
         waits,
         turns: standing.turns,
         signOffs: standing.signOffs,
-        openRemarks: waits ? 0 : (openRemarks.get(article.id) ?? 0),
+        openComments: waits ? 0 : (openComments.get(article.id) ?? 0),
         openSuggestions: waits ? 0 : (openSuggestions.get(article.id) ?? 0),
         due: article.due?.slice(0, 10) ?? null,
         words,

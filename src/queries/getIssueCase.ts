@@ -29,7 +29,7 @@ export type IssueCase = {
   /** What of an article is printed otherwise than when it was signed off, by its id. */
   otherwise: Map<string, Otherwise>
   obstacles: ReadinessObstacle[]
-  press: Press
+  publishing: Press
 }
 
 /**
@@ -47,8 +47,8 @@ export async function getIssueCase({
   const { user } = req
   if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
   const sections = await listIssueArticles({ issue, req })
-  const press = await getPress({ issue, req })
-  const { current, last } = await getPrinted({ press, req })
+  const publishing = await getPublishing({ issue, req })
+  const { current, last } = await getPrinted({ publishing, req })
   const built = await buildManifest({ current, issue, req, sections })
   const { manifest, waiting } = built
   const otherwise = await listOtherwise(built, req)
@@ -64,7 +64,7 @@ export async function getIssueCase({
       : [],
     otherwise,
     obstacles: await checkReadiness({ built, issue, otherwise, req, sections }),
-    press,
+    publishing,
   }
 }
 
@@ -89,10 +89,10 @@ async function listOtherwise(
 
 /** What readers have of an issue now, and what they had last: another only after a withdrawal. */
 async function getPrinted({
-  press: { current, editions },
+  publishing: { current, editions },
   req,
 }: {
-  press: Press
+  publishing: Press
   req: PayloadRequest
 }): Promise<{ current: Manifest | null; last: Manifest | null }> {
   const mark = current ?? editions.at(-1)
@@ -150,7 +150,7 @@ export async function listIssueArticles({
 }
 
 /** What has been printed of an issue, oldest first, and which edition readers have now. */
-export async function getPress({
+export async function getPublishing({
   issue,
   req,
 }: {

@@ -42,7 +42,7 @@ export type SiteBuild = {
 }
 
 /** How a page is shown: to readers, or to the desk before publication. */
-export type Rendering = { rehearsal?: { manifestHash: string } }
+export type Rendering = { preview?: { manifestHash: string } }
 
 /** An edition as readers get it. */
 export type PrintRecord = Omit<Edition, 'id'> & {

@@ -19,7 +19,7 @@ import { SearchBody } from './pages/SearchBody'
 
 /**
  * A page as HTML to send. Pure: the same page, build and rendering give the same string on every
- * machine. A rehearsal differs from the published page by its banner and `noindex` alone.
+ * machine. A preview differs from the published page by its banner and `noindex` alone.
  *
  * Throws only where a manifest contradicts itself (a marker without its note).
  */
@@ -44,10 +44,10 @@ function PageDocument({ page, build, rendering }: PageDocumentProps) {
         <a className="skip" href="#main" {...words.tag}>
           {words.skipToContent}
         </a>
-        {rendering.rehearsal && (
-          <p className="rehearsal" role="status" {...words.tag}>
-            <b>{words.rehearsal}.</b> {words.rehearsalText}{' '}
-            <code>{rendering.rehearsal.manifestHash.slice(0, 12)}</code>
+        {rendering.preview && (
+          <p className="preview" role="status" {...words.tag}>
+            <b>{words.preview}.</b> {words.previewText}{' '}
+            <code>{rendering.preview.manifestHash.slice(0, 12)}</code>
           </p>
         )}
         <Masthead magazine={page.magazine} here={description.path} words={words} />

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import {
   type AssignFacts,
   decideAssign,
-  decideRemark,
+  decideComment,
   decideRequestChanges,
   decideResolve,
   decideSubmit,
@@ -175,7 +175,7 @@ describe('who may, whatever the stage', () => {
 })
 
 type Outcome = RefusalReason | 'allowed'
-const outcomeOf = (decision: ReturnType<typeof decideRemark>): Outcome =>
+const outcomeOf = (decision: ReturnType<typeof decideComment>): Outcome =>
   decision.allowed ? 'allowed' : decision.reason
 
 const MAY: [Person, Outcome][] = [
@@ -186,9 +186,9 @@ const MAY: [Person, Outcome][] = [
   ['nobody', 'roleMissing'],
 ]
 
-describe('decideRemark', () => {
+describe('decideComment', () => {
   it.each(MAY)('%s: %s', (person, outcome) => {
-    expect(outcomeOf(decideRemark({ actor: PEOPLE[person], words: 'Where from?' }))).toBe(outcome)
+    expect(outcomeOf(decideComment({ actor: PEOPLE[person], words: 'Where from?' }))).toBe(outcome)
   })
 
   it.each<[string, string, { isResolved: boolean } | undefined, Outcome]>([
@@ -198,7 +198,7 @@ describe('decideRemark', () => {
     ['an empty answer', '', { isResolved: false }, 'wordsMissing'],
   ])('%s', (_name, words, thread, outcome) => {
     const facts = { actor: PEOPLE.edith, words, ...(thread && { thread }) }
-    expect(outcomeOf(decideRemark(facts))).toBe(outcome)
+    expect(outcomeOf(decideComment(facts))).toBe(outcome)
   })
 })
 

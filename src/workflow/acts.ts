@@ -184,13 +184,13 @@ export function decideResumeDraft({
 }
 
 /**
- * Whether a person may say something about a text: remark on a passage, or, with `thread`, answer a
- * remark. Whoever may read the article and has the verb may; what is settled is opened again first,
+ * Whether a person may say something about a text: comment on a passage, or, with `thread`, answer a
+ * comment. Whoever may read the article and has the verb may; what is settled is opened again first,
  * so that no answer hides under a line that says “resolved”.
  *
  * Refuses: `roleMissing`, `wordsMissing`, `alreadyResolved`.
  */
-export function decideRemark({
+export function decideComment({
   actor,
   thread,
   words,
@@ -199,7 +199,7 @@ export function decideRemark({
   thread?: { isResolved: boolean }
   words: string
 }): Decision<object> {
-  const refused = refuseRole(actor, 'remark.create')
+  const refused = refuseRole(actor, 'comment.create')
   if (refused) return refused
   if (words.trim() === '') return refuse('wordsMissing')
   if (thread?.isResolved) return refuse('alreadyResolved')
@@ -207,7 +207,7 @@ export function decideRemark({
 }
 
 /**
- * Whether a person may settle a remark (`resolve`) or open it again (`reopen`). Whoever may read the
+ * Whether a person may settle a comment (`resolve`) or open it again (`reopen`). Whoever may read the
  * article and has the verb may, the one who wrote the text included: what was said stays, and who
  * settled it is written down.
  *
@@ -222,7 +222,7 @@ export function decideResolve({
   actor: Actor
   isResolved: boolean
 }): Decision<object> {
-  const refused = refuseRole(actor, 'remark.resolve')
+  const refused = refuseRole(actor, 'comment.resolve')
   if (refused) return refused
   if (act === 'resolve' && isResolved) return refuse('alreadyResolved')
   if (act === 'reopen' && !isResolved) return refuse('notResolved')

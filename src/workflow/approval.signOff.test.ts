@@ -21,7 +21,7 @@ const facts: SignOffFacts = {
   namedHash: 'h1',
   changedBy: ['1'],
   ownedBy: ['1'],
-  openRemarks: 0,
+  openComments: 0,
   openSuggestions: 0,
   at: minute(10),
   standing: submitted(),
@@ -155,7 +155,7 @@ describe('decideSignOff', () => {
       },
       'otherKindSigned',
     ],
-    ['open remarks', { openRemarks: 2 }, 'openRemarks'],
+    ['open comments', { openComments: 2 }, 'openComments'],
     ['open suggestions', { openSuggestions: 2 }, 'openSuggestions'],
   ])('refuses %s', (_name, rest, reason) => {
     expect(decideSignOff({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })

@@ -220,8 +220,8 @@ export type SignOffFacts = {
   changedBy: readonly string[]
   /** Whoever began the text, and everyone who is printed on it as having made it. */
   ownedBy: readonly string[]
-  /** Remarks on this text that nobody has resolved; those whose passage is lost count too. */
-  openRemarks: number
+  /** Comments on this text that nobody has resolved; those whose passage is lost count too. */
+  openComments: number
   /** Suggested changes that nobody has taken or left. */
   openSuggestions: number
   /** When it happens, as it will be recorded. */
@@ -233,7 +233,7 @@ export type SignOffFacts = {
  * Whether a person may sign off a text, the sign-off to record, and the stage it leads to.
  *
  * Refuses: `roleMissing`, `unknownKind`, `textChanged`, `alreadySignedOff`, `alreadyApproved`,
- * `notSubmitted`, `kindComplete`, `ownText`, `otherKindSigned`, `openRemarks`, `openSuggestions`.
+ * `notSubmitted`, `kindComplete`, `ownText`, `otherKindSigned`, `openComments`, `openSuggestions`.
  */
 export function decideSignOff(
   facts: SignOffFacts,
@@ -256,7 +256,7 @@ export function decideSignOff(
     .flatMap(({ lapsed }) => lapsed)
     .filter((entry) => entry.signOff === signOff)
   if (counted?.cause === 'otherKindSigned') return refuse('otherKindSigned', { kind })
-  if (facts.openRemarks > 0) return refuse('openRemarks', { count: facts.openRemarks })
+  if (facts.openComments > 0) return refuse('openComments', { count: facts.openComments })
   const { openSuggestions } = facts
   if (openSuggestions > 0) return refuse('openSuggestions', { count: openSuggestions })
   return { allowed: true, signOff, from, to: deriveStage(after) }
@@ -286,7 +286,7 @@ export type OpenSignOffs = {
 
 /**
  * Who of these people could still sign a text off, as `decideSignOff` says of each of them; of a text
- * that is not submitted, once `submitter` has submitted it. Open remarks and suggestions are left out of
+ * that is not submitted, once `submitter` has submitted it. Open comments and suggestions are left out of
  * account: settling them is part of the review.
  */
 export function listSigners({
@@ -303,7 +303,7 @@ export function listSigners({
     deriveStage(facts.standing) === 'submitted'
       ? facts.standing
       : { ...facts.standing, turns: [...facts.standing.turns, submission] }
-  const asked = { ...facts, standing, namedHash: contentHash, openRemarks: 0, openSuggestions: 0 }
+  const asked = { ...facts, standing, namedHash: contentHash, openComments: 0, openSuggestions: 0 }
   const open = checkSignOffs(standing).filter(({ status }) => status !== 'held')
   const kinds = open.map(({ kind }) => ({
     kind,

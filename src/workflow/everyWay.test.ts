@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import {
   decideHoldDraft,
-  decideRemark,
+  decideComment,
   decideRequestChanges,
   decideResolve,
   decideResumeDraft,
@@ -22,7 +22,7 @@ import { type Actor, isAllowed, type Role } from './roles'
 /**
  * The rules searched through, breadth first: an issue of two texts that cite one reference, three
  * people in every combination of roles, two kinds of sign-off, edits, corrections of the reference,
- * remarks, drafts set aside and resumed, printing. The first person began the first text, the second
+ * comments, drafts set aside and resumed, printing. The first person began the first text, the second
  * is printed on the second as its author. Whatever is done in whatever order, nothing is printed
  * without a sign-off of each kind on exactly its words by somebody whose text it was not. The search
  * begins at every step of the ordinary way to print, as far as those people can go it, and goes from
@@ -37,7 +37,7 @@ type Text = {
   turns: Turn[]
   signOffs: SignOff[]
   changedBy: string[]
-  openRemarks: number
+  openComments: number
   held: { words: number; changedBy: string[] } | null
   /** The words and the version of the reference that readers have. */
   printed: string | null
@@ -56,7 +56,7 @@ const fresh = (owner: string): Text => ({
   turns: [],
   signOffs: [],
   changedBy: [owner],
-  openRemarks: 0,
+  openComments: 0,
   held: null,
   printed: null,
   changedSince: [{ print: null, people: [owner] }],
@@ -122,18 +122,21 @@ function* actsOn(state: State, place: 0 | 1, actor: Actor): Generator<State> {
     const changedBy = sentBack.from === 'approved' ? sinceAnother?.people : text.changedBy
     yield withText(take('requestChanges'), place, { changedBy: changedBy ?? [] })
   }
-  if (text.openRemarks === 0 && decideRemark({ actor, words: 'Hm' }).allowed) {
-    yield withText(state, place, { openRemarks: 1 })
+  if (text.openComments === 0 && decideComment({ actor, words: 'Hm' }).allowed) {
+    yield withText(state, place, { openComments: 1 })
   }
-  if (text.openRemarks > 0 && decideResolve({ act: 'resolve', actor, isResolved: false }).allowed) {
-    yield withText(state, place, { openRemarks: 0 })
+  if (
+    text.openComments > 0 &&
+    decideResolve({ act: 'resolve', actor, isResolved: false }).allowed
+  ) {
+    yield withText(state, place, { openComments: 0 })
   }
   const asked = { actor, at, changedBy: text.changedBy, namedHash: contentHash, standing }
   for (const kind of KINDS) {
     const decision = decideSignOff({
       ...asked,
       kind,
-      openRemarks: text.openRemarks,
+      openComments: text.openComments,
       openSuggestions: 0,
       ownedBy,
     })
@@ -142,7 +145,7 @@ function* actsOn(state: State, place: 0 | 1, actor: Actor): Generator<State> {
       (turn) => turn.act === 'requestChanges' && turn.contentHash === contentHash,
     )
     const hands = [text.lastHand, isObjected ? text.handOfApproved[contentHash] : null]
-    if (isOwn || hands.includes(actor.id) || text.openRemarks > 0) {
+    if (isOwn || hands.includes(actor.id) || text.openComments > 0) {
       throw new Error(`${actor.id} signed off what is theirs or open: ${keyOf(state)}`)
     }
     const isLast = decision.to === 'approved'
@@ -189,7 +192,7 @@ function print(state: State, actor: Actor): State | null {
   const approved = places.filter((place) => deriveStage(standingOf(state, place)) === 'approved')
   const isNew = (place: number) => state.texts[place]?.printed === null
   const obstacles = places.filter((place) => !approved.includes(place) && isNew(place))
-  const open = approved.filter((place) => state.texts[place].openRemarks > 0)
+  const open = approved.filter((place) => state.texts[place].openComments > 0)
   const after = state.texts.map(({ printed }, place) =>
     approved.includes(place as 0 | 1) ? hashOf(state, place) : printed,
   )
@@ -211,7 +214,7 @@ function print(state: State, actor: Actor): State | null {
     namedHash: manifestHash,
     note: 'What is different',
     obstacles: [...obstacles, ...open],
-    press: { current, editions: current ? [current] : [] },
+    publishing: { current, editions: current ? [current] : [] },
   })
   if (!decision.allowed || decision.act === 'stand') return null
   for (const place of approved) refuseUnread(state, place)
@@ -245,7 +248,7 @@ function refuseUnread(state: State, place: 0 | 1): void {
       objections.every((objection) => objection.at < at),
   )
   const isForeign = KINDS.every((wanted) => foreign.some(({ kind }) => kind === wanted))
-  if (!isForeign || text.openRemarks > 0) {
+  if (!isForeign || text.openComments > 0) {
     throw new Error(`Printed without a second person: ${contentHash} in ${keyOf(state)}`)
   }
 }

@@ -41,7 +41,7 @@ const NOT_PUBLISHERS: [string, Actor][] = [
 describe('decidePublish', () => {
   const facts: PublishFacts = {
     actor: PEOPLE.paula,
-    press: UNPRINTED,
+    publishing: UNPRINTED,
     namedHash: 'm9',
     manifestHash: 'm9',
     obstacles: [],
@@ -59,27 +59,33 @@ describe('decidePublish', () => {
     ['the first, named so', { kind: 'first' }, { act: 'print', kind: 'first', ordinal: 1 }],
     [
       'a correction',
-      { press: TWICE, note: 'Page 3' },
+      { publishing: TWICE, note: 'Page 3' },
       { act: 'print', kind: 'correction', ordinal: 3 },
     ],
     [
       'a correction that says what changed in each article',
-      { press: PRINTED, note: 'Two dates', changed, corrections: [told('8'), told('7')] },
+      { publishing: PRINTED, note: 'Two dates', changed, corrections: [told('8'), told('7')] },
       { act: 'print', kind: 'correction', ordinal: 2 },
     ],
     [
       'after a withdrawal',
-      { press: WITHDRAWN, note: 'Back' },
+      { publishing: WITHDRAWN, note: 'Back' },
       { act: 'print', kind: 'correction', ordinal: 2 },
     ],
     [
       'the content of an edition that is no longer current',
-      { press: TWICE, namedHash: 'm1', manifestHash: 'm1', note: 'As before' },
+      { publishing: TWICE, namedHash: 'm1', manifestHash: 'm1', note: 'As before' },
       { act: 'print', kind: 'correction', ordinal: 3 },
     ],
     [
       'the same request twice gives one edition',
-      { press: PRINTED, namedHash: 'm1', manifestHash: 'm1', kind: 'first', obstacles: ['late'] },
+      {
+        publishing: PRINTED,
+        namedHash: 'm1',
+        manifestHash: 'm1',
+        kind: 'first',
+        obstacles: ['late'],
+      },
       { act: 'stand', edition: one },
     ],
   ])('prints %s', (_name, rest, expected) => {
@@ -94,42 +100,48 @@ describe('decidePublish', () => {
     ],
     [
       'an issue that was printed so, but is another by now',
-      { press: PRINTED, namedHash: 'm1' },
+      { publishing: PRINTED, namedHash: 'm1' },
       'manifestChanged',
     ],
     ['an issue that is not ready', { obstacles: ['x', 'y'] }, 'notReady'],
-    ['a second first edition', { press: PRINTED, kind: 'first' }, 'notFirst'],
+    ['a second first edition', { publishing: PRINTED, kind: 'first' }, 'notFirst'],
     ['a correction of nothing', { kind: 'correction', note: 'n' }, 'nothingToCorrect'],
-    ['a correction without a note', { press: PRINTED }, 'noteMissing'],
+    ['a correction without a note', { publishing: PRINTED }, 'noteMissing'],
     [
       'a correction with an empty note',
-      { press: PRINTED, kind: 'correction', note: ' ' },
+      { publishing: PRINTED, kind: 'correction', note: ' ' },
       'noteMissing',
     ],
     [
       'a correction of nothing that changed',
-      { press: PRINTED, note: 'n', corrections: [told('7')] },
+      { publishing: PRINTED, note: 'n', corrections: [told('7')] },
       'correctionUnneeded',
     ],
     ['a first edition with corrections', { corrections: [told('7')] }, 'correctionUnneeded'],
     [
       'two corrections of one article',
-      { press: PRINTED, note: 'n', changed, corrections: [told('7'), told('7'), told('8')] },
+      { publishing: PRINTED, note: 'n', changed, corrections: [told('7'), told('7'), told('8')] },
       'correctionUnneeded',
     ],
     [
       'a correction that does not say what it changes',
-      { press: PRINTED, note: 'n', changed, corrections: [told('7'), told('8', ' ')] },
+      { publishing: PRINTED, note: 'n', changed, corrections: [told('7'), told('8', ' ')] },
       'correctionEmpty',
     ],
-    ['changes nobody is told of', { press: PRINTED, note: 'n', changed }, 'correctionMissing'],
+    ['changes nobody is told of', { publishing: PRINTED, note: 'n', changed }, 'correctionMissing'],
   ])('refuses %s', (_name, rest, reason) => {
     expect(decidePublish({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })
   })
 
   it('names the articles readers would not be told of', () => {
     expect(
-      decidePublish({ ...facts, press: PRINTED, note: 'n', changed, corrections: [told('7')] }),
+      decidePublish({
+        ...facts,
+        publishing: PRINTED,
+        note: 'n',
+        changed,
+        corrections: [told('7')],
+      }),
     ).toMatchObject({ message: expect.stringMatching(/^Readers .* in “On furniture”: /) })
   })
 
@@ -141,7 +153,7 @@ describe('decidePublish', () => {
 describe('decideSchedule', () => {
   const facts: ScheduleFacts = {
     actor: PEOPLE.paula,
-    press: UNPRINTED,
+    publishing: UNPRINTED,
     namedHash: 'm9',
     manifestHash: 'm9',
     obstacles: [],
@@ -163,10 +175,10 @@ describe('decideSchedule', () => {
     ['a time without an offset', { at: '2025-10-02T08:00:00' }, 'instantInvalid'],
     ['a time zone there is not', { timeZone: 'Europe/Atlantis' }, 'timeZoneUnknown'],
     ['no time zone', { timeZone: '' }, 'timeZoneUnknown'],
-    ['a correction without a note', { press: PRINTED }, 'noteMissing'],
+    ['a correction without a note', { publishing: PRINTED }, 'noteMissing'],
     [
       'a correction that keeps a change to itself',
-      { press: PRINTED, note: 'n', changed: [{ article: '7', title: 'On quoins' }] },
+      { publishing: PRINTED, note: 'n', changed: [{ article: '7', title: 'On quoins' }] },
       'correctionMissing',
     ],
     ['this very moment', { at: '2025-10-01T12:00:00Z' }, 'instantPast'],
@@ -174,7 +186,7 @@ describe('decideSchedule', () => {
     ['an issue that is not ready', { obstacles: ['x'] }, 'notReady'],
     [
       'what readers have',
-      { press: { editions: [one], current: { ...one, manifestHash: 'm9' } } },
+      { publishing: { editions: [one], current: { ...one, manifestHash: 'm9' } } },
       'alreadyPublished',
     ],
   ])('refuses %s', (_name, rest, reason) => {
@@ -200,7 +212,7 @@ describe('decideUnschedule', () => {
 describe('decideRollBack', () => {
   const facts: RollBackFacts = {
     actor: PEOPLE.paula,
-    press: TWICE,
+    publishing: TWICE,
     edition: 1,
     note: 'As before',
   }
@@ -215,9 +227,12 @@ describe('decideRollBack', () => {
   })
 
   it('goes forward as well, and brings back what was withdrawn', () => {
-    const press = { editions: [one, two], current: { id: 3, ordinal: 3, manifestHash: 'm1' } }
-    expect(decideRollBack({ ...facts, press, edition: 2 })).toMatchObject({ from: two })
-    expect(decideRollBack({ ...facts, press: WITHDRAWN })).toMatchObject({ from: one, ordinal: 2 })
+    const publishing = { editions: [one, two], current: { id: 3, ordinal: 3, manifestHash: 'm1' } }
+    expect(decideRollBack({ ...facts, publishing, edition: 2 })).toMatchObject({ from: two })
+    expect(decideRollBack({ ...facts, publishing: WITHDRAWN })).toMatchObject({
+      from: one,
+      ordinal: 2,
+    })
   })
 
   it.each<[string, Partial<RollBackFacts>, RefusalReason]>([

@@ -44,7 +44,7 @@ export type ArticleCorrection = { article: string; kind: CorrectionKind; what: s
 /** What has been printed of an issue: all of it, and which one readers have now, if any. */
 export type Press = { editions: readonly EditionMark[]; current: EditionMark | null }
 
-/** The manifest that was rehearsed, and the same issue put together again at this moment. */
+/** The manifest that was previewed, and the same issue put together again at this moment. */
 export type ManifestFacts = {
   namedHash: string
   manifestHash: string
@@ -57,7 +57,7 @@ export type PublishFacts = ManifestFacts & KindFacts & { actor: Actor }
 /**
  * Whether an issue may be printed. `print` says what the new edition is; `stand` that readers have
  * exactly this already, so that the same request sent twice gives one edition. The publisher names
- * the hash of the manifest they rehearsed; it must be that of the issue as it is now.
+ * the hash of the manifest they previewed; it must be that of the issue as it is now.
  *
  * Refuses: `roleMissing`, `manifestChanged`, `notReady`, and as `decideKind` does.
  */
@@ -66,11 +66,11 @@ export function decidePublish(
 ): Decision<
   { act: 'print'; kind: EditionKind; ordinal: number } | { act: 'stand'; edition: EditionMark }
 > {
-  const { actor, press, namedHash, manifestHash } = facts
+  const { actor, publishing, namedHash, manifestHash } = facts
   const refusedRole = refuseRole(actor, 'issue.publish')
   if (refusedRole) return refusedRole
-  if (press.current?.manifestHash === namedHash && namedHash === manifestHash) {
-    return { allowed: true, act: 'stand', edition: press.current }
+  if (publishing.current?.manifestHash === namedHash && namedHash === manifestHash) {
+    return { allowed: true, act: 'stand', edition: publishing.current }
   }
   const refused = refuseManifest(facts)
   if (refused) return refused
@@ -80,7 +80,7 @@ export function decidePublish(
 }
 
 export type KindFacts = {
-  press: Press
+  publishing: Press
   /** Without a kind it is `first` or `correction`, whichever it can be. */
   kind?: Exclude<EditionKind, 'rollback'>
   /** To readers; a correction needs one. */
@@ -100,13 +100,13 @@ export type KindFacts = {
  * `correctionMissing`.
  */
 export function decideKind({
-  press,
+  publishing,
   kind,
   note = '',
   changed,
   corrections = [],
 }: KindFacts): Decision<{ kind: EditionKind; ordinal: number }> {
-  const ordinal = nextOrdinal(press)
+  const ordinal = nextOrdinal(publishing)
   const settled = kind ?? (ordinal === 1 ? 'first' : 'correction')
   if (settled === 'first' && ordinal > 1) return refuse('notFirst')
   if (settled === 'correction' && ordinal === 1) return refuse('nothingToCorrect')
@@ -136,7 +136,7 @@ function refuseCorrections(
 }
 
 /**
- * The refusal of a manifest that is no longer the one rehearsed, or that has obstacles; null if it
+ * The refusal of a manifest that is no longer the one previewed, or that has obstacles; null if it
  * may be printed. The first is said first: obstacles of an issue nobody has seen help nobody.
  */
 function refuseManifest({ namedHash, manifestHash, obstacles }: ManifestFacts): Refused | null {
@@ -146,8 +146,8 @@ function refuseManifest({ namedHash, manifestHash, obstacles }: ManifestFacts): 
 }
 
 /** The ordinal of the edition that would be printed next. */
-function nextOrdinal(press: Press): number {
-  return Math.max(0, ...press.editions.map(({ ordinal }) => ordinal)) + 1
+function nextOrdinal(publishing: Press): number {
+  return Math.max(0, ...publishing.editions.map(({ ordinal }) => ordinal)) + 1
 }
 
 export type ScheduleFacts = ManifestFacts &
@@ -162,7 +162,7 @@ export type ScheduleFacts = ManifestFacts &
   }
 
 /**
- * Whether the rehearsed manifest may be printed at a later hour, and the instant in UTC. What is
+ * Whether the previewed manifest may be printed at a later hour, and the instant in UTC. What is
  * scheduled is the hash, and at the hour `decidePublish` is asked again: an issue that has changed
  * by then is not printed. An issue that is scheduled already is scheduled anew. What readers will be
  * told is settled now, so it is asked for now.
@@ -181,7 +181,8 @@ export function decideSchedule(
   if (!isTimeZone(facts.timeZone)) return refuse('timeZoneUnknown')
   const refused = refuseManifest(facts)
   if (refused) return refused
-  if (facts.press.current?.manifestHash === facts.manifestHash) return refuse('alreadyPublished')
+  if (facts.publishing.current?.manifestHash === facts.manifestHash)
+    return refuse('alreadyPublished')
   const decision = decideKind(facts)
   if (!decision.allowed) return decision
   return { allowed: true, at, manifestHash: facts.manifestHash }
@@ -200,7 +201,7 @@ export function decideUnschedule(facts: { actor: Actor; isScheduled: boolean }):
 
 export type RollBackFacts = {
   actor: Actor
-  press: Press
+  publishing: Press
   /** The id of the edition whose content is wanted. */
   edition: number
   /** To readers: what is different. */
@@ -216,17 +217,17 @@ export type RollBackFacts = {
  */
 export function decideRollBack({
   actor,
-  press,
+  publishing,
   edition,
   note,
 }: RollBackFacts): Decision<{ kind: 'rollback'; ordinal: number; from: EditionMark }> {
   const refused = refuseRole(actor, 'issue.rollBack')
   if (refused) return refused
-  const from = press.editions.find(({ id }) => id === edition)
+  const from = publishing.editions.find(({ id }) => id === edition)
   if (!from) return refuse('editionUnknown')
-  if (press.current?.manifestHash === from.manifestHash) return refuse('alreadyCurrent')
+  if (publishing.current?.manifestHash === from.manifestHash) return refuse('alreadyCurrent')
   if (note.trim() === '') return refuse('noteMissing')
-  return { allowed: true, kind: 'rollback', ordinal: nextOrdinal(press), from }
+  return { allowed: true, kind: 'rollback', ordinal: nextOrdinal(publishing), from }
 }
 
 export type WithdrawFacts = {

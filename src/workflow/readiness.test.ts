@@ -21,7 +21,7 @@ function article(rest: Partial<ArticleFacts<Problem>> = {}): ArticleFacts<Proble
     contentHash,
     turns,
     signOffs,
-    openRemarks: 0,
+    openComments: 0,
     otherwise: null,
     openSuggestions: 0,
     incomplete: [],
@@ -176,12 +176,12 @@ describe('checkIssueReadiness', () => {
         'notesPrintOtherwise: “On Method” prints its list of works cited otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
       ],
     ],
-    [withArticle({ openRemarks: 1 }), ['openRemarks: “On Method” has an open remark.']],
+    [withArticle({ openComments: 1 }), ['openComments: “On Method” has an open comment.']],
     [
       withArticle({ openSuggestions: 2 }),
       ['openSuggestions: “On Method” has 2 suggested changes that are neither taken nor left.'],
     ],
-    [withArticle({ openRemarks: 3 }), ['openRemarks: “On Method” has 3 open remarks.']],
+    [withArticle({ openComments: 3 }), ['openComments: “On Method” has 3 open comments.']],
     [
       withArticle({ pictures: [{ alt: '', name: 'quay.jpg' }] }),
       [

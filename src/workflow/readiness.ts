@@ -35,11 +35,11 @@ export type ArticleFacts<Problem extends string = never> = {
   signOffs: readonly SignOff[]
   /**
    * What would be printed is what readers have now, because the newer draft is not approved. It
-   * needs no approval a second time, and remarks are about the draft.
+   * needs no approval a second time, and comments are about the draft.
    */
   waits?: boolean
-  /** Open remarks on the text that would be printed. */
-  openRemarks: number
+  /** Open comments on the text that would be printed. */
+  openComments: number
   /** Suggested changes of it that nobody has taken or left. */
   openSuggestions: number
   /** `YYYY-MM-DD`; of interest only while the text is not approved. */
@@ -119,8 +119,8 @@ export const OBSTACLES = {
     `${named(title)} has sign-offs that no longer hold: ${kinds.join(', ')}.`,
   notesPrintOtherwise: ({ title, what }) =>
     `${named(title)} prints ${what} otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.`,
-  openRemarks: ({ title, count }) =>
-    `${named(title)} has ${count === 1 ? 'an open remark' : `${count} open remarks`}.`,
+  openComments: ({ title, count }) =>
+    `${named(title)} has ${count === 1 ? 'an open comment' : `${count} open comments`}.`,
   openSuggestions: ({ title, count }) =>
     `${named(title)} has ${count === 1 ? 'a suggested change that is' : `${count} suggested changes that are`} neither taken nor left.`,
   altMissing: ({ title, what }) =>
@@ -261,7 +261,7 @@ function checkApproval(
   { rules, publicationDate }: Pick<IssueFacts, 'rules' | 'publicationDate'>,
   make: Make,
 ): Found[] {
-  const { contentHash, turns, signOffs, otherwise, openRemarks, openSuggestions, due } = article
+  const { contentHash, turns, signOffs, otherwise, openComments, openSuggestions, due } = article
   const standing = { rules, contentHash, turns, signOffs }
   const found: Found[] = []
   const stage = deriveStage(standing)
@@ -280,7 +280,7 @@ function checkApproval(
   if (stage === 'approved' && otherwise) {
     found.push(make('notesPrintOtherwise', { what: nameOtherwise(otherwise) }))
   }
-  if (openRemarks > 0) found.push(make('openRemarks', { count: openRemarks }))
+  if (openComments > 0) found.push(make('openComments', { count: openComments }))
   if (openSuggestions > 0) found.push(make('openSuggestions', { count: openSuggestions }))
   return found
 }

@@ -32,8 +32,8 @@ describe('refusalMessage', () => {
       { kind: 'law', kinds: ['edit', 'quotations'] },
       'This magazine has no sign-off of the kind “law”. It asks for: edit, quotations.',
     ],
-    ['openRemarks', { count: 1 }, 'This text has an open remark. Resolve it first.'],
-    ['openRemarks', { count: 2 }, 'This text has 2 open remarks. Resolve them first.'],
+    ['openComments', { count: 1 }, 'This text has an open comment. Resolve it first.'],
+    ['openComments', { count: 2 }, 'This text has 2 open comments. Resolve them first.'],
     ['notReady', { count: 1 }, 'This issue is not ready: one obstacle remains.'],
     ['notReady', { count: 7 }, 'This issue is not ready: 7 obstacles remain.'],
   ]

@@ -59,7 +59,7 @@ export type RefusalFacts = {
   kind: string
   /** The kinds the magazine asks for. */
   kinds: readonly string[]
-  /** How many remarks or obstacles. */
+  /** How many comments or obstacles. */
   count: number
   /** The titles of the articles in question. */
   titles: readonly string[]
@@ -122,12 +122,12 @@ export const REFUSALS = {
     status: 'conflict',
     words: ({ kind }) => `This text has all the sign-offs of the kind “${kind}” that it needs.`,
   },
-  openRemarks: {
+  openComments: {
     status: 'unprocessable',
     words: ({ count }) =>
       count === 1
-        ? 'This text has an open remark. Resolve it first.'
-        : `This text has ${count} open remarks. Resolve them first.`,
+        ? 'This text has an open comment. Resolve it first.'
+        : `This text has ${count} open comments. Resolve them first.`,
   },
   openSuggestions: {
     status: 'unprocessable',
@@ -149,7 +149,7 @@ export const REFUSALS = {
     status: 'forbidden',
     words: () => 'Only whoever made this suggestion can change or withdraw it.',
   },
-  wordsMissing: { status: 'invalid', words: () => 'Say something: the remark is empty.' },
+  wordsMissing: { status: 'invalid', words: () => 'Say something: the comment is empty.' },
   passageMissing: {
     status: 'unprocessable',
     words: () => 'These words are not in the text as it is now. Read it again and choose others.',
@@ -159,8 +159,8 @@ export const REFUSALS = {
     words: () =>
       'These words stand in the text more than once. Say which place is meant, by what stands around it.',
   },
-  alreadyResolved: { status: 'conflict', words: () => 'This remark has been resolved already.' },
-  notResolved: { status: 'conflict', words: () => 'This remark is open.' },
+  alreadyResolved: { status: 'conflict', words: () => 'This comment has been resolved already.' },
+  notResolved: { status: 'conflict', words: () => 'This comment is open.' },
   reasonMissing: { status: 'invalid', words: () => 'Say why: the reason is empty.' },
   dateInvalid: {
     status: 'invalid',
@@ -195,7 +195,7 @@ export const REFUSALS = {
   },
   manifestChanged: {
     status: 'conflict',
-    words: () => 'The issue is no longer the one you rehearsed. Rehearse it again.',
+    words: () => 'The issue is no longer the one you previewed. Preview it again.',
   },
   nothingToConfirm: {
     status: 'conflict',

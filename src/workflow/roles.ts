@@ -36,8 +36,8 @@ export const CAPABILITIES = {
   'article.assign': ['editor', 'publisher'],
   'article.withdraw': ['publisher'],
 
-  'remark.create': ['writer', 'editor', 'publisher'],
-  'remark.resolve': ['writer', 'editor', 'publisher'],
+  'comment.create': ['writer', 'editor', 'publisher'],
+  'comment.resolve': ['writer', 'editor', 'publisher'],
 
   /** Suggest changes in a text one may read, also where one may not edit it. */
   'suggestion.create': ['writer', 'editor', 'publisher'],
@@ -69,7 +69,7 @@ export const CAPABILITIES = {
   'issue.create': ['editor', 'publisher'],
   'issue.edit': ['editor', 'publisher'],
   'issue.delete': ['publisher'],
-  'issue.rehearse': ['editor', 'publisher'],
+  'issue.preview': ['editor', 'publisher'],
   'issue.publish': ['publisher'],
   'issue.schedule': ['publisher'],
   'issue.rollBack': ['publisher'],

@@ -32,7 +32,7 @@ const COLLECTIONS = [
   'quotations',
   'turns',
   'sign-offs',
-  'remarks',
+  'comments',
   'suggestions',
   'word-exports',
   'editions',

@@ -6,7 +6,7 @@ import { makeIssue } from '../factories/makeIssue'
 import { makePeople, type People } from '../factories/makePeople'
 import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
-import { addRemark } from '../../src/operations/remarks/addRemark'
+import { addComment } from '../../src/operations/comments/addComment'
 import { submitArticle } from '../../src/operations/submitArticle'
 
 /** What a writer learns of other people’s texts and of colleagues: what the product says, no more. */
@@ -28,7 +28,7 @@ beforeAll(async () => {
   ).id
   mine = (await makeArticle(payload, { by: people.writer, title: 'Known' })).id
   await submitArticle({ id: theirs, req: await requestOf(payload, people.otherWriter) })
-  await addRemark({
+  await addComment({
     id: theirs,
     passage: { exact: 'Unannounced' },
     req: await requestOf(payload, people.editor),
@@ -54,7 +54,7 @@ describe('another writer’s article', () => {
     '/users?depth=10',
     '/turns?depth=10',
     '/sign-offs?depth=10',
-    '/remarks?depth=10',
+    '/comments?depth=10',
     '/manuscripts?depth=10',
   ])('is not in %s', async (path) => {
     const { status, text } = await ask(path)
@@ -67,8 +67,8 @@ describe('another writer’s article', () => {
     '/contributors?where[articles.title][like]=Unannounced',
     '/turns?where[article.title][like]=Unannounced',
     '/turns?where[article.createdBy.name][equals]=otherWriter',
-    '/remarks?where[article.title][like]=Unannounced',
-    '/remarks?where[text][like]=Unannounced',
+    '/comments?where[article.title][like]=Unannounced',
+    '/comments?where[text][like]=Unannounced',
   ])('cannot be guessed through %s', async (path) => {
     const { body } = await ask(path)
     expect(body.totalDocs ?? 0).toBe(0)
@@ -79,7 +79,7 @@ describe('another writer’s article', () => {
       '/articles?draft=true',
       '/issues?where[contents.articles.title][like]=Unannounced',
       '/turns?where[article.title][like]=Unannounced',
-      '/remarks?where[text][like]=Unannounced',
+      '/comments?where[text][like]=Unannounced',
     ]) {
       expect([path, Number((await ask(path, 'editor')).body.totalDocs) > 0]).toEqual([path, true])
     }

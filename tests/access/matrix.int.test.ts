@@ -11,7 +11,7 @@ import { makeQuotation } from '../factories/makeQuotation'
 import { makeReference } from '../factories/makeReference'
 import { requestOf } from '../factories/requestOf'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
-import { addRemark } from '../../src/operations/remarks/addRemark'
+import { addComment } from '../../src/operations/comments/addComment'
 import { addSuggestions } from '../../src/operations/suggestions/addSuggestions'
 import { exportArticle } from '../../src/operations/word/exportArticle'
 import { TABLES } from './tables'
@@ -40,8 +40,8 @@ beforeAll(async () => {
     const { docs } = await payload.find({ collection, depth: 0, limit: 1, sort: '-id' })
     rows[collection] = Number(docs[0]?.id)
   }
-  rows.remarks = (
-    await addRemark({
+  rows.comments = (
+    await addComment({
       id: printed.article,
       passage: { exact: 'upside down' },
       req: await requestOf(payload, people.editor),

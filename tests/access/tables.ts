@@ -1,7 +1,7 @@
 /**
  * Who may do what with which rows: role × verb for each collection, as the product says it. `yes`
  * and `-`; for lists and versions whether anything is seen at all. The article, its turns, its
- * sign-offs, a remark on it and its manuscript are the writer's, not the other writer's; the user is a colleague of
+ * sign-offs, a comment on it and its manuscript are the writer's, not the other writer's; the user is a colleague of
  * all of them. A number is the status with which a deletion is refused.
  */
 const MATRIX = `
@@ -77,7 +77,7 @@ list           -       yes     -            yes     yes        yes
 update         -       -       -            -       -          -
 delete         403     403     403          403     403        403
 
-remarks        nobody  writer  otherWriter  editor  publisher  admin
+comments        nobody  writer  otherWriter  editor  publisher  admin
 create         -       -       -            -       -          -
 read           -       yes     -            yes     yes        yes
 list           -       yes     -            yes     yes        yes

@@ -148,7 +148,7 @@ describe('a record that texts are made of', () => {
   })
 
   it('lapses nothing by a change that no reader sees', async () => {
-    await correct('references', milton.id, { remarks: 'A copy is in the office.' })
+    await correct('references', milton.id, { comments: 'A copy is in the office.' })
     await correct('quotations', quotation.id, { permission: 'Not needed.' })
     expect(await stages()).toEqual(['approved', 'approved', 'approved'])
   })

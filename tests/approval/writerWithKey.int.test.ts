@@ -41,7 +41,7 @@ describe('a writer with an API key', () => {
       ['write a turn', 'POST', '/turns', { article, act: 'submit', contentHash, by, at }],
       ['switch four eyes off', 'POST', '/globals/magazine', { fourEyes: false }],
       ['ask for fewer sign-offs', 'POST', '/globals/magazine', { signOffs: [{ kind: 'none' }] }],
-      ['rehearse', 'POST', `/issues/${issue}/rehearse`, {}],
+      ['preview', 'POST', `/issues/${issue}/preview`, {}],
       ['print', 'POST', `/issues/${issue}/publish`, { manifestHash: 'a'.repeat(64) }],
       ['write an edition', 'POST', '/editions', { issue, ordinal: 1 }],
       ['put it into the issue', 'PATCH', `/issues/${issue}`, { contents: [] }],

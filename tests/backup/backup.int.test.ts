@@ -12,7 +12,7 @@ import { queryRows } from '../doors/queryRows'
 import { makePeople } from '../factories/makePeople'
 import { printIssue, type Printed } from '../factories/printIssue'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
-import { openReader } from '../press/openReader'
+import { openReader } from '../publishing/openReader'
 import { runCommand } from '../runCommand'
 
 let forme: TestPayload

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { requestChanges } from '../../src/operations/requestChanges'
-import { addRemark } from '../../src/operations/remarks/addRemark'
+import { addComment } from '../../src/operations/comments/addComment'
 import { submitArticle } from '../../src/operations/submitArticle'
 import { bodyOf } from '../factories/bodyOf'
 import { makeArticle } from '../factories/makeArticle'
@@ -51,11 +51,11 @@ beforeAll(async () => {
   })
   planned = article.id
   await submitArticle({ id: planned, note: SECRET, req: await requestOf(payload, people.writer) })
-  const remarker = await requestOf(payload, people.otherEditor)
-  await addRemark({
+  const commentator = await requestOf(payload, people.otherEditor)
+  await addComment({
     id: planned,
     passage: { exact: `A text ${SECRET}` },
-    req: remarker,
+    req: commentator,
     text: `What is ${SECRET}?`,
   })
   const editor = await requestOf(payload, people.otherEditor)
@@ -103,7 +103,7 @@ describe('nobody in particular', () => {
       '/issues',
       '/media',
       '/turns',
-      '/remarks',
+      '/comments',
       '/contributors',
     ]) {
       const { text } = await callREST(forme.payload, { path, as: people.editor.jwt })
@@ -182,7 +182,7 @@ describe('nobody in particular', () => {
     '/users?where[email][contains]=example.org',
     `/sign-offs?where[note][contains]=${SECRET}`,
     `/turns?where[note][contains]=${SECRET}`,
-    `/remarks?where[text][contains]=${SECRET}`,
+    `/comments?where[text][contains]=${SECRET}`,
     `/editions?where[manifest][contains]=${SECRET}`,
     '/audit-entries?limit=0',
   ])('cannot probe: %s', async (path) => {
@@ -215,7 +215,7 @@ describe('nobody in particular', () => {
     }
   })
 
-  it.each(['rehearse', 'publish', 'roll-back', 'withdraw'])('cannot %s', async (act) => {
+  it.each(['preview', 'publish', 'roll-back', 'withdraw'])('cannot %s', async (act) => {
     const { status, text } = await callREST(forme.payload, {
       method: 'POST',
       path: `/issues/${printed.issue.id}/${act}`,
@@ -224,10 +224,8 @@ describe('nobody in particular', () => {
     expect([act, status, listLeaks(text)]).toEqual([act, 401, []])
   })
 
-  it('cannot see a rehearsal', async () => {
-    const { status, text } = await callSite(
-      `/rehearsal/${printed.issue.id}/${printed.manifestHash}`,
-    )
+  it('cannot see a preview', async () => {
+    const { status, text } = await callSite(`/preview/${printed.issue.id}/${printed.manifestHash}`)
     expect([status, listLeaks(text)]).toEqual([401, []])
   })
 })

@@ -5,7 +5,7 @@ const TABLES = [
   '_articles_v',
   'turns',
   'sign_offs',
-  'remarks',
+  'comments',
   'payload_jobs',
   'issues',
   'editions',

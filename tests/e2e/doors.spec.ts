@@ -56,8 +56,8 @@ test.describe('by script', () => {
           await done(staff.editor('POST', `/articles/${id}/sign-off`, { kind, contentHash }))
         }
       }
-      const rehearse = async () => {
-        const answer = await done(staff.publisher('POST', `/issues/${issue}/rehearse`, {}))
+      const preview = async () => {
+        const answer = await done(staff.publisher('POST', `/issues/${issue}/preview`, {}))
         return answer.manifestHash as string
       }
       const stageOf = async (id: number) =>
@@ -132,9 +132,7 @@ test.describe('by script', () => {
       })
 
       test('an issue that is not ready is not printed', async () => {
-        const { manifestHash } = await done(
-          staff.publisher('POST', `/issues/${issue}/rehearse`, {}),
-        )
+        const { manifestHash } = await done(staff.publisher('POST', `/issues/${issue}/preview`, {}))
         const answer = await staff.publisher('POST', `/issues/${issue}/publish`, { manifestHash })
         expect(answer.status).toBe(422)
         const { obstacles } = (answer.body.errors as { obstacles: { kind: string }[] }[])[0] ?? {}
@@ -168,7 +166,7 @@ test.describe('by script', () => {
       })
 
       test('it is printed as one, and readers have it at once', async () => {
-        const manifestHash = await rehearse()
+        const manifestHash = await preview()
         const print = { manifestHash }
         await refused(staff.editor('POST', `/issues/${issue}/publish`, print), 403, 'roleMissing')
         await refused(
@@ -217,7 +215,7 @@ test.describe('by script', () => {
         await done(writer('POST', `/articles/${article}/hold-draft`, {}))
         await patch(article, { standfirst: 'What was found there.' })
         await approve(article)
-        const manifestHash = await rehearse()
+        const manifestHash = await preview()
         const note = 'A word was missing in the standfirst.'
         const corrections = [{ article, kind: 'misprint', what: 'The standfirst said less.' }]
         const address = `/issues/${issue}/publish`

@@ -9,7 +9,7 @@ import { giveNewCover } from '../journey/giveNewCover'
 import { listManuscripts } from '../journey/manuscripts'
 import { openArticle } from '../journey/openArticle'
 import { openDesk, type Desk } from '../journey/openDesk'
-import { openPress } from '../journey/openPress'
+import { openPublish } from '../journey/openPublish'
 import { openReview } from '../journey/openReview'
 import { listPrintedNotes, readReader } from '../journey/readReader'
 import {
@@ -128,25 +128,25 @@ test.describe('in a browser', () => {
         await expect(writer.getByText('Only an editor may do this.').first()).toBeVisible()
       })
 
-      test('the editor reads it as it will print, remarks, and asks for changes', async () => {
+      test('the editor reads it as it will print, comments, and asks for changes', async () => {
         const { editor } = desk
         await editor.goto('/admin')
         await expect(editor.getByRole('link', { name: manuscript.title }).first()).toBeVisible()
         const review = await openReview(editor, article)
         const notes = editor.locator('.forme-review__notes .forme-review__number')
         await expect(notes).toHaveCount(manuscript.notes)
-        await review.remark('Is that so?')
+        await review.comment('Is that so?')
         await review.askForChanges('Look at the beginning again.')
       })
 
       test('the writer answers and submits again', async () => {
         const { writer } = desk
         const review = await openReview(writer, article)
-        const remark = writer.getByRole('article', { name: 'Remark by Edgar' })
-        await remark.getByRole('button', { name: 'Answer' }).click()
-        await remark.getByLabel('Your answer').fill('It is.')
-        await remark.getByRole('button', { name: 'Answer' }).click()
-        await expect(remark).toContainText('It is.')
+        const comment = writer.getByRole('article', { name: 'Comment by Edgar' })
+        await comment.getByRole('button', { name: 'Answer' }).click()
+        await comment.getByLabel('Your answer').fill('It is.')
+        await comment.getByRole('button', { name: 'Answer' }).click()
+        await expect(comment).toContainText('It is.')
         await review.submit()
       })
 
@@ -190,39 +190,39 @@ test.describe('in a browser', () => {
 
       test('readiness lists what is missing, and every way leads to its place', async () => {
         const { editor, publisher, writer } = desk
-        const press = await openPress(publisher, issue)
+        const publishing = await openPublish(publisher, issue)
         await expect(publisher.getByRole('button', { name: 'Publish…' })).toHaveCount(0)
 
-        await press.goTo('The issue has no cover.')
+        await publishing.goTo('The issue has no cover.')
         await giveNewCover(publisher)
-        await (await openPress(publisher, issue)).goTo('without a text for people who')
+        await (await openPublish(publisher, issue)).goTo('without a text for people who')
         await publisher.getByLabel('Alternative text').fill('A tray, seen from above')
         await save(publisher)
         const form = await openArticle(writer, second)
         await form.nameAuthor(`A reader of ${manuscript.issue}`)
 
-        await (await openPress(writer, issue)).goTo('differs from its record')
+        await (await openPublish(writer, issue)).goTo('differs from its record')
         await expect(writer.getByText('Differs from the record')).toBeVisible()
         await (await openArticle(writer, second)).replace(MISQUOTED, PRINTED)
 
-        await (await openPress(writer, issue)).goTo(`“${secondTitle}” has not been submitted.`)
+        await (await openPublish(writer, issue)).goTo(`“${secondTitle}” has not been submitted.`)
         await (await openReview(writer, second)).submit()
         await (await openReview(editor, second)).signOff()
-        await openPress(publisher, issue)
+        await openPublish(publisher, issue)
         await expect(publisher.getByText('Nothing stands in the way of publication.')).toBeVisible()
       })
 
-      test('the publisher rehearses, reads it and publishes; readers have it at once', async () => {
+      test('the publisher previews, reads it and publishes; readers have it at once', async () => {
         const { publisher } = desk
-        const press = await openPress(publisher, issue)
-        await press.rehearse()
+        const publishing = await openPublish(publisher, issue)
+        await publishing.preview()
         const opened = publisher.waitForEvent('popup')
         await publisher.getByRole('link', { name: 'Read it as readers would' }).click()
-        const rehearsal = await opened
-        await expect(rehearsal.getByRole('link', { name: secondTitle }).first()).toBeVisible()
-        await rehearsal.close()
+        const preview = await opened
+        await expect(preview.getByRole('link', { name: secondTitle }).first()).toBeVisible()
+        await preview.close()
         expect((await asReader(place)).status).toBe(404)
-        await press.publish(1)
+        await publishing.publish(1)
         await soon()
 
         const search = `/search?q=${encodeURIComponent(manuscript.title)}`
@@ -273,8 +273,8 @@ test.describe('in a browser', () => {
         const { editor, publisher, writer } = desk
         const rewrite = await openArticle(writer, article)
         await rewrite.writeStandfirst('A longer rewrite has begun.')
-        const press = await openPress(editor, issue)
-        await press.act('Correct a misprint without waiting for this draft', {
+        const publishing = await openPublish(editor, issue)
+        await publishing.act('Correct a misprint without waiting for this draft', {
           submit: 'Set the draft aside',
         })
         await expect(editor.getByText('A longer draft is set aside.')).toBeVisible()
@@ -283,8 +283,8 @@ test.describe('in a browser', () => {
         await (await openReview(writer, article)).submit()
         await (await openReview(editor, article)).signOff()
 
-        const again = await openPress(publisher, issue)
-        await again.rehearse()
+        const again = await openPublish(publisher, issue)
+        await again.preview()
         await publisher.getByLabel('Note to readers: what is different').fill('A word was missing.')
         const correction = publisher.getByRole('group', { name: manuscript.title })
         await correction.getByLabel('What changed, for readers').fill('The standfirst said less.')
@@ -298,7 +298,7 @@ test.describe('in a browser', () => {
         expect(old.text).toContain('What was found.')
 
         await (
-          await openPress(editor, issue)
+          await openPublish(editor, issue)
         ).act('Go on with the draft that was set aside', {
           submit: 'Take it up again',
         })
@@ -309,9 +309,9 @@ test.describe('in a browser', () => {
       })
 
       test('one step back, and forward again', async () => {
-        const press = await openPress(desk.publisher, issue)
+        const publishing = await openPublish(desk.publisher, issue)
         const goBack = async (edition: number, note: string) => {
-          await press.act('Go back to an earlier edition', {
+          await publishing.act('Go back to an earlier edition', {
             choose: ['Edition whose content is printed again', `Edition ${edition},`],
             words: ['Note to readers: why', note],
             submit: 'Print it again',
@@ -329,9 +329,9 @@ test.describe('in a browser', () => {
 
       test('the second article is withdrawn, and says why', async () => {
         const { publisher } = desk
-        const press = await openPress(publisher, issue)
+        const publishing = await openPublish(publisher, issue)
         const reason = 'The author asked for it.'
-        await press.act('Withdraw one article', {
+        await publishing.act('Withdraw one article', {
           choose: ['Article', secondTitle],
           words: ['Reason, for readers', reason],
           submit: 'Withdraw the article',

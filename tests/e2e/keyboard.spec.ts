@@ -9,8 +9,8 @@ import { test } from '../journey/house'
 import type { Staff } from '../journey/makeStaff'
 import { openKeyboard } from '../journey/openKeyboard'
 import { isSave } from '../journey/writingRoom'
-import { giveCover } from '../press/giveCover'
-import { idOf } from '../press/idOf'
+import { giveCover } from '../publishing/giveCover'
+import { idOf } from '../publishing/idOf'
 
 const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
 
@@ -64,7 +64,7 @@ test.describe('with the keyboard alone', () => {
 
   test('an obstacle leads to its field', async () => {
     const keyboard = openKeyboard(editor)
-    await editor.goto(`${issue}/press`)
+    await editor.goto(`${issue}/publish`)
     await keyboard.press(/names no author/)
     await expect(editor).toHaveURL(/\/details#field-authors$/)
     const add = editor.getByRole('button', { name: 'Add Name' })
@@ -86,17 +86,17 @@ test.describe('with the keyboard alone', () => {
     await keyboard.keepsPlace()
   })
 
-  test('a paragraph is remarked on, the remark resolved, and the text signed off', async () => {
+  test('a paragraph is commented on, the comment resolved, and the text signed off', async () => {
     const keyboard = openKeyboard(editor)
     await editor.goto(`${article}/review`)
-    await keyboard.press(/^Remark on “The second/)
+    await keyboard.press(/^Comment on “The second/)
     await editor.keyboard.press('Escape')
-    await expect(editor.getByRole('button', { name: /^Remark on “The second/ })).toBeFocused()
+    await expect(editor.getByRole('button', { name: /^Comment on “The second/ })).toBeFocused()
     await editor.keyboard.press('Enter')
     await keyboard.type('Is it?')
-    await keyboard.press('Remark')
-    const remark = editor.getByRole('article', { name: 'Remark by Edith' })
-    await expect(remark).toContainText('Is it?')
+    await keyboard.press('Comment')
+    const comment = editor.getByRole('article', { name: 'Comment by Edith' })
+    await expect(comment).toContainText('Is it?')
     await keyboard.keepsPlace()
 
     await editor.reload()
@@ -113,25 +113,25 @@ test.describe('with the keyboard alone', () => {
   test('an act says that it is under way, and a session that has ended loses nothing', async () => {
     const keyboard = openKeyboard(writer)
     await writer.goto(`${article}/review`)
-    await keyboard.press(/^Remark on “The second/)
+    await keyboard.press(/^Comment on “The second/)
     await keyboard.type('Kept.')
     const cookies = await writer.context().cookies()
     await writer.context().clearCookies()
-    await writer.route('**/remarks', async (route) => {
+    await writer.route('**/comments', async (route) => {
       await expect(writer.getByRole('status').filter({ hasText: 'One moment…' })).toBeVisible()
       await route.continue()
     })
-    await keyboard.press('Remark')
+    await keyboard.press('Comment')
     await expect(writer.getByRole('alert').filter({ hasText: 'no longer signed in' })).toBeVisible()
-    await expect(writer.getByLabel('Your remark')).toHaveValue('Kept.')
+    await expect(writer.getByLabel('Your comment')).toHaveValue('Kept.')
     await keyboard.keepsPlace()
     await writer.context().addCookies(cookies)
   })
 
-  test('the issue is rehearsed and published', async () => {
+  test('the issue is previewed and published', async () => {
     const keyboard = openKeyboard(editor)
-    await editor.goto(`${issue}/press`)
-    await keyboard.press('Rehearse the issue')
+    await editor.goto(`${issue}/publish`)
+    await keyboard.press('Preview the issue')
     await expect(editor.getByRole('link', { name: 'Read it as readers would' })).toBeVisible()
     await keyboard.keepsPlace()
     await keyboard.press('Publish…')

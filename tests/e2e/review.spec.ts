@@ -74,16 +74,16 @@ test.describe('a text is answered by a second person', () => {
     await hasNoBarriers(editor, '.forme-banner')
   })
 
-  test('the editor remarks on words, and cannot approve while the remark is open', async () => {
+  test('the editor comments on words, and cannot approve while the comment is open', async () => {
     await review(editor)
     await selectWords(editor, 'set again')
-    await editor.getByRole('button', { name: 'Remark on these words' }).click()
-    await editor.getByLabel('Your remark').fill('By whom?')
-    await editor.getByRole('button', { name: 'Remark', exact: true }).click()
-    const remark = editor.getByRole('article', { name: 'Remark by Edgar' })
-    await expect(remark).toContainText('By whom?')
+    await editor.getByRole('button', { name: 'Comment on these words' }).click()
+    await editor.getByLabel('Your comment').fill('By whom?')
+    await editor.getByRole('button', { name: 'Comment', exact: true }).click()
+    const comment = editor.getByRole('article', { name: 'Comment by Edgar' })
+    await expect(comment).toContainText('By whom?')
     await expect(editor.getByText('set again', { exact: true })).toBeVisible()
-    await expect(editor.getByText(/has an open remark/).first()).toBeVisible()
+    await expect(editor.getByText(/has an open comment/).first()).toBeVisible()
     await hasNoBarriers(editor)
   })
 
@@ -103,16 +103,16 @@ test.describe('a text is answered by a second person', () => {
     await write([FIRST, 'The printer had not asked for it to be set again.'])
     await review(writer)
     await expect(writer.getByText(/Say who asked/).first()).toBeVisible()
-    const remark = writer.getByRole('article', { name: 'Remark by Edgar' })
-    await remark.getByRole('button', { name: 'Answer' }).click()
-    await remark.getByLabel('Your answer').fill('The printer; it says so now.')
-    await remark.getByRole('button', { name: 'Answer' }).click()
-    await expect(remark).toContainText('it says so now')
+    const comment = writer.getByRole('article', { name: 'Comment by Edgar' })
+    await comment.getByRole('button', { name: 'Answer' }).click()
+    await comment.getByLabel('Your answer').fill('The printer; it says so now.')
+    await comment.getByRole('button', { name: 'Answer' }).click()
+    await expect(comment).toContainText('it says so now')
     await writer.getByRole('button', { name: 'Submit the text' }).click()
     await expect(writer.getByText(/Submitted by Wilma/)).toBeVisible()
   })
 
-  test('the editor resolves the remark and signs off both kinds', async () => {
+  test('the editor resolves the comment and signs off both kinds', async () => {
     await review(editor)
     await editor.getByRole('button', { name: 'Resolve' }).click()
     await expect(editor.getByText(/^Resolved: Edgar/)).toBeVisible()

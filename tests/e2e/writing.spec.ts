@@ -21,7 +21,7 @@ import {
   write,
   writeAndSave,
 } from '../journey/writingRoom'
-import { idOf } from '../press/idOf'
+import { idOf } from '../publishing/idOf'
 
 const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
 

@@ -38,7 +38,7 @@ test.describe('people at one text', () => {
   const stored = (id: string) => storedText(staff, id)
   const open = (page: Page, id: string) => openText(page, id, FIRST)
   const threads = async (id: string) =>
-    (await done(staff.editor('GET', `/articles/${id}/remarks`))).threads as {
+    (await done(staff.editor('GET', `/articles/${id}/comments`))).threads as {
       exact: string
       text: string
       resolved?: unknown

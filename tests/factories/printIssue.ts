@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { publishIssue } from '../../src/operations/publishIssue'
-import { rehearseIssue } from '../../src/operations/rehearseIssue'
+import { previewIssue } from '../../src/operations/previewIssue'
 import type { Issue } from '../../src/payload-types'
 import { approveArticle } from './approveArticle'
 import { makeArticle } from './makeArticle'
@@ -34,7 +34,7 @@ export async function printIssue(payload: Payload, people: People): Promise<Prin
   const ready = await makeReadyIssue(payload, people)
   const { id } = ready.issue
   const req = () => requestOf(payload, people.publisher)
-  const { manifestHash } = await rehearseIssue({ id, req: await req() })
+  const { manifestHash } = await previewIssue({ id, req: await req() })
   await publishIssue({ id, manifestHash, req: await req() })
   return { ...ready, manifestHash }
 }

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
 import { publishIssue } from '../../src/operations/publishIssue'
-import { rehearseIssue } from '../../src/operations/rehearseIssue'
+import { previewIssue } from '../../src/operations/previewIssue'
 import type { CorrectionKind } from '../../src/workflow/publication'
 import type { People } from './makePeople'
 import { requestOf } from './requestOf'
 
 /**
- * Rehearses an issue and prints what was rehearsed. A correction needs a note to readers; it is told
+ * Previews an issue and prints what was previewed. A correction needs a note to readers; it is told
  * of each article that reads differently, as a misprint unless another kind is given.
  */
 export async function publishNow(
@@ -17,7 +17,7 @@ export async function publishNow(
   kind: CorrectionKind = 'misprint',
 ) {
   const req = () => requestOf(payload, people.publisher)
-  const { changed, manifestHash } = await rehearseIssue({ id, req: await req() })
+  const { changed, manifestHash } = await previewIssue({ id, req: await req() })
   const corrections = changed.map(({ article }) => ({ article, kind, what: String(note) }))
   return publishIssue({
     id,

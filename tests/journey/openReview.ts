@@ -6,8 +6,8 @@ export type ReviewTab = {
   submit: () => Promise<void>
   /** Both kinds that a magazine asks for. */
   signOff: () => Promise<void>
-  /** Leaves a remark on some words of the first paragraph. */
-  remark: (words: string) => Promise<void>
+  /** Leaves a comment on some words of the first paragraph. */
+  comment: (words: string) => Promise<void>
   askForChanges: (reason: string) => Promise<void>
 }
 
@@ -27,12 +27,12 @@ export async function openReview(page: Page, article: string): Promise<ReviewTab
       }
       await expect(panel.getByText('Approved', { exact: true })).toBeVisible()
     },
-    remark: async (words) => {
+    comment: async (words) => {
       const paragraph = panel.locator('.forme-review__text p [data-at]').first()
       await selectWords(page, (await paragraph.innerText()).slice(0, 24).trim())
-      await panel.getByRole('button', { name: 'Remark on these words' }).click()
-      await panel.getByLabel('Your remark').fill(words)
-      await panel.getByRole('button', { name: 'Remark', exact: true }).click()
+      await panel.getByRole('button', { name: 'Comment on these words' }).click()
+      await panel.getByLabel('Your comment').fill(words)
+      await panel.getByRole('button', { name: 'Comment', exact: true }).click()
       await expect(panel.getByRole('article').filter({ hasText: words })).toBeVisible()
     },
     askForChanges: async (reason) => {

@@ -1,6 +1,6 @@
 import { expect, type Locator, type Page, type Request, type Response } from '@playwright/test'
 import { bodyOf } from '../factories/bodyOf'
-import { idOf } from '../press/idOf'
+import { idOf } from '../publishing/idOf'
 import { done } from './expectAnswers'
 import type { Staff } from './makeStaff'
 

@@ -4,7 +4,7 @@ import { approveText } from './approveText'
 import { idOf } from './idOf'
 import type { Answer, Newsroom } from './model'
 import { printIssueByHand } from './printIssueByHand'
-import { publishRehearsed } from './publishRehearsed'
+import { publishPreviewed } from './publishPreviewed'
 
 /** Right to left, with a note; in plain words: type is set from right to left, and read so. */
 const HEBREW = `האותיות מסודרות מימין לשמאל.[^1] הקורא הולך אחריהן, שורה אחר שורה, עד סוף העמוד.
@@ -88,7 +88,7 @@ async function moveArticle(newsroom: Newsroom): Promise<void> {
   await writer.patch(`/articles/${article}?draft=true&depth=0`, { slug: 'faults-that-escaped' })
   await approveText(newsroom, article)
   const what = 'The address of this article was a misprint.'
-  await publishRehearsed(newsroom, issue, {
+  await publishPreviewed(newsroom, issue, {
     note: what,
     corrections: [{ article, kind: 'misprint', what }],
   })

@@ -2,13 +2,13 @@ import { approveText } from './approveText'
 import { completePosts } from './completePosts'
 import { idOf } from './idOf'
 import type { Answer, Newsroom } from './model'
-import { publishRehearsed } from './publishRehearsed'
+import { publishPreviewed } from './publishPreviewed'
 
 type File = { name: string; bytes: Uint8Array<ArrayBuffer>; title: string; data: Answer }
 
 /**
  * Makes an issue of manuscripts and prints it, through the doors the desk uses: one person brings
- * the texts in and submits them, a second signs them off, a third rehearses and publishes.
+ * the texts in and submits them, a second signs them off, a third previews and publishes.
  */
 export async function printIssueByHand(
   newsroom: Newsroom,
@@ -30,6 +30,6 @@ export async function printIssueByHand(
     await approveText(newsroom, article.id)
     articles.push(article.id)
   }
-  await publishRehearsed(newsroom, id)
+  await publishPreviewed(newsroom, id)
   return { id, articles }
 }

@@ -109,10 +109,8 @@ export async function runClients(
         editor('POST', `/articles/${article}/sign-off`, { kind, contentHash }),
       )
     }
-    const rehearsed = await call('rehearse', () =>
-      publisher('POST', `/issues/${issue}/rehearse`, {}),
-    )
-    const manifestHash = rehearsed.answer?.body.manifestHash
+    const previewed = await call('preview', () => publisher('POST', `/issues/${issue}/preview`, {}))
+    const manifestHash = previewed.answer?.body.manifestHash
     if (typeof manifestHash !== 'string') return
     for (const changed of [[article], printed]) {
       const corrections = changed.map((id) => ({ article: id, kind: 'misprint', what: 'A word.' }))

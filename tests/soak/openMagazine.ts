@@ -105,7 +105,7 @@ async function makeIssue(staff: Staff): Promise<{ issue: number; printed: number
   cover.set('_payload', JSON.stringify({ alt: 'A plain blue cover' }))
   const picture = await ok(staff.publisher('POST', '/media', cover))
   await ok(staff.publisher('PATCH', `/issues/${issue}`, { cover: idOf(picture.doc) }))
-  const { manifestHash } = await ok(staff.publisher('POST', `/issues/${issue}/rehearse`, {}))
+  const { manifestHash } = await ok(staff.publisher('POST', `/issues/${issue}/preview`, {}))
   await ok(staff.publisher('POST', `/issues/${issue}/publish`, { manifestHash }))
   return { issue, printed }
 }

@@ -1,6 +1,6 @@
 import type { CollectionSlug } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { addRemark } from '../../src/operations/remarks/addRemark'
+import { addComment } from '../../src/operations/comments/addComment'
 import { callREST } from '../doors/callREST'
 import { bodyOf } from '../factories/bodyOf'
 import { makeArticle } from '../factories/makeArticle'
@@ -23,8 +23,8 @@ beforeAll(async () => {
 })
 afterAll(() => forme.close())
 
-const remarkOn = async (id: number, by: Person) =>
-  addRemark({
+const commentOn = async (id: number, by: Person) =>
+  addComment({
     id,
     passage: { exact: 'upside down' },
     req: await requestOf(forme.payload, by),
@@ -97,7 +97,7 @@ const CASES: Record<
     used: async () => {
       const { id } = await makeArticle(forme.payload, { by: people.writer })
       const { label } = await makeIssue(forme.payload, { articles: [id] })
-      const { text } = await remarkOn(id, people.writer)
+      const { text } = await commentOn(id, people.writer)
       return { id, by: [label, text] }
     },
     unused: () => makeArticle(forme.payload, { by: people.writer }),
@@ -112,8 +112,8 @@ const CASES: Record<
     used: async () => {
       const person = await makePerson(forme.payload, { name: 'begun', roles: ['writer'] })
       const article = await makeArticle(forme.payload, { by: person })
-      const { text } = await remarkOn(article.id, person)
-      return { id: person.id, by: [article.title, text, 'remark.create'] }
+      const { text } = await commentOn(article.id, person)
+      return { id: person.id, by: [article.title, text, 'comment.create'] }
     },
     unused: () => makePerson(forme.payload, { name: 'passerby', roles: ['writer'] }),
   },

@@ -1,6 +1,6 @@
 import { createLocalReq, type Payload, type TypedUser } from 'payload'
 import { publishIssue } from '../../../src/operations/publishIssue'
-import { rehearseIssue } from '../../../src/operations/rehearseIssue'
+import { previewIssue } from '../../../src/operations/previewIssue'
 import type { MeasuredIssue } from './model'
 
 /** How often the memory of the process is looked at while it prints, in milliseconds. */
@@ -24,7 +24,7 @@ export async function printAgain(
   }, EVERY)
   const print = async (): Promise<number> => {
     const req = () => createLocalReq({ user: publisher }, payload)
-    const { manifestHash } = await rehearseIssue({ id, req: await req() })
+    const { manifestHash } = await previewIssue({ id, req: await req() })
     const publishing = await req()
     const begun = performance.now()
     await publishIssue({ id, manifestHash, note: 'Another label.', req: publishing })

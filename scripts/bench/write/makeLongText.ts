@@ -51,7 +51,7 @@ export async function makeLongText({
   for (const place of spread(comments, count)) {
     const text = sentences[place] ?? ''
     const quote = { exact: text.slice(0, 40), suffix: text.slice(40, 72) }
-    await ask(`/articles/${id}/remarks`, { quote, text: `On paragraph ${place + 1}.` })
+    await ask(`/articles/${id}/comments`, { quote, text: `On paragraph ${place + 1}.` })
   }
   return id
 }

@@ -1,6 +1,6 @@
 /**
  * What the engine printed before, and how a style sets a note. Every save, every look at the notes
- * and every rehearsal prints all notes of a text again, though nearly all of them are as they were.
+ * and every preview prints all notes of a text again, though nearly all of them are as they were.
  * How one citation of one reference is printed depends on nothing but the style, the language, the
  * fields of the reference and the citation, unless the style tells works apart by their neighbours
  * ("disambiguation", CSL 1.0.2, "Disambiguation") or numbers them: of such a style nothing is kept

@@ -109,7 +109,7 @@ export const Articles: CollectionConfig = guardWrites({
         { collection: 'issues', path: 'contents.articles', title: 'label' },
         { collection: 'turns', path: 'article', title: 'act' },
         { collection: 'sign-offs', path: 'article', title: 'kind' },
-        { collection: 'remarks', path: 'article', title: 'text' },
+        { collection: 'comments', path: 'article', title: 'text' },
         { collection: 'suggestions', path: 'article', title: 'words' },
       ]),
     ],

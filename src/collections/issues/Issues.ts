@@ -40,9 +40,9 @@ export const Issues: CollectionConfig = guardWrites({
             tab: { label: 'Manuscripts', href: '/manuscripts', order: 110 },
           },
           press: {
-            Component: '/desk/press/PressView#PressView',
-            path: '/press',
-            tab: { label: 'Press', href: '/press', order: 120 },
+            Component: '/desk/publish/PublishView#PublishView',
+            path: '/publish',
+            tab: { label: 'Publish', href: '/publish', order: 120 },
           },
           editions: {
             Component: '/desk/editions/EditionsView#EditionsView',

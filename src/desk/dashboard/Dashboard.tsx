@@ -25,7 +25,7 @@ const REASONS: Record<WaitingReason, { word: string; tone: TagTone; tab?: string
   mentioned: { word: 'A comment names you', tone: 'bad', tab: 'review' },
   suggestions: { word: 'Suggested changes', tone: 'ask' },
   changesRequested: { word: 'Sent back for changes', tone: 'bad', tab: 'review' },
-  remarks: { word: 'Open comments', tone: 'bad', tab: 'review' },
+  comments: { word: 'Open comments', tone: 'bad', tab: 'review' },
   signOff: { word: 'Review and approve', tone: 'ask', tab: 'review' },
   assigned: { word: 'Yours to write', tone: '' },
 }

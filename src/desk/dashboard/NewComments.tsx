@@ -19,7 +19,7 @@ export type NewComment = {
 /** The newest open comments of other people on texts the person may read, newest first. */
 export async function listNewComments(req: PayloadRequest): Promise<NewComment[]> {
   const { docs } = await req.payload.find({
-    collection: 'remarks',
+    collection: 'comments',
     depth: 1,
     limit: NEWEST,
     overrideAccess: false,

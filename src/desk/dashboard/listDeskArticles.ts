@@ -59,7 +59,7 @@ export async function listDeskArticles(
       assignee: readRelation(assignee),
       createdBy: readRelation(createdBy),
       submittedBy: readRelation(standing?.turns.findLast(({ act }) => act === 'submit')?.by),
-      openRemarks: own.length,
+      openComments: own.length,
       suggestedByOthers: suggesters.filter((by) => by !== person).length,
       isMentioned: own.some(({ spoken }) => isAskedIn(spoken, person)),
       isAnswered: own.some(
@@ -69,7 +69,7 @@ export async function listDeskArticles(
         stage === 'submitted' && standing !== undefined
           ? maySignOff({
               changedBy: listIDs(changedBy),
-              openRemarks: own.length,
+              openComments: own.length,
               openSuggestions: suggesters.length,
               ownedBy: owners.get(id) ?? [],
               req,
@@ -94,7 +94,7 @@ async function listOpenThreads(
   req: PayloadRequest,
 ): Promise<{ article: number | null; spoken: Spoken[] }[]> {
   const { docs } = await req.payload.find({
-    collection: 'remarks',
+    collection: 'comments',
     depth: 0,
     overrideAccess: true,
     pagination: false,
@@ -152,14 +152,14 @@ function isAskedIn(spoken: readonly Spoken[], person: number): boolean {
 /** Asks the rule itself, not the roles: whether the person may sign off anything of this text now. */
 function maySignOff({
   changedBy,
-  openRemarks,
+  openComments,
   openSuggestions,
   ownedBy,
   req,
   standing,
 }: {
   changedBy: string[]
-  openRemarks: number
+  openComments: number
   openSuggestions: number
   ownedBy: Parameters<typeof decideSignOff>[0]['ownedBy']
   req: PayloadRequest
@@ -173,7 +173,7 @@ function maySignOff({
         kind,
         namedHash: standing.contentHash,
         changedBy,
-        openRemarks,
+        openComments,
         openSuggestions,
         ownedBy,
         at: new Date().toISOString(),

@@ -14,5 +14,5 @@ export function findNextStep({
   if (open > 0) {
     return { words: open === 1 ? '1 text to approve' : `${open} texts to approve`, tab: 'contents' }
   }
-  return { words: 'Preview and publish', tab: 'press' }
+  return { words: 'Preview and publish', tab: 'publish' }
 }

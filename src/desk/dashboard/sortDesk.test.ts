@@ -11,7 +11,7 @@ const article = (id: number, more: Partial<DeskArticle> = {}): DeskArticle => ({
   createdBy: 2,
   submittedBy: null,
   maySignOff: false,
-  openRemarks: 0,
+  openComments: 0,
   suggestedByOthers: 0,
   isAnswered: false,
   isMentioned: false,
@@ -37,8 +37,8 @@ describe('sortDesk', () => {
       'changesRequested',
     ],
     ['changes to what others have', { stage: 'changesRequested', assignee: 3 }, null],
-    ['an answer to my comment', { assignee: 3, openRemarks: 1, isAnswered: true }, 'remarks'],
-    ['a comment that names me', { assignee: 3, openRemarks: 1, isMentioned: true }, 'mentioned'],
+    ['an answer to my comment', { assignee: 3, openComments: 1, isAnswered: true }, 'comments'],
+    ['a comment that names me', { assignee: 3, openComments: 1, isMentioned: true }, 'mentioned'],
     [
       'one on a text I may sign off',
       { stage: 'submitted', maySignOff: true, isMentioned: true },
@@ -52,10 +52,10 @@ describe('sortDesk', () => {
     ['suggestions in what others have', { assignee: 3, suggestedByOthers: 1 }, null],
     ['an answer that was resolved', { assignee: 3, isAnswered: true }, null],
     ['a text I may sign off', { stage: 'submitted', maySignOff: true }, 'signOff'],
-    ['remarks on what I have', { stage: 'submitted', assignee: ME, openRemarks: 2 }, 'remarks'],
-    ['remarks on a draft I began', { createdBy: ME, openRemarks: 1 }, 'remarks'],
-    ['remarks on what another has', { createdBy: ME, assignee: 3, openRemarks: 1 }, null],
-    ['remarks on an approved text', { stage: 'approved', assignee: ME, openRemarks: 1 }, null],
+    ['comments on what I have', { stage: 'submitted', assignee: ME, openComments: 2 }, 'comments'],
+    ['comments on a draft I began', { createdBy: ME, openComments: 1 }, 'comments'],
+    ['comments on what another has', { createdBy: ME, assignee: 3, openComments: 1 }, null],
+    ['comments on an approved text', { stage: 'approved', assignee: ME, openComments: 1 }, null],
     ['a text I may not', { stage: 'submitted', assignee: ME }, null],
     ['an approved text', { stage: 'approved', assignee: ME }, null],
   ])('%s waits for me or not', (_, more, reason) => {
@@ -64,13 +64,13 @@ describe('sortDesk', () => {
     )
   })
 
-  it('puts changes first, then remarks, then sign-offs, then drafts, each by date', () => {
+  it('puts changes first, then comments, then sign-offs, then drafts, each by date', () => {
     const { waiting } = sort(
       article(1, { assignee: ME }),
       article(2, { assignee: ME, due: '2026-12-01' }),
       article(3, { stage: 'submitted', maySignOff: true }),
       article(4, { stage: 'changesRequested', createdBy: ME }),
-      article(5, { stage: 'submitted', createdBy: ME, openRemarks: 1 }),
+      article(5, { stage: 'submitted', createdBy: ME, openComments: 1 }),
     )
     expect(waiting.map(({ article: { id } }) => id)).toEqual([4, 5, 3, 2, 1])
   })

@@ -13,7 +13,7 @@ export type DeskArticle = {
   submittedBy: number | null
   maySignOff: boolean
   /** Comments nobody has resolved. */
-  openRemarks: number
+  openComments: number
   /** Suggested changes nobody has settled, but for those of the person asking. */
   suggestedByOthers: number
   /** The person asking has spoken in an open thread, and somebody else has answered since. */
@@ -24,7 +24,7 @@ export type DeskArticle = {
 
 /** Why an article waits for somebody. */
 export type WaitingReason =
-  'changesRequested' | 'mentioned' | 'suggestions' | 'remarks' | 'signOff' | 'assigned'
+  'changesRequested' | 'mentioned' | 'suggestions' | 'comments' | 'signOff' | 'assigned'
 
 /** What concerns one person, each list in the order in which it is best worked off. */
 type DeskOfPerson = {
@@ -40,7 +40,7 @@ const URGENCY: WaitingReason[] = [
   'changesRequested',
   'mentioned',
   'suggestions',
-  'remarks',
+  'comments',
   'signOff',
   'assigned',
 ]
@@ -101,7 +101,7 @@ function findReason(article: DeskArticle, person: number): WaitingReason | null 
     isAnswered,
     isMentioned,
     maySignOff,
-    openRemarks,
+    openComments,
     stage,
     submittedBy,
     suggestedByOthers,
@@ -115,6 +115,6 @@ function findReason(article: DeskArticle, person: number): WaitingReason | null 
   const isHanded = [assignee, createdBy, submittedBy].includes(person)
   if (suggestedByOthers > 0 && isHanded) return 'suggestions'
   if (stage === 'submitted' && maySignOff) return 'signOff'
-  if (openRemarks > 0 && (isTheirs || isAnswered)) return 'remarks'
+  if (openComments > 0 && (isTheirs || isAnswered)) return 'comments'
   return stage === 'drafting' && assignee === person ? 'assigned' : null
 }

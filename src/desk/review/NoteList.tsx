@@ -1,13 +1,13 @@
 import type { PrintedNote } from '../../citations/model'
 import type { ComparedNote } from '../../edition/compare/model'
-import type { RemarkPassage } from '../../edition/remarks/model'
+import type { CommentPassage } from '../../edition/comments/model'
 import { REASON_WORDS } from '../citations/NoteChanges'
-import { foldUnchanged, layOutPieces, type RemarkMark, runsToPieces, startsIn } from './layOut'
-import type { RemarkThread } from '../../queries/remarks/listRemarks'
-import { RemarkSlot } from './RemarkForm'
+import { foldUnchanged, layOutPieces, type CommentMark, runsToPieces, startsIn } from './layOut'
+import type { CommentThread } from '../../queries/comments/listComments'
+import { CommentSlot } from './CommentForm'
 import { SegmentWords } from './SegmentWords'
 
-type Place = Pick<RemarkPassage, 'start' | 'end'>
+type Place = Pick<CommentPassage, 'start' | 'end'>
 
 /** The notes as they will be printed, with what differs in them and why; those that are gone come last. */
 export function NoteList({
@@ -18,10 +18,10 @@ export function NoteList({
   threads,
 }: {
   changes: readonly ComparedNote[]
-  marks: readonly RemarkMark[]
+  marks: readonly CommentMark[]
   notes: readonly PrintedNote[]
-  passages: readonly RemarkPassage[]
-  threads: readonly RemarkThread[]
+  passages: readonly CommentPassage[]
+  threads: readonly CommentThread[]
 }) {
   const changeOf = new Map(changes.map((change) => [change.id, change]))
   const placeOf = new Map<string, Place>()
@@ -81,10 +81,10 @@ function NoteRow({
   threads,
 }: {
   change: ComparedNote | undefined
-  marks: readonly RemarkMark[]
+  marks: readonly CommentMark[]
   note: PrintedNote
   place: Place | undefined
-  threads: readonly RemarkThread[]
+  threads: readonly CommentThread[]
 }) {
   const pieces = change?.pieces ?? runsToPieces(printed)
   const reasons = change?.reasons ?? []
@@ -109,7 +109,7 @@ function NoteRow({
           )}
         </span>
       </p>
-      <RemarkSlot {...place} threads={threads} />
+      <CommentSlot {...place} threads={threads} />
     </div>
   )
 }

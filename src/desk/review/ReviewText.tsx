@@ -6,11 +6,11 @@ import {
   type WordsFact,
 } from '../../edition/frontMatter'
 import type { BlockShape, FieldChange } from '../../edition/compare/model'
-import type { RemarkPassage } from '../../edition/remarks/model'
-import type { RemarkThread } from '../../queries/remarks/listRemarks'
+import type { CommentPassage } from '../../edition/comments/model'
+import type { CommentThread } from '../../queries/comments/listComments'
 import type { Review } from '../../queries/review/model'
 import { NoteList } from './NoteList'
-import { RemarkSlot } from './RemarkForm'
+import { CommentSlot } from './CommentForm'
 import { FieldWords, SegmentWords } from './SegmentWords'
 import {
   foldUnchanged,
@@ -18,7 +18,7 @@ import {
   layOutBlocks,
   layOutPieces,
   listMarks,
-  type RemarkMark,
+  type CommentMark,
   type TextSegment,
   startsIn,
 } from './layOut'
@@ -26,16 +26,16 @@ import { blockWord } from './reviewWords'
 
 /**
  * The text as it will be printed, with what differs from the base marked in it, notes below, and
- * beside each passage what was remarked on it.
+ * beside each passage what was commented on it.
  */
 export function ReviewText({
   passages,
   review: { base, comparison, notes, text },
   threads,
 }: {
-  passages: readonly RemarkPassage[]
+  passages: readonly CommentPassage[]
   review: Review
-  threads: readonly RemarkThread[]
+  threads: readonly CommentThread[]
 }) {
   const marks = listMarks(threads)
   const laid = layOutBlocks(comparison.blocks, passages, marks)
@@ -52,7 +52,7 @@ export function ReviewText({
     <div className="forme-review__text" lang={text.language}>
       <div className="forme-review__row">
         <TextHead front={comparison.front} marks={marks} passages={passages} text={text} />
-        <RemarkSlot {...head} threads={threads.filter((thread) => startsIn(thread, head))} />
+        <CommentSlot {...head} threads={threads.filter((thread) => startsIn(thread, head))} />
       </div>
       {foldUnchanged(laid, isToSee).map(({ from, isFolded, items }) => {
         const rows = items.map((block, index) => (
@@ -85,7 +85,7 @@ function Row({
 }: {
   laid: LaidBlock
   numbers: Record<string, number>
-  threads: readonly RemarkThread[]
+  threads: readonly CommentThread[]
 }) {
   const { block, end, start } = laid
   const word = blockWord(block)
@@ -102,7 +102,7 @@ function Row({
         <BlockWords laid={laid} numbers={numbers} />
       </div>
       {start !== undefined && (
-        <RemarkSlot
+        <CommentSlot
           end={end}
           start={start}
           threads={threads.filter((thread) => startsIn(thread, { start, end }))}
@@ -191,8 +191,8 @@ function TextHead({
   text,
 }: {
   front: readonly FieldChange[]
-  marks: readonly RemarkMark[]
-  passages: readonly RemarkPassage[]
+  marks: readonly CommentMark[]
+  passages: readonly CommentPassage[]
   text: ArticleText
 }) {
   const segmentsOf = (part: WordsFact): TextSegment[] => {

@@ -2,8 +2,8 @@ import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps, PayloadRequest } from 'payload'
 import type { ReactNode } from 'react'
 import { rolesOf } from '../../access/can'
-import { textToRemarkText } from '../../edition/remarks/textToRemarkText'
-import { listThreads } from '../../queries/remarks/listRemarks'
+import { textToCommentText } from '../../edition/comments/textToCommentText'
+import { listThreads } from '../../queries/comments/listComments'
 import { getReview } from '../../queries/review/getReview'
 import type { Review, ReviewActivity } from '../../queries/review/model'
 import { type Stage, STAGE_NAMES } from '../../workflow/approval'
@@ -15,7 +15,7 @@ import { deskHref } from '../deskHref'
 import { takenWords } from './takenWords'
 import '../desk.css'
 import { RecordChanges } from './RecordChanges'
-import { RemarkDesk } from './RemarkDesk'
+import { CommentDesk } from './CommentDesk'
 import { ReviewActs } from './ReviewActs'
 import { ReviewText } from './ReviewText'
 import { SignOffList } from './SignOffList'
@@ -76,19 +76,19 @@ async function ReviewParts({
   req: PayloadRequest
   review: Review
 }) {
-  const { base, comparison, id, lastTurn, openRemarks, openSuggestions, problems, stage, taken } =
+  const { base, comparison, id, lastTurn, openComments, openSuggestions, problems, stage, taken } =
     review
   const admin = req.payload.config.routes.admin
   const threads = await listThreads({ article: id, req, text: review.text })
   const lost = threads.filter(({ state }) => state === 'lost')
-  const anchored = textToRemarkText(review.text, review.notes)
+  const anchored = textToCommentText(review.text, review.notes)
   const roles = rolesOf(req.user)
   return (
     <>
-      <RemarkDesk
+      <CommentDesk
         article={id}
-        mayRemark={isAllowed(roles, 'remark.create')}
-        mayResolve={isAllowed(roles, 'remark.resolve')}
+        mayComment={isAllowed(roles, 'comment.create')}
+        mayResolve={isAllowed(roles, 'comment.resolve')}
         text={anchored.text}
       >
         <section>
@@ -107,7 +107,7 @@ async function ReviewParts({
           </p>
           <nav aria-label="Parts of this page" className="forme-review__jumps">
             <a href="#review-problems">{count(problems.length, 'problem', 'problems')}</a>
-            <a href="#review-remarks">{count(openRemarks, 'open remark', 'open remarks')}</a>
+            <a href="#review-comments">{count(openComments, 'open comment', 'open comments')}</a>
             <a href="#review-sign-offs">Sign-offs</a>
             {children && <a href="#review-acts">What you can do</a>}
             <a href="#review-activity">What happened</a>
@@ -129,15 +129,15 @@ async function ReviewParts({
             <RecordChanges admin={admin} collection="quotations" records={comparison.quotations} />
           </section>
         )}
-        <section id="review-remarks">
+        <section id="review-comments">
           <h2>
-            {openRemarks === 0
-              ? 'No open remarks'
-              : count(openRemarks, 'open remark', 'open remarks')}
+            {openComments === 0
+              ? 'No open comments'
+              : count(openComments, 'open comment', 'open comments')}
           </h2>
           <p className="forme-quiet">
-            {openRemarks === 0
-              ? 'To remark on the text, select words of it, or take the button “Remark” beside a paragraph.'
+            {openComments === 0
+              ? 'To comment on the text, select words of it, or take the button “Comment” beside a paragraph.'
               : 'They stand beside the text. While one is open, the text cannot be approved.'}
           </p>
           {lost.length > 0 && (
@@ -151,7 +151,7 @@ async function ReviewParts({
             </>
           )}
         </section>
-      </RemarkDesk>
+      </CommentDesk>
       <section id="review-problems">
         <h2>{problems.length === 0 ? 'Nothing to put right' : 'To put right'}</h2>
         <ApparatusProblems admin={admin} article={id} problems={problems} />

@@ -8,7 +8,7 @@ const TOLD = { inserted: 'inserted', deleted: 'deleted' } as const
 
 /**
  * Words of a text with what was inserted and deleted, their looks, the markers of notes, and what
- * was remarked on. Every stretch that has a place in the text says where it is (`data-at`), so that
+ * was commented on. Every stretch that has a place in the text says where it is (`data-at`), so that
  * a selection can be turned into a passage. Screen readers are told where a change begins and ends.
  */
 export function SegmentWords({

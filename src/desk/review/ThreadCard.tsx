@@ -5,15 +5,15 @@ import { formatMinute } from '../dates'
 import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 import { Tag } from '../Tag'
-import type { RemarkAnswer, RemarkThread } from '../../queries/remarks/listRemarks'
-import { useRemarkDesk } from './RemarkDesk'
+import type { CommentAnswer, CommentThread } from '../../queries/comments/listComments'
+import { useCommentDesk } from './CommentDesk'
 
-/** A remark with its answers, and what can be done about it. A resolved one is folded. */
-export function ThreadCard({ thread }: { thread: RemarkThread }) {
+/** A comment with its answers, and what can be done about it. A resolved one is folded. */
+export function ThreadCard({ thread }: { thread: CommentThread }) {
   const { resolved } = thread
   if (!resolved) return <OpenThread thread={thread} />
   return (
-    <details className="forme-remark forme-remark--resolved">
+    <details className="forme-comment forme-comment--resolved">
       <summary>
         Resolved: {thread.by.name}, “{thread.text.slice(0, 40)}
         {thread.text.length > 40 ? '…' : ''}”
@@ -28,12 +28,12 @@ export function ThreadCard({ thread }: { thread: RemarkThread }) {
   )
 }
 
-function OpenThread({ thread }: { thread: RemarkThread }) {
+function OpenThread({ thread }: { thread: CommentThread }) {
   const { exact, state } = thread
   return (
-    <article aria-label={`Remark by ${thread.by.name}`} className="forme-remark">
+    <article aria-label={`Comment by ${thread.by.name}`} className="forme-comment">
       {state !== 'found' && (
-        <p className="forme-remark__on">
+        <p className="forme-comment__on">
           <Tag tone="ask">{state === 'lost' ? 'Its words are gone' : 'Its words were changed'}</Tag>{' '}
           It was on “{exact}”
         </p>
@@ -45,10 +45,10 @@ function OpenThread({ thread }: { thread: RemarkThread }) {
   )
 }
 
-function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
+function Answers({ answers }: { answers: readonly CommentAnswer[] }) {
   if (answers.length === 0) return null
   return (
-    <ol className="forme-remark__answers">
+    <ol className="forme-comment__answers">
       {answers.map((answer) => (
         <li key={answer.id}>
           <Said said={answer} />
@@ -58,25 +58,25 @@ function Answers({ answers }: { answers: readonly RemarkAnswer[] }) {
   )
 }
 
-function Said({ said: { at, by, text } }: { said: RemarkAnswer }) {
+function Said({ said: { at, by, text } }: { said: CommentAnswer }) {
   return (
     <>
-      <p className="forme-remark__by">
+      <p className="forme-comment__by">
         <b>{by.name}</b> <span className="forme-quiet">{formatMinute(at)}</span>
       </p>
-      <p className="forme-remark__words">{text}</p>
+      <p className="forme-comment__words">{text}</p>
     </>
   )
 }
 
 function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
-  const { api, mayRemark, mayResolve } = useRemarkDesk()
+  const { api, mayComment, mayResolve } = useCommentDesk()
   const field = useId()
   const [words, setWords] = useState<string | null>(null)
   const { isSaving, refused, save } = useSave()
   const send = (door: string, done: string, body?: unknown) =>
     save(async () => {
-      const answer = await askDesk(`${api}/remarks/${id}/${door}`, 'POST', body ?? {})
+      const answer = await askDesk(`${api}/comments/${id}/${door}`, 'POST', body ?? {})
       if (answer.ok) setWords(null)
       return answer
     }, done)
@@ -120,7 +120,7 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
   }
   return (
     <div className="forme-row">
-      {mayRemark && !isResolved && (
+      {mayComment && !isResolved && (
         <Button buttonStyle="none" margin={false} onClick={() => setWords('')} size="small">
           Answer
         </Button>

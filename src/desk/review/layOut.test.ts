@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedBlock, ComparedPiece } from '../../edition/compare/model'
-import { anchorRemark } from '../../edition/remarks/anchorRemark'
+import { anchorComment } from '../../edition/comments/anchorComment'
 import {
   foldUnchanged,
   layOutBlocks,
   layOutPieces,
   listMarks,
-  type RemarkMark,
+  type CommentMark,
   startsIn,
 } from './layOut'
 
 const text = (words: string) => ({ type: 'text' as const, text: words })
 const same = (...content: ComparedPiece['content']): ComparedPiece => ({ change: 'same', content })
-const lay = (pieces: ComparedPiece[], marks: RemarkMark[] = [], start = 0) =>
+const lay = (pieces: ComparedPiece[], marks: CommentMark[] = [], start = 0) =>
   layOutPieces(pieces, start, marks).map(({ at, change, threads, type, words }) => [
     type,
     change,
@@ -49,7 +49,7 @@ describe('layOutPieces', () => {
     ])
   })
 
-  it('cuts words where a remark begins and ends, also where two overlap', () => {
+  it('cuts words where a comment begins and ends, also where two overlap', () => {
     const marks = [
       { thread: 1, start: 4, end: 9 },
       { thread: 2, start: 7, end: 20 },
@@ -118,13 +118,13 @@ it.each([
   expect(startsIn({ passage }, stretch)).toBe(begins)
 })
 
-it('a lost remark begins nowhere', () => {
+it('a lost comment begins nowhere', () => {
   expect(startsIn({}, { start: 0, end: 100 })).toBe(false)
 })
 
-it('open remarks are marked in the text, resolved and lost ones are not', () => {
+it('open comments are marked in the text, resolved and lost ones are not', () => {
   const by = { id: 1, name: 'Ada' }
-  const anchor = anchorRemark('a word', 2, 6)
+  const anchor = anchorComment('a word', 2, 6)
   const thread = { text: 'Why?', by, at: '', exact: 'word', anchor, answers: [] }
   expect(
     listMarks([

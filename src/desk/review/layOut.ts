@@ -1,11 +1,11 @@
 import type { Run } from '../../citations/model'
 import type { Inline } from '../../edition/articleText'
 import type { ComparedBlock, ComparedPiece } from '../../edition/compare/model'
-import type { RemarkPassage } from '../../edition/remarks/model'
-import type { RemarkThread } from '../../queries/remarks/listRemarks'
+import type { CommentPassage } from '../../edition/comments/model'
+import type { CommentThread } from '../../queries/comments/listComments'
 
-/** A stretch of the text with remarks on it, from `start` up to but not including `end`. */
-export type RemarkMark = { thread: number; start: number; end: number }
+/** A stretch of the text with comments on it, from `start` up to but not including `end`. */
+export type CommentMark = { thread: number; start: number; end: number }
 
 /** How letters look; only what is true is said. */
 type Look = Partial<
@@ -16,7 +16,7 @@ type Look = Partial<
 >
 
 /**
- * The smallest stretch that is drawn as one. `at` is its place in the text that remarks are anchored
+ * The smallest stretch that is drawn as one. `at` is its place in the text that comments are anchored
  * in, in UTF-16 code units; deleted words and markers have none. `words` of a marker is its note.
  */
 export type TextSegment = {
@@ -39,7 +39,7 @@ export type LaidBlock = {
 
 /**
  * Cuts compared words into segments that look alike, stand or fall together and carry the same
- * remarks. `start` is where the words begin in the text that remarks are anchored in; words that
+ * comments. `start` is where the words begin in the text that comments are anchored in; words that
  * were deleted have no place there, and markers no words.
  *
  * @example
@@ -50,7 +50,7 @@ export type LaidBlock = {
 export function layOutPieces(
   pieces: readonly ComparedPiece[],
   start: number,
-  marks: readonly RemarkMark[],
+  marks: readonly CommentMark[],
 ): TextSegment[] {
   let at = start
   return pieces.flatMap(({ change, content }) =>
@@ -93,7 +93,7 @@ function flatten(inline: Inline): Part[] {
 }
 
 /** The stretches into which the ends of marks cut a stretch. */
-function cutAt(from: number, to: number, marks: readonly RemarkMark[]): [number, number][] {
+function cutAt(from: number, to: number, marks: readonly CommentMark[]): [number, number][] {
   const inside = marks
     .flatMap(({ end, start }) => [start, end])
     .filter((cut) => cut > from && cut < to)
@@ -102,13 +102,13 @@ function cutAt(from: number, to: number, marks: readonly RemarkMark[]): [number,
 }
 
 /**
- * The blocks of a comparison with their places in the text that remarks are anchored in: those that
+ * The blocks of a comparison with their places in the text that comments are anchored in: those that
  * stand in the text now are its block passages, in the same order.
  */
 export function layOutBlocks(
   blocks: readonly ComparedBlock[],
-  passages: readonly RemarkPassage[],
-  marks: readonly RemarkMark[],
+  passages: readonly CommentPassage[],
+  marks: readonly CommentMark[],
 ): LaidBlock[] {
   const places = passages.filter(({ part }) => part === 'block')
   let next = 0
@@ -119,8 +119,8 @@ export function layOutBlocks(
   })
 }
 
-/** The passages that open remarks are on; what was resolved is no longer marked in the text. */
-export function listMarks(threads: readonly RemarkThread[]): RemarkMark[] {
+/** The passages that open comments are on; what was resolved is no longer marked in the text. */
+export function listMarks(threads: readonly CommentThread[]): CommentMark[] {
   return threads.flatMap(({ id, passage, resolved }) =>
     passage && !resolved ? [{ thread: id, start: passage.start, end: passage.end }] : [],
   )
@@ -140,9 +140,9 @@ export function runsToPieces(runs: readonly Run[]): ComparedPiece[] {
   ]
 }
 
-/** Whether the passage of a remark begins in this stretch of the text; a lost one begins nowhere. */
+/** Whether the passage of a comment begins in this stretch of the text; a lost one begins nowhere. */
 export function startsIn(
-  { passage }: Pick<RemarkThread, 'passage'>,
+  { passage }: Pick<CommentThread, 'passage'>,
   { end, start }: { start?: number | undefined; end?: number | undefined },
 ): boolean {
   if (!passage || start === undefined || end === undefined) return false

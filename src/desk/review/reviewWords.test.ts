@@ -141,7 +141,7 @@ describe('describeActivity', () => {
     ],
     ['Ada gave the article to Ben.', act('article.assign', { assignee: 'Ben', due: null })],
     ['Ada left the article with nobody.', act('article.assign', { assignee: null, due: null })],
-    ['Ada resolved a remark.', act('remark.resolve')],
+    ['Ada resolved a comment.', act('comment.resolve')],
     ['Ada: article.frame.', act('article.frame')],
     ['Ada tried to submit the text and was refused.', act('article.submit', { refused: 'No.' })],
     ['Ada: article.frame, refused.', act('article.frame', { refused: 'No.' })],

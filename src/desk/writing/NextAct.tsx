@@ -84,12 +84,12 @@ export function NextAct() {
           )}
           {standing ? (
             <>
-              {standing.openRemarks > 0 && (
+              {standing.openComments > 0 && (
                 <p>
                   <b>
-                    {standing.openRemarks === 1
+                    {standing.openComments === 1
                       ? 'One comment is open.'
-                      : `${standing.openRemarks} comments are open.`}
+                      : `${standing.openComments} comments are open.`}
                   </b>{' '}
                   While one is, the text cannot be approved.
                 </p>

@@ -71,11 +71,11 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
         updatedAt: article.updatedAt,
       }}
       may={{
-        comment: isAllowed(roles, 'remark.create'),
+        comment: isAllowed(roles, 'comment.create'),
         edit: isWritable,
         excuse: isAllowed(roles, 'quotation.excuse'),
         pictures: isAllowed(roles, 'media.edit'),
-        resolve: isAllowed(roles, 'remark.resolve'),
+        resolve: isAllowed(roles, 'comment.resolve'),
         settle: mayEdit,
         suggest: maySuggest,
       }}

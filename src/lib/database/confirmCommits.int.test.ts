@@ -6,8 +6,8 @@ import { makeArticle } from '../../../tests/factories/makeArticle'
 import { makePeople, type People } from '../../../tests/factories/makePeople'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
 import { openTestServer, type TestServer } from '../../../tests/openTestServer'
-import { failStatement, type Fault, type Incident } from '../../../tests/press/failStatement'
-import { quietly } from '../../../tests/press/quietly'
+import { failStatement, type Fault, type Incident } from '../../../tests/publishing/failStatement'
+import { quietly } from '../../../tests/publishing/quietly'
 import { getSession } from './getSession'
 
 /**

@@ -555,7 +555,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "remarks" (
+  CREATE TABLE "comments" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"article_id" integer NOT NULL,
   	"text" varchar NOT NULL,
@@ -571,7 +571,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
-  CREATE TABLE "remarks_rels" (
+  CREATE TABLE "comments_rels" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"order" integer,
   	"parent_id" integer NOT NULL,
@@ -892,12 +892,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "turns" ADD CONSTRAINT "turns_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "remarks" ADD CONSTRAINT "remarks_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "remarks" ADD CONSTRAINT "remarks_answers_id_remarks_id_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."remarks"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "remarks" ADD CONSTRAINT "remarks_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "remarks" ADD CONSTRAINT "remarks_resolved_by_id_users_id_fk" FOREIGN KEY ("resolved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "remarks_rels" ADD CONSTRAINT "remarks_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."remarks"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "remarks_rels" ADD CONSTRAINT "remarks_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_answers_id_comments_id_fk" FOREIGN KEY ("answers_id") REFERENCES "public"."comments"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments" ADD CONSTRAINT "comments_resolved_by_id_users_id_fk" FOREIGN KEY ("resolved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "comments_rels" ADD CONSTRAINT "comments_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."comments"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "comments_rels" ADD CONSTRAINT "comments_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_author_id_users_id_fk" FOREIGN KEY ("author_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "suggestions" ADD CONSTRAINT "suggestions_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
@@ -1087,17 +1087,17 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "sign_offs_by_idx" ON "sign_offs" USING btree ("by_id");
   CREATE INDEX "sign_offs_updated_at_idx" ON "sign_offs" USING btree ("updated_at");
   CREATE INDEX "sign_offs_created_at_idx" ON "sign_offs" USING btree ("created_at");
-  CREATE INDEX "remarks_article_idx" ON "remarks" USING btree ("article_id");
-  CREATE INDEX "remarks_answers_idx" ON "remarks" USING btree ("answers_id");
-  CREATE INDEX "remarks_by_idx" ON "remarks" USING btree ("by_id");
-  CREATE INDEX "remarks_resolved_by_idx" ON "remarks" USING btree ("resolved_by_id");
-  CREATE INDEX "remarks_resolved_at_idx" ON "remarks" USING btree ("resolved_at");
-  CREATE INDEX "remarks_updated_at_idx" ON "remarks" USING btree ("updated_at");
-  CREATE INDEX "remarks_created_at_idx" ON "remarks" USING btree ("created_at");
-  CREATE INDEX "remarks_rels_order_idx" ON "remarks_rels" USING btree ("order");
-  CREATE INDEX "remarks_rels_parent_idx" ON "remarks_rels" USING btree ("parent_id");
-  CREATE INDEX "remarks_rels_path_idx" ON "remarks_rels" USING btree ("path");
-  CREATE INDEX "remarks_rels_users_id_idx" ON "remarks_rels" USING btree ("users_id");
+  CREATE INDEX "comments_article_idx" ON "comments" USING btree ("article_id");
+  CREATE INDEX "comments_answers_idx" ON "comments" USING btree ("answers_id");
+  CREATE INDEX "comments_by_idx" ON "comments" USING btree ("by_id");
+  CREATE INDEX "comments_resolved_by_idx" ON "comments" USING btree ("resolved_by_id");
+  CREATE INDEX "comments_resolved_at_idx" ON "comments" USING btree ("resolved_at");
+  CREATE INDEX "comments_updated_at_idx" ON "comments" USING btree ("updated_at");
+  CREATE INDEX "comments_created_at_idx" ON "comments" USING btree ("created_at");
+  CREATE INDEX "comments_rels_order_idx" ON "comments_rels" USING btree ("order");
+  CREATE INDEX "comments_rels_parent_idx" ON "comments_rels" USING btree ("parent_id");
+  CREATE INDEX "comments_rels_path_idx" ON "comments_rels" USING btree ("path");
+  CREATE INDEX "comments_rels_users_id_idx" ON "comments_rels" USING btree ("users_id");
   CREATE INDEX "suggestions_article_idx" ON "suggestions" USING btree ("article_id");
   CREATE INDEX "suggestions_fingerprint_idx" ON "suggestions" USING btree ("fingerprint");
   CREATE INDEX "suggestions_author_idx" ON "suggestions" USING btree ("author_id");
@@ -1216,8 +1216,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_quotations_v" CASCADE;
   DROP TABLE "turns" CASCADE;
   DROP TABLE "sign_offs" CASCADE;
-  DROP TABLE "remarks" CASCADE;
-  DROP TABLE "remarks_rels" CASCADE;
+  DROP TABLE "comments" CASCADE;
+  DROP TABLE "comments_rels" CASCADE;
   DROP TABLE "suggestions" CASCADE;
   DROP TABLE "editions" CASCADE;
   DROP TABLE "audit_entries" CASCADE;

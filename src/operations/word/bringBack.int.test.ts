@@ -12,9 +12,9 @@ import { readReturned, type ReturnedText } from '../../manuscript/docx/returned/
 import { plainText } from '../../text/walk'
 import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import type { Body } from '../../richtext/model'
-import { answerRemark } from '../remarks/changeRemark'
-import { addRemark } from '../remarks/addRemark'
-import { listRemarks } from '../../queries/remarks/listRemarks'
+import { answerComment } from '../comments/changeComment'
+import { addComment } from '../comments/addComment'
+import { listComments } from '../../queries/comments/listComments'
 import { listSuggestions } from '../../queries/suggestions/listSuggestions'
 import { settleSuggestions } from '../suggestions/settleSuggestions'
 import { bringBack } from './bringBack'
@@ -182,7 +182,7 @@ describe('a file that comes back from Word', () => {
     const asked = edit(bytes, (xml) => xml.replace(/(preserve">)(\w)/, '$1Oh $2'), notes)
     const question = await bringBack({ article: id, file: asked, req: await editor() })
     expect(question.said).toBe('no changes, 1 question')
-    const [thread] = await listRemarks({ id, req: await editor() })
+    const [thread] = await listComments({ id, req: await editor() })
     expect(thread).toMatchObject({ by: { id: null, name: 'Somebody' }, passage: { part: 'note' } })
     expect(thread?.text).toMatch(/^In the file this note reads: “Oh /)
   })
@@ -190,8 +190,8 @@ describe('a file that comes back from Word', () => {
   it('has comments that join their threads', async () => {
     const { id } = await makeText()
     const req = await editor()
-    const thread = await addRemark({ id, passage: { exact: 'ninety' }, req, text: 'Is it?' })
-    await answerRemark({ id: thread.id, req: await editor(), text: 'Yes.' })
+    const thread = await addComment({ id, passage: { exact: 'ninety' }, req, text: 'Is it?' })
+    await answerComment({ id: thread.id, req: await editor(), text: 'Yes.' })
     const { bytes } = await exportArticle({ id, req: await editor() })
     const same = await bringBack({ article: id, file: { name: 'a', bytes }, req: await editor() })
     expect(same.said).toBe('no changes, 2 comments (none new)')
@@ -209,7 +209,7 @@ describe('a file that comes back from Word', () => {
     )
     const back = await bringBack({ article: id, file, req: await editor() })
     expect(back.said).toBe('no changes, 3 comments (1 new)')
-    const [now, ...others] = await listRemarks({ id, req: await editor() })
+    const [now, ...others] = await listComments({ id, req: await editor() })
     expect(others).toEqual([])
     expect(now?.answers.map(({ broughtBy, by: who, text }) => [who.name, broughtBy, text])).toEqual(
       [
@@ -251,7 +251,7 @@ describe('a file that comes back from Word', () => {
       'notFound 404',
     )
     expect(await openWords(other.id)).toEqual([])
-    expect(await listRemarks({ id: other.id, req: await editor() })).toEqual([])
+    expect(await listComments({ id: other.id, req: await editor() })).toEqual([])
   })
 
   it('is brought to its door as a form', async () => {

@@ -1,21 +1,25 @@
 import type { PayloadRequest } from 'payload'
-import { anchorRemark } from '../../edition/remarks/anchorRemark'
-import { findAnchor } from '../../edition/remarks/findAnchor'
-import type { RemarkAnchor } from '../../edition/remarks/model'
+import { anchorComment } from '../../edition/comments/anchorComment'
+import { findAnchor } from '../../edition/comments/findAnchor'
+import type { CommentAnchor } from '../../edition/comments/model'
 import type { ReturnedComment } from '../../manuscript/docx/returned/readComments'
 import type { ReturnedQuestion } from '../../richtext/returned/returnedToBodies'
 import type { ArticleCase } from '../../queries/getArticleCase'
 import type { Suggestion } from '../../payload-types'
 import { findSuggestions } from '../../queries/suggestions/listSuggestions'
 import { tellSuggestion } from '../../queries/word/proposeChanges'
-import { getRemarkText, listThreads, type RemarkThread } from '../../queries/remarks/listRemarks'
+import {
+  getCommentText,
+  listThreads,
+  type CommentThread,
+} from '../../queries/comments/listComments'
 
 /** What somebody wrote in a file, to be said on the desk under their name. */
 type Said = {
   author: string
   at: string | null
   text: string
-  anchor: RemarkAnchor
+  anchor: CommentAnchor
   isResolved: boolean
 }
 
@@ -45,7 +49,7 @@ export async function bringComments({
   /** Whose changes are not tracked. */
   savedBy: string
 }): Promise<BroughtComments> {
-  const written = (await getRemarkText({ req, text })).text
+  const written = (await getCommentText({ req, text })).text
   const known = createKnown(
     await listThreads({ article: article.id, req, text }),
     await findSuggestions({ article: article.id, req }),
@@ -99,7 +103,7 @@ export async function bringComments({
 type Known = { thread: number; isResolved: boolean }
 
 /** What stands on the desk already, suggestions that a file tells as comments too; each is taken once. */
-function createKnown(threads: readonly RemarkThread[], suggestions: readonly Suggestion[]) {
+function createKnown(threads: readonly CommentThread[], suggestions: readonly Suggestion[]) {
   const key = (author: string, words: string) => `${author}\n${words.replace(/\s+/g, ' ').trim()}`
   const known = new Map<string, Known[]>()
   for (const thread of threads) {
@@ -121,12 +125,12 @@ function anchorOf(
   text: string,
   { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string },
   title: string,
-): RemarkAnchor {
+): CommentAnchor {
   const quote = { type: 'TextQuoteSelector' as const, exact: exact || title, prefix, suffix }
   const start = Math.max(0, text.indexOf(`${prefix}${exact}`))
   const position = { type: 'TextPositionSelector' as const, start, end: start + exact.length }
   const place = findAnchor(text, { quote, position })
-  return place.state === 'lost' ? { quote, position } : anchorRemark(text, place.start, place.end)
+  return place.state === 'lost' ? { quote, position } : anchorComment(text, place.start, place.end)
 }
 
 async function addBrought({
@@ -146,7 +150,7 @@ async function addBrought({
   const now = new Date().toISOString()
   const settled = isResolved && opener === undefined ? { resolvedBy: by, resolvedAt: now } : {}
   const { id } = await req.payload.create({
-    collection: 'remarks',
+    collection: 'comments',
     data: {
       article,
       text,

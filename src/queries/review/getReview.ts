@@ -11,7 +11,7 @@ import { getArticleCase } from '../getArticleCase'
 import { getPrinting } from '../getPrinting'
 import { countOpenSuggestions } from '../suggestions/countOpenSuggestions'
 import { listTaken } from '../suggestions/listTaken'
-import { countOpenRemarks } from './countOpenRemarks'
+import { countOpenComments } from './countOpenComments'
 import { findNames } from './findNames'
 import { findReviewBase } from './findReviewBase'
 import { findSigners } from './findSigners'
@@ -86,7 +86,7 @@ async function readActs(
   req: PayloadRequest,
 ): Promise<ReviewStanding> {
   const { id } = article
-  const openRemarks = (await countOpenRemarks([id], req)).get(id) ?? 0
+  const openComments = (await countOpenComments([id], req)).get(id) ?? 0
   const openSuggestions = (await countOpenSuggestions([id], req)).get(id) ?? 0
   const body: unknown = article.body
   const acts = listReviewActs({
@@ -95,7 +95,7 @@ async function readActs(
     changedBy,
     isEmpty: countWords(text) === 0,
     isOwn,
-    openRemarks,
+    openComments,
     openSuggestions,
     ownedBy,
     standing,
@@ -108,7 +108,7 @@ async function readActs(
     stage: deriveStage(standing),
     contentHash: standing.contentHash,
     problems: checkCitations(text, isBody(body) ? listExcuses(body) : undefined).problems,
-    openRemarks,
+    openComments,
     openSuggestions,
     taken: await listTaken({ article: id, changedBy, req }),
     acts,
@@ -134,7 +134,7 @@ function listReviewActs({
   changedBy,
   isEmpty,
   isOwn,
-  openRemarks,
+  openComments,
   openSuggestions,
   ownedBy,
   standing,
@@ -145,7 +145,7 @@ function listReviewActs({
   changedBy: readonly string[]
   isEmpty: boolean
   isOwn: boolean
-  openRemarks: number
+  openComments: number
   openSuggestions: number
   ownedBy: readonly string[]
   standing: Standing
@@ -155,7 +155,7 @@ function listReviewActs({
   return [
     { act: 'submit', closed: closedBy(decideSubmit({ actor, isEmpty, isOwn, standing })) },
     ...rules.required.map(({ kind }): ReviewAct => {
-      const open = { openRemarks, openSuggestions }
+      const open = { openComments, openSuggestions }
       const facts = { actor, at, changedBy, kind, namedHash, ownedBy, standing, ...open }
       return { act: 'signOff', kind, closed: closedBy(decideSignOff(facts)) }
     }),

@@ -70,7 +70,7 @@ function wordsOf(reason: string): string {
   const needsFacts: RefusalReason[] = [
     'roleMissing',
     'unknownKind',
-    'openRemarks',
+    'openComments',
     'openSuggestions',
     'notReady',
   ]
@@ -88,7 +88,7 @@ const OTHER_WORDS: Record<string, string> = {
   liveWrite: 'Only publishing an issue puts a text before readers.',
   invalidBody: 'The text held something an article cannot hold.',
   unknownKind: 'The magazine has no sign-off of this kind.',
-  openRemarks: 'There were open remarks.',
+  openComments: 'There were open comments.',
   openSuggestions: 'There were suggested changes that nobody had taken or left.',
   notFound: 'They may not see this article.',
   notSignedIn: 'Nobody was signed in.',

@@ -86,7 +86,7 @@ export type ReviewStanding = {
   stage: Stage
   contentHash: string
   problems: ApparatusProblem[]
-  openRemarks: number
+  openComments: number
   openSuggestions: number
   /** Suggestions that were taken since the text was last approved or published. */
   taken: TakenChanges[]

@@ -3,7 +3,7 @@ import type { PayloadRequest } from 'payload'
 import type { Figure } from '../../edition/articleText'
 import { hashText } from '../../edition/hashText'
 import { listTextFigures } from '../../edition/listTextFigures'
-import { textToRemarkText } from '../../edition/remarks/textToRemarkText'
+import { textToCommentText } from '../../edition/comments/textToCommentText'
 import { readFigure } from '../../lib/pictures'
 import { boundedSharp } from '../../lib/receivedPictures'
 import { defineTask, runTask } from '../../lib/workers/runTask'
@@ -25,7 +25,7 @@ import { findRecords } from '../findRecords'
 import { getArticleCase } from '../getArticleCase'
 import { mediaToFigure } from '../mediaToFigure'
 import { formatInHouse } from '../printedNotes'
-import { listThreads } from '../remarks/listRemarks'
+import { listThreads } from '../comments/listComments'
 import { findSuggestions } from '../suggestions/listSuggestions'
 import { proposeChanges } from './proposeChanges'
 import { wordComments } from './wordComments'
@@ -61,7 +61,7 @@ export async function getArticleFile({
   const exportID = hashText({ article: id, body, contentHash, notes }).slice(0, 24)
   const blocks = body ? bodyToMergeBlocks(body) : []
   const threads = await listThreads({ article: id, req, text })
-  const { commented, comments } = wordComments(threads, textToRemarkText(text, notes))
+  const { commented, comments } = wordComments(threads, textToCommentText(text, notes))
   const lines = listWordLines(blocks, text, isPrinted(await findShown(blocks, req)))
   const open = await findSuggestions({ article: id, req, state: 'open' })
   const proposed = proposeChanges(open, blocks, lines)

@@ -1,15 +1,15 @@
-import type { RemarkText } from '../../edition/remarks/model'
+import type { CommentText } from '../../edition/comments/model'
 import type { CommentedWords } from '../../manuscript/docx/write/placeComments'
 import type { WordComment } from '../../manuscript/docx/write/wordDocument'
-import type { RemarkThread } from '../remarks/listRemarks'
+import type { CommentThread } from '../comments/listComments'
 
 /**
  * What people said about a text, as comments of a file: every thread with its answers and whether it
  * is resolved, on the words it is about. A resolved one of which the words are gone stays here.
  */
 export function wordComments(
-  threads: readonly RemarkThread[],
-  written: RemarkText,
+  threads: readonly CommentThread[],
+  written: CommentText,
 ): { comments: WordComment[]; commented: CommentedWords[] } {
   const shown = threads.filter(({ resolved, state }) => state !== 'lost' || !resolved)
   const comments = shown.flatMap((thread): WordComment[] => {
@@ -35,8 +35,8 @@ export function wordComments(
 }
 
 function findWords(
-  { exact, passage }: RemarkThread,
-  { passages, text }: RemarkText,
+  { exact, passage }: CommentThread,
+  { passages, text }: CommentText,
 ): Omit<CommentedWords, 'comments'> {
   if (!passage) return { part: { in: 'head', style: 'title' }, words: exact, nth: 0 }
   const { end, id, part, start } = passage

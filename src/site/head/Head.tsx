@@ -21,7 +21,7 @@ type HeadProps = {
 export function Head({ page, description, build, rendering }: HeadProps) {
   const { magazine } = page
   const there = page.type !== 'notFound' && page.type !== 'gone'
-  const indexed = description.indexed && rendering.rehearsal === undefined
+  const indexed = description.indexed && rendering.preview === undefined
   const title = description.title === magazine.title ? [] : [description.title]
   return (
     <>

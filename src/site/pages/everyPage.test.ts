@@ -86,12 +86,12 @@ describe.each(Object.entries(samplePages))('the %s page', (_name, page) => {
     for (const address of fetched) expect(address).toMatch(/^\//)
   })
 
-  it('is the same in a rehearsal, but for the banner and noindex', () => {
-    const rehearsed = renderPage(page, build, { rehearsal: { manifestHash: 'e'.repeat(64) } })
-    const plain = rehearsed
-      .replace(/<p class="rehearsal".*?<\/p>/, '')
+  it('is the same in a preview, but for the banner and noindex', () => {
+    const previewed = renderPage(page, build, { preview: { manifestHash: 'e'.repeat(64) } })
+    const plain = previewed
+      .replace(/<p class="preview".*?<\/p>/, '')
       .replace('<meta name="robots" content="noindex">', '')
     expect(plain).toBe(html.replace('<meta name="robots" content="noindex">', ''))
-    expect(rehearsed).toContain('noindex')
+    expect(previewed).toContain('noindex')
   })
 })

@@ -2,7 +2,7 @@ import { ContentsField as ContentsField_c5273a3e0ac4ffcadcccb922a463bafb } from 
 import { StoredJSON as StoredJSON_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { ContentsView as ContentsView_c138dc6830ca7a3284725c3c020c1738 } from '../../../desk/contents/ContentsView'
 import { IssueManuscriptsView as IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db } from '../../../desk/imports/ManuscriptViews'
-import { PressView as PressView_3fb07fdb909235e1d9b20cad0519c706 } from '../../../desk/press/PressView'
+import { PublishView as PublishView_37699c0575ae3bc4ac6eb4a2c9d75214 } from '../../../desk/publish/PublishView'
 import { EditionsView as EditionsView_23f0c076ed345b297bc6ee53fe18c9b2 } from '../../../desk/editions/EditionsView'
 import { WrittenInRoom as WrittenInRoom_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -65,7 +65,7 @@ export const importMap = {
   "/desk/formFields#StoredJSON": StoredJSON_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/contents/ContentsView#ContentsView": ContentsView_c138dc6830ca7a3284725c3c020c1738,
   "/desk/imports/ManuscriptViews#IssueManuscriptsView": IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db,
-  "/desk/press/PressView#PressView": PressView_3fb07fdb909235e1d9b20cad0519c706,
+  "/desk/publish/PublishView#PublishView": PublishView_37699c0575ae3bc4ac6eb4a2c9d75214,
   "/desk/editions/EditionsView#EditionsView": EditionsView_23f0c076ed345b297bc6ee53fe18c9b2,
   "/desk/formFields#WrittenInRoom": WrittenInRoom_c5273a3e0ac4ffcadcccb922a463bafb,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

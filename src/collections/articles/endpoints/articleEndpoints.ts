@@ -19,7 +19,7 @@ import { getArticleCitations } from '../../../queries/getArticleCitations'
 import { getSitting } from '../../../queries/sittings/getSitting'
 import { listSittings } from '../../../queries/sittings/listSittings'
 import { getReviewActs } from '../../../queries/review/getReview'
-import { articleRemarkEndpoints } from '../../remarks/endpoints/remarkEndpoints'
+import { articleCommentEndpoints } from '../../comments/endpoints/commentEndpoints'
 import { articleSuggestionEndpoints } from '../../suggestions/endpoints/suggestionEndpoints'
 import { readWrittenNotes, readWrittenText } from './readWrittenText'
 import { roomEndpoints } from './roomEndpoints'
@@ -157,7 +157,7 @@ export const articleEndpoints: Endpoint[] = [
         }),
       ),
   },
-  ...articleRemarkEndpoints,
+  ...articleCommentEndpoints,
   ...articleSuggestionEndpoints,
   ...roomEndpoints,
   {

@@ -9,7 +9,7 @@ import {
 import { confirmNotes } from '../../../operations/confirmNotes'
 import { publishIssue } from '../../../operations/publishIssue'
 import { rollBackIssue } from '../../../operations/rollBackIssue'
-import { rehearseIssue } from '../../../operations/rehearseIssue'
+import { previewIssue } from '../../../operations/previewIssue'
 import { scheduleIssue, unscheduleIssue } from '../../../operations/scheduleIssue'
 import { withdrawIssue } from '../../../operations/withdrawIssue'
 import { getReadiness } from '../../../queries/getReadiness'
@@ -31,9 +31,9 @@ export const issueEndpoints: Endpoint[] = [
     },
   },
   {
-    path: '/:id/rehearse',
+    path: '/:id/preview',
     method: 'post',
-    handler: async (req) => Response.json(await rehearseIssue({ id: readID(req), req })),
+    handler: async (req) => Response.json(await previewIssue({ id: readID(req), req })),
   },
   {
     path: '/:id/publish',

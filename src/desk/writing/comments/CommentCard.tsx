@@ -1,6 +1,6 @@
 'use client'
 import { useCallback, useState } from 'react'
-import type { RemarkAnswer, RemarkThread } from '../../../queries/remarks/listRemarks'
+import type { CommentAnswer, CommentThread } from '../../../queries/comments/listComments'
 import { formatMinute } from '../../dates'
 import { askDesk } from '../../acts/askDesk'
 import { Card } from '../cards/CardColumn'
@@ -23,10 +23,10 @@ export function CommentCard({
   /** Its words are not in the text. */
   isLost: boolean
   onActive: () => void
-  onThread: (thread: RemarkThread) => void
+  onThread: (thread: CommentThread) => void
   /** Tells it to whoever does not see the card. */
   say: (words: string) => void
-  thread: RemarkThread
+  thread: CommentThread
 }) {
   const { api, may } = useRoom()
   const [words, setWords] = useState('')
@@ -38,7 +38,11 @@ export function CommentCard({
     if (isBusy) return
     setBusy(true)
     const body = door === 'answer' ? { text: words.trim() } : {}
-    const answer = await askDesk<RemarkThread>(`${api}/remarks/${thread.id}/${door}`, 'POST', body)
+    const answer = await askDesk<CommentThread>(
+      `${api}/comments/${thread.id}/${door}`,
+      'POST',
+      body,
+    )
     setBusy(false)
     setRefused(answer.ok ? '' : answer.message)
     if (!answer.ok) return
@@ -184,7 +188,7 @@ export function NewCommentCard({
   )
 }
 
-function Said({ said: { at, broughtBy, by, text } }: { said: RemarkAnswer }) {
+function Said({ said: { at, broughtBy, by, text } }: { said: CommentAnswer }) {
   return (
     <>
       <p className="forme-writing__card-head">

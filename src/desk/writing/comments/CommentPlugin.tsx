@@ -1,9 +1,9 @@
 'use client'
 import { COMMAND_PRIORITY_EDITOR } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useEffect, useMemo, useRef, useState, type ComponentProps } from 'react'
-import { anchorRemark } from '../../../edition/remarks/anchorRemark'
-import { findAnchor } from '../../../edition/remarks/findAnchor'
-import type { RemarkThread } from '../../../queries/remarks/listRemarks'
+import { anchorComment } from '../../../edition/comments/anchorComment'
+import { findAnchor } from '../../../edition/comments/findAnchor'
+import type { CommentThread } from '../../../queries/comments/listComments'
 import { askDesk } from '../../acts/askDesk'
 import { carryPlace, type Followed } from '../places/carryPlace'
 import { rangeOf, readRoomText, selectedPlace, type Place, type RoomText } from '../places/roomText'
@@ -16,11 +16,11 @@ const NEW = 0
 
 /**
  * Comments beside their lines. The text stays as it is: which words each is on is followed through
- * every edit, drawn as a highlight, and stored with the comment by its words (`edition/remarks`).
+ * every edit, drawn as a highlight, and stored with the comment by its words (`edition/comments`).
  */
 export function CommentPlugin() {
   const { api, article, editor, loop, may } = useRoom()
-  const [threads, setThreads] = useState<RemarkThread[]>([])
+  const [threads, setThreads] = useState<CommentThread[]>([])
   const [active, setActive] = useState<number | null>(null)
   const [draft, setDraft] = useState<string | null>(null)
   const [isAll, setAll] = useState(false)
@@ -28,7 +28,7 @@ export function CommentPlugin() {
   const [places, showPlaces] = useState<ReadonlyMap<number, Followed>>(new Map())
   const room = useRef<RoomText>({ text: '', runs: [], places: new Map() })
   const followed = useRef(new Map<number, Followed>())
-  const address = `${api}/articles/${article.id}/remarks`
+  const address = `${api}/articles/${article.id}/comments`
 
   const follow = useCallback(() => {
     const now = readRoomText(editor)
@@ -41,7 +41,7 @@ export function CommentPlugin() {
   }, [editor])
 
   const take = useCallback(
-    (all: RemarkThread[]) => {
+    (all: CommentThread[]) => {
       follow()
       const known = followed.current
       for (const { anchor, id, passage } of all) {
@@ -56,7 +56,7 @@ export function CommentPlugin() {
     [follow],
   )
   const load = useCallback(async () => {
-    const answer = await askDesk<{ threads: RemarkThread[] }>(address)
+    const answer = await askDesk<{ threads: CommentThread[] }>(address)
     if (answer.ok) take(answer.value.threads)
     else setSaid(`The comments could not be read. ${answer.message}`)
   }, [address, take])
@@ -118,7 +118,7 @@ export function CommentPlugin() {
       return true
     }
     const { end, start } = place
-    followed.current.set(NEW, { anchor: anchorRemark(room.current.text, start, end), place })
+    followed.current.set(NEW, { anchor: anchorComment(room.current.text, start, end), place })
     setActive(null)
     setDraft(room.current.text.slice(start, end))
     return true
@@ -208,8 +208,8 @@ export function CommentPlugin() {
       const one = followed.current.get(NEW)
       if (!one?.place) return 'The words it is about are not in the text any more. Select others.'
       const { end, start } = one.place
-      const { quote } = anchorRemark(room.current.text, start, end)
-      const answer = await askDesk<RemarkThread>(address, 'POST', { text: words, quote, start })
+      const { quote } = anchorComment(room.current.text, start, end)
+      const answer = await askDesk<CommentThread>(address, 'POST', { text: words, quote, start })
       if (!answer.ok) return answer.message
       // Whoever wrote on while it was under way has moved its words.
       followed.current.set(answer.value.id, followed.current.get(NEW) ?? one)

@@ -1,6 +1,6 @@
 'use client'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Colleague } from '../../../edition/remarks/findMentions'
+import type { Colleague } from '../../../edition/comments/findMentions'
 import { askDesk } from '../../acts/askDesk'
 import { useRoom } from '../room'
 

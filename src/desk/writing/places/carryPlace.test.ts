@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { anchorRemark } from '../../../edition/remarks/anchorRemark'
+import { anchorComment } from '../../../edition/comments/anchorComment'
 import { carryPlace, type Followed } from './carryPlace'
 
 const TEXT =
@@ -7,7 +7,7 @@ const TEXT =
 const follow = (words: string): Followed => {
   const start = TEXT.indexOf(words)
   return {
-    anchor: anchorRemark(TEXT, start, start + words.length),
+    anchor: anchorComment(TEXT, start, start + words.length),
     place: { start, end: start + words.length },
   }
 }

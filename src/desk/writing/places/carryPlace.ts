@@ -1,10 +1,10 @@
-import { anchorRemark } from '../../../edition/remarks/anchorRemark'
-import { findAnchor } from '../../../edition/remarks/findAnchor'
-import type { RemarkAnchor } from '../../../edition/remarks/model'
+import { anchorComment } from '../../../edition/comments/anchorComment'
+import { findAnchor } from '../../../edition/comments/findAnchor'
+import type { CommentAnchor } from '../../../edition/comments/model'
 import type { Place } from './roomText'
 
 /** A passage that is followed through edits. `place` is null while its words are gone. */
-export type Followed = { anchor: RemarkAnchor; place: Place | null }
+export type Followed = { anchor: CommentAnchor; place: Place | null }
 
 /**
  * Follows a passage from one state of a text to the next. Words typed inside it belong to it, those
@@ -25,7 +25,7 @@ export function carryPlace(before: string, after: string, followed: Followed): F
   if (place.start >= to) {
     return { anchor, place: { start: place.start + longer, end: place.end + longer } }
   }
-  const now = anchorRemark(before, place.start, place.end)
+  const now = anchorComment(before, place.start, place.end)
   if (place.start <= from && to <= place.end) {
     const inside = { start: place.start, end: place.end + longer }
     const isGone = after.slice(inside.start, inside.end).trim() === ''

@@ -18,7 +18,7 @@ const LIGHT = 512 * 1024
 /**
  * A picture at the address that says what is in it. What readers can reach is sent as the pages are:
  * with a tag, for HEAD as for GET, and without the database. What is not printed yet, or not open any
- * more, is for staff: the rehearsal and the desk show texts with the addresses they will have.
+ * more, is for staff: the preview and the desk show texts with the addresses they will have.
  */
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { name } = await params

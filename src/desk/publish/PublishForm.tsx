@@ -1,0 +1,113 @@
+'use client'
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { useId, useState } from 'react'
+import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
+import { PlaceSelect } from '../imports/PlaceSelect'
+import { askDesk } from '../acts/askDesk'
+
+/** What a form asks for: words, and one of a few, each under the name the door has for it. */
+export type Asked = {
+  words?: { field: string; label: string }
+  choice?: { field: string; label: string; options: { value: number; words: string }[] }
+}
+
+/**
+ * An act that is not done by a single publishing: opening it says what it does, the button inside does it.
+ * A refusal is shown where it was met, and what was written stays. `door` may name the thing chosen.
+ */
+export function PublishForm({
+  asks = {},
+  body = {},
+  done,
+  door,
+  name,
+  submit,
+  what,
+}: {
+  asks?: Asked
+  body?: Record<string, unknown>
+  done: string
+  /** Below the API, e.g. `issues/4/withdraw`; `:choice` is the value chosen. */
+  door: string
+  name: string
+  submit: string
+  what: string
+}) {
+  const { config } = useConfig()
+  const { drawAnew, isDrawing } = useFreshPage()
+  const id = useId()
+  const [isOpen, setOpen] = useState(false)
+  const [isSending, setSending] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
+  const [words, setWords] = useState('')
+  const [chosen, setChosen] = useState(asks.choice?.options[0]?.value ?? 0)
+  const isBusy = isSending || isDrawing
+  const send = async () => {
+    setSending(true)
+    const address = `${config.serverURL}${config.routes.api}/${door.replace(':choice', String(chosen))}`
+    const answer = await askDesk(address, 'POST', {
+      ...body,
+      ...(asks.words && { [asks.words.field]: words.trim() }),
+      ...(asks.choice && !door.includes(':choice') && { [asks.choice.field]: chosen }),
+    })
+    setSending(false)
+    setRefused(answer.ok ? null : answer.message)
+    if (answer.ok) {
+      setOpen(false)
+      setWords('')
+      toast.success(done)
+    }
+    drawAnew()
+  }
+  return (
+    <details
+      className="forme-act"
+      onToggle={(event) => setOpen(event.currentTarget.open)}
+      open={isOpen}
+    >
+      <summary>{name}</summary>
+      <form
+        aria-label={name}
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+      >
+        <p className="forme-quiet">{what}</p>
+        {asks.choice && (
+          <PlaceSelect
+            label={asks.choice.label}
+            onChange={(value) => setChosen(Number(value))}
+            options={asks.choice.options.map((one) => [String(one.value), one.words] as const)}
+            value={String(chosen)}
+          />
+        )}
+        {asks.words && (
+          <div className="forme-asked">
+            <label htmlFor={id}>{asks.words.label}</label>
+            <textarea
+              id={id}
+              onChange={({ target }) => setWords(target.value)}
+              required
+              rows={2}
+              value={words}
+            />
+          </div>
+        )}
+        <RefusalNotice message={refused} />
+        <div className="forme-row">
+          <Button
+            buttonStyle="secondary"
+            disabled={isBusy || (asks.words !== undefined && words.trim() === '')}
+            margin={false}
+            size="medium"
+            type="submit"
+          >
+            {submit}
+          </Button>
+          <Working isBusy={isBusy} />
+        </div>
+      </form>
+    </details>
+  )
+}

@@ -1,0 +1,207 @@
+'use client'
+
+import { Button, toast, useConfig } from '@payloadcms/ui'
+import { usePathname, useRouter } from 'next/navigation'
+import { useEffect, useId, useRef, useState } from 'react'
+import {
+  CORRECTION_KINDS,
+  type CorrectionKind,
+  type NamedArticle,
+} from '../../workflow/publication'
+import { askDesk } from '../acts/askDesk'
+import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
+import { PlaceSelect } from '../imports/PlaceSelect'
+import { ScheduleFields } from './ScheduleFields'
+import { CORRECTION_WORDS, type CorrectionDraft, listPrintWords, type PrintPlan } from './printPlan'
+import { zonedToInstant } from './zonedToInstant'
+
+const UNSAID: CorrectionDraft = { kind: 'misprint', what: '' }
+
+/**
+ * Prints the previewed issue, now or at an hour: first what readers are told, then what it does in
+ * plain words, then the button. Where the issue has changed meanwhile, or has obstacles again, the
+ * refusal stands here, what was written stays, and the page shows the issue as it is now. Where
+ * nothing can be printed it says why.
+ */
+export function PublishPanel({ plan }: { plan: PrintPlan }) {
+  const { changed, issue, manifestHash, ordinal } = plan
+  const { config } = useConfig()
+  const path = usePathname()
+  const router = useRouter()
+  const id = useId()
+  const [note, setNote] = useState('')
+  const [corrections, setCorrections] = useState<Record<string, CorrectionDraft>>({})
+  const [hour, setHour] = useState({ local: '', timeZone: plan.timeZone })
+  const [step, setStep] = useState<'publish' | 'schedule' | null>(null)
+  const [isSending, setSending] = useState(false)
+  const { drawAnew, isDrawing } = useFreshPage()
+  const isBusy = isSending || isDrawing
+  const [refused, setRefused] = useState<string | null>(null)
+  const confirmation = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (step) confirmation.current?.focus()
+  }, [step])
+
+  const drafts = changed.map(({ article }) => ({ article, ...(corrections[article] ?? UNSAID) }))
+  const isSaid =
+    (ordinal === 1 || note.trim() !== '') && drafts.every(({ what }) => what.trim() !== '')
+  const at = zonedToInstant(hour.local, hour.timeZone)
+  const open = (next: 'publish' | 'schedule') => {
+    setRefused(null)
+    setStep(next)
+  }
+  const send = async () => {
+    setSending(true)
+    const address = `${config.serverURL}${config.routes.api}/issues/${issue}/${step}`
+    const answer = await askDesk(address, 'POST', {
+      manifestHash,
+      ...(note.trim() && { note: note.trim() }),
+      ...(drafts.length > 0 && { corrections: drafts }),
+      ...(step === 'schedule' && { at, timeZone: hour.timeZone }),
+    })
+    setSending(false)
+    if (answer.ok) {
+      toast.success(step === 'schedule' ? 'Scheduled.' : 'Printed: readers have it now.')
+    } else {
+      setRefused(answer.message)
+      setStep(null)
+    }
+    // What was asked stands until the page shows what came of it.
+    drawAnew(() => {
+      if (!answer.ok) return
+      setStep(null)
+      setNote('')
+      setCorrections({})
+      router.push(path, { scroll: false })
+    })
+  }
+  const isOpen = plan.canPublish || plan.canSchedule
+  const isBegun = note !== '' || Object.keys(corrections).length > 0
+  if (!isOpen && !isBegun && !refused) return <p className="forme-quiet">{plan.why}</p>
+  return (
+    <div className="forme-publish">
+      <RefusalNotice message={refused} />
+      <div className="forme-asked">
+        <label htmlFor={id}>
+          Note to readers{ordinal === 1 ? ' (may be left empty)' : ': what is different'}
+        </label>
+        <textarea
+          id={id}
+          onChange={({ target }) => setNote(target.value)}
+          required={ordinal > 1}
+          rows={2}
+          value={note}
+        />
+      </div>
+      {changed.map((article) => (
+        <CorrectionFields
+          article={article}
+          key={article.article}
+          onChange={(value) => setCorrections({ ...corrections, [article.article]: value })}
+          value={corrections[article.article] ?? UNSAID}
+        />
+      ))}
+      {step === null ? (
+        <div className="forme-row">
+          <Button
+            buttonStyle="primary"
+            disabled={isBusy || !plan.canPublish || !isSaid}
+            margin={false}
+            onClick={() => open('publish')}
+            size="medium"
+          >
+            Publish…
+          </Button>
+          <Button
+            buttonStyle="secondary"
+            disabled={isBusy || !plan.canSchedule || !isSaid}
+            margin={false}
+            onClick={() => open('schedule')}
+            size="medium"
+          >
+            Schedule…
+          </Button>
+          {(!isOpen || !isSaid) && (
+            <span className="forme-quiet">
+              {isOpen ? 'Say what readers are told first.' : plan.why}
+            </span>
+          )}
+        </div>
+      ) : (
+        <div
+          aria-label={step === 'publish' ? 'Publish now?' : 'At which hour?'}
+          className="forme-notice forme-notice--ask forme-confirm"
+          ref={confirmation}
+          role="group"
+          tabIndex={-1}
+        >
+          <h3>{step === 'publish' ? 'Publish now?' : 'At which hour?'}</h3>
+          {step === 'schedule' && <ScheduleFields onChange={setHour} value={hour} />}
+          <ul>
+            {listPrintWords(plan, { corrections, note }).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+            {step === 'schedule' && (
+              <li>If anything of the issue changes before that hour, it is not printed.</li>
+            )}
+          </ul>
+          <div className="forme-row">
+            <Button
+              buttonStyle="primary"
+              disabled={isBusy || (step === 'schedule' && at === null)}
+              margin={false}
+              onClick={() => void send()}
+              size="medium"
+            >
+              {step === 'publish' ? 'Publish now' : 'Schedule it'}
+            </Button>
+            <Button
+              buttonStyle="secondary"
+              disabled={isBusy}
+              margin={false}
+              onClick={() => setStep(null)}
+              size="medium"
+            >
+              Not yet
+            </Button>
+          </div>
+        </div>
+      )}
+      <Working isBusy={isBusy} />
+    </div>
+  )
+}
+
+/** What readers are told of an article that reads differently from now on. */
+function CorrectionFields({
+  article: { title },
+  onChange,
+  value,
+}: {
+  article: NamedArticle
+  onChange: (value: CorrectionDraft) => void
+  value: CorrectionDraft
+}) {
+  const id = useId()
+  return (
+    <fieldset className="forme-correction">
+      <legend>{title}</legend>
+      <PlaceSelect
+        label="Kind of correction"
+        onChange={(kind) => onChange({ ...value, kind: kind as CorrectionKind })}
+        options={CORRECTION_KINDS.map((kind) => [kind, CORRECTION_WORDS[kind]] as const)}
+        value={value.kind}
+      />
+      <div className="forme-asked">
+        <label htmlFor={id}>What changed, for readers</label>
+        <textarea
+          id={id}
+          onChange={({ target }) => onChange({ ...value, what: target.value })}
+          required
+          rows={2}
+          value={value.what}
+        />
+      </div>
+    </fieldset>
+  )
+}

@@ -1,0 +1,54 @@
+import type { PayloadRequest } from 'payload'
+import type { Manifest } from '../edition/manifest'
+import { Refusal } from '../lib/refusal'
+import { relationID } from '../richtext/relationID'
+import type { Edition } from '../workflow/publication'
+import { refuseRole } from '../workflow/refusals'
+import { getIssueCase } from './getIssueCase'
+import { hideArticles, type ReadablePrint } from './readableEdition'
+
+/** An edition that has not been printed: what the site needs to show it. */
+export type PreviewedPrint = Pick<Edition, 'ordinal' | 'kind' | 'publishedAt' | 'manifestHash'> & {
+  manifest: Manifest
+  withdrawn?: NonNullable<ReadablePrint['withdrawn']>
+}
+
+/**
+ * The issue as readers would get it if it were printed now, for those who may preview: an article
+ * that was taken from them stays so. Refuses with 401, 403 and 404,
+ * and with 409 where the issue is no longer the one with this hash.
+ */
+export async function getPreview({
+  id,
+  manifestHash,
+  req,
+}: {
+  id: number
+  manifestHash: string
+  req: PayloadRequest
+}): Promise<PreviewedPrint> {
+  const { actor, issue, manifest, publishing, ...found } = await getIssueCase({ id, req })
+  const refused = refuseRole(actor, 'issue.preview')
+  if (refused) throw new Refusal(refused.reason, 403, refused.message)
+  if (found.manifestHash !== manifestHash) {
+    throw new Refusal(
+      'manifestChanged',
+      409,
+      'The issue has changed since this preview. Preview it again.',
+      { manifestHash: found.manifestHash },
+    )
+  }
+  const hidden = (issue.withdrawnArticles ?? []).map(({ article, at, reason }) => ({
+    article: String(relationID(article)),
+    at,
+    reason,
+  }))
+  const preview: PreviewedPrint = {
+    ordinal: publishing.editions.length + 1,
+    kind: publishing.editions.length === 0 ? 'first' : 'correction',
+    publishedAt: issue.publicationDate ?? issue.updatedAt,
+    manifestHash,
+    manifest,
+  }
+  return hideArticles(preview, hidden)
+}

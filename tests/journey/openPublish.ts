@@ -1,0 +1,59 @@
+import { expect, type Page } from '@playwright/test'
+
+/** The tab “Press” of an issue, as the publisher has it. */
+export type PublishTab = {
+  /** Goes the way that readiness shows to where an obstacle is removed. */
+  goTo: (obstacle: string | RegExp) => Promise<void>
+  preview: () => Promise<void>
+  /** Prints what was previewed, and waits until the desk names the edition. */
+  publish: (ordinal: number) => Promise<void>
+  /** Fills one of the forms that are opened first, and sends it. */
+  act: (
+    name: string,
+    fields: {
+      choose?: [label: string, option: string | RegExp]
+      words?: [label: string, words: string]
+      submit: string
+    },
+  ) => Promise<void>
+}
+
+export async function openPublish(page: Page, issue: string): Promise<PublishTab> {
+  await page.goto(`${issue}/publish`)
+  const panel = page.locator('.forme-panel')
+  await expect(panel).toBeVisible()
+  return {
+    goTo: async (obstacle) => {
+      await panel.getByRole('listitem').filter({ hasText: obstacle }).getByRole('link').click()
+      await expect(page).not.toHaveURL(/\/publish$/)
+    },
+    preview: async () => {
+      await panel.getByRole('button', { name: 'Preview the issue' }).click()
+      await expect(panel.getByRole('button', { name: 'Publish…' })).toBeVisible()
+    },
+    publish: async (ordinal) => {
+      await panel.getByRole('button', { name: 'Publish…' }).click()
+      await panel.getByRole('button', { name: 'Publish now' }).click()
+      await expect(panel.getByText(`Readers have edition ${ordinal} (`)).toBeVisible()
+    },
+    act: async (name, { choose, submit, words }) => {
+      await panel.getByText(name, { exact: true }).first().click()
+      const form = panel.getByRole('form', { name })
+      if (choose) await form.getByLabel(choose[0]).selectOption(await optionOf(form, choose))
+      if (words) await form.getByLabel(words[0]).fill(words[1])
+      await form.getByRole('button', { name: submit }).click()
+    },
+  }
+}
+
+async function optionOf(
+  form: ReturnType<Page['getByRole']>,
+  [label, option]: [string, string | RegExp],
+): Promise<{ label: string }> {
+  const found = await form
+    .getByLabel(label)
+    .locator('option', { hasText: option })
+    .first()
+    .innerText()
+  return { label: found }
+}
