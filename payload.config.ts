@@ -111,6 +111,7 @@ const config = buildConfig({
     },
     meta: { titleSuffix: ' · Forme' },
     components: {
+      beforeNavLinks: ['/desk/nav/NavLinks#NavLinks'],
       afterNavLinks: [
         '/desk/readers/ReadersView#ReadersLink',
         '/desk/outbox/OutboxView#OutboxLink',

@@ -175,16 +175,17 @@ export interface UserAuthOperations {
   };
 }
 /**
- * Numbers of the magazine, each printed as one.
+ * Numbers of the magazine, each published as one.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "issues".
  */
 export interface Issue {
   id: number;
+  name?: string | null;
   number: number;
   /**
-   * As printed on the cover.
+   * As it stands on the cover.
    */
   label: string;
   title?: string | null;
@@ -208,7 +209,7 @@ export interface Issue {
   /**
    * When texts must be in.
    */
-  copyDate?: string | null;
+  textDeadline?: string | null;
   shopURL?: string | null;
   /**
    * Readers are told that the issue is gone, and why.
@@ -323,12 +324,12 @@ export interface User {
   id: number;
   name: string;
   /**
-   * Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers print issues. Admins have people and settings, and neither sign off nor print unless they are editor or publisher too.
+   * Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers publish issues. Admins have people and settings, and neither sign off nor publish unless they are editor or publisher too.
    */
   roles: ('writer' | 'editor' | 'publisher' | 'admin')[];
   currentPassword?: string | null;
   /**
-   * The name this person is printed under, if they also write. Articles under this name count as their own.
+   * The name this person writes under, if they also write. Articles under this name count as their own.
    */
   contributor?: (number | null) | Contributor;
   messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed' | 'mentioned' | 'suggested')[] | null;
@@ -369,7 +370,7 @@ export interface Contributor {
    */
   name: string;
   /**
-   * A line or two, printed below the article and on the person’s page.
+   * A line or two, below the article and on the person’s page.
    */
   about?: string | null;
   url?: string | null;
@@ -388,7 +389,7 @@ export interface Contributor {
   createdAt: string;
 }
 /**
- * Texts from draft to approval. Readers see them when their issue is printed.
+ * Texts from draft to approval. Readers see them when their issue is published.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "articles".
@@ -416,7 +417,7 @@ export interface Article {
   };
   kind: 'editorial' | 'article' | 'review' | 'letter' | 'document' | 'interview';
   /**
-   * In the order they are printed.
+   * In the order readers see them.
    */
   authors?:
     | {
@@ -427,7 +428,7 @@ export interface Article {
     | null;
   hero?: (number | null) | Media;
   /**
-   * Printed above the text, for example where it first appeared.
+   * Stands above the text, for example where it first appeared.
    */
   editorsNote?: string | null;
   language:
@@ -633,7 +634,7 @@ export interface Reference {
   status?: string | null;
   language?: string | null;
   /**
-   * For the desk; never printed.
+   * For the desk; readers never see it.
    */
   remarks?: string | null;
   /**
@@ -741,7 +742,7 @@ export interface Quotation {
   createdAt: string;
 }
 /**
- * What was printed: the whole of an issue as readers got it, with its hash.
+ * What was published: the whole of an issue as readers got it.
  *
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "editions".
@@ -1255,6 +1256,7 @@ export interface PayloadMigration {
  * via the `definition` "issues_select".
  */
 export interface IssuesSelect<T extends boolean = true> {
+  name?: T;
   number?: T;
   label?: T;
   title?: T;
@@ -1269,7 +1271,7 @@ export interface IssuesSelect<T extends boolean = true> {
       };
   slug?: T;
   publicationDate?: T;
-  copyDate?: T;
+  textDeadline?: T;
   shopURL?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
@@ -1837,7 +1839,7 @@ export interface Magazine {
    */
   timeZone: string;
   /**
-   * Printed on the page /about.
+   * For the page /about.
    */
   about?: string | null;
   shopURL?: string | null;
@@ -1858,7 +1860,7 @@ export interface Magazine {
    */
   strictIbid?: boolean | null;
   /**
-   * Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form is printed all the same.
+   * Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form stands all the same.
    */
   spellOutShared?: boolean | null;
   updatedAt?: string | null;

@@ -92,7 +92,7 @@ async function createIssue(
       note: issue.note ?? null,
       cover: media.get(issue.cover) ?? null,
       publicationDate: dateOf(issue.publicationDate, issue.publicationInDays),
-      copyDate: dateOf(issue.copyDate, issue.copyInDays),
+      textDeadline: dateOf(issue.textDeadline, issue.copyInDays),
     },
   })
   return id

@@ -28,7 +28,7 @@ export type SampleIssue = Pick<Issue, 'number' | 'label' | 'title' | 'note'> & {
   published: boolean
   publicationDate?: string
   publicationInDays?: number
-  copyDate?: string
+  textDeadline?: string
   copyInDays?: number
   sections: { heading: string; articles: SampleArticle[] }[]
 }

@@ -59,7 +59,7 @@ export function citingNote(
   }
 }
 
-/** Notes as printed, by number and words; `id` is `n1`, `n2` and so on unless given. */
+/** Notes as readers see them, by number and words; `id` is `n1`, `n2` and so on unless given. */
 export function printed(...texts: (string | [id: string, text: string])[]): PrintedNote[] {
   return texts.map((entry, index) => {
     const [id, text] = typeof entry === 'string' ? [`n${index + 1}`, entry] : entry

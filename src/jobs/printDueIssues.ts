@@ -35,7 +35,7 @@ export async function printDueIssues(payload: Payload): Promise<void> {
       faults.push(error)
     }
   }
-  if (faults.length > 0) throw new AggregateError(faults, 'An issue could not be printed.')
+  if (faults.length > 0) throw new AggregateError(faults, 'An issue could not be published.')
 }
 
 async function printOne(
@@ -49,14 +49,14 @@ async function printOne(
   if (print.outcome === 'printed') {
     payload.logger.info({
       ...facts,
-      msg: `An issue was printed at its hour, ${late(print.lateBy)}.`,
+      msg: `An issue was published at its hour, ${late(print.lateBy)}.`,
     })
   } else {
     const { message, reason } = print.refusal
     payload.logger.warn({
       ...facts,
       reason,
-      msg: `An issue was not printed at its hour: ${message}`,
+      msg: `An issue was not published at its hour: ${message}`,
     })
   }
 }

@@ -108,7 +108,7 @@ async function refuseLost(manifest: Manifest): Promise<void> {
     throw new Refusal(
       'pictureLost',
       422,
-      `A file of the picture “${what}” is not on the disk as it was printed. Whoever looks after the server has to put it back; \`npm run verify-editions\` names it.`,
+      `A file of the picture “${what}” is not on the disk as it was published. Whoever looks after the server has to put it back; \`npm run verify-editions\` names it.`,
       { picture: figure.src },
     )
   }

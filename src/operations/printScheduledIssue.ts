@@ -63,7 +63,7 @@ function toRefusal(fault: unknown): Refusal {
   return new Refusal(
     'failed',
     422,
-    `Printing failed several times and is not tried again.${said} The log of the server says why; publish the issue by hand once that is mended.`,
+    `Publishing failed several times and is not tried again.${said} The log of the server says why; publish the issue by hand once that is mended.`,
   )
 }
 
@@ -148,7 +148,7 @@ async function tellOfRefusal({
     },
   })
   const text = [
-    `Issue ${issue.number} (${issue.label}) was to be printed on ${issue.schedule?.at} and was not.`,
+    `Issue ${issue.number} (${issue.label}) was to be published on ${issue.schedule?.at} and was not.`,
     refusal.message,
     'Readers have what they had before, and nothing is scheduled any more.',
     `${req.payload.config.serverURL}/admin/collections/issues/${issue.id}`,
@@ -156,7 +156,7 @@ async function tellOfRefusal({
   for (const { email } of docs) {
     await req.payload.jobs.queue({
       task: 'sendMessage',
-      input: { to: email, subject: 'A scheduled issue was not printed', text },
+      input: { to: email, subject: 'A scheduled issue was not published', text },
       req,
     })
   }

@@ -55,7 +55,7 @@ async function checkPictures(manifest: Manifest, known: KnownFiles): Promise<str
         problems.push(`${where} shows the picture ${name}, and its file is missing.`)
       if (state === 'another') {
         problems.push(
-          `${where} shows the picture ${name}, and its file is another than was printed.`,
+          `${where} shows the picture ${name}, and its file is another than was published.`,
         )
       }
     }
@@ -94,12 +94,12 @@ async function checkPointers(payload: Payload): Promise<IntegrityProblem[]> {
     if (current !== null && row.owner !== issue) {
       said.push(`Readers have edition ${current}, which is not one of this issue.`)
     } else if (current !== null && Number(row.newest) !== current) {
-      said.push(`Readers have edition ${current}, and ${row.newest} was printed last.`)
+      said.push(`Readers have edition ${current}, and ${row.newest} was published last.`)
     }
     if (current !== null && row.gone)
       said.push('It is withdrawn, and readers have it all the same.')
     if (current === null && !row.gone && count > 0) {
-      said.push('It was printed, is not withdrawn, and readers have no edition of it.')
+      said.push('It was published, is not withdrawn, and readers have no edition of it.')
     }
     if (searched.some((edition) => edition !== current)) {
       said.push('Search knows an edition that readers do not have.')

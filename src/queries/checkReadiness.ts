@@ -94,7 +94,7 @@ export async function checkReadiness({
     href: `/admin/collections/issues/${issue.id}`,
     cover: cover ? { alt: cover.alt, isLost: await isLost(cover) } : null,
     publicationDate: issue.publicationDate?.slice(0, 10) ?? null,
-    copyDate: issue.copyDate?.slice(0, 10) ?? null,
+    textDeadline: issue.textDeadline?.slice(0, 10) ?? null,
     rules: await getSignOffRules(req),
     sections: facts,
   })

@@ -32,7 +32,7 @@ async function makeContents() {
       { heading: 'Letters', articles: [] },
     ],
     publicationDate: '2027-03-01',
-    copyDate: '2027-01-15',
+    textDeadline: '2027-01-15',
   })
   return { issue, mine, theirs }
 }
@@ -47,7 +47,7 @@ describe('getIssueContents', () => {
         number: issue.number,
         updatedAt: issue.updatedAt,
         publicationDate: '2027-03-01',
-        copyDate: '2027-01-15',
+        textDeadline: '2027-01-15',
         sections: [
           { heading: 'Essays', articles: [mine.id, theirs.id] },
           { heading: 'Letters', articles: [] },

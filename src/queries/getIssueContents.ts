@@ -32,7 +32,7 @@ export type IssueContents = {
   updatedAt: string
   /** `YYYY-MM-DD`. */
   publicationDate: string | null
-  copyDate: string | null
+  textDeadline: string | null
   sections: { id: string; heading: string; articles: number[] }[]
   /** Those the person may open; the others are counted by `sections` and nothing is said of them. */
   articles: ContentsArticle[]
@@ -90,7 +90,7 @@ export async function getIssueContents({
     label: issue.label,
     updatedAt: issue.updatedAt,
     publicationDate: issue.publicationDate?.slice(0, 10) ?? null,
-    copyDate: issue.copyDate?.slice(0, 10) ?? null,
+    textDeadline: issue.textDeadline?.slice(0, 10) ?? null,
     sections: (issue.contents ?? []).map((section, index) => ({
       id: section.id ?? String(index),
       heading: section.heading,

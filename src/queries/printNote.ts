@@ -30,7 +30,7 @@ export async function printNote({
 }): Promise<PrintedNote> {
   if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
   if (notes.length > MOST_NOTES) {
-    throw new Refusal('invalid', 400, `At most ${MOST_NOTES} notes are printed at once.`)
+    throw new Refusal('invalid', 400, `At most ${MOST_NOTES} notes are formatted at once.`)
   }
   const read = notes.map(noteFromFields)
   const cited = read.flatMap(({ citations }) => citations.map(({ reference }) => reference))

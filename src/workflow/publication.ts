@@ -273,7 +273,7 @@ export function decideReinstate(facts: { actor: Actor; isWithdrawn: boolean }): 
 }
 
 /**
- * Whether a person may confirm notes that are printed otherwise than when their texts were signed off:
+ * Whether a person may confirm notes that read differently than when their texts were signed off:
  * whoever may sign texts off, of the manifest they read. `count` is how many articles have such notes.
  *
  * Refuses: `roleMissing`, `manifestChanged`, `nothingToConfirm`.

@@ -88,7 +88,7 @@ describe('listPublishingActs', () => {
   it('opens confirming notes to editors while some are printed otherwise', () => {
     expect(list({ actor: PEOPLE.edith, otherwise: 1 }).confirmNotes).toBe('open')
     expect(list({ actor: PEOPLE.edith }).confirmNotes).toBe(
-      'The notes are printed as they were when the texts were signed off.',
+      'The notes read as they did when the texts were signed off.',
     )
     expect(list({ actor: PEOPLE.wilma, otherwise: 1 }).confirmNotes).toBe(
       'Only an editor may do this.',

@@ -26,7 +26,7 @@ export type PublishingFacts = Omit<ManifestFacts, 'namedHash'> & {
   previewed: string | null
   isScheduled: boolean
   isWithdrawn: boolean
-  /** How many articles have notes that are printed otherwise than when they were signed off. */
+  /** How many articles have notes that read differently than when they were signed off. */
   otherwise: number
 }
 

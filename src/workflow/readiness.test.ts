@@ -40,7 +40,7 @@ function issue(rest: Partial<IssueFacts<Problem>> = {}): IssueFacts<Problem> {
   return {
     cover: { alt: 'A printing press' },
     publicationDate: '2025-12-01',
-    copyDate: '2025-11-01',
+    textDeadline: '2025-11-01',
     rules: DEFAULT_SIGN_OFF_RULES,
     sections: [{ heading: 'Theory', articles: [article()] }],
     ...rest,
@@ -58,9 +58,9 @@ function sentences(facts: IssueFacts<Problem>): string[] {
 describe('checkIssueReadiness', () => {
   it.each<[string, IssueFacts<Problem>]>([
     ['a complete issue', issue()],
-    ['an issue without dates', issue({ publicationDate: null, copyDate: null })],
+    ['an issue without dates', issue({ publicationDate: null, textDeadline: null })],
     ['an issue with one date', issue({ publicationDate: null })],
-    ['copy date on the day of publication', issue({ copyDate: '2025-12-01' })],
+    ['copy date on the day of publication', issue({ textDeadline: '2025-12-01' })],
     ['due on the day of publication', withArticle({ due: '2025-12-01' })],
     [
       'an approved article that is due later, for its next text',
@@ -100,7 +100,7 @@ describe('checkIssueReadiness', () => {
       ['dateInvalid: “2025-11-31” is not a date of the calendar.'],
     ],
     [
-      issue({ copyDate: '2025-12-02' }),
+      issue({ textDeadline: '2025-12-02' }),
       [
         'copyDateAfterPublication: The copy date 2025-12-02 is later than the publication date 2025-12-01.',
       ],
@@ -129,11 +129,11 @@ describe('checkIssueReadiness', () => {
     [withArticle(standing()), ['notApproved: “On Method” has not been submitted.']],
     [
       withArticle(submitted({ signOffs: [signOff('edit', 'edith', 'h1', 2)] })),
-      ['notApproved: “On Method” waits for a sign-off: quotations.'],
+      ['notApproved: “On Method” needs a sign-off: quotations.'],
     ],
     [
       withArticle(submitted()),
-      ['notApproved: “On Method” waits for a sign-off: edit, quotations.'],
+      ['notApproved: “On Method” needs a sign-off: edit, quotations.'],
     ],
     [
       withArticle(standing({ turns: [turn('requestChanges', 'edith', 'h1', 1)] })),
@@ -145,7 +145,7 @@ describe('checkIssueReadiness', () => {
     ],
     [
       withArticle(approved({ contentHash: 'h2', turns: [turn('submit', 'wilma', 'h2', 5)] })),
-      ['notApproved: “On Method” waits for a sign-off: edit, quotations.'],
+      ['notApproved: “On Method” needs a sign-off: edit, quotations.'],
     ],
     [
       withArticle({ ...standing(), due: '2025-12-02' }),
@@ -156,7 +156,7 @@ describe('checkIssueReadiness', () => {
     ],
     [
       withArticle({ incomplete: [{ what: 'block 2 is an aside without words' }] }),
-      ['incomplete: “On Method” cannot be printed as it is: block 2 is an aside without words.'],
+      ['incomplete: “On Method” cannot be published as it is: block 2 is an aside without words.'],
     ],
     [
       withArticle({ otherwise: { notes: [4], works: false } }),
@@ -211,7 +211,7 @@ describe('checkIssueReadiness', () => {
     const found = checkIssueReadiness(
       issue({
         cover: null,
-        copyDate: '2026-01-01',
+        textDeadline: '2026-01-01',
         sections: [
           { heading: 'Empty', articles: [] },
           {

@@ -18,7 +18,7 @@ export type IssueFacts<Problem extends string = never> = {
   cover: { alt: string; isLost?: boolean } | null
   /** `YYYY-MM-DD`: the day on the cover, and the day by which texts must be in. */
   publicationDate: string | null
-  copyDate: string | null
+  textDeadline: string | null
   rules: SignOffRules
   sections: readonly { heading: string; articles: readonly ArticleFacts<Problem>[] }[]
 }
@@ -112,13 +112,13 @@ export const OBSTACLES = {
   notApproved: ({ title, stage, kinds }) =>
     ({
       drafting: `${named(title)} has not been submitted.`,
-      submitted: `${named(title)} waits for a sign-off: ${kinds.join(', ')}.`,
+      submitted: `${named(title)} needs a sign-off: ${kinds.join(', ')}.`,
       changesRequested: `${named(title)} was sent back for changes.`,
     })[stage],
   approvalLapsed: ({ title, kinds }) =>
     `${named(title)} has sign-offs that no longer hold: ${kinds.join(', ')}.`,
   notesPrintOtherwise: ({ title, what }) =>
-    `${named(title)} prints ${what} otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.`,
+    `${named(title)} shows ${what} otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.`,
   openComments: ({ title, count }) =>
     `${named(title)} has ${count === 1 ? 'an open comment' : `${count} open comments`}.`,
   openSuggestions: ({ title, count }) =>
@@ -127,7 +127,7 @@ export const OBSTACLES = {
     `${named(title)} has a picture, “${what}”, without a text for people who cannot see it.`,
   pictureLost: ({ title, what }) =>
     `${named(title)} has a picture, “${what}”, whose file is not on the disk as it was saved. Upload it again.`,
-  incomplete: ({ title, what }) => `${named(title)} cannot be printed as it is: ${what}.`,
+  incomplete: ({ title, what }) => `${named(title)} cannot be published as it is: ${what}.`,
   postIncomplete: ({ title, what }) =>
     `${named(title)} has an embedded post${what === '' ? '' : ` (${what})`} without its author or its words.`,
   linkUnpublished: ({ title, what }) =>
@@ -177,7 +177,7 @@ function checkIssue(issue: IssueFacts<string>, articles: number): Obstacle<Obsta
       ...(issue.href !== undefined && { href: issue.href }),
     })
   }
-  const { cover, publicationDate, copyDate, sections } = issue
+  const { cover, publicationDate, textDeadline, sections } = issue
 
   if (articles === 0) add('issueEmpty')
   if (!cover) add('coverMissing')
@@ -186,11 +186,11 @@ function checkIssue(issue: IssueFacts<string>, articles: number): Obstacle<Obsta
   for (const { heading, articles: inside } of sections) {
     if (inside.length === 0) add('sectionEmpty', { what: heading.trim() })
   }
-  for (const date of [publicationDate, copyDate]) {
+  for (const date of [publicationDate, textDeadline]) {
     if (date !== null && !isCalendarDate(date)) add('dateInvalid', { what: date })
   }
-  if (publicationDate !== null && copyDate !== null && copyDate > publicationDate) {
-    add('copyDateAfterPublication', { what: copyDate, against: publicationDate })
+  if (publicationDate !== null && textDeadline !== null && textDeadline > publicationDate) {
+    add('copyDateAfterPublication', { what: textDeadline, against: publicationDate })
   }
   return found
 }

@@ -94,7 +94,7 @@ export const REFUSALS = {
   textEmpty: { status: 'unprocessable', words: () => 'There is no text to submit yet.' },
   alreadySubmitted: {
     status: 'conflict',
-    words: () => 'This text has been submitted already and waits for an answer.',
+    words: () => 'This text has been submitted already and is being reviewed.',
   },
   submittedText: {
     status: 'conflict',
@@ -199,7 +199,7 @@ export const REFUSALS = {
   },
   nothingToConfirm: {
     status: 'conflict',
-    words: () => 'The notes are printed as they were when the texts were signed off.',
+    words: () => 'The notes read as they did when the texts were signed off.',
   },
   alreadyPublished: {
     status: 'conflict',

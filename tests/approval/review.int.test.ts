@@ -313,7 +313,7 @@ describe('activity', () => {
     const refused = [
       'writer',
       'article.submit',
-      'This text has been submitted already and waits for an answer.',
+      'This text has been submitted already and is being reviewed.',
     ]
     expect(await seen(people.editor)).toEqual([done])
     expect(await seen(people.writer)).toEqual([refused, done])

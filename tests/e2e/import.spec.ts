@@ -148,7 +148,7 @@ test.describe('manuscripts become articles', () => {
   test('its notes are printed with their sources beside them', async () => {
     await openDetails(page, 'Straws between the leaves')
     await openTab(page, 'Citations')
-    await expect(page.getByRole('heading', { name: 'Notes as printed' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'Notes as readers see them' })).toBeVisible()
     const second = page.getByRole('row', { name: /ibid\.\s.*Love of Books/ })
     await expect(second).toContainText('De La More Press, 1903')
     await expect(page.getByRole('heading', { name: 'Works cited' })).toBeVisible()
@@ -161,7 +161,7 @@ test.describe('manuscripts become articles', () => {
     const first = page.getByRole('listitem').filter({ hasText: 'a multitude of straws' })
     await expect(first.getByText('Word for word')).toBeVisible()
     await first.getByText('Verify the record').click()
-    await first.getByLabel(/Compared with which printing/).fill('De La More Press, 1903')
+    await first.getByLabel(/Edition checked against/).fill('De La More Press, 1903')
     await first.getByRole('button', { name: 'The record is right' }).click()
     await expect(page.getByRole('heading', { name: '5 quotations: 1 verified' })).toBeVisible()
     await hasNoBarriers(page)

@@ -79,7 +79,7 @@ test.describe('in a browser', () => {
         await isOnDesk(writer)
         const count = job.getByRole('row', { name: /^Notes/ })
         await expect(count.getByRole('cell')).toHaveText([`${notes}`, `${notes}`, 'All there'])
-        const works = job.getByRole('table').filter({ hasText: 'Notes as printed' })
+        const works = job.getByRole('table').filter({ hasText: 'Notes as readers see them' })
         await expect(works.getByRole('row')).toHaveCount(references + 1)
         for (const { note, resolvesTo } of ibids) {
           await expect(job).toContainText(`Note ${note}: the source of note ${resolvesTo}`)
@@ -110,12 +110,12 @@ test.describe('in a browser', () => {
         const beside = await writer.context().newPage()
         await beside.goto(`${article}/citations`)
         const changes = beside.getByRole('table').filter({ hasText: 'Before' })
-        await expect(beside.getByText('2 notes are printed otherwise')).toBeVisible()
+        await expect(beside.getByText('2 notes read differently')).toBeVisible()
         const moved = changes.getByRole('row').nth(1).getByRole('cell')
         await expect(moved).toHaveText([/^\[2\] ibid\./, /^\[1\] (?!ibid)/, /moved/])
         await form.moveBefore(2, 1)
         await beside.reload()
-        await expect(beside.getByText('No note is printed otherwise.')).toBeVisible()
+        await expect(beside.getByText('No note reads differently.')).toBeVisible()
         await expect(beside.getByRole('row', { name: /^Note 2 in the text ibid\./ })).toBeVisible()
         await beside.close()
       })
@@ -312,9 +312,9 @@ test.describe('in a browser', () => {
         const publishing = await openPublish(desk.publisher, issue)
         const goBack = async (edition: number, note: string) => {
           await publishing.act('Go back to an earlier edition', {
-            choose: ['Edition whose content is printed again', `Edition ${edition},`],
+            choose: ['Edition to go back to', `Edition ${edition},`],
             words: ['Note to readers: why', note],
-            submit: 'Print it again',
+            submit: 'Publish it again',
           })
           const current = desk.publisher.getByText(`Readers have edition ${edition + 2} (`)
           await expect(current).toBeVisible()

@@ -28,7 +28,7 @@ test.describe('an issue is published as one', () => {
       staff.publisher('POST', '/issues', {
         number: 54,
         label: 'Autumn 2026',
-        copyDate: '2026-09-01',
+        textDeadline: '2026-09-01',
         publicationDate: '2026-10-01',
       }),
     )
@@ -246,7 +246,7 @@ test.describe('an issue is published as one', () => {
     await page.getByText('Go back to an earlier edition').click()
     const form = page.getByRole('form', { name: 'Go back to an earlier edition' })
     await form.getByLabel('Note to readers: why').fill('The correction was wrong.')
-    await form.getByRole('button', { name: 'Print it again' }).click()
+    await form.getByRole('button', { name: 'Publish it again' }).click()
     await expect(
       page.getByText('Readers have edition 3 (return to an earlier edition)'),
     ).toBeVisible()
@@ -266,8 +266,8 @@ test.describe('an issue is published as one', () => {
     await expect(form.getByText('1 Jul 2999, 08:00 (UTC)')).toBeVisible()
     await form.getByRole('button', { name: 'Schedule it' }).click()
     await expect(page.getByText('To be printed 1 Jul 2999, 09:00 (Europe/London)')).toBeVisible()
-    await page.getByText('Call off the scheduled publication').click()
-    await page.getByRole('button', { name: 'Call it off' }).click()
+    await page.getByText('Cancel the scheduled publication').click()
+    await page.getByRole('button', { name: 'Cancel it' }).click()
     await expect(page.getByText('To be printed')).toHaveCount(0)
   })
 

@@ -61,7 +61,7 @@ test.describe('what is at hand while one writes', () => {
         - paragraph:
           - button "Add without it"
           - button "Cancel"
-        - status: Without it the issue cannot be printed.
+        - status: Without it the issue cannot be published.
     `)
     await edith.keyboard.press('Escape')
     await expect(card).toHaveCount(0)

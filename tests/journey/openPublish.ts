@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test'
 
-/** The tab “Press” of an issue, as the publisher has it. */
+/** The tab “Publish” of an issue, as the publisher has it. */
 export type PublishTab = {
   /** Goes the way that readiness shows to where an obstacle is removed. */
   goTo: (obstacle: string | RegExp) => Promise<void>

@@ -8,7 +8,7 @@ export async function verifyAll(page: Page): Promise<void> {
   for (let known = verified; known < count; known += 1) {
     await page.getByText('Verify the record', { exact: true }).first().click()
     const form = page.locator('details[open] form').first()
-    await form.getByLabel(/Compared with which printing/).fill('The copy on the desk')
+    await form.getByLabel(/Edition checked against/).fill('The copy on the desk')
     await form.getByRole('button', { name: 'The record is right' }).click()
     await expect(heading).toHaveText(new RegExp(`: ${known + 1} verified`))
   }

@@ -68,8 +68,8 @@ describe('a text that is submitted', () => {
     await submit(id)
     expect(server.letters).toEqual([])
     expect(await deliver()).toEqual([
-      'editor@example.org: A text waits for you',
-      'othereditor@example.org: A text waits for you',
+      'editor@example.org: A text is for you to review',
+      'othereditor@example.org: A text is for you to review',
     ])
     expect(await jobs()).toEqual([])
     for (const { from, text } of server.letters) {
@@ -139,7 +139,7 @@ describe('an answer', () => {
     await approveArticle(forme.payload, people, id)
     await queryRows(
       forme.databaseURL,
-      `delete from payload_jobs where input->>'subject' = 'A text waits for you'`,
+      `delete from payload_jobs where input->>'subject' = 'A text is for you to review'`,
     )
     server.letters.length = 0
     expect(await deliver()).toEqual(told('A text is approved'))

@@ -219,7 +219,7 @@ describe('at the hour', () => {
     const told = info.mock.calls.map(([said]) => said as unknown as Record<string, unknown>)
     info.mockRestore()
     expect(told.find(({ issue }) => issue === id)).toMatchObject({
-      msg: 'An issue was printed at its hour, 120 minutes late.',
+      msg: 'An issue was published at its hour, 120 minutes late.',
     })
     const entry = await lastAct(forme.payload, `issues/${id}`)
     expect((entry?.details as { lateBy: number }).lateBy).toBeGreaterThanOrEqual(7200)
@@ -272,7 +272,7 @@ describe('at the hour', () => {
     const mails = readdirSync(outbox).map((file) => readFileSync(path.join(outbox, file), 'utf8'))
     const mail = mails.find((one) => one.includes(`/admin/collections/issues/${id}`))
     expect(mail).toContain(people.publisher.email)
-    expect(mail).toContain('A scheduled issue was not printed')
+    expect(mail).toContain('A scheduled issue was not published')
   })
 
   it('does not print for somebody who is no publisher any more', async () => {
@@ -337,7 +337,7 @@ describe('at the hour', () => {
     const { id } = await makeScheduled()
     await letPass(id)
     await whileInsertsFail(forme.databaseURL, 'editions', () =>
-      expect(work()).rejects.toThrow('An issue could not be printed.'),
+      expect(work()).rejects.toThrow('An issue could not be published.'),
     )
     expect(await countEditions(id)).toBe(0)
     expect((await scheduleOf(id))?.at).toBeTruthy()

@@ -1,5 +1,5 @@
 /**
- * Notes as printed. Numbers, ibid and short forms are computed from the citations each time and
+ * Notes as readers see them. Numbers, ibid and short forms are computed from the citations each time and
  * stored nowhere, so that they cannot point at a source that was moved away.
  *
  * A short form that two of the cited references share would point at both: such references are

@@ -15,7 +15,7 @@ const MESSAGES: Record<ApparatusProblemKind, (words: { at: string; what: string 
   referenceIncomplete: ({ what }) => `The reference ${what}.`,
   referenceKeyShared: ({ what }) => `These references are one work: ${what}. Merge them.`,
   quotationAltered: ({ at, what }) =>
-    `${at}: the quotation differs from its record at “${what}”. Correct one of them, or record a reason.`,
+    `${at}: the quotation differs from its source text at “${what}”. Correct one of them, or record a reason.`,
   quotationEmpty: ({ at }) => `${at}: the quotation has no words.`,
   noteNumberTyped: ({ at, what }) =>
     `${at}: “${what}” is typed as figures, which will be wrong once notes move. Make it a link.`,

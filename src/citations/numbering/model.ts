@@ -1,5 +1,5 @@
 /**
- * Why a note is printed otherwise than before, for the desk.
+ * Why a note reads differently than before, for the desk.
  *
  * - `added`, `removed`: the note is new, or gone.
  * - `moved`: its place among the notes that stayed is another.

@@ -41,12 +41,12 @@ export const Articles: CollectionConfig = guardWrites({
   // Nobody is thrown out: words are brought together, and details say whose change they met.
   lockDocuments: false,
   admin: {
-    group: 'Issues and texts',
+    group: 'Texts',
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'stage', 'assignee', 'due', 'words', 'notes', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst', 'slug'],
-    description: 'Texts from draft to approval. Readers see them when their issue is printed.',
+    description: 'Texts from draft to approval. Readers see them when their issue is published.',
     components: {
       beforeListTable: ['/desk/articles/StageFilters#StageFilters'],
       edit: {
@@ -106,7 +106,7 @@ export const Articles: CollectionConfig = guardWrites({
     afterChange: [keepAssigneeInStep, tellOfChange, tellOfStage, tellOfSave],
     beforeDelete: [
       refuseDeletionInUse([
-        { collection: 'issues', path: 'contents.articles', title: 'label' },
+        { collection: 'issues', path: 'contents.articles', title: 'name' },
         { collection: 'turns', path: 'article', title: 'act' },
         { collection: 'sign-offs', path: 'article', title: 'kind' },
         { collection: 'comments', path: 'article', title: 'text' },
@@ -140,7 +140,7 @@ export const Articles: CollectionConfig = guardWrites({
       name: 'authors',
       type: 'array',
       labels: { singular: 'Name', plural: 'Names' },
-      admin: { description: 'In the order they are printed.' },
+      admin: { description: 'In the order readers see them.' },
       fields: [
         {
           type: 'row',
@@ -175,7 +175,7 @@ export const Articles: CollectionConfig = guardWrites({
       type: 'textarea',
       label: 'Editor’s note',
       admin: {
-        description: 'Printed above the text, for example where it first appeared.',
+        description: 'Stands above the text, for example where it first appeared.',
       },
     },
     {

@@ -51,7 +51,7 @@ export const workflowFields: Field[] = [
     collection: 'issues',
     on: 'contents.articles',
     label: 'Issue',
-    admin: { position: 'sidebar', allowCreate: false, defaultColumns: ['number', 'label'] },
+    admin: { position: 'sidebar', allowCreate: false, defaultColumns: ['name'] },
   },
   readOnly({ name: 'words', type: 'number', label: 'Words' }),
   readOnly({ name: 'notes', type: 'number', label: 'Notes' }),

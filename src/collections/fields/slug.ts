@@ -23,7 +23,7 @@ export function slug({ collection, from }: { collection: CollectionSlug; from: s
   return {
     name: 'slug',
     type: 'text',
-    label: 'Address',
+    label: 'Web address',
     index: true,
     unique: true,
     hooks: { beforeValidate: [fill] },

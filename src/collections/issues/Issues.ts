@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { can, nobody } from '../../access/can'
+import { issueName } from '../../workflow/issueName'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields } from '../../lib/writes/vouched'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
@@ -20,13 +21,14 @@ export const Issues: CollectionConfig = guardWrites({
     update: can('issue.edit'),
   },
   admin: {
-    group: 'Issues and texts',
+    group: 'Texts',
     hideAPIURL: true,
-    useAsTitle: 'label',
-    defaultColumns: ['number', 'label', 'title', 'publicationDate', 'currentEdition'],
-    listSearchableFields: ['label', 'title'],
-    description: 'Numbers of the magazine, each printed as one.',
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'textDeadline', 'publicationDate', 'currentEdition'],
+    listSearchableFields: ['name'],
+    description: 'Numbers of the magazine, each published as one.',
     components: {
+      Description: '/desk/publish/IssueState#IssueState',
       views: {
         edit: {
           contents: {
@@ -76,6 +78,17 @@ export const Issues: CollectionConfig = guardWrites({
   },
   fields: [
     {
+      name: 'name',
+      type: 'text',
+      label: 'Issue',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+      hooks: {
+        beforeChange: [({ data, originalDoc }) => issueName({ ...originalDoc, ...data })],
+      },
+    },
+    {
       type: 'row',
       fields: [
         {
@@ -95,7 +108,7 @@ export const Issues: CollectionConfig = guardWrites({
           admin: {
             width: '70%',
             placeholder: 'Autumn 2026',
-            description: 'As printed on the cover.',
+            description: 'As it stands on the cover.',
           },
         },
       ],
@@ -127,6 +140,7 @@ export const Issues: CollectionConfig = guardWrites({
     {
       name: 'publicationDate',
       type: 'date',
+      label: 'Publication date',
       index: true,
       admin: {
         position: 'sidebar',
@@ -134,8 +148,9 @@ export const Issues: CollectionConfig = guardWrites({
       },
     },
     {
-      name: 'copyDate',
+      name: 'textDeadline',
       type: 'date',
+      label: 'Text deadline',
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
@@ -146,7 +161,7 @@ export const Issues: CollectionConfig = guardWrites({
         if (!value || !publication) return true
         return (
           new Date(value as string) <= new Date(publication) ||
-          'The copy date cannot be after the publication date.'
+          'The text deadline cannot be after the publication date.'
         )
       },
     },

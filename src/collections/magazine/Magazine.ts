@@ -63,7 +63,7 @@ export const Magazine: GlobalConfig = {
             {
               name: 'about',
               type: 'textarea',
-              admin: { description: 'Printed on the page /about.' },
+              admin: { description: 'For the page /about.' },
             },
             { name: 'shopURL', type: 'text', label: 'Shop', validate: validateWebAddress },
           ],
@@ -121,7 +121,7 @@ export const Magazine: GlobalConfig = {
               defaultValue: true,
               admin: {
                 description:
-                  'Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form is printed all the same.',
+                  'Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form stands all the same.',
               },
             },
           ],

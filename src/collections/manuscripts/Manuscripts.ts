@@ -20,7 +20,7 @@ export const Manuscripts: CollectionConfig = {
     update: nobody,
   },
   admin: {
-    group: 'Issues and texts',
+    group: 'Texts',
     hideAPIURL: true,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'article', 'issue', 'createdAt'],

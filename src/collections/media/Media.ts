@@ -26,7 +26,7 @@ export const Media: CollectionConfig = guardWrites({
     update: can('media.edit'),
   },
   admin: {
-    group: 'Issues and texts',
+    group: 'Texts',
     hideAPIURL: true,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
@@ -63,7 +63,7 @@ export const Media: CollectionConfig = guardWrites({
       refuseDeletionInUse([
         { collection: 'articles', path: 'hero', title: 'title', drafts: true },
         { collection: 'articles', path: 'figures', title: 'title', drafts: true },
-        { collection: 'issues', path: 'cover', title: 'label' },
+        { collection: 'issues', path: 'cover', title: 'name' },
         { collection: 'contributors', path: 'portrait', title: 'name' },
       ]),
     ],

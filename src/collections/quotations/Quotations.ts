@@ -120,12 +120,12 @@ export const Quotations: CollectionConfig = guardWrites({
         {
           name: 'againstPrinting',
           type: 'text',
-          label: 'Against which printing',
+          label: 'Edition checked against',
           admin: { condition: isVerified, placeholder: 'Penguin, 1971, second impression' },
           validate: (value: string | null | undefined, { data }: { data: unknown }) =>
             !isVerified(data as { state?: string }) ||
             Boolean(value?.trim()) ||
-            'Say which printing the words were compared with.',
+            'Say which edition the words were checked against.',
         },
         {
           name: 'evidence',

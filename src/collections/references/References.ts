@@ -208,7 +208,7 @@ export const References: CollectionConfig = guardWrites({
         {
           name: 'remarks',
           type: 'textarea',
-          admin: { description: 'For the desk; never printed.' },
+          admin: { description: 'For the desk; readers never see it.' },
         },
       ],
     },

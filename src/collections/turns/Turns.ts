@@ -4,7 +4,7 @@ import { appendOnly } from '../appendOnly'
 
 export const Turns: CollectionConfig = appendOnly({
   slug: 'turns',
-  labels: { singular: 'Hand-over', plural: 'Hand-overs' },
+  labels: { singular: 'Submission', plural: 'Submission history' },
   read: signOffsWithin,
   description:
     'When a text was submitted, taken back, or sent back with a reason, and which text it was.',

@@ -83,7 +83,7 @@ export const Users: CollectionConfig = {
       options: ROLES.map((role) => ({ label: ROLE_LABELS[role], value: role })),
       admin: {
         description:
-          'Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers print issues. Admins have people and settings, and neither sign off nor print unless they are editor or publisher too.',
+          'Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers publish issues. Admins have people and settings, and neither sign off nor publish unless they are editor or publisher too.',
       },
     },
     {
@@ -105,7 +105,7 @@ export const Users: CollectionConfig = {
       access: { create: can('user.manage'), update: can('user.manage') },
       admin: {
         description:
-          'The name this person is printed under, if they also write. Articles under this name count as their own.',
+          'The name this person writes under, if they also write. Articles under this name count as their own.',
       },
     },
     {
@@ -122,7 +122,7 @@ export const Users: CollectionConfig = {
         'suggested',
       ],
       options: [
-        { label: 'A text waits for my sign-off', value: 'reviewAsked' },
+        { label: 'A text is for me to sign off', value: 'reviewAsked' },
         { label: 'Changes are requested in a text of mine', value: 'changesRequested' },
         { label: 'A text of mine is approved', value: 'approved' },
         { label: 'An approval lapses', value: 'lapsed' },

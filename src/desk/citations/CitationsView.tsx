@@ -68,7 +68,7 @@ export async function CitationsView({
         </section>
       )}
       <section>
-        <h2>Notes as printed</h2>
+        <h2>Notes as readers see them</h2>
         <NoteTable notes={notes} textHref={textHref} />
       </section>
       <section>

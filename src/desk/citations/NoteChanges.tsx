@@ -3,7 +3,7 @@ import type { NoteChange, NoteChangeReason } from '../../citations/numbering/mod
 import { formatMinute } from '../dates'
 import type { SavedVersion } from './savedVersions'
 
-/** Which notes are printed otherwise than in an earlier save, and why. */
+/** Which notes read differently than in an earlier save, and why. */
 export function NoteChanges({
   baseline,
   changes,
@@ -33,8 +33,8 @@ export function NoteChanges({
       </form>
       <p className="forme-changes__sum">
         {changes.length === 0
-          ? 'No note is printed otherwise.'
-          : `${count(inWords.length, 'note is', 'notes are')} printed otherwise, ${count(changes.length - inWords.length, 'has', 'have')} only another number.`}
+          ? 'No note reads differently.'
+          : `${count(inWords.length, 'note reads', 'notes read')} differently, ${count(changes.length - inWords.length, 'has', 'have')} only another number.`}
       </p>
       {inWords.length > 0 && <ChangeTable changes={inWords} />}
       {changes.length > inWords.length && (
@@ -85,7 +85,7 @@ function count(number: number, one: string, many: string): string {
   return `${number} ${number === 1 ? one : many}`
 }
 
-/** Why a note is printed otherwise than before, in the words of the desk. */
+/** Why a note reads differently than before, in the words of the desk. */
 export const REASON_WORDS: Record<NoteChangeReason, string> = {
   added: 'The note is new.',
   removed: 'The note is gone.',

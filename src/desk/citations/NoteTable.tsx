@@ -20,7 +20,7 @@ export function NoteTable({
             <th className="forme-number" scope="col">
               No.
             </th>
-            <th scope="col">As printed</th>
+            <th scope="col">As readers see it</th>
             <th scope="col">Spelled out</th>
           </tr>
         </thead>

@@ -49,7 +49,7 @@ export function StylePreview({ address, style }: { address: string; style: strin
   }, [address, asked, isChanged])
 
   if (!isChanged) return null
-  if (shown?.asked !== asked) return <p role="status">Printing three notes…</p>
+  if (shown?.asked !== asked) return <p role="status">Formatting three notes…</p>
   const { message, preview } = shown
   if (message !== undefined) return <p role="status">{message}</p>
   if (preview?.valid === false) {
@@ -75,7 +75,7 @@ function Comparison({ preview }: { preview: Extract<MagazinePreview, { valid: tr
     <div className="forme-style__preview">
       {isInText && (
         <p>
-          This style was made for citations in the running text. Forme prints notes: what the style
+          This style was made for citations in the running text. Forme has notes: what the style
           would set in brackets or as a number stands in a note, and readers find the work in the
           list of works cited.
         </p>
@@ -92,7 +92,7 @@ function Comparison({ preview }: { preview: Extract<MagazinePreview, { valid: tr
               <th className="forme-number" scope="col">
                 No.
               </th>
-              <th scope="col">As printed now</th>
+              <th scope="col">As they are now</th>
               <th scope="col">As it would be</th>
             </tr>
           </thead>
@@ -114,7 +114,7 @@ function Comparison({ preview }: { preview: Extract<MagazinePreview, { valid: tr
         </table>
       </div>
       {works === null ? (
-        <p>The style has no list of works cited; the magazine’s own is printed.</p>
+        <p>The style has no list of works cited; the magazine’s own is used.</p>
       ) : (
         <>
           <p>The list of works cited begins:</p>

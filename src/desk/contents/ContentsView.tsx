@@ -7,7 +7,7 @@ import { relationID } from '../../richtext/relationID'
 import { refuseRole } from '../../workflow/refusals'
 import { isAllowed } from '../../workflow/roles'
 import '../desk.css'
-import { issueName } from '../issueName'
+import { issueName } from '../../workflow/issueName'
 import { ContentsPanel } from './ContentsPanel'
 import { buildTimeline, Timeline } from './Timeline'
 import type { Candidate, Destination } from './arrange'
@@ -30,7 +30,7 @@ export async function ContentsView({ initPageResult }: DocumentViewServerProps) 
         collectionSlug="issues"
         id={id}
         pluralLabel="Issues"
-        useAsTitle="label"
+        useAsTitle="name"
         view="Contents"
       />
       <section>

@@ -5,7 +5,7 @@ const article = (title: string, due: string | null, stage = 'drafting') => ({ ti
 const build = (more: Partial<Parameters<typeof buildTimeline>[0]>) =>
   buildTimeline({
     articles: [],
-    copyDate: null,
+    textDeadline: null,
     publicationDate: null,
     today: '2026-11-23',
     ...more,
@@ -21,11 +21,11 @@ describe('buildTimeline', () => {
           article('Done', '2026-11-29', 'approved'),
           article('Free', null),
         ],
-        copyDate: '2026-11-20',
+        textDeadline: '2026-11-20',
         publicationDate: '2026-11-30',
       }),
     ).toEqual([
-      ['copyDate', 0, 10, []],
+      ['textDeadline', 0, 10, []],
       ['today', 0.3, 7, []],
       ['due', 0.8, 2, ['One', 'Two']],
       ['publication', 1, 0, []],
@@ -43,9 +43,9 @@ describe('buildTimeline', () => {
     ['no dates', {}, []],
     [
       'everything today',
-      { copyDate: '2026-11-23' },
+      { textDeadline: '2026-11-23' },
       [
-        ['copyDate', 0, null, []],
+        ['textDeadline', 0, null, []],
         ['today', 0, null, []],
       ],
     ],

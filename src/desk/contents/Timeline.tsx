@@ -1,7 +1,7 @@
 import { daysBetween, formatDay } from '../dates'
 
 const WORDS: Record<TimelineMark['kind'], string> = {
-  copyDate: 'Texts in',
+  textDeadline: 'Texts in',
   due: 'Due',
   today: 'Today',
   publication: 'Publication',
@@ -46,7 +46,7 @@ export function Timeline({ marks }: { marks: readonly TimelineMark[] }) {
 
 /** A day on the way to publication. `at` is its place between the first and the last, 0 to 1. */
 type TimelineMark = {
-  kind: 'copyDate' | 'due' | 'today' | 'publication'
+  kind: 'textDeadline' | 'due' | 'today' | 'publication'
   /** `YYYY-MM-DD`. */
   day: string
   at: number
@@ -56,7 +56,7 @@ type TimelineMark = {
   titles: string[]
 }
 
-const ORDER = { copyDate: 0, due: 1, today: 2, publication: 3 } as const
+const ORDER = { textDeadline: 0, due: 1, today: 2, publication: 3 } as const
 
 /**
  * The days between now and publication, earliest first: the copy date, the days on which articles
@@ -65,12 +65,12 @@ const ORDER = { copyDate: 0, due: 1, today: 2, publication: 3 } as const
  */
 export function buildTimeline({
   articles,
-  copyDate,
+  textDeadline,
   publicationDate,
   today,
 }: {
   articles: readonly { due: string | null; stage: string; title: string }[]
-  copyDate: string | null
+  textDeadline: string | null
   publicationDate: string | null
   today: string
 }): TimelineMark[] {
@@ -79,7 +79,7 @@ export function buildTimeline({
     if (due && stage !== 'approved') dues.set(due, [...(dues.get(due) ?? []), title])
   }
   const days: Pick<TimelineMark, 'day' | 'kind' | 'titles'>[] = [
-    ...(copyDate ? [{ kind: 'copyDate' as const, day: copyDate, titles: [] }] : []),
+    ...(textDeadline ? [{ kind: 'textDeadline' as const, day: textDeadline, titles: [] }] : []),
     ...[...dues].map(([day, titles]) => ({ kind: 'due' as const, day, titles })),
     ...(publicationDate
       ? [{ kind: 'publication' as const, day: publicationDate, titles: [] }]

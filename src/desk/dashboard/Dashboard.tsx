@@ -1,11 +1,6 @@
 import { Gutter } from '@payloadcms/ui'
 import Link from 'next/link'
-import type {
-  AdminViewServerProps,
-  SanitizedConfig,
-  SanitizedPermissions,
-  VisibleEntities,
-} from 'payload'
+import type { AdminViewServerProps } from 'payload'
 import { rolesOf } from '../../access/can'
 import { dueWords } from '../dates'
 import '@fontsource-variable/source-serif-4/wght.css'
@@ -99,7 +94,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
           )}
           {unassigned.length > 0 && (
             <section>
-              <h2>Waiting for nobody</h2>
+              <h2>With nobody</h2>
               <p className="forme-quiet">These drafts are unassigned: assign each to somebody.</p>
               <ArticleLines
                 admin={admin}
@@ -139,12 +134,6 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
           {rolesOf(user).includes('admin') && <BackupCard payload={req.payload} />}
         </div>
       </div>
-      <PartsOfDesk
-        admin={admin}
-        config={req.payload.config}
-        permissions={initPageResult.permissions}
-        visible={initPageResult.visibleEntities}
-      />
     </Gutter>
   )
 }
@@ -182,44 +171,5 @@ function ArticleLines({
         </li>
       ))}
     </ul>
-  )
-}
-
-/** The way to everything else: what the person may read and the desk does not hide, by name. */
-function PartsOfDesk({
-  admin,
-  config,
-  permissions,
-  visible,
-}: {
-  admin: string
-  config: SanitizedConfig
-  permissions: SanitizedPermissions
-  visible: VisibleEntities
-}) {
-  const collections = config.collections.flatMap(({ labels, slug }) =>
-    visible.collections.includes(slug) &&
-    permissions.collections?.[slug]?.read &&
-    typeof labels.plural === 'string'
-      ? [{ href: `${admin}/collections/${slug}`, label: labels.plural }]
-      : [],
-  )
-  const globals = config.globals.flatMap(({ label, slug }) =>
-    visible.globals.includes(slug) && permissions.globals?.[slug]?.read && typeof label === 'string'
-      ? [{ href: `${admin}/globals/${slug}`, label }]
-      : [],
-  )
-  return (
-    <nav aria-label="Parts of the desk">
-      <ul className="forme-parts">
-        {[...collections, ...globals].map(({ href, label }) => (
-          <li key={href}>
-            <Link href={href} prefetch={false}>
-              {label}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
   )
 }

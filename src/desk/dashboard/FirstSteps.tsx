@@ -66,7 +66,7 @@ export function listFirstSteps({
   return [
     {
       what: 'Fill in the magazine’s details',
-      why: 'Title, publisher, ISSN and house rules: what every page prints.',
+      why: 'Title, publisher, ISSN and house rules: what every page shows.',
       href: `${admin}/globals/magazine`,
       isDone: isNamed,
       isAllowed: isAllowed(roles, 'magazine.edit'),

@@ -4,7 +4,7 @@ import { getIssueContents, type ContentsArticle } from '../../queries/getIssueCo
 import { STAGE_NAMES } from '../../workflow/approval'
 import { daysBetween, formatDay } from '../dates'
 import { deskHref } from '../deskHref'
-import { issueName } from '../issueName'
+import { readRelation } from '../readRelation'
 import { findNextStep } from './nextStep'
 
 /** The issue in the making: the lowest number that is not published. An article that may not be read is counted only. */
@@ -14,39 +14,59 @@ export type CurrentIssue = {
   number: number
   cover: { src: string; alt: string } | null
   publicationDate: string | null
-  copyDate: string | null
+  textDeadline: string | null
   articles: ContentsArticle[]
   /** Of articles that are not the person's to read. */
   closed: number
 }
 
-/** The issue in the making with how far each text is; null where every issue is out. */
-export async function findCurrentIssue(req: PayloadRequest): Promise<CurrentIssue | null> {
+/** The issue in the making, without its contents; null where every issue is out. */
+export async function findUnpublished(req: PayloadRequest) {
   const { docs } = await req.payload.find({
     collection: 'issues',
-    depth: 1,
+    depth: 0,
     limit: 1,
     overrideAccess: false,
     req,
-    select: { cover: true, label: true, number: true, title: true },
+    select: { cover: true, label: true, name: true, number: true },
     sort: 'number',
     user: req.user,
     where: { currentEdition: { exists: false } },
   })
-  const [issue] = docs
+  return docs[0] ?? null
+}
+
+/** The same with how far each text is. */
+export async function findCurrentIssue(req: PayloadRequest): Promise<CurrentIssue | null> {
+  const issue = await findUnpublished(req)
   if (!issue) return null
   const contents = await getIssueContents({ id: issue.id, req })
-  const cover = typeof issue.cover === 'object' ? issue.cover : null
   return {
     id: issue.id,
-    name: issueName(issue),
+    name: issue.name ?? '',
     number: issue.number,
-    cover: cover?.url ? { src: cover.url, alt: cover.alt ?? '' } : null,
+    cover: await findCover(readRelation(issue.cover), req),
     publicationDate: contents.publicationDate,
-    copyDate: contents.copyDate,
+    textDeadline: contents.textDeadline,
     articles: contents.articles,
     closed: contents.sections.flatMap(({ articles }) => articles).length - contents.articles.length,
   }
+}
+
+async function findCover(id: number | null, req: PayloadRequest): Promise<CurrentIssue['cover']> {
+  if (id === null) return null
+  const { docs } = await req.payload.find({
+    collection: 'media',
+    depth: 0,
+    limit: 1,
+    overrideAccess: false,
+    req,
+    select: { alt: true, filename: true, prefix: true, url: true },
+    user: req.user,
+    where: { id: { equals: id } },
+  })
+  const [cover] = docs
+  return cover?.url ? { src: cover.url, alt: cover.alt ?? '' } : null
 }
 
 /** The issue in the making: cover, days left, the next step as a button, and how far each text is. */
@@ -136,10 +156,10 @@ const STEPS = [
   },
 ]
 
-function describeDates({ copyDate, publicationDate }: CurrentIssue, today: string): string {
+function describeDates({ textDeadline, publicationDate }: CurrentIssue, today: string): string {
   const left = publicationDate === null ? null : daysBetween(today, publicationDate)
   const parts = [
-    copyDate && `Texts by ${formatDay(copyDate)}`,
+    textDeadline && `Texts by ${formatDay(textDeadline)}`,
     publicationDate && `out on ${formatDay(publicationDate)}`,
     left !== null && left > 0 && (left === 1 ? 'tomorrow' : `in ${left} days`),
     left === 0 && 'today',

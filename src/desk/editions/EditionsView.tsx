@@ -40,13 +40,13 @@ export async function EditionsView({ doc, initPageResult, searchParams }: Docume
         collectionSlug="issues"
         id={id}
         pluralLabel="Issues"
-        useAsTitle="label"
+        useAsTitle="name"
         view="Editions"
       />
       <section>
         <h2>Editions</h2>
         {editions.length === 0 ? (
-          <p>Nothing of this issue has been printed yet.</p>
+          <p>Nothing of this issue has been published yet.</p>
         ) : (
           <>
             <ol className="forme-list">

@@ -32,7 +32,7 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
         collectionSlug="issues"
         id={issue}
         pluralLabel="Issues"
-        useAsTitle="label"
+        useAsTitle="name"
         view="Manuscripts"
       />
       {mayImport && (

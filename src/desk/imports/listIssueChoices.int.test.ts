@@ -4,7 +4,7 @@ import { makeArticle } from '../../../tests/factories/makeArticle'
 import { makeIssue } from '../../../tests/factories/makeIssue'
 import { makePeople, type People, type Person } from '../../../tests/factories/makePeople'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
-import { issueName } from '../issueName'
+import { issueName } from '../../workflow/issueName'
 import { listIssueChoices } from './listIssueChoices'
 
 let forme: TestPayload

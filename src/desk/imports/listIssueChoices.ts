@@ -1,7 +1,7 @@
 import type { Payload, TypedUser } from 'payload'
 import type { Issue } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
-import { issueName } from '../issueName'
+import { issueName } from '../../workflow/issueName'
 import type { IssueChoice } from './importJobs'
 
 /**

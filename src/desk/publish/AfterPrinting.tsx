@@ -14,7 +14,7 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
           asks={{
             choice: {
               field: 'edition',
-              label: 'Edition whose content is printed again',
+              label: 'Edition to go back to',
               options: earlier.map(({ at, id, kind, ordinal }) => ({
                 value: id,
                 words: `Edition ${ordinal}, ${EDITION_KINDS[kind]}, ${formatInZone(at, timeZone)}`,
@@ -25,8 +25,8 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
           done="Readers have the earlier content again."
           door={`issues/${issue.id}/roll-back`}
           name="Go back to an earlier edition"
-          submit="Print it again"
-          what="Its content is printed again as a new edition, at once and whole. Texts on the desk stay as they are."
+          submit="Publish it again"
+          what="Its content is published again as a new edition, at once and whole. Texts on the desk stay as they are."
         />
       ) : (
         <ClosedAct name="Go back to an earlier edition" why={acts.rollBack.why} />
@@ -38,7 +38,7 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
           door={`issues/${issue.id}/withdraw`}
           name="Withdraw the issue"
           submit="Withdraw the issue"
-          what="Its addresses answer that it is gone, and why. Its editions stay in the history; printing it again or going back to an edition brings it back."
+          what="Its addresses answer that it is gone, and why. Its editions stay in the history; publishing it again or going back to an edition brings it back."
         />
       ) : (
         <ClosedAct name="Withdraw the issue" why={acts.withdraw.why} />

@@ -19,7 +19,7 @@ export function Preview({
         {previewed === null ? (
           <p className="forme-quiet">
             A preview puts the issue together exactly as readers would get it. Only what has been
-            previewed can be printed.
+            previewed can be published.
           </p>
         ) : isCurrent ? (
           <p>

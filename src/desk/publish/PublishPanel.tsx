@@ -61,7 +61,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
     })
     setSending(false)
     if (answer.ok) {
-      toast.success(step === 'schedule' ? 'Scheduled.' : 'Printed: readers have it now.')
+      toast.success(step === 'schedule' ? 'Scheduled.' : 'Published: readers have it now.')
     } else {
       setRefused(answer.message)
       setStep(null)
@@ -142,7 +142,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
               <li key={sentence}>{sentence}</li>
             ))}
             {step === 'schedule' && (
-              <li>If anything of the issue changes before that hour, it is not printed.</li>
+              <li>If anything of the issue changes before that hour, it is not published.</li>
             )}
           </ul>
           <div className="forme-row">

@@ -8,7 +8,7 @@ import {
 import { formatInZone } from '../dates'
 import '../desk.css'
 import { deskHref } from '../deskHref'
-import { issueName } from '../issueName'
+import { issueName } from '../../workflow/issueName'
 import { AfterPrinting } from './AfterPrinting'
 import { PublishForm } from './PublishForm'
 import { PublishPanel } from './PublishPanel'
@@ -18,7 +18,7 @@ import { WaitingDrafts } from './WaitingDrafts'
 import './publish.css'
 import { EDITION_KINDS } from './printPlan'
 
-/** The tab “Press” of an issue: from readiness over preview to print, and what can follow it. */
+/** The tab “Publish” of an issue: from readiness over the preview to publication, and what can follow it. */
 export async function PublishView({ initPageResult, searchParams }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   const id = Number(docID)
@@ -37,7 +37,7 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
         collectionSlug="issues"
         id={id}
         pluralLabel="Issues"
-        useAsTitle="label"
+        useAsTitle="name"
         view="Publish"
       />
       <section>
@@ -47,9 +47,9 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
           <PublishForm
             done="The issue is no longer scheduled."
             door={`issues/${id}/unschedule`}
-            name="Call off the scheduled publication"
-            submit="Call it off"
-            what="Nothing is printed at that hour. The preview can be scheduled again."
+            name="Cancel the scheduled publication"
+            submit="Cancel it"
+            what="Nothing is published at that hour. The preview can be scheduled again."
           />
         )}
       </section>
@@ -71,9 +71,9 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
             body={{ manifestHash }}
             done="The notes are confirmed."
             door={`issues/${id}/confirm-notes`}
-            name="Confirm the notes that are printed otherwise"
+            name="Confirm the notes that read differently"
             submit="Confirm them"
-            what="Says that these notes and lists of works are right as the citation style and the rules for notes print them now. The preview shows them; the sign-offs of the texts stay."
+            what="Says that these notes and lists of works are right as the citation style and the rules for notes make them now. The preview shows them; the sign-offs of the texts stay."
           />
         )}
       </section>
@@ -144,18 +144,18 @@ function PublishingStatus({
           <strong>
             Readers have edition {current.ordinal} ({EDITION_KINDS[current.kind]})
           </strong>
-          , printed by {current.by}, {formatInZone(current.at, timeZone)}.
+          , published by {current.by}, {formatInZone(current.at, timeZone)}.
         </p>
       ) : (
         <p>
-          <strong>Not printed yet.</strong> Readers have nothing of this issue.
+          <strong>Not published yet.</strong> Readers have nothing of this issue.
         </p>
       )}
       {notPrinted && (
         <div className="forme-notice forme-notice--bad">
           <p>
             <strong>
-              Not printed at its hour, {formatInZone(notPrinted.scheduledFor, timeZone)}.
+              Not published at its hour, {formatInZone(notPrinted.scheduledFor, timeZone)}.
             </strong>{' '}
             {notPrinted.message} Nothing is scheduled any more.
           </p>
@@ -164,8 +164,8 @@ function PublishingStatus({
       {schedule && (
         <div className="forme-notice forme-notice--ask">
           <p>
-            <strong>To be printed {formatInZone(schedule.at, schedule.timeZone)}</strong>, as{' '}
-            {schedule.by} scheduled it. If anything of the issue changes before, it is not printed
+            <strong>To be published {formatInZone(schedule.at, schedule.timeZone)}</strong>, as{' '}
+            {schedule.by} scheduled it. If anything of the issue changes before, it is not published
             and {schedule.by} is told.
           </p>
         </div>

@@ -47,7 +47,7 @@ export function WaitingDrafts({
               door={`articles/${article}/hold-draft`}
               name="Correct a misprint without waiting for this draft"
               submit="Set the draft aside"
-              what="The draft is set aside and nothing of it is lost. In its place stands the text that readers have, to be corrected, approved and printed; then the draft is taken up again."
+              what="The draft is set aside and nothing of it is lost. In its place stands the text that readers have, to be corrected, approved and published; then the draft is taken up again."
             />
           )}
         </li>

@@ -45,13 +45,13 @@ export function listPrintWords(
       return `${word} in “${title}”: “${what.trim()}”`
     }),
     ...waiting.map(({ title }) => `“${title}” stays as readers have it; its new draft waits.`),
-    'It can be undone by going back to an earlier edition or by withdrawing the issue; what was printed stays in its history.',
+    'It can be undone by going back to an earlier edition or by withdrawing the issue; what was published stays in its history.',
   ]
 }
 
 /** What makes an edition, in words that follow its number. */
 export const EDITION_KINDS: Record<EditionKind, string> = {
-  first: 'first printing',
+  first: 'first edition',
   correction: 'correction',
   rollback: 'return to an earlier edition',
 }

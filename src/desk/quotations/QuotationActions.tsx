@@ -82,7 +82,7 @@ function VerifyForm({ api, record }: { api: string; record: ShownRecord }) {
       }}
     >
       <TextInput
-        label="Compared with which printing"
+        label="Edition checked against"
         onChange={({ target }: { target: { value: string } }) => setPrinting(target.value)}
         path={`printing-${record.id}`}
         required

@@ -53,7 +53,7 @@ export function QuotationItem({
       )}
       {excuse !== '' && (
         <p>
-          Reason: {excuse} <span className="forme-quiet">(never printed)</span>
+          Reason: {excuse} <span className="forme-quiet">(readers never see it)</span>
         </p>
       )}
       <p className="forme-quotation__facts">

@@ -130,11 +130,11 @@ function MergeOfferItem({
 }
 
 function Consequences({ admin, changes }: { admin: string; changes: MergeOffer['changes'] }) {
-  if (changes.length === 0) return <p>Every note stays printed as it is, and approvals hold.</p>
+  if (changes.length === 0) return <p>Every note reads as before, and approvals hold.</p>
   return (
     <>
       <p>
-        {count(changes.length, 'article would', 'articles would')} print otherwise, and an approval
+        {count(changes.length, 'article would', 'articles would')} read differently, and an approval
         of {changes.length === 1 ? 'it' : 'them'} would lapse:
       </p>
       <ul className="forme-merge__changes">

@@ -48,7 +48,7 @@ export function ReferencesBesideNotes({
             <tr>
               <th scope="col">Work</th>
               <th scope="col">On the desk</th>
-              <th scope="col">Notes as printed</th>
+              <th scope="col">Notes as readers see them</th>
             </tr>
           </thead>
           <tbody>

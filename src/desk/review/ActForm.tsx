@@ -142,7 +142,7 @@ export const REVIEW_ACTS: Record<ReviewAct['act'], ActWords> = {
     name: 'Sign off',
     done: 'Signed off.',
     asks: { label: 'A note (may be left empty)', isNeeded: false },
-    what: 'You have read it as it stands above, and it may be printed like this.',
+    what: 'You have read it as it stands above, and it may be published like this.',
   },
   requestChanges: {
     door: 'request-changes',

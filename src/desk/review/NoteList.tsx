@@ -104,7 +104,7 @@ function NoteRow({
               {before !== undefined && before !== number && `It was number ${before}. `}
               {reasons.length > 0
                 ? reasons.map((reason) => REASON_WORDS[reason]).join(' ')
-                : 'It is recorded otherwise and printed the same.'}
+                : 'It is recorded otherwise and reads the same.'}
             </span>
           )}
         </span>

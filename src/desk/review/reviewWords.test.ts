@@ -56,7 +56,7 @@ describe('sumChanges', () => {
       },
     ],
     [
-      'One note is printed otherwise; 2 notes have only another number.',
+      'One note reads differently; 2 notes have only another number.',
       { notes: [note(true), note(false, ['renumbered']), note(false, ['moved'])] },
     ],
     [
@@ -155,7 +155,7 @@ describe('describeActivity', () => {
 describe('baseWords', () => {
   const base = { kind: 'approved', at, isExact: true } as ReviewBase
   it.each<[string, ReviewBase | null]>([
-    ['No text of this article was approved or printed yet, so all of it is new.', null],
+    ['No text of this article was approved or published yet, so all of it is new.', null],
     [`Compared with the text approved on ${AT}.`, base],
     [
       `Compared with the text approved on ${AT}, print 2 of Issue 50.`,

@@ -11,9 +11,9 @@ import { formatDay, formatMinute } from '../dates'
 
 /** What the text is compared with, in a sentence or two. */
 export function baseWords(base: Review['base']): string {
-  if (!base) return 'No text of this article was approved or printed yet, so all of it is new.'
+  if (!base) return 'No text of this article was approved or published yet, so all of it is new.'
   const { at, edition, isExact, kind } = base
-  const printed = edition ? `, print ${edition.ordinal} of ${edition.issue}` : ''
+  const printed = edition ? `, edition ${edition.ordinal} of ${edition.issue}` : ''
   const what =
     kind === 'approved'
       ? `Compared with the text approved on ${formatMinute(at)}${printed}.`
@@ -106,7 +106,7 @@ const ATTEMPTS: Record<string, string> = {
   'comment.resolve': 'resolve a comment',
   'comment.reopen': 'reopen a comment',
   'suggestion.make': 'suggest changes',
-  'suggestion.bring': 'bring in suggested changes',
+  'suggestion.bring': 'import suggested changes',
   'suggestion.take': 'take suggested changes',
   'suggestion.leave': 'leave suggested changes',
   'suggestion.withdraw': 'withdraw suggested changes',
@@ -117,11 +117,11 @@ const DEEDS: Record<string, string> = {
   'article.create': 'began the article',
   'article.duplicate': 'made the article as a copy of another',
   'article.restore': 'put an earlier version in the place of the text',
-  'article.lapse': 'changed the text, or something it prints, and sign-offs lapsed with it',
+  'article.lapse': 'changed the text, or something it shows, and sign-offs lapsed with it',
   'article.move': 'moved the article to another place',
   'article.withdraw': 'withdrew the article',
   'article.reinstate': 'let readers have the article again',
-  'article.holdDraft': 'set the draft aside, so that the printed text can be corrected',
+  'article.holdDraft': 'set the draft aside, so that the published text can be corrected',
   'article.resumeDraft': 'took up the draft that was set aside',
   'comment.create': 'wrote a comment',
   'comment.answer': 'answered a comment',
@@ -187,7 +187,7 @@ export function shortHash(hash: string): string {
 /**
  * What differs between two texts, in one sentence. Blocks are called paragraphs, as people do.
  *
- * @example '2 paragraphs changed, one new, one moved; 3 notes are printed otherwise.'
+ * @example '2 paragraphs changed, one new, one moved; 3 notes read differently.'
  */
 export function sumChanges(comparison: TextComparison): string {
   const { blocks, front, notes, quotations, references } = comparison
@@ -206,7 +206,7 @@ export function sumChanges(comparison: TextComparison): string {
   const parts = [
     front.length > 0 ? 'the head of the article' : '',
     ofText.join(', '),
-    count(printed, 'note is printed otherwise', 'notes are printed otherwise'),
+    count(printed, 'note reads differently', 'notes read differently'),
     count(numbered, 'note has only another number', 'notes have only another number'),
     count(references.length, 'reference differs', 'references differ'),
     count(quotations.length, 'quotation differs', 'quotations differ'),

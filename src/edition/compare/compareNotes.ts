@@ -11,7 +11,7 @@ import type { ComparedNote } from './model'
 export type NotesSide = { notes: readonly Note[]; printed: readonly PrintedNote[] }
 
 /**
- * The notes that are printed otherwise, numbered otherwise, new or gone, with the words inserted
+ * The notes that read differently, numbered otherwise, new or gone, with the words inserted
  * and deleted; and those that say the same in print but not in the data, which have no reasons.
  */
 export function compareNotes(before: NotesSide, after: NotesSide): ComparedNote[] {

@@ -14,7 +14,7 @@ export type TextSide = { text: ArticleText; notes: readonly PrintedNote[] }
 
 /**
  * Everything that differs between two texts of an article. If their content hashes differ,
- * something of it is told, and if they are equal, at most a note is printed otherwise (because the
+ * something of it is told, and if they are equal, at most a note reads differently (because the
  * magazine's citation style is another). Ids that name the same thing in both are expected to be
  * the same; where an equal text was made anew, it is told as equal all the same.
  */

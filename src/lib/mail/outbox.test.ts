@@ -13,7 +13,7 @@ test('keeps every message as a file of its own that only the owner reads', async
   const { sendEmail } = outbox(place)({ payload: {} as Payload })
   const message = {
     to: 'reader@example.org',
-    subject: 'A text waits for you',
+    subject: 'A text is for you to review',
     text: 'See the desk.',
   }
   await sendEmail(message)

@@ -55,6 +55,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "issues" (
   	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar,
   	"number" numeric NOT NULL,
   	"label" varchar NOT NULL,
   	"title" varchar,
@@ -62,7 +63,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"cover_id" integer,
   	"slug" varchar,
   	"publication_date" timestamp(3) with time zone,
-  	"copy_date" timestamp(3) with time zone,
+  	"text_deadline" timestamp(3) with time zone,
   	"shop_u_r_l" varchar,
   	"withdrawn_at" timestamp(3) with time zone,
   	"withdrawal_reason" varchar,
@@ -932,6 +933,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "issues_withdrawn_articles_parent_id_idx" ON "issues_withdrawn_articles" USING btree ("_parent_id");
   CREATE INDEX "issues_withdrawn_articles_article_idx" ON "issues_withdrawn_articles" USING btree ("article_id");
   CREATE INDEX "issues_withdrawn_articles_by_idx" ON "issues_withdrawn_articles" USING btree ("by_id");
+  CREATE INDEX "issues_name_idx" ON "issues" USING btree ("name");
   CREATE UNIQUE INDEX "issues_number_idx" ON "issues" USING btree ("number");
   CREATE INDEX "issues_cover_idx" ON "issues" USING btree ("cover_id");
   CREATE UNIQUE INDEX "issues_slug_idx" ON "issues" USING btree ("slug");

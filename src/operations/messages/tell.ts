@@ -79,7 +79,7 @@ type Facts = {
  */
 const WORDS: Record<MessageKind, { subject: string; text: (by: string) => string }> = {
   reviewAsked: {
-    subject: 'A text waits for you',
+    subject: 'A text is for you to review',
     text: (by) => `${by} submitted a text. You can sign it off or ask for changes.`,
   },
   changesRequested: {
@@ -93,7 +93,7 @@ const WORDS: Record<MessageKind, { subject: string; text: (by: string) => string
   lapsed: {
     subject: 'An approval has lapsed',
     text: (by) =>
-      `${by} changed a text that had been signed off, or something it prints. It holds again if the text is restored; otherwise it has to be submitted and read once more.`,
+      `${by} changed a text that had been signed off, or something it shows. It holds again if the text is restored; otherwise it has to be submitted and read once more.`,
   },
   suggested: {
     subject: 'Changes are suggested',
@@ -102,7 +102,7 @@ const WORDS: Record<MessageKind, { subject: string; text: (by: string) => string
   },
   mentioned: {
     subject: 'A comment names you',
-    text: (by) => `${by} names you in a comment on a text. It waits for you under To do.`,
+    text: (by) => `${by} names you in a comment on a text. It is in your To do.`,
   },
 }
 

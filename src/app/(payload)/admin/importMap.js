@@ -1,5 +1,6 @@
 import { ContentsField as ContentsField_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { StoredJSON as StoredJSON_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
+import { IssueState as IssueState_be4e06a32b30d17e451c47e68d8eb9e9 } from '../../../desk/publish/IssueState'
 import { ContentsView as ContentsView_c138dc6830ca7a3284725c3c020c1738 } from '../../../desk/contents/ContentsView'
 import { IssueManuscriptsView as IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db } from '../../../desk/imports/ManuscriptViews'
 import { PublishView as PublishView_37699c0575ae3bc4ac6eb4a2c9d75214 } from '../../../desk/publish/PublishView'
@@ -52,6 +53,7 @@ import { DeskIcon as DeskIcon_b55b55927538c07a3371bd00e388e297 } from '../../../
 import { DeskLogo as DeskLogo_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
 import { ReadersLink as ReadersLink_9b9c88bdecd5e90c0d1ed3964f524e45 } from '../../../desk/readers/ReadersView'
 import { OutboxLink as OutboxLink_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
+import { NavLinks as NavLinks_cb2b697ce9fee934bd47ae9a7b80a9d9 } from '../../../desk/nav/NavLinks'
 import { FocusKeeper as FocusKeeper_b74547f99845172479db2be617f48bb6 } from '../../../desk/focus/FocusKeeper'
 import { FirstPerson as FirstPerson_f0edb2af6f12de371d15c56e12d04004 } from '../../../desk/firstPerson/FirstPerson'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
@@ -63,6 +65,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 export const importMap = {
   "/desk/formFields#ContentsField": ContentsField_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/formFields#StoredJSON": StoredJSON_c5273a3e0ac4ffcadcccb922a463bafb,
+  "/desk/publish/IssueState#IssueState": IssueState_be4e06a32b30d17e451c47e68d8eb9e9,
   "/desk/contents/ContentsView#ContentsView": ContentsView_c138dc6830ca7a3284725c3c020c1738,
   "/desk/imports/ManuscriptViews#IssueManuscriptsView": IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db,
   "/desk/publish/PublishView#PublishView": PublishView_37699c0575ae3bc4ac6eb4a2c9d75214,
@@ -115,6 +118,7 @@ export const importMap = {
   "/desk/brand/DeskBrand#DeskLogo": DeskLogo_b55b55927538c07a3371bd00e388e297,
   "/desk/readers/ReadersView#ReadersLink": ReadersLink_9b9c88bdecd5e90c0d1ed3964f524e45,
   "/desk/outbox/OutboxView#OutboxLink": OutboxLink_3d3778e2331788bed2a6a23466e752fd,
+  "/desk/nav/NavLinks#NavLinks": NavLinks_cb2b697ce9fee934bd47ae9a7b80a9d9,
   "/desk/focus/FocusKeeper#FocusKeeper": FocusKeeper_b74547f99845172479db2be617f48bb6,
   "/desk/firstPerson/FirstPerson#FirstPerson": FirstPerson_f0edb2af6f12de371d15c56e12d04004,
   "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,

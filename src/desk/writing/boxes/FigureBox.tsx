@@ -79,8 +79,8 @@ function AltText({ address, picture }: { address: string; picture: Picture }) {
         {said ||
           (isMissing
             ? may.pictures
-              ? 'It is wanted before the issue is printed.'
-              : 'It is wanted before the issue is printed; an editor can write it.'
+              ? 'It is wanted before the issue is published.'
+              : 'It is wanted before the issue is published; an editor can write it.'
             : '')}
       </span>
     </>

@@ -124,7 +124,7 @@ function NewPicture({
         </button>
       </p>
       <p className={said ? 'forme-writing__wrong' : 'forme-writing__faint'} role="status">
-        {said || (alt.trim() === '' ? 'Without it the issue cannot be printed.' : '')}
+        {said || (alt.trim() === '' ? 'Without it the issue cannot be published.' : '')}
       </p>
     </>
   )
