@@ -18,6 +18,7 @@ import { Comments } from './src/collections/comments/Comments'
 import { Suggestions } from './src/collections/suggestions/Suggestions'
 import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
+import { deskSearch } from './src/collections/system/deskSearch'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
 import { refuseOddRequests } from './src/collections/system/refuseOddRequests'
 import { Users } from './src/collections/users/Users'
@@ -69,6 +70,7 @@ const config = buildConfig({
     WebhookDeliveries,
   ],
   globals: [Magazine],
+  endpoints: [deskSearch],
   db: confirmCommits(
     postgresAdapter({
       ...databaseArguments(env),
@@ -111,6 +113,7 @@ const config = buildConfig({
     },
     meta: { titleSuffix: ' · Forme' },
     components: {
+      actions: ['/desk/search/DeskSearch#DeskSearch'],
       beforeNavLinks: ['/desk/nav/NavLinks#NavLinks'],
       afterNavLinks: [
         '/desk/readers/ReadersView#ReadersLink',

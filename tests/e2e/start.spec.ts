@@ -27,7 +27,8 @@ test.describe('a new, empty magazine', () => {
     await page.getByLabel('Name').fill('First person')
     await page.getByRole('button', { name: 'Create' }).click()
     await expect(page).toHaveURL(`${forme.url}/admin`)
-    await expect(page.getByRole('link', { name: 'Issues' }).first()).toBeVisible()
+    await page.getByRole('button', { name: 'Open Menu' }).click()
+    await expect(page.getByRole('link', { name: 'Issues', exact: true })).toBeVisible()
   })
 
   test('leaves no process behind when it is stopped', async () => {

@@ -20,7 +20,8 @@ export async function openDesk(browser: Browser, url: string): Promise<Desk> {
   await admin.getByRole('button', { name: 'Create' }).click()
   await expect(admin).toHaveURL(/\/admin$/)
 
-  await admin.getByRole('link', { name: 'Magazine' }).last().click()
+  await admin.getByRole('button', { name: 'Open Menu' }).click()
+  await admin.getByRole('link', { name: 'Magazine' }).click()
   await admin.getByLabel('Title').fill('A quarterly of proofs')
   await save(admin)
   const writer = await enter(browser, await invite(admin, 'writer'))

@@ -1,8 +1,6 @@
 import { NavGroup } from '@payloadcms/ui'
 import Link from 'next/link'
 import { createLocalReq, type ServerProps } from 'payload'
-import { rolesOf } from '../../access/can'
-import { isAllowed } from '../../workflow/roles'
 import { listDeskArticles } from '../dashboard/listDeskArticles'
 import { findUnpublished } from '../dashboard/IssueCard'
 import { sortDesk } from '../dashboard/sortDesk'

@@ -51,6 +51,7 @@ import { InvitePanel as InvitePanel_be5fb34cff7eb750d43bec42fffac7cd } from '../
 import { StyleField as StyleField_848f0ca394be3f959d1320d806e4d8c9 } from '../../../desk/citations/StyleField'
 import { DeskIcon as DeskIcon_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
 import { DeskLogo as DeskLogo_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
+import { DeskSearch as DeskSearch_46651841dcf1517d709cfae0254a7451 } from '../../../desk/search/DeskSearch'
 import { ReadersLink as ReadersLink_9b9c88bdecd5e90c0d1ed3964f524e45 } from '../../../desk/readers/ReadersView'
 import { OutboxLink as OutboxLink_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
 import { NavLinks as NavLinks_cb2b697ce9fee934bd47ae9a7b80a9d9 } from '../../../desk/nav/NavLinks'
@@ -116,6 +117,7 @@ export const importMap = {
   "/desk/citations/StyleField#StyleField": StyleField_848f0ca394be3f959d1320d806e4d8c9,
   "/desk/brand/DeskBrand#DeskIcon": DeskIcon_b55b55927538c07a3371bd00e388e297,
   "/desk/brand/DeskBrand#DeskLogo": DeskLogo_b55b55927538c07a3371bd00e388e297,
+  "/desk/search/DeskSearch#DeskSearch": DeskSearch_46651841dcf1517d709cfae0254a7451,
   "/desk/readers/ReadersView#ReadersLink": ReadersLink_9b9c88bdecd5e90c0d1ed3964f524e45,
   "/desk/outbox/OutboxView#OutboxLink": OutboxLink_3d3778e2331788bed2a6a23466e752fd,
   "/desk/nav/NavLinks#NavLinks": NavLinks_cb2b697ce9fee934bd47ae9a7b80a9d9,

@@ -1,0 +1,12 @@
+import { expect, it } from 'vitest'
+import { findActs } from './deskActs'
+
+it.each([
+  ['invite', ['admin'], ['Add people']],
+  ['invite', ['writer'], []],
+  ['new art', ['writer'], ['New article']],
+  ['', ['admin'], []],
+  ['ticle', ['editor'], []],
+] as const)('%j of %j leads to %j', (query, roles, titles) => {
+  expect(findActs(query, roles).map(({ title }) => title)).toEqual(titles)
+})
