@@ -158,7 +158,7 @@ test.describe('suggestions', () => {
     await expect(titleOf(edith)).toHaveValue('On rows')
 
     await nora.goto(`/admin/collections/articles/${id}`)
-    await expect(titleOf(nora)).toHaveValue(title)
+    await expect(titleOf(nora)).toHaveValue(String(title))
     await expect(saidOf(nora, 'Title').locator('ins')).toHaveText('rows')
     await expect(saidOf(nora, 'Standfirst')).toMatchAriaSnapshot(`
       - note "Suggested for “Standfirst”":
