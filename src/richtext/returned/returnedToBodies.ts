@@ -199,7 +199,23 @@ function takeStep(state: State, side: Side, newID: () => string, ask: Ask): Stat
   for (const { content, id } of state.side.paragraphs) {
     if (!there.has(id) && !known.has(id)) askWords(plainText(content), '', ask)
   }
-  return { side, lines, notes, noteIDs }
+  return { side, lines: withUnread(state, lines), notes, noteIDs }
+}
+
+/**
+ * The lines with those that no paragraph of the file says, such as a picture’s: nobody took them out,
+ * and each stays after the line it followed.
+ */
+function withUnread({ lines: before, side }: State, lines: readonly BodyLine[]): BodyLine[] {
+  const read = new Set(side.paragraphs.map(({ id }) => id))
+  const all = [...lines]
+  let at = 0
+  for (const line of before) {
+    const here = all.findIndex(({ name }) => name === line.name)
+    if (here >= 0) at = here + 1
+    else if (!read.has(line.name)) all.splice(at++, 0, line)
+  }
+  return all
 }
 
 /** Words that stand in no block of the body, or are worked out from a record. */
