@@ -32,6 +32,7 @@ import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
 import { openSession } from './suggesting/suggestSession'
 import { SuggestionPlugin } from './suggesting/SuggestionPlugin'
+import { FlowKeys } from './typing/FlowKeys'
 import { TypedMarks } from './typing/TypedMarks'
 import { WordBack, WordRoom } from './word/BringBack'
 
@@ -124,6 +125,7 @@ export function WritingRoom({
             </TextPage>
             <HistoryPlugin />
             <ListPlugin />
+            <FlowKeys />
             <TypedMarks />
             <SlashMenu />
           </div>
