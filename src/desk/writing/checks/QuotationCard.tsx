@@ -41,7 +41,7 @@ export function QuotationCard({
   /** It is settled in the text. */
   onSettled: () => void
 }) {
-  const { editor } = useRoom()
+  const { editor, loop } = useRoom()
   const [isOpen, setOpen] = useState(false)
   const anchor = useCallback(() => {
     const element = block === null ? null : editor.getElementByKey(block)
@@ -50,7 +50,9 @@ export function QuotationCard({
   }, [block, editor, note])
   const settle = (fields: BodyFields) => {
     if (note !== null) setNoteFields(editor, note, fields)
-    onSettled()
+    // One that has its record now is compared with it once the desk knows.
+    if (fields.quotation) void loop.settle().then(onChecked)
+    else onSettled()
   }
   const name = shown?.note ? `Quotation of note ${shown.note}` : 'Displayed quotation'
   return (

@@ -1,6 +1,6 @@
 'use client'
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Quotation } from '../../../payload-types'
 import type { ArticleCitations } from '../../../queries/getArticleCitations'
 import { askDesk } from '../../acts/askDesk'
@@ -14,6 +14,9 @@ import { markerOf, QuotationCard } from './QuotationCard'
 /** How long nobody has to have written before the quotations are compared again, in milliseconds. */
 const PAUSE = 6000
 
+/** When the text was opened, or somebody has just checked one. */
+const SOON = 600
+
 const MARKS = 'forme-differs'
 
 /**
@@ -25,17 +28,19 @@ const MARKS = 'forme-differs'
 export function QuotationChecks() {
   const { api, article, editor, mode, saving } = useRoom()
   const [checks, setChecks] = useState<readonly Check[]>([])
-  const [turn, again] = useState(0)
+  const [turn, setTurn] = useState(0)
+  const isSoon = useRef(true)
   const savedAt = saving.state.is === 'saved' ? saving.state.at : undefined
 
   useEffect(() => {
     if (savedAt === undefined || mode === 'read') return undefined
     let isCurrent = true
     const ask = async () => {
+      isSoon.current = false
       const shown = await askShown(api, article.id)
       if (isCurrent && shown) setChecks(editor.getEditorState().read(() => $listChecks(shown)))
     }
-    const timer = setTimeout(() => void ask(), savedAt === null || turn > 0 ? 600 : PAUSE)
+    const timer = setTimeout(() => void ask(), isSoon.current ? SOON : PAUSE)
     return () => {
       isCurrent = false
       clearTimeout(timer)
@@ -63,7 +68,10 @@ export function QuotationChecks() {
     <QuotationCard
       check={check}
       key={check.key}
-      onChecked={() => again(turn + 1)}
+      onChecked={() => {
+        isSoon.current = true
+        setTurn(turn + 1)
+      }}
       onSettled={() => setChecks(checks.filter((one) => one !== check))}
     />
   ))
