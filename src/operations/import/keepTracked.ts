@@ -17,7 +17,7 @@ import type { ImportReport } from './model'
 /**
  * Lays the tracked changes and the comments of a manuscript beside the article it has just become,
  * under the names in the file: changes as suggestions, comments as threads with their answers, and
- * what has no place in the text (a title, a citation that became a record) as a comment that asks.
+ * what has no place in the text (a citation that became a record) as a comment that asks.
  * Within the transaction of the import. Answers all of it, counted.
  */
 export async function keepTracked({
@@ -38,7 +38,8 @@ export async function keepTracked({
 }): Promise<NonNullable<ImportReport['imported']['kept']>> {
   const blocks = blocksOf(article)
   const lines = listWordLines(blocks, text, isPrinted(await findShown(blocks, req)))
-  const body = { blocks, lines, notes: Object.fromEntries(ids), seed: sha256.slice(0, 24) }
+  const notes = Object.fromEntries(ids)
+  const body = { blocks, lines, notes, seed: sha256.slice(0, 24), title: article.title }
   const { changes, questions } = await runTask(COMPARING, [body, tracked], {
     person: String(req.user?.id),
   })

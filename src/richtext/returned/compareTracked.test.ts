@@ -14,6 +14,7 @@ import { manuscriptToBody } from '../manuscriptToBody'
 import type { BodyNode } from '../model'
 import { takeBodyChanges } from '../suggested/bodyChanges'
 import { sayChange } from '../suggested/sayChange'
+import { fieldOfChange } from '../suggested/textChanges'
 import { compareTracked } from './compareTracked'
 import { innerOf, isPrinted, listWordLines } from './wordLines'
 
@@ -43,17 +44,20 @@ function takeTracked(bytes: Uint8Array) {
   const shown = isPrinted(() => false)
   const lines = listWordLines(blocks, { ...textOf(...printable.body), ...printable }, shown)
   const { changes, questions } = compareTracked(
-    { blocks, lines, notes, seed: 'x1' },
+    { blocks, lines, notes, seed: 'x1', title: 'On mills' },
     readReturned(bytes),
   )
+  const ofBody = changes.filter(({ made }) => fieldOfChange(made.change) === undefined)
   const taken = takeBodyChanges(
     blocks,
-    changes.map(({ made }) => made.change),
+    ofBody.map(({ made }) => made.change),
   )
   return {
     found: changes.map(({ author, made }) => {
       const { come, gone } = sayChange(made)
-      return [author ?? 'untracked', gone, come].join(' | ')
+      return [author ?? 'untracked', fieldOfChange(made.change), gone, come]
+        .filter((part) => part !== undefined)
+        .join(' | ')
     }),
     questions,
     taken: wordsOf(taken.blocks),
@@ -110,22 +114,27 @@ describe('a new manuscript with the changes of two people', () => {
         p(r('On ') + swap('A. Reader', 'mills', 'weirs'), { style: 'Title' }) +
         p(r('The mill stood for ') + swap('A. Reader', 'ninety', 'eighty') + r(' years.')) +
         p(r('Oak was cut in ') + swap('B. Other', 'winter', 'autumn') + r(' and dried.')) +
-        p(r('Nobody slept.')),
+        p(r('Nobody slept.') + '<w:r><w:footnoteReference w:id="1"/></w:r>'),
+      footnotes: `<w:footnote w:id="1">${p(r('W Caslon, Specimens of ') + swap('B. Other', 'Type', 'Letters') + r(', Caslon Foundry, 1734, pg 5'))}</w:footnote>`,
     })
     expect(takeTracked(bytes)).toEqual({
-      found: ['A. Reader | ninety | eighty', 'B. Other | winter | autumn'],
+      found: [
+        'A. Reader | title | mills | weirs',
+        'A. Reader | ninety | eighty',
+        'B. Other | winter | autumn',
+      ],
       questions: [
         {
-          author: 'A. Reader',
-          says: 'In the file this reads: “On weirs”',
-          about: 'On mills',
-          isInNote: false,
+          author: 'B. Other',
+          says: 'In the file this note reads: “W Caslon, Specimens of Letters, Caslon Foundry, 1734, pg 5” What was changed stands in a citation.',
+          about: 'W Caslon, Specimens of Type, Caslon Foundry, 1734, pg 5',
+          isInNote: true,
         },
       ],
       taken: [
         'The mill stood for eighty years.',
         'Oak was cut in autumn and dried.',
-        'Nobody slept.',
+        'Nobody slept.{}',
       ],
     })
   })

@@ -47,6 +47,8 @@ export type ReturnedQuestion = {
   says: string
   /** The words it is about, as they left; empty where it has none. */
   about: string
+  /** What the file has in their place, where that is known. */
+  instead?: string
   isInNote: boolean
 }
 
@@ -223,7 +225,7 @@ function askWords(before: string, after: string, ask: Ask): void {
   if (before.trim() === after.trim()) return
   const says =
     after.trim() === '' ? 'In the file this is taken out.' : `In the file this reads: “${after}”`
-  ask({ says, about: before, isInNote: false })
+  ask({ says, about: before, instead: after, isInNote: false })
 }
 
 function changeLine(
