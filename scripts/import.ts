@@ -1,6 +1,6 @@
 /**
  * `npm run --silent import -- FILE [--issue NUMBER] [--section HEADING] [--title TITLE]
- * [--article ID] [--tracked-changes accept|reject] [--as ADDRESS] [--json]` imports a manuscript
+ * [--article ID] [--tracked-changes accept|reject|suggest] [--as ADDRESS] [--json]` imports a manuscript
  * into the running or the embedded database, as the door does: the same operation, the same
  * refusals. `--issue` is the number on the cover. With `--json` it prints the answer, or the refusal
  * as `{ errors: [{ reason, message, … }] }`, and nothing else. Ends with 0 when the manuscript is in,
@@ -66,7 +66,7 @@ function readWords(given: string[]) {
     article: number('article'),
     section: words.options.get('section'),
     title: words.options.get('title'),
-    trackedChanges: readTrackedChanges(words),
+    trackedChanges: readTrackedChanges(words, ['accept', 'reject', 'suggest']),
     as: words.options.get('as'),
     isJSON: words.flags.has('json'),
   }

@@ -26,7 +26,7 @@ function main(given: string[]): number {
     if (words.files.length !== 1) throw new Error('Name one manuscript.')
     file = words.files[0] ?? ''
     isJSON = words.flags.has('json')
-    trackedChanges = readTrackedChanges(words)
+    trackedChanges = readTrackedChanges(words, ['accept', 'reject'])
     bytes = readFileSync(file)
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error))

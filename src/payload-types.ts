@@ -2025,6 +2025,10 @@ export interface QuotationBlock {
     };
     [k: string]: unknown;
   };
+  /**
+   * Stanzas and lines of a poem.
+   */
+  verse?: boolean | null;
   quotation?: (number | null) | Quotation;
   id?: string | null;
   blockName?: string | null;

@@ -60,7 +60,8 @@ export type TextTree = {
   heading: { id: string; level: 2 | 3 | 4 }
   paragraph: { id: string }
   item: object
-  quotation: { id: string; quotation?: string }
+  /** `verse`: its paragraphs are stanzas and its breaks lines of a poem. */
+  quotation: { id: string; quotation?: string; verse?: true }
   figure: { figure: Figure }
   post: { post: Post }
   aside: { heading?: string }

@@ -113,6 +113,77 @@ describe('a Word file with citations of a reference manager', () => {
   })
 })
 
+describe('a Word file with tracked changes and comments', () => {
+  const r = (words: string, name = 'w:t') =>
+    `<w:r><${name} xml:space="preserve">${words}</${name}></w:r>`
+  const by = (author: string) => `w:id="9" w:author="${author}" w:date="2026-11-20T10:00:00Z"`
+  const swap = (author: string, gone: string, come: string) =>
+    `<w:del ${by(author)}>${r(gone, 'w:delText')}</w:del><w:ins ${by(author)}>${r(come)}</w:ins>`
+  const note = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`
+  const fileWith = (words: string) => ({
+    name: 'tracked.docx',
+    bytes: buildDocx({
+      body:
+        p(r(words), { style: 'Title' }) +
+        p(
+          '<w:commentRangeStart w:id="0"/>' +
+            r('The mill stood') +
+            '<w:commentRangeEnd w:id="0"/>' +
+            r(' for ') +
+            swap('A. Reader', 'ninety', 'eighty') +
+            r(' years.') +
+            note(1),
+        ) +
+        p(r('Nobody slept.') + `<w:ins ${by('B. Other')}>${note(2)}</w:ins>`),
+      footnotes:
+        `<w:footnote w:id="1">${p(r('See the ') + swap('B. Other', 'survey', 'census') + r('.'))}</w:footnote>` +
+        `<w:footnote w:id="2">${p(`<w:ins ${by('B. Other')}>${r('So they say.')}</w:ins>`)}</w:footnote>`,
+      comments: `<w:comment ${by('A. Reader').replace('"9"', '"0"')}>${p('Is this certain?')}</w:comment>`,
+    }),
+  })
+
+  it('is taken with them beside the text, under the names in the file, all counted', async () => {
+    const { article, report } = await desk.bring({
+      file: fileWith('On mills'),
+      trackedChanges: 'suggest',
+    })
+    expect(report.imported.kept).toMatchObject({
+      said: '3 changes (1 tracked by A. Reader, 2 tracked by B. Other), 1 comment (1 new)',
+      suggestions: { length: 3 },
+    })
+    expect(report.problems).toEqual([])
+    expect(report.notes).toEqual({ markers: 1, entries: 1, matched: 1 })
+    const { listSuggestions } = await import('../queries/suggestions/listSuggestions')
+    const { listRemarks } = await import('../queries/remarks/listRemarks')
+    const { settleSuggestions } = await import('./suggestions/settleSuggestions')
+    const req = () => requestOf(desk.payload, desk.people.editor)
+    const suggestions = await listSuggestions({ id: article.id, req: await req() })
+    expect(suggestions.map(({ author, words }) => `${author.name}: ${words}`)).toEqual([
+      'A. Reader: ninety → eighty',
+      'B. Other: [note] → [note]',
+      'B. Other:  → [note]',
+    ])
+    const remarks = await listRemarks({ id: article.id, req: await req() })
+    expect(remarks).toMatchObject([
+      { by: { name: 'A. Reader' }, text: 'Is this certain?', exact: 'The mill stood' },
+    ])
+    const ids = suggestions.map(({ id }) => id)
+    await settleSuggestions({ act: 'take', id: article.id, ids, req: await req() })
+    const { notes } = await desk.citationsOf(article.id)
+    expect(notes.map(({ printed }) => printed)).toEqual(['See the census.', 'So they say.'])
+  })
+
+  it('leaves nothing where it is refused', async () => {
+    const asked = { file: fileWith('On weirs'), trackedChanges: 'suggest' as const, issue: 999_999 }
+    await expect(desk.bring(asked)).rejects.toMatchObject({ status: 404 })
+    const { totalDocs } = await desk.payload.count({
+      collection: 'articles',
+      where: { title: { equals: 'On weirs' } },
+    })
+    expect(totalDocs).toBe(0)
+  })
+})
+
 describe('a Word file with blocks in its notes', () => {
   it('keeps them on the desk and in what is printed, and its report finds nothing changed', async () => {
     const numbering =

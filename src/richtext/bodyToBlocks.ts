@@ -73,6 +73,7 @@ export function bodyToBlocks(body: Body, findFigure: FindFigure): Printable {
           id: nextID('q', paragraphs.flat()),
           paragraphs,
           ...(quotation ? { quotation } : {}),
+          ...(fields.verse === true ? { verse: true } : {}),
         }
       }
       case 'figure': {

@@ -22,14 +22,17 @@ const SECOND = [
 ].join('\n\n')
 
 /** A sentence with a tracked change in it. */
-const TRACKED = buildDocx({
-  title: 'On second thoughts',
-  body: docxParagraph(
-    '<w:r><w:t xml:space="preserve">The proof was </w:t></w:r>' +
-      '<w:del w:id="1" w:author="A"><w:r><w:delText>good</w:delText></w:r></w:del>' +
-      '<w:ins w:id="2" w:author="A"><w:r><w:t>bad</w:t></w:r></w:ins>',
-  ),
-})
+const tracked = (title: string) =>
+  buildDocx({
+    title,
+    body: docxParagraph(
+      '<w:r><w:t xml:space="preserve">The proof was </w:t></w:r>' +
+        '<w:del w:id="1" w:author="A"><w:r><w:delText>good</w:delText></w:r></w:del>' +
+        '<w:ins w:id="2" w:author="A"><w:r><w:t>bad</w:t></w:r></w:ins>',
+    ),
+  })
+const TRACKED = tracked('On second thoughts')
+const KEPT = tracked('On third thoughts')
 
 test.describe.configure({ mode: 'serial' })
 
@@ -112,6 +115,16 @@ test.describe('manuscripts become articles', () => {
     const tracked = page.getByRole('listitem', { name: 'tracked.docx' })
     await tracked.getByRole('button', { name: 'Accept the changes' }).click()
     await expect(tracked.getByText('On the desk', { exact: true }).first()).toBeVisible()
+  })
+
+  test('tracked changes are kept beside the text, where they are taken and left', async () => {
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
+    await send(page, file('kept.docx', type, KEPT))
+    const kept = page.getByRole('listitem', { name: 'kept.docx' })
+    await kept.getByRole('button', { name: 'Keep them as suggestions' }).click()
+    await expect(kept.getByText('1 change (1 tracked by A)')).toBeVisible()
+    await expect(kept.getByRole('link', { name: 'Open the article' })).toBeVisible()
+    await hasNoBarriers(page)
   })
 
   test('a work that may be one the desk has is made one with it', async () => {

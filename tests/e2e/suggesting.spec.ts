@@ -29,7 +29,7 @@ test.describe('suggestions', () => {
   test.beforeAll(async ({ house }) => {
     staff = house.staff
     edith = (await house.join('Edith', ['editor'])).page
-    const joined = await house.join('Nora Reed', ['editor'])
+    const joined = await house.join('Nora Page', ['editor'])
     nora = joined.page
     noraID = joined.id
   })
@@ -134,6 +134,48 @@ test.describe('suggestions', () => {
       ['left', 'It is right as it is.'],
     ])
     expect(await storedText(staff, id)).toContain('A typesetter reads a line')
+  })
+
+  test('the words of the head are suggested in as the text is, and answered by keyboard', async () => {
+    const id = await makeText()
+    const { title } = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
+    await openSuggesting(edith, id)
+    const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' })
+    const standfirstOf = (page: Page) => page.getByRole('textbox', { name: 'Standfirst' })
+    const saidOf = (page: Page, field: string) =>
+      page.getByRole('note', { name: `Suggested for “${field}”` })
+    await titleOf(edith).fill('On rows')
+    await standfirstOf(edith).fill('How they are set.')
+    await expect
+      .poll(() => states(id))
+      .toEqual([
+        ['open', 'Title: lines → rows'],
+        ['open', 'Standfirst:  → How they are set.'],
+      ])
+    await expect(saidOf(edith, 'Title').locator('del')).toHaveText('lines')
+    await expect(saidOf(edith, 'Title').locator('ins')).toHaveText('rows')
+    await edith.reload()
+    await expect(titleOf(edith)).toHaveValue('On rows')
+
+    await nora.goto(`/admin/collections/articles/${id}`)
+    await expect(titleOf(nora)).toHaveValue(String(title))
+    await expect(saidOf(nora, 'Title').locator('ins')).toHaveText('rows')
+    await expect(saidOf(nora, 'Standfirst')).toMatchAriaSnapshot(`
+      - note "Suggested for “Standfirst”":
+        - insertion: How they are set.
+    `)
+    await nora.keyboard.press('Control+Alt+g')
+    await expect(cards(nora).first().getByRole('button', { name: 'Take' })).toBeFocused()
+    await nora.keyboard.press('t')
+    await expect(titleOf(nora)).toHaveValue('On rows')
+    await expect(cards(nora).getByRole('button', { name: 'Take' })).toBeFocused()
+    await nora.keyboard.press('l')
+    await expect(cards(nora)).toHaveCount(0)
+    await expect(standfirstOf(nora)).toHaveValue('')
+    await expect(saidOf(nora, 'Standfirst')).toHaveCount(0)
+    expect((await list(id)).map(({ state }) => state)).toEqual(['taken', 'left'])
+    const now = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
+    expect([now.title, now.standfirst ?? '']).toEqual(['On rows', ''])
   })
 
   test('a submitted text is answered by suggestions, taken all at once, and stays submitted', async () => {

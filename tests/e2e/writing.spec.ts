@@ -149,6 +149,18 @@ test.describe('a text in the writing room', () => {
       await expect(card).toHaveCount(0)
     }
     const words = card.getByLabel('Words of the note')
+    await edith.keyboard.press('Control+Alt+f')
+    await expect(card).toMatchAriaSnapshot(`
+      - dialog "New note":
+        - paragraph: New note Esc leaves it as it was
+        - combobox "Search for a source"
+        - textbox "Words of the note"
+        - text: What readers will get is shown here.
+        - paragraph:
+          - button "Insert note"
+          - button "Cancel"
+    `)
+    await edith.keyboard.press('Escape')
     await giveUp(() => edith.keyboard.press('Escape'))
     await giveUp(() => card.getByRole('button', { name: 'Cancel' }).click())
     await giveUp(async () => {

@@ -61,6 +61,15 @@ test.describe('people at one text', () => {
     await edith.keyboard.press('Control+Alt+m')
     const box = edith.getByRole('dialog', { name: 'New comment' })
     await expect(box.getByRole('combobox', { name: 'Your comment' })).toBeFocused()
+    await expect(box).toMatchAriaSnapshot(`
+      - dialog "New comment":
+        - paragraph: Comment Ctrl+Enter sends
+        - paragraph: “The compositor”
+        - combobox "Your comment"
+        - paragraph:
+          - button "Comment" [disabled]
+          - button "Cancel"
+    `)
     await edith.keyboard.type('Which one? @Nor')
     await expect(box.getByRole('option', { name: 'Nora Reed' })).toBeVisible()
     await edith.keyboard.press('Enter')
@@ -83,6 +92,18 @@ test.describe('people at one text', () => {
     await expect(other).toContainText('All of them.')
     // Edith sees it without doing anything.
     await expect(card).toContainText('All of them.')
+    await expect(card).toMatchAriaSnapshot(`
+      - group "Comment by Edith":
+        - paragraph: /Edith/
+        - paragraph: Which one? @Nora Reed knows.
+        - list:
+          - listitem:
+            - paragraph: /Nora Reed/
+            - paragraph: All of them.
+        - combobox "Your answer"
+        - paragraph:
+          - button "Resolve"
+    `)
     await card.getByRole('button', { name: 'Resolve' }).click()
     const said = beside(edith).getByRole('status').filter({ hasText: 'Resolved.' })
     await expect(said).toBeVisible()
@@ -139,6 +160,9 @@ test.describe('people at one text', () => {
     const here = (page: Page, words: string) => page.getByText(`Also here: ${words}`)
     await expect(here(edith, 'Nora Reed')).toBeAttached()
     await expect(here(nora, 'Edith')).toBeAttached()
+    await expect(edith.locator('.forme-writing__here')).toMatchAriaSnapshot(`
+      - status: "Also here: Nora Reed"
+    `)
     await paragraphOf(nora, 1).click()
     await expect(edith.getByTitle('Nora Reed is here').nth(1)).toBeVisible()
     const saved = nora.waitForResponse(isSave)
@@ -168,6 +192,18 @@ test.describe('people at one text', () => {
     const card = beside(nora).getByRole('group', { name: 'Changed by two people' })
     await expect(card).toContainText('Again.')
     await expect(card).toContainText('Otherwise.')
+    await expect(card).toMatchAriaSnapshot(`
+      - group "Changed by two people":
+        - paragraph: Edith changed this too
+        - paragraph: Theirs, saved
+        - paragraph: /Again\\./
+        - paragraph: Yours, not saved
+        - paragraph: /Otherwise\\./
+        - paragraph:
+          - button "Keep mine"
+          - button "Take theirs"
+          - button "Keep both"
+    `)
     expect(await stored(id)).not.toContain('Otherwise.')
     await card.getByRole('button', { name: 'Keep both' }).click()
     await expect(card).toHaveCount(0)

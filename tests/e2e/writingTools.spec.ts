@@ -3,9 +3,13 @@
  * a slash, the outline, and the versions of the text with the way back.
  */
 import { expect, type Page } from '@playwright/test'
+import { WORD_ZOTERO } from '../../src/desk/writing/paste/testClipboards'
+import { bodyOf } from '../factories/bodyOf'
 import { pngOf } from '../factories/makePicture'
+import { done } from '../journey/expectAnswers'
 import { test } from '../journey/house'
 import type { Staff } from '../journey/makeStaff'
+import { idOf } from '../press/idOf'
 import {
   isSave,
   makeText as makeTextOf,
@@ -106,6 +110,86 @@ test.describe('what is at hand while one writes', () => {
     await edith.keyboard.press('Escape')
     await edith.keyboard.type('hing')
     await expect(textOf(edith)).toContainText('and /nothing')
+  })
+
+  test('verse is written line by line, its stanzas and lines kept, and nothing says where it is from', async () => {
+    const id = await makeText()
+    await open(id)
+    await paragraphOf(edith, 1).click()
+    await edith.keyboard.press('End')
+    await edith.keyboard.press('Enter')
+    await edith.keyboard.type('/verse')
+    await expect(edith.locator('.forme-writing-slash').getByRole('option').first()).toContainText(
+      'Verse',
+    )
+    await edith.keyboard.press('Enter')
+    const saved = edith.waitForResponse(
+      (answer) => isSave(answer) && (answer.request().postData() ?? '').includes('So he wrote.'),
+    )
+    for (const line of ['Tyger Tyger', 'burning bright', '', 'In the forests', '', '']) {
+      await edith.keyboard.type(line)
+      await edith.keyboard.press('Enter')
+    }
+    await edith.keyboard.type('So he wrote.')
+    const verse = textOf(edith).locator('.forme-writing__verse')
+    await expect(verse.locator('> p')).toHaveText([
+      /Tyger Tyger.*burning bright/s,
+      'In the forests',
+    ])
+    await expect(textOf(edith).locator('> p').last()).toHaveText('So he wrote.')
+    await saved
+    expect(await stored(id)).toContain('"verse":true')
+    const card = edith.getByRole('group', { name: 'Displayed quotation' })
+    await expect(card).toContainText('Nothing says where its words are from.')
+    await edith.getByRole('button', { name: 'Read', exact: true }).click()
+    await expect(edith.locator('.forme-review__text blockquote br')).toHaveCount(1)
+  })
+
+  test('citations of a reference manager on the clipboard become citations, their sources known', async () => {
+    const id = await makeText()
+    await open(id)
+    await write(edith, 1, ' ')
+    await textOf(edith).evaluate((element, html) => {
+      const clipboardData = new DataTransfer()
+      clipboardData.setData('text/html', html)
+      clipboardData.setData('text/plain', 'Type is cut')
+      const event = { clipboardData, bubbles: true, cancelable: true }
+      element.dispatchEvent(new ClipboardEvent('paste', event))
+    }, WORD_ZOTERO)
+    const card = edith.getByRole('group', { name: 'What was pasted' })
+    const saved = edith.waitForResponse(
+      (answer) => isSave(answer) && (answer.request().postData() ?? '').includes('"reference":'),
+    )
+    await card.getByRole('button', { name: 'Make them citations' }).click()
+    await expect(card.getByRole('status')).toHaveText('2 notes cite their sources now.')
+    await saved
+    const { notes } = (await done(staff.editor('GET', `/articles/${id}/citations`))) as {
+      notes: { citations: unknown[] }[]
+    }
+    expect(notes.map(({ citations }) => citations.length)).toEqual([1, 1])
+  })
+
+  test('a displayed quotation has its source beside it, and is given its record and checked', async () => {
+    const work = { type: 'book', title: 'Of Type', author: [{ family: 'Moxon' }], year: '1683' }
+    const reference = idOf(await done(staff.editor('POST', '/references', work)))
+    const body = bodyOf([FIRST, SECOND], [{ reference, locator: '12' }])
+    const [first, second] = body.root.children
+    const content = { root: { ...body.root, children: [first] } }
+    const fields = { id: 'q1', blockType: 'quotation', blockName: '', content }
+    const quoted = { type: 'block', version: 2, format: '', fields }
+    const text = { root: { ...body.root, children: [quoted, second] } }
+    const data = { title: 'On quoting', body: text }
+    const made = await done(staff.editor('POST', '/articles?draft=true&depth=0', data))
+    await edith.goto(`/admin/collections/articles/${idOf(made)}`)
+    const card = edith.getByRole('group', { name: 'Quotation of note 1' })
+    await expect(card).toContainText('Moxon 1683, pg 12')
+    await expect(card).toContainText('No record yet.')
+    await card.getByRole('button', { name: 'Check' }).click()
+    await card.getByRole('button', { name: 'Keep these words as its record' }).click()
+    await expect(card).toContainText('Word for word. The record is not verified.')
+    await card.getByLabel('Compared with which printing').fill('The first')
+    await card.getByRole('button', { name: 'The record is right' }).click()
+    await expect(card).toContainText(/Verified by Edith of the tools on .* against The first\./)
   })
 
   test('the keys are listed by ?, and by Ctrl+/ while one writes', async () => {

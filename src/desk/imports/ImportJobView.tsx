@@ -97,6 +97,17 @@ function Outcome({
               its quotations
             </Link>
           </p>
+          {outcome.report.problems.some(({ kind }) => kind === 'comment') && (
+            <p className="forme-row">
+              <Button
+                buttonStyle="secondary"
+                onClick={() => onAnswer({ trackedChanges: 'suggest', article: outcome.article })}
+                size="small"
+              >
+                Keep its comments beside the text
+              </Button>
+            </p>
+          )}
           <ArticleReport article={outcome.article} isFresh report={outcome.report} />
         </>
       )
@@ -181,21 +192,34 @@ function TitleQuestion({
 /** Asks what becomes of tracked changes; the file is not read before that is known. */
 function TrackedChangesQuestion({ onAnswer }: { onAnswer: (answers: ImportAnswers) => void }) {
   return (
-    <div className="forme-row">
-      <Button
-        buttonStyle="primary"
-        onClick={() => onAnswer({ trackedChanges: 'accept' })}
-        size="medium"
-      >
-        Accept the changes
-      </Button>
-      <Button
-        buttonStyle="secondary"
-        onClick={() => onAnswer({ trackedChanges: 'reject' })}
-        size="medium"
-      >
-        Reject the changes
-      </Button>
-    </div>
+    <>
+      <p>
+        Kept, they stand beside the text as suggestions under the names in the file, with its
+        comments, and are taken or left one by one.
+      </p>
+      <div className="forme-row">
+        <Button
+          buttonStyle="primary"
+          onClick={() => onAnswer({ trackedChanges: 'suggest' })}
+          size="medium"
+        >
+          Keep them as suggestions
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          onClick={() => onAnswer({ trackedChanges: 'accept' })}
+          size="medium"
+        >
+          Accept the changes
+        </Button>
+        <Button
+          buttonStyle="secondary"
+          onClick={() => onAnswer({ trackedChanges: 'reject' })}
+          size="medium"
+        >
+          Reject the changes
+        </Button>
+      </div>
+    </>
   )
 }

@@ -1,5 +1,5 @@
 import type { ManuscriptReport } from '../../manuscript/model'
-import type { ImportReport } from '../../operations/import/model'
+import type { ImportReport, TrackedChoice } from '../../operations/import/model'
 
 /** A report as it comes with an answer or is stored: what was made of the file is not always in it. */
 export type ShownReport = ManuscriptReport & Partial<Pick<ImportReport, 'imported' | 'changes'>>
@@ -15,7 +15,9 @@ export type ImportOutcome =
 /** What the editor has answered to the questions a file raised. */
 export type ImportAnswers = {
   title?: string
-  trackedChanges?: 'accept' | 'reject'
+  trackedChanges?: TrackedChoice
+  /** The article it has become already: the file is read onto that one again. */
+  article?: number
 }
 
 export type ImportPhase =

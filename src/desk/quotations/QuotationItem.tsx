@@ -11,6 +11,7 @@ import {
   type ShownRecord,
   verdictWords,
 } from './quotationWords'
+import { verificationWords } from './showQuotations'
 
 /** One quotation: verdict, words with the differences marked, source, verification, what to do. */
 export function QuotationItem({
@@ -114,20 +115,10 @@ function DiffText({ record, text }: { record: string; text: string }) {
 function VerificationLine({ record }: { record: ShownRecord }) {
   if (record.state === 'unverified') return <Tag>Not verified</Tag>
   if (record.state === 'doubtful') return <Tag tone="ask">In doubt</Tag>
-  const { againstPrinting, evidence, verifiedAt, verifiedBy } = record
   return (
     <>
       <Tag tone="good">Verified</Tag>{' '}
-      <span className="forme-quiet">
-        {[
-          verifiedBy && `by ${verifiedBy}`,
-          verifiedAt && `on ${formatDay(verifiedAt)}`,
-          againstPrinting && `against ${againstPrinting}`,
-          evidence && `(${evidence})`,
-        ]
-          .filter(Boolean)
-          .join(' ')}
-      </span>
+      <span className="forme-quiet">{verificationWords(record, formatDay)}</span>
     </>
   )
 }

@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import '../desk.css'
 import type { ShownReport } from '../imports/importJobs'
@@ -46,6 +47,21 @@ export function ReportView({
         </h3>
         <ProblemList articleHref={articleHref} isFresh={isFresh} problems={problems} />
       </section>
+      {imported?.kept && (
+        <section>
+          <h3>Kept beside the text</h3>
+          <p>
+            {articleHref ? (
+              <Link href={articleHref} prefetch={false}>
+                {capital(imported.kept.said)}
+              </Link>
+            ) : (
+              capital(imported.kept.said)
+            )}
+            .
+          </p>
+        </section>
+      )}
       {changes && (
         <section>
           <h3>What the new text changes</h3>
@@ -94,3 +110,5 @@ export function ReportView({
     </div>
   )
 }
+
+const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

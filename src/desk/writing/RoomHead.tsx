@@ -38,27 +38,30 @@ function HeadWords({ field }: { field: HeadField }) {
     return () => window.removeEventListener('resize', fit)
   }, [words])
   return (
-    <textarea
-      aria-label={FRONT_MATTER[field].label}
-      className={`forme-writing__${field}`}
-      id={`field-${field}`}
-      name={field}
-      onChange={({ target }) => setHead(field, target.value.replaceAll('\n', ' '))}
-      onKeyDown={(event) => {
-        const { selectionStart, value } = event.currentTarget
-        const isDown = event.key === 'ArrowDown' && selectionStart === value.length
-        if ((event.key !== 'Enter' && !isDown) || event.nativeEvent.isComposing) return
-        event.preventDefault()
-        const next = HEAD_FIELDS[HEAD_FIELDS.indexOf(field) + 1]
-        if (next) document.querySelector<HTMLElement>(`.forme-writing__${next}`)?.focus()
-        else editor.focus(undefined, { defaultSelection: 'rootStart' })
-      }}
-      placeholder={FRONT_MATTER[field].label}
-      readOnly={mode !== 'write'}
-      ref={place}
-      rows={1}
-      spellCheck
-      value={words}
-    />
+    <>
+      <textarea
+        aria-label={FRONT_MATTER[field].label}
+        className={`forme-writing__${field}`}
+        id={`field-${field}`}
+        name={field}
+        onChange={({ target }) => setHead(field, target.value.replaceAll('\n', ' '))}
+        onKeyDown={(event) => {
+          const { selectionStart, value } = event.currentTarget
+          const isDown = event.key === 'ArrowDown' && selectionStart === value.length
+          if ((event.key !== 'Enter' && !isDown) || event.nativeEvent.isComposing) return
+          event.preventDefault()
+          const next = HEAD_FIELDS[HEAD_FIELDS.indexOf(field) + 1]
+          if (next) document.querySelector<HTMLElement>(`.forme-writing__${next}`)?.focus()
+          else editor.focus(undefined, { defaultSelection: 'rootStart' })
+        }}
+        placeholder={FRONT_MATTER[field].label}
+        readOnly={mode === 'read'}
+        ref={place}
+        rows={1}
+        spellCheck
+        value={words}
+      />
+      <div id={`suggested-${field}`} />
+    </>
   )
 }

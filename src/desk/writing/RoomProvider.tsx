@@ -9,6 +9,7 @@ import type { SavedText } from '../../operations/saveText'
 import type { BodyBlock } from '../../richtext/bodyBlocks'
 import { askDesk } from '../acts/askDesk'
 import { newID } from '../../lib/ids'
+import { blocksToHead } from '../../richtext/suggested/textChanges'
 import {
   RoomContext,
   type Room,
@@ -52,7 +53,10 @@ export function RoomProvider({
   const api = `${config.serverURL}${config.routes.api}`
   const [blocks] = useState(() => new BlockTable(editor, stored, newID))
   const [session] = useState(newID)
-  const [head, showHead] = useState(article.head as Record<HeadField, string>)
+  const [openedHead] = useState(() =>
+    suggesting ? blocksToHead(suggesting.opened.head) : (article.head as Record<HeadField, string>),
+  )
+  const [head, showHead] = useState(openedHead)
   const headNow = useRef(head)
   const [view, showView] = useState<RoomView>('text')
   const beginsSitting = useRef(false)
@@ -74,7 +78,7 @@ export function RoomProvider({
       new SaveLoop(
         {
           blocks: stored.map(({ digest, id }) => ({ id, digest })),
-          head: article.head,
+          head: openedHead,
           known: {},
         },
         {

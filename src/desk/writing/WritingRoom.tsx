@@ -8,6 +8,7 @@ import { RichTextPlugin } from '@payloadcms/richtext-lexical/lexical/react/Lexic
 import { useState, type ReactNode } from 'react'
 import type { ListedSuggestion } from '../../queries/suggestions/listSuggestions'
 import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
+import { headToBlocks } from '../../richtext/suggested/textChanges'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
 import { CardColumn } from './cards/CardColumn'
@@ -31,6 +32,7 @@ import { Toolbar } from './toolbar/Toolbar'
 import { Outline } from './outline/Outline'
 import { openSession } from './suggesting/suggestSession'
 import { SuggestionPlugin } from './suggesting/SuggestionPlugin'
+import { FlowKeys } from './typing/FlowKeys'
 import { TypedMarks } from './typing/TypedMarks'
 import { WordBack, WordRoom } from './word/BringBack'
 
@@ -59,8 +61,12 @@ export function WritingRoom({
   const { article, may, user } = props
   const isReading = reading !== null
   const [text] = useState(() => (article.body ? bodyToMergeBlocks(article.body) : []))
-  const [suggesting] = useState(() => suggestions && openSession(text, suggestions, user.id))
-  const stored = suggesting?.opened ?? text
+  const [suggesting] = useState(
+    () =>
+      suggestions &&
+      openSession({ head: headToBlocks(article.head), body: text }, suggestions, user.id),
+  )
+  const stored = suggesting?.opened.body ?? text
   const [initialConfig] = useState(() => ({
     namespace: 'forme-writing',
     nodes: ROOM_NODES,
@@ -119,6 +125,7 @@ export function WritingRoom({
             </TextPage>
             <HistoryPlugin />
             <ListPlugin />
+            <FlowKeys />
             <TypedMarks />
             <SlashMenu />
           </div>

@@ -74,10 +74,12 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
         comment: isAllowed(roles, 'comment.create'),
         edit: isWritable,
         excuse: isAllowed(roles, 'quotation.excuse'),
+        keepQuotations: isAllowed(roles, 'quotation.create'),
         pictures: isAllowed(roles, 'media.edit'),
         resolve: isAllowed(roles, 'comment.resolve'),
         settle: mayEdit,
         suggest: maySuggest,
+        verify: isAllowed(roles, 'quotation.verify'),
       }}
       nextActs={acts.flatMap(({ act, closed }) => (closed ? [] : [act]))}
       reading={isReading ? <ReviewInRoom id={id} req={req} /> : null}

@@ -27,10 +27,14 @@ export type RoomRights = {
   comment: boolean
   edit: boolean
   excuse: boolean
+  /** Make a record of quoted words. */
+  keepQuotations: boolean
   /** Say what a picture of the desk shows. */
   pictures: boolean
   resolve: boolean
   suggest: boolean
+  /** Say that the words of a record were compared with a printing. */
+  verify: boolean
   /** Take and leave what others suggest, also while the text is submitted. */
   settle: boolean
 }

@@ -31,9 +31,9 @@ function listInside(blocks: readonly TextBlock[], inAside: number): Unit[] {
       case 'paragraph':
         return [unit({ type: 'paragraph', inAside }, [block.content], block.id)]
       case 'quotation': {
-        const { quotation, paragraphs, id } = block
-        const record = quotation === undefined ? {} : { quotation }
-        return [unit({ type: 'quotation', inAside, ...record }, paragraphs, id)]
+        const { quotation, paragraphs, id, verse } = block
+        const own = { ...(quotation !== undefined && { quotation }), ...(verse && { verse }) }
+        return [unit({ type: 'quotation', inAside, ...own }, paragraphs, id)]
       }
       case 'list':
         return listItems(block, 1, inAside)

@@ -28,7 +28,7 @@ export type BlockShape = { inAside: number } & (
   | { type: 'heading'; level: 2 | 3 | 4 }
   | { type: 'paragraph' }
   | { type: 'listItem'; ordered: boolean; depth: number; first: boolean; start: number }
-  | { type: 'quotation'; quotation?: string }
+  | { type: 'quotation'; quotation?: string; verse?: true }
   | { type: 'figure'; figure: Figure }
   | { type: 'post'; post: Post }
   | { type: 'aside' }

@@ -114,6 +114,11 @@ describe('changes are applied exactly', () => {
       'noteMarker',
     )
     expect(JSON.stringify(read(deleted, 'reject', { footnotes }).blocks)).toContain('noteMarker')
+    // A note goes with its marker, and no mark of it is missed.
+    const inserted = p(t('a') + ins(marker))
+    for (const [body, choice] of [[deleted, 'accept'] as const, [inserted, 'reject'] as const]) {
+      expect(read(body, choice, { footnotes })).toMatchObject({ notes: [], problems: [] })
+    }
   })
 })
 

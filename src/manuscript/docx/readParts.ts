@@ -1,6 +1,6 @@
 import { ManuscriptRefusal } from '../refusal'
-import { type XmlElement, findChild, listChildren } from '../xml/elements'
-import { labelNotes } from './notes/labelNotes'
+import { type XmlElement, findChild, listChildren, listDescendants } from '../xml/elements'
+import { getNoteID, labelNotes } from './notes/labelNotes'
 import { type DocxPackage, findRelated } from './openPackage'
 import {
   type TrackedChange,
@@ -53,14 +53,27 @@ export function readParts(docx: DocxPackage, choice: RevisionChoice | undefined)
 
   const resolve = (part: XmlElement) =>
     revisions.length === 0 ? part : resolveRevisions(part, choice ?? 'accept')
-  const body = findChild(resolve(root), 'w:body')
+  const resolved = resolve(root)
+  const body = findChild(resolved, 'w:body')
   if (body === null) throw new ManuscriptRefusal('damaged', 'It has no text part.')
+  // A note goes with its marker; word processors leave its words in the file.
+  const marked = listMarked(resolved)
+  const gone = new Set([...listMarked(root)].filter((note) => !marked.has(note)))
   return {
     body,
     settings,
-    notes: stories.map(({ part, root: notes }) => ({ part, entries: listNotes(resolve(notes)) })),
+    notes: stories.map(({ part, root: notes }) => ({
+      part,
+      entries: listNotes(resolve(notes)).filter((note) => !gone.has(getNoteID(note))),
+    })),
     formatting: choice === undefined ? revisions : [],
   }
+}
+
+/** The ids of the notes that are marked in a text. */
+function listMarked(root: XmlElement): Set<string> {
+  const markers = listDescendants(root, 'w:footnoteReference', 'w:endnoteReference')
+  return new Set(markers.map(getNoteID))
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { TextComparison } from '../../edition/compare/model'
+import type { ReturnedFile } from '../../manuscript/docx/returned/readReturned'
 import type { Apparatus } from '../../manuscript/apparatus/model'
 import type { Manuscript, ManuscriptProblem, ManuscriptReport } from '../../manuscript/model'
 import type { Stage } from '../../workflow/approval'
@@ -11,12 +12,19 @@ export type ImportRequest = {
   issue?: number
   section?: string
   title?: string
-  trackedChanges?: 'accept' | 'reject'
+  trackedChanges?: TrackedChoice
   /** The article to import a revised manuscript onto. */
   article?: number
   decisions?: ImportDecisions
   req: PayloadRequest
 }
+
+/**
+ * What becomes of the tracked changes and the comments of a Word file. `suggest`: the text is that
+ * without the changes, and they stand beside it as suggestions and comments under the names in the
+ * file. Else comments are listed in the report and not kept.
+ */
+export type TrackedChoice = 'accept' | 'reject' | 'suggest'
 
 /**
  * What an editor has decided about works that are like works on the desk: by the work's key in the
@@ -32,6 +40,8 @@ export type ImportReport = ManuscriptReport & {
     quotations: { note: number; quotation: number; made: boolean }[]
     /** Notes that no marker opens, whole: an article has no place for them. */
     unmarked: { label: string; text: string }[]
+    /** Of a file whose tracked changes and comments were kept: what there was, in a sentence. */
+    kept?: { said: string; suggestions: number[]; comments: number; questions: number }
   }
   /** On a re-import: everything that differs from the article as it stood. */
   changes?: TextComparison
@@ -68,6 +78,8 @@ export type ReadFile = {
   manuscript: Manuscript
   apparatus: Apparatus
   report: ManuscriptReport
+  /** The file with and without the changes of everybody who tracked some, where they are kept. */
+  tracked?: ReturnedFile
 }
 
 /** Where the steps of an import put what they find. */

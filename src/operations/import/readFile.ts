@@ -4,6 +4,7 @@ import { Refusal, throwRefusal } from '../../lib/refusal'
 import { refuseRole } from '../../workflow/refusals'
 import { createHash } from 'node:crypto'
 import type { readWhole } from '../../manuscript/readWhole'
+import type { readBrought } from '../../richtext/returned/readBrought'
 import { defineTask, runTask } from '../../lib/workers/runTask'
 import type { ImportRequest, ReadFile } from './model'
 import path from 'node:path'
@@ -30,7 +31,9 @@ export async function readFile({
   req,
   trackedChanges,
 }: Pick<ImportRequest, 'file' | 'req' | 'trackedChanges'>): Promise<ReadFile> {
-  const options = { fileName: file.name, ...(trackedChanges && { trackedChanges }) }
+  const isKept = trackedChanges === 'suggest'
+  const choice = isKept ? 'reject' : trackedChanges
+  const options = { fileName: file.name, ...(choice && { trackedChanges: choice }) }
   const person = String(req.user?.id)
   const read = await runTask(READING, [file.bytes, options], { person })
   if ('refused' in read) {
@@ -39,7 +42,14 @@ export async function readFile({
   }
   const error = read.report.problems.find(({ severity }) => severity === 'error')
   if (error) throw new Refusal('notWhole', 422, error.message, { report: read.report })
-  return { sha256: createHash('sha256').update(file.bytes).digest('hex'), ...read }
+  const sha256 = createHash('sha256').update(file.bytes).digest('hex')
+  if (!isKept || read.manuscript.format !== 'docx') return { sha256, ...read }
+  const tracked = await runTask(TRACKED, [file.bytes], { person })
+  if ('refused' in tracked) {
+    const { message, reason, status } = tracked.refused
+    throw new Refusal(reason, status, message, { file: file.name })
+  }
+  return { sha256, ...read, tracked: tracked.file }
 }
 
 /** The longest honest manuscripts take two seconds. */
@@ -51,6 +61,16 @@ const READING = defineTask<typeof readWhole>({
   refusal:
     'The manuscript takes more time or memory to read than one file may. ' +
     'Save it in parts and send them one by one.',
+})
+
+const TRACKED = defineTask<typeof readBrought>({
+  module: 'richtext/returned/readBrought.ts',
+  name: 'readBrought',
+  seconds: 30,
+  megabytes: 800,
+  refusal:
+    'The tracked changes of this file take more time or memory to read than one file may. ' +
+    'Accept or reject them, or send the file in parts.',
 })
 
 const LONGEST_NAME = 120

@@ -9,6 +9,7 @@ import { manuscriptToBody } from '../../richtext/manuscriptToBody'
 import { recordAct } from '../recordAct'
 import { keepFile } from './readFile'
 import { keepParts } from './keepParts'
+import { keepTracked } from './keepTracked'
 import type { ImportAnswer, ImportReport, ImportRequest, Problems, ReadFile } from './model'
 import { placeInIssue, saveArticle, takeArticle, takeIssue } from './saveArticle'
 import { sql } from '@payloadcms/db-postgres'
@@ -44,10 +45,15 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
 
   const text = await getArticleText({ article, req })
   problems.push(...checkPrinted(text, read.apparatus.notes, ids.notes))
+  if (read.tracked) {
+    const parts = { article, ids: ids.notes, req, text, tracked: read.tracked }
+    imported.kept = await keepTracked({ ...parts, sha256: read.sha256 })
+  }
   const report: ImportReport = {
     ...read.report,
     problems: [...read.report.problems, ...problems]
       .filter(({ kind }) => kind !== 'titleMissing') // the article has one now
+      .filter(({ kind }) => kind !== 'comment' || !read.tracked) // it has them, too
       .sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
     imported,
     ...(before && { changes: compareTexts(sideOf(before.text), sideOf(text)) }),
@@ -63,6 +69,7 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
       issue: issue?.id ?? null,
       file: file.name,
       sha256: read.sha256,
+      ...(imported.kept && { said: imported.kept.said, suggestions: imported.kept.suggestions }),
     },
   })
   return toAnswer(article, manuscript, report)

@@ -3,15 +3,12 @@ import { throwRefusal } from '../../lib/refusal'
 import { lockRow } from '../../lib/writes/lockRow'
 import { getArticleCase } from '../../queries/getArticleCase'
 import { findSuggestions } from '../../queries/suggestions/listSuggestions'
-import {
-  fingerprintOf,
-  placeBodyChange,
-  type MadeChange,
-} from '../../richtext/suggested/bodyChanges'
+import { fingerprintOf, type MadeChange } from '../../richtext/suggested/bodyChanges'
+import { placeTextChange } from '../../richtext/suggested/textChanges'
 import { decideSuggest } from '../../workflow/suggesting'
 import { perform } from '../perform'
 import { recordAct } from '../recordAct'
-import { blocksOf, layBeside, tellWriters } from './layBeside'
+import { layBeside, suggestibleOf, tellWriters } from './layBeside'
 
 /**
  * A change that was made elsewhere. `authorName` is the name in the file, `author` the person of the
@@ -67,10 +64,10 @@ export async function addSuggestions({
       await recordAct(req, { event: 'suggestion.bring', subject, ...hashes, details })
       await tellWriters({ article, req, standing })
     }
-    const today = blocksOf(article)
+    const today = suggestibleOf(article)
     const colliding = added.filter((_, place) => {
       const one = made[place]
-      return one && placeBodyChange(one, today) === null
+      return one && placeTextChange(one, today) === null
     })
     return { added, known: brought.length - added.length, colliding }
   })

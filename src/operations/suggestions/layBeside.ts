@@ -5,13 +5,14 @@ import { bodyToMergeBlocks, type BodyBlock } from '../../richtext/bodyBlocks'
 import { checkNodes } from '../../richtext/checkNodes'
 import { isBody } from '../../richtext/isBody'
 import { relationID } from '../../richtext/relationID'
-import {
-  fingerprintOf,
-  placeBodyChange,
-  writeChange,
-  type MadeChange,
-} from '../../richtext/suggested/bodyChanges'
+import { fingerprintOf, writeChange, type MadeChange } from '../../richtext/suggested/bodyChanges'
 import { sayChangeShort } from '../../richtext/suggested/sayChange'
+import {
+  blockOfChange,
+  headToBlocks,
+  placeTextChange,
+  type SuggestibleText,
+} from '../../richtext/suggested/textChanges'
 import type { Standing } from '../../workflow/approval'
 import { listWriters } from '../messages/listWriters'
 import { tell } from '../messages/tell'
@@ -29,13 +30,18 @@ export function blocksOf({ body }: Pick<Article, 'body'>): BodyBlock[] {
   return isBody(body) ? bodyToMergeBlocks(body) : []
 }
 
+/** All of an article’s text in which changes can be suggested, as it is stored. */
+export function suggestibleOf(article: Article): SuggestibleText {
+  return { head: headToBlocks(article), body: blocksOf(article) }
+}
+
 /**
  * A change as one of the text as it is now, where it can be; else as it was made. It is known again
  * by how it was made.
  */
-export function changeData(made: MadeChange, today: readonly BodyBlock[]) {
-  const placed = placeBodyChange(made, today)
-  const base = placed && (today.find(({ id }) => id === placed.block)?.node ?? null)
+export function changeData(made: MadeChange, today: SuggestibleText) {
+  const placed = placeTextChange(made, today)
+  const base = placed && (blockOfChange(placed, today)?.node ?? null)
   const now = placed ? { change: placed, base } : made
   return {
     words: sayChangeShort(now),
@@ -61,7 +67,7 @@ export async function layBeside({
 }): Promise<number[]> {
   const { user } = req
   if (!user) throw new Error('A suggestion is made by somebody.')
-  const today = blocksOf(article)
+  const today = suggestibleOf(article)
   const ids: number[] = []
   for (const one of made) {
     refuseUnholdable(one)

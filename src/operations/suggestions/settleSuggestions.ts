@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { HEAD_FIELDS, type HeadField } from '../../edition/merge/headFields'
 import { Refusal, throwRefusal } from '../../lib/refusal'
 import { lockRow } from '../../lib/writes/lockRow'
 import { vouched } from '../../lib/writes/vouched'
@@ -8,18 +9,18 @@ import { findSuggestions, madeChangeOf } from '../../queries/suggestions/listSug
 import { mergeBlocksToBody } from '../../richtext/bodyBlocks'
 import type { Body } from '../../richtext/model'
 import { relationID } from '../../richtext/relationID'
+import { writeChange, type BodyChange } from '../../richtext/suggested/bodyChanges'
 import {
-  placeBodyChange,
-  takeBodyChanges,
-  writeChange,
-  type BodyChange,
-} from '../../richtext/suggested/bodyChanges'
+  blocksToHead,
+  placeTextChange,
+  takeTextChanges,
+} from '../../richtext/suggested/textChanges'
 import { decideSettle, type SettleAct } from '../../workflow/suggesting'
 import { tell } from '../messages/tell'
 import { perform } from '../perform'
 import { recordAct } from '../recordAct'
 import { recordTurn } from '../recordTurn'
-import { blocksOf } from './layBeside'
+import { suggestibleOf } from './layBeside'
 
 /** What became of each: those that could not be settled with why. */
 export type Settled = {
@@ -112,23 +113,23 @@ type OpenText = ReturnType<typeof openText>
 
 /** The text with its open suggestions, each at its place, while some are taken. */
 function openText(article: Article, all: readonly Suggestion[]) {
-  const before = blocksOf(article)
+  const before = suggestibleOf(article)
   const open = all.filter(({ state }) => state === 'open')
   const places = new Map<number, BodyChange>()
   for (const one of open) {
-    const placed = placeBodyChange(madeChangeOf(one), before)
+    const placed = placeTextChange(madeChangeOf(one), before)
     if (placed) places.set(one.id, placed)
   }
-  let blocks = before
+  let text = before
   const moved = new Map<number, Pick<Suggestion, 'base' | 'change'>>()
   return {
-    blocks: () => blocks,
+    now: () => text,
     isPlaced: ({ id }: Suggestion) => places.has(id),
     take: ({ id }: Suggestion) => {
       const change = places.get(id)
       if (!change) return
-      const taken = takeBodyChanges(blocks, [change])
-      blocks = taken.blocks
+      const taken = takeTextChanges(text, [change])
+      text = taken.text
       places.delete(id)
       moved.delete(id)
       for (const [other, one] of places) {
@@ -165,11 +166,16 @@ async function saveTaken({
   changedBy.add(Number(actor.id))
   // Of a name in a file nobody knows whose it is: it counts as that of whoever brought the file.
   for (const { author, by } of settled) changedBy.add(Number(relationID(author) ?? relationID(by)))
-  const body = mergeBlocksToBody(text.blocks(), article.body as Body)
+  const { body: blocks, head } = text.now()
+  const body = mergeBlocksToBody(blocks, article.body as Body)
   const saved = await req.payload.update({
     collection: 'articles',
     id: article.id,
-    data: { body: body as Article['body'], changedBy: [...changedBy] },
+    data: {
+      ...omitSame(blocksToHead(head), article),
+      body: body as Article['body'],
+      changedBy: [...changedBy],
+    },
     depth: 0,
     draft: true,
     overrideAccess: true,
@@ -182,6 +188,15 @@ async function saveTaken({
     await recordTurn({ act: 'submit', contentHash, id: article.id, note, req, stage: 'submitted' })
   }
   return saved
+}
+
+/** The words of the head that are other words now. */
+function omitSame(head: Record<HeadField, string>, article: Article): Partial<typeof head> {
+  return Object.fromEntries(
+    HEAD_FIELDS.flatMap((field) =>
+      head[field] === (article[field] ?? '') ? [] : [[field, head[field]]],
+    ),
+  )
 }
 
 /** Whoever has no suggestion open any more is told that theirs are answered. */

@@ -10,26 +10,35 @@ import type { BodyNode } from '../../richtext/model'
 import { relationID } from '../../richtext/relationID'
 import {
   isSameChange,
-  listBodyChanges,
-  placeBodyChange,
+  readChange,
   type BodyChange,
   type MadeChange,
 } from '../../richtext/suggested/bodyChanges'
+import {
+  fieldOfChange,
+  headToBlocks,
+  listTextChanges,
+  placeTextChange,
+  type HeadWords,
+  type SuggestibleText,
+} from '../../richtext/suggested/textChanges'
 import { decideSuggest } from '../../workflow/suggesting'
 import { perform } from '../perform'
 import { recordAct } from '../recordAct'
-import { blocksOf, changeData, layBeside, tellWriters } from './layBeside'
+import { changeData, layBeside, suggestibleOf, tellWriters } from './layBeside'
 
 /** A block somebody was given or has made of it; its content where the other side has another or none. */
 export type SentBlock = { id: string; digest: string; node?: BodyNode }
 
 /**
  * The text somebody would have: the blocks they were given, what they made of them, and which of
- * their own open suggestions stood in what they made.
+ * their own open suggestions stood in what they made. `head`: the words of the head, as they were
+ * given and as they would be; without it nothing is suggested there, and nothing changed of it.
  */
 export type SuggestedText = {
   base: readonly SentBlock[]
   blocks: readonly SentBlock[]
+  head?: { base: HeadWords; now: HeadWords } | undefined
   shown: readonly number[]
 }
 
@@ -58,13 +67,22 @@ export async function suggestText({
     const { contentHash } = standing
     const decision = decideSuggest({ actor })
     if (!decision.allowed) return throwRefusal(decision, { contentHash })
-    const today = blocksOf(article)
-    const base = fillBlocks(suggested.base, today, [])
-    const wanted = listBodyChanges(base, fillBlocks(suggested.blocks, today, base))
+    const today = suggestibleOf(article)
+    const body = fillBlocks(suggested.base, today.body, [])
+    const { head } = suggested
+    const base = { head: headToBlocks(head?.base ?? {}), body }
+    const wanted = listTextChanges(base, {
+      head: headToBlocks(head?.now ?? {}),
+      body: fillBlocks(suggested.blocks, today.body, body),
+    })
     const mine = (await findSuggestions({ article: id, req, state: 'open' })).filter(
       (one) => one.source === 'desk' && relationID(one.author) === actor.id,
     )
-    const shown = mine.filter((one) => suggested.shown.includes(one.id))
+    const shown = mine.filter(
+      (one) =>
+        suggested.shown.includes(one.id) &&
+        (head !== undefined || fieldOfChange(readChange(one.change)) === undefined),
+    )
     const { changed, gone, made } = compareSets({ base, shown, wanted })
 
     const savedAt = new Date().toISOString()
@@ -140,13 +158,13 @@ function compareSets({
   shown,
   wanted,
 }: {
-  base: readonly BodyBlock[]
+  base: SuggestibleText
   shown: readonly Suggestion[]
   wanted: readonly MadeChange[]
 }): Sets {
   const there = shown.map((suggestion) => ({
     suggestion,
-    change: placeBodyChange(madeChangeOf(suggestion), base),
+    change: placeTextChange(madeChangeOf(suggestion), base),
   }))
   const kept = new Set<Suggestion>()
   const take = (fits: (change: BodyChange) => boolean) => {

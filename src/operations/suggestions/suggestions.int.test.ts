@@ -206,6 +206,78 @@ describe('settleSuggestions', () => {
   })
 })
 
+describe('the words of the head', () => {
+  const title = async (id: number) => (await find(id)).title
+  const suggestTitle = async (
+    id: number,
+    now: string,
+    person = people.editor,
+    shown: number[] = [],
+  ) => {
+    const base = await blocks(id)
+    const { title: was } = await find(id)
+    const head = { base: { title: was }, now: { title: now } }
+    return suggestText({
+      id,
+      req: await as(person),
+      suggested: { base, blocks: base, head, shown },
+    })
+  }
+
+  it('are suggested beside the text, written on, and withdrawn', async () => {
+    const id = await article()
+    const before = await find(id)
+    const { shown } = await suggestTitle(id, `${before.title} and rows`)
+    const after = await find(id)
+    expect([after.title, after.contentHash]).toEqual([before.title, before.contentHash])
+    expect(await list(id)).toMatchObject([{ state: 'open', words: 'Title:  → and rows' }])
+    await suggestTitle(id, `${before.title} and columns`, people.editor, shown)
+    expect(await list(id)).toMatchObject([{ state: 'open', words: 'Title:  → and columns' }])
+    // A page that says nothing of the head leaves what is suggested there as it is.
+    await suggest(id, (all) => all, people.editor, shown)
+    expect(await list(id)).toMatchObject([{ state: 'open' }])
+    await suggestTitle(id, before.title, people.editor, shown)
+    expect(await list(id)).toMatchObject([{ state: 'withdrawn' }])
+  })
+
+  it('are taken with those of the body, in both names; nobody signs off before', async () => {
+    const id = await article()
+    const was = await title(id)
+    await submitArticle({ id, req: await as(people.writer) })
+    await suggestTitle(id, `Again: ${was}`)
+    await suggest(id, (all) => reword(all, 0, FIRST.replace('upside down', 'reversed')))
+    const { contentHash: hash } = await find(id)
+    const contentHash = hash ?? ''
+    const sign = signOffArticle({ contentHash, id, kind: 'edit', req: await as(people.editor) })
+    expect(await reasonOf(sign)).toBe('openSuggestions 422')
+    await settle(
+      'take',
+      id,
+      (await list(id)).map((one) => one.id),
+    )
+    const after = await find(id)
+    expect([after.title, after.stage]).toEqual([`Again: ${was}`, 'submitted'])
+    expect((await wordsOf(id))[0]).toContain('reversed')
+    expect(after.contentHash).not.toBe(contentHash)
+    expect(new Set(after.changedBy as number[])).toContain(people.editor.id)
+  })
+
+  it('collide with words that were written there since', async () => {
+    const id = await article()
+    await suggestTitle(id, 'On rows')
+    await forme.payload.update({
+      collection: 'articles',
+      id,
+      data: { title: 'Columns' },
+      draft: true,
+      user: people.writer.user,
+    })
+    const [one] = await list(id)
+    expect(await reasonOf(settle('take', id, [one?.id ?? 0]))).toBe('suggestionCollides 409')
+    expect(await title(id)).toBe('Columns')
+  })
+})
+
 describe('addSuggestions', () => {
   it('lays a file’s changes beside the text once, on the text as it is now', async () => {
     const id = await article()

@@ -241,7 +241,8 @@ function meaningOf(made: BroughtChange['made'], today: readonly BodyBlock[]): st
   return spellMeaning(placed ?? made.change, placed ? null : made.base)
 }
 
-function countByAuthor(changes: readonly BroughtChange[]) {
+/** How many changes are whose, those that nobody tracked last. */
+export function countByAuthor(changes: readonly BroughtChange[]) {
   const counts = new Map<string | null, number>()
   for (const { author } of changes) counts.set(author, (counts.get(author) ?? 0) + 1)
   const untracked = counts.get(null)
@@ -279,7 +280,7 @@ function sayBesides({
 }
 
 /** Word writes the local time and no zone; it is taken as it stands, and never as later than now. */
-function toInstant(written: string): string {
+export function toInstant(written: string): string {
   const zoned = /(?:Z|[+-]\d\d:\d\d)$/.test(written) ? written : `${written}Z`
   const time = Date.parse(zoned)
   return new Date(Number.isNaN(time) ? Date.now() : Math.min(time, Date.now())).toISOString()

@@ -108,7 +108,7 @@ const WRITING = defineTask<typeof writeKept>({
 })
 
 /** Whether a picture is printed: its record is there and has a file. */
-async function findShown(
+export async function findShown(
   blocks: readonly BodyBlock[],
   req: PayloadRequest,
 ): Promise<(node: BodyNode) => boolean> {

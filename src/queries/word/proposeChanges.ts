@@ -10,6 +10,7 @@ import { innerOf, type WordLine } from '../../richtext/returned/wordLines'
 import { placeBodyChange, type BodyChange } from '../../richtext/suggested/bodyChanges'
 import { blocksToTokens, type BodyToken } from '../../richtext/suggested/bodyTokens'
 import { sayChange } from '../../richtext/suggested/sayChange'
+import { fieldOfChange } from '../../richtext/suggested/textChanges'
 import { textFormats } from '../../richtext/textFormats'
 import { madeChangeOf } from '../suggestions/listSuggestions'
 
@@ -44,11 +45,16 @@ export function proposeChanges(
     })),
     commented: told.map((one) => ({
       comments: [`suggestion ${one.id}`],
-      part: { in: 'body' },
+      part: partOf(one),
       words: firstWords(one.base as BodyNode | null),
       nth: 0,
     })),
   }
+}
+
+function partOf(suggestion: Suggestion): CommentedWords['part'] {
+  const field = fieldOfChange(madeChangeOf(suggestion).change)
+  return field ? { in: 'head', style: field } : { in: 'body' }
 }
 
 /** A suggestion in words, as a comment of the file says it. */

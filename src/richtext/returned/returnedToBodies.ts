@@ -47,6 +47,8 @@ export type ReturnedQuestion = {
   says: string
   /** The words it is about, as they left; empty where it has none. */
   about: string
+  /** What the file has in their place, where that is known. */
+  instead?: string
   isInNote: boolean
 }
 
@@ -199,7 +201,23 @@ function takeStep(state: State, side: Side, newID: () => string, ask: Ask): Stat
   for (const { content, id } of state.side.paragraphs) {
     if (!there.has(id) && !known.has(id)) askWords(plainText(content), '', ask)
   }
-  return { side, lines, notes, noteIDs }
+  return { side, lines: withUnread(state, lines), notes, noteIDs }
+}
+
+/**
+ * The lines with those that no paragraph of the file says, such as a picture’s: nobody took them out,
+ * and each stays after the line it followed.
+ */
+function withUnread({ lines: before, side }: State, lines: readonly BodyLine[]): BodyLine[] {
+  const read = new Set(side.paragraphs.map(({ id }) => id))
+  const all = [...lines]
+  let at = 0
+  for (const line of before) {
+    const here = all.findIndex(({ name }) => name === line.name)
+    if (here >= 0) at = here + 1
+    else if (!read.has(line.name)) all.splice(at++, 0, line)
+  }
+  return all
 }
 
 /** Words that stand in no block of the body, or are worked out from a record. */
@@ -207,7 +225,7 @@ function askWords(before: string, after: string, ask: Ask): void {
   if (before.trim() === after.trim()) return
   const says =
     after.trim() === '' ? 'In the file this is taken out.' : `In the file this reads: “${after}”`
-  ask({ says, about: before, isInNote: false })
+  ask({ says, about: before, instead: after, isInNote: false })
 }
 
 function changeLine(

@@ -1,5 +1,7 @@
+import { FRONT_MATTER } from '../../edition/frontMatter'
 import { takenOut, type MadeChange } from './bodyChanges'
 import type { BodyToken } from './bodyTokens'
+import { fieldOfChange } from './textChanges'
 
 /** The words that a change takes out and those it puts in; a note is “[note]”, a new block “¶”. */
 export function sayChange(made: MadeChange): { gone: string; come: string } {
@@ -10,10 +12,12 @@ export function sayChange(made: MadeChange): { gone: string; come: string } {
   return { gone: sayTokens(takenOut(made)), come: sayTokens(change.insert) }
 }
 
-/** In one line, as a list shows it. */
+/** In one line, as a list shows it; in the head, after the name of the field. */
 export function sayChangeShort(made: MadeChange): string {
   const { come, gone } = sayChange(made)
-  return [gone, come].map((words) => short(words.trim())).join(' → ')
+  const field = fieldOfChange(made.change)
+  const said = [gone, come].map((words) => short(words.trim())).join(' → ')
+  return field ? `${FRONT_MATTER[field].label}: ${said}` : said
 }
 
 export function sayTokens(tokens: readonly BodyToken[]): string {

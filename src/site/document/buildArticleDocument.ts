@@ -106,14 +106,16 @@ class DocumentBuilder {
     const paragraphs = block.paragraphs.map((content) => this.bind(content))
     const record =
       block.quotation === undefined ? undefined : this.article.text.quotations[block.quotation]
-    if (block.quotation === undefined || record === undefined) {
-      return { type: 'quotation', anchor, paragraphs }
-    }
-    const { speaker, translationCredit } = record
-    return {
+    const own: Extract<DocumentBlock, { type: 'quotation' }> = {
       type: 'quotation',
       anchor,
       paragraphs,
+      ...(block.verse && { verse: block.verse }),
+    }
+    if (block.quotation === undefined || record === undefined) return own
+    const { speaker, translationCredit } = record
+    return {
+      ...own,
       credit: {
         id: block.quotation,
         ...(speaker === undefined ? {} : { speaker }),

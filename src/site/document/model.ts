@@ -25,7 +25,7 @@ export type DocumentTree = {
   heading: { anchor: string; level: 2 | 3 | 4 }
   paragraph: { anchor: string }
   item: object
-  quotation: { anchor: string; credit?: QuotationCredit }
+  quotation: { anchor: string; credit?: QuotationCredit; verse?: true }
   figure: { figure: Figure; first: boolean }
   post: { post: Post }
   aside: { heading?: string }

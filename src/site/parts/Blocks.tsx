@@ -81,9 +81,9 @@ type DisplayedQuotationProps = {
 
 /** A quotation that stands by itself, with whose words they are and a link to its record. */
 function DisplayedQuotation({ quotation, words, medium }: DisplayedQuotationProps) {
-  const { anchor, paragraphs, credit } = quotation
+  const { anchor, paragraphs, credit, verse } = quotation
   return (
-    <figure className="quotation" id={anchor}>
+    <figure className={verse ? 'quotation verse' : 'quotation'} id={anchor}>
       <blockquote>
         {paragraphs.map((content, index) => (
           <p key={index}>

@@ -1,15 +1,19 @@
 import type { PayloadRequest } from 'payload'
 import { readForm, readOptionalText } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
-import type { ImportDecisions, ImportRequest } from '../../../operations/import/model'
+import type {
+  ImportDecisions,
+  ImportRequest,
+  TrackedChoice,
+} from '../../../operations/import/model'
 
 /** A manuscript of 20 MiB, and room for the other fields and the lines between them. */
 const LARGEST_FORM = 21 * 1024 * 1024
 
 /**
  * What a request for an import asks: `multipart/form-data` with the file as `file`, and the fields
- * `issue`, `section`, `title`, `trackedChanges` (`accept` or `reject`), `article` and `decisions`
- * (JSON), all of which may be left out. Refuses with 400 what is missing or malformed and with 413
+ * `issue`, `section`, `title`, `trackedChanges` (`accept`, `reject` or `suggest`), `article` and
+ * `decisions` (JSON), all of which may be left out. Refuses with 400 what is missing or malformed and with 413
  * what is too large to be read.
  */
 export async function readImport(req: PayloadRequest): Promise<Omit<ImportRequest, 'req'>> {
@@ -45,13 +49,16 @@ function readNumber(fields: Record<string, unknown>, name: string): number | und
   throw new Refusal('invalid', 400, `“${name}” has to be a whole number.`, { field: name })
 }
 
-function readTrackedChanges(fields: Record<string, unknown>): 'accept' | 'reject' | undefined {
+function readTrackedChanges(fields: Record<string, unknown>): TrackedChoice | undefined {
   const choice = readOptionalText(fields, 'trackedChanges')
-  if (choice === undefined || choice === 'accept' || choice === 'reject') return choice
-  throw new Refusal('invalid', 400, '“trackedChanges” is “accept” or “reject”.', {
+  const known = TRACKED_CHOICES.find((one) => one === choice)
+  if (known ?? choice === undefined) return known
+  throw new Refusal('invalid', 400, '“trackedChanges” is “accept”, “reject” or “suggest”.', {
     field: 'trackedChanges',
   })
 }
+
+const TRACKED_CHOICES: readonly TrackedChoice[] = ['accept', 'reject', 'suggest']
 
 /**
  * An editor's decisions about doubtful works, as JSON.

@@ -1,15 +1,19 @@
+import { HEAD_FIELDS } from '../../../edition/merge/headFields'
 import { Refusal } from '../../../lib/refusal'
 import type { SentBlock, SuggestedText } from '../../../operations/suggestions/suggestText'
 import type { BodyNode } from '../../../richtext/model'
+import type { HeadWords } from '../../../richtext/suggested/textChanges'
 
 /**
  * What the writing room sends while somebody suggests: `{ base: [{ id, digest, node? }], blocks:
- * [{ id, digest, node? }], shown: [id] }`. Anything else is refused.
+ * [{ id, digest, node? }], head?: { base: { title, … }, now: { title, … } }, shown: [id] }`. Anything else
+ * is refused.
  */
 export function readSuggestedText(body: Record<string, unknown>): SuggestedText {
   return {
     base: readBlocks(body.base, 'base'),
     blocks: readBlocks(body.blocks, 'blocks'),
+    ...(body.head === undefined ? {} : { head: readHead(body.head) }),
     shown: readNumbers(body.shown, 'shown'),
   }
 }
@@ -32,6 +36,24 @@ function readBlocks(value: unknown, field: string): SentBlock[] {
     if (typeof (node as { type?: unknown }).type !== 'string') throw wrong(field)
     return { id, digest, node: node as BodyNode }
   })
+}
+
+function readHead(value: unknown): { base: HeadWords; now: HeadWords } {
+  if (typeof value !== 'object' || value === null) throw wrong('head')
+  const { base, now } = value as Record<string, unknown>
+  return { base: readWords(base), now: readWords(now) }
+}
+
+function readWords(value: unknown): HeadWords {
+  if (typeof value !== 'object' || value === null) throw wrong('head')
+  const words = value as Record<string, unknown>
+  return Object.fromEntries(
+    HEAD_FIELDS.map((field) => {
+      const text = words[field] ?? ''
+      if (typeof text !== 'string') throw wrong('head')
+      return [field, text]
+    }),
+  )
 }
 
 function readNumbers(value: unknown, field: string): number[] {

@@ -1,48 +1,51 @@
 'use client'
-import { HISTORY_PUSH_TAG, type LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
-import { useCallback, useEffect, useId, useState } from 'react'
-import { diffWords } from '../../../citations/compare/diffWords'
+import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
+import { useEffect, useRef, useState } from 'react'
+import type { Quotation } from '../../../payload-types'
 import type { ArticleCitations } from '../../../queries/getArticleCitations'
-import type { BodyFields } from '../../../richtext/model'
 import { askDesk } from '../../acts/askDesk'
-import { Card } from '../cards/CardColumn'
-import { $isFlowBlock } from '../nodes/FlowBlockNode'
-import { $listNotes } from '../notes/commands'
+import type { ShownQuotation } from '../../quotations/quotationWords'
+import { showQuotations } from '../../quotations/showQuotations'
 import { useRoom } from '../room'
-import { $outermost } from '../toolbar/acts'
+import { $listChecks, isAltered, type Check } from './listChecks'
 import { findQuoted, listMarkedWords } from './markedWords'
-
-/** A quotation whose words are not those of its record, and nobody has said why. */
-type Check = { note: string; number: number; record: string; text: string }
+import { markerOf, QuotationCard } from './QuotationCard'
 
 /** How long nobody has to have written before the quotations are compared again, in milliseconds. */
 const PAUSE = 6000
 
+/** When the text was opened, or somebody has just checked one. */
+const SOON = 600
+
 const MARKS = 'forme-differs'
 
 /**
- * Quotations whose words differ from their source, marked where they do, each with a card beside its
- * note that shows both. They are compared when the text is opened and after a pause; what is
- * written meanwhile is marked no longer than it stands there.
+ * Quotations beside the text: each displayed one with its source, its place and whether its words are
+ * those of its record, and every one whose words differ, marked where they do. They are compared
+ * when the text is opened and after a pause; what is written meanwhile is marked no longer than it
+ * stands there.
  */
 export function QuotationChecks() {
   const { api, article, editor, mode, saving } = useRoom()
   const [checks, setChecks] = useState<readonly Check[]>([])
+  const [turn, setTurn] = useState(0)
+  const isSoon = useRef(true)
   const savedAt = saving.state.is === 'saved' ? saving.state.at : undefined
 
   useEffect(() => {
     if (savedAt === undefined || mode === 'read') return undefined
     let isCurrent = true
     const ask = async () => {
-      const answer = await askDesk<ArticleCitations>(`${api}/articles/${article.id}/citations`)
-      if (isCurrent && answer.ok) setChecks(listChecks(answer.value))
+      isSoon.current = false
+      const shown = await askShown(api, article.id)
+      if (isCurrent && shown) setChecks(editor.getEditorState().read(() => $listChecks(shown)))
     }
-    const timer = setTimeout(() => void ask(), savedAt === null ? 600 : PAUSE)
+    const timer = setTimeout(() => void ask(), isSoon.current ? SOON : PAUSE)
     return () => {
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [api, article.id, mode, savedAt])
+  }, [api, article.id, editor, mode, savedAt, turn])
 
   useEffect(() => {
     if (!('highlights' in CSS)) return undefined
@@ -62,38 +65,43 @@ export function QuotationChecks() {
   }, [checks, editor])
 
   return checks.map((check) => (
-    <CheckCard
+    <QuotationCard
       check={check}
-      key={check.note}
+      key={check.key}
+      onChecked={() => {
+        isSoon.current = true
+        setTurn(turn + 1)
+      }}
       onSettled={() => setChecks(checks.filter((one) => one !== check))}
     />
   ))
 }
 
-function listChecks({ notes, quotations }: ArticleCitations): Check[] {
-  const ids = new Map(notes.map(({ id, number }) => [number, id]))
-  return quotations.flatMap(({ note: number, reason, record, text, verdict }) => {
-    const note = number === null ? undefined : ids.get(number)
-    if (verdict !== 'altered' || reason || record === undefined || number === null || !note) {
-      return []
-    }
-    return [{ note, number, record, text }]
-  })
-}
-
-function markerOf(editor: LexicalEditor, note: string): HTMLElement | null {
-  return (
-    editor.getRootElement()?.querySelector<HTMLElement>(`[data-note="${CSS.escape(note)}"]`) ?? null
-  )
+/** Null where the desk could not be asked: what was known stays. */
+async function askShown(api: string, article: number): Promise<ShownQuotation[] | null> {
+  const found = await askDesk<ArticleCitations>(`${api}/articles/${article}/citations`)
+  if (!found.ok) return null
+  const ids = found.value.quotations.flatMap(({ id }) => id ?? [])
+  if (ids.length === 0) return showQuotations(found.value, [])
+  const wanted = `depth=1&joins=false&pagination=false&where[id][in]=${[...new Set(ids)].join()}`
+  const records = await askDesk<{ docs: Quotation[] }>(`${api}/quotations?${wanted}`)
+  return records.ok ? showQuotations(found.value, records.value.docs) : null
 }
 
 function drawMarks(editor: LexicalEditor, checks: readonly Check[]): void {
-  const ranges = checks.flatMap((check) => rangesOf(editor, check))
+  const ranges = checks.flatMap(({ note, shown }) =>
+    note !== null && shown?.record && isAltered(shown)
+      ? rangesOf(editor, { note, record: shown.record.text, text: shown.text })
+      : [],
+  )
   CSS.highlights.set(MARKS, new Highlight(...ranges))
 }
 
 /** The words to mark, as they stand on the page; none where they were written otherwise since. */
-function rangesOf(editor: LexicalEditor, { note, record, text }: Check): Range[] {
+function rangesOf(
+  editor: LexicalEditor,
+  { note, record, text }: { note: string; record: string; text: string },
+): Range[] {
   const root = editor.getRootElement()
   const marker = markerOf(editor, note)
   if (!root || !marker) return []
@@ -119,132 +127,4 @@ function rangesOf(editor: LexicalEditor, { note, record, text }: Check): Range[]
     range.setEnd(last.node, last.offset)
     return [range]
   })
-}
-
-/** Both wordings side by side, and what may be said of the difference. */
-function CheckCard({
-  check: { note, number, record, text },
-  onSettled,
-}: {
-  check: Check
-  onSettled: () => void
-}) {
-  const { editor, may, mode } = useRoom()
-  const [isOpen, setOpen] = useState(false)
-  const [reason, setReason] = useState('')
-  const id = useId()
-  const anchor = useCallback(
-    () => markerOf(editor, note)?.getBoundingClientRect().top ?? null,
-    [editor, note],
-  )
-  const settle = (fields: BodyFields) => {
-    editor.update(
-      () => {
-        const marker = $listNotes().find((one) => !one.isAgain() && one.getFields().id === note)
-        if (!marker) return
-        marker.setFields({ ...marker.getFields(), ...fields })
-        // A displayed quotation has its record itself.
-        const block = $outermost(marker)
-        if ('quotation' in fields && $isFlowBlock(block)) {
-          block.setFields({ ...block.getFields(), quotation: null })
-        }
-      },
-      { tag: HISTORY_PUSH_TAG },
-    )
-    onSettled()
-  }
-  return (
-    <Card
-      anchor={anchor}
-      id={`quotation ${note}`}
-      isActive={isOpen}
-      label={`Quotation of note ${number}`}
-    >
-      <p className="forme-writing__card-head">
-        <b>Quotation of note {number}</b>
-        <button
-          aria-expanded={isOpen}
-          className="forme-writing__quiet-button"
-          onClick={() => setOpen(!isOpen)}
-          type="button"
-        >
-          {isOpen ? 'Close' : 'Compare'}
-        </button>
-      </p>
-      {!isOpen && <p>It differs from the words of its source.</p>}
-      {isOpen && (
-        <>
-          <div className="forme-writing__compared">
-            <p>
-              <span className="forme-writing__faint">The source has</span>
-              <Wording of="deleted" record={record} text={text} />
-            </p>
-            <p>
-              <span className="forme-writing__faint">Here it says</span>
-              <Wording of="inserted" record={record} text={text} />
-            </p>
-          </div>
-          {may.edit && mode === 'write' && (
-            <>
-              {may.excuse && (
-                <form
-                  onSubmit={(event) => {
-                    event.preventDefault()
-                    if (reason.trim() !== '') settle({ excuse: reason.trim() })
-                  }}
-                >
-                  <label htmlFor={id}>They may differ, because</label>
-                  <input
-                    id={id}
-                    onChange={({ target }) => setReason(target.value)}
-                    value={reason}
-                  />
-                </form>
-              )}
-              <p className="forme-writing__card-acts">
-                {may.excuse && (
-                  <button
-                    className="forme-writing__button"
-                    disabled={reason.trim() === ''}
-                    onClick={() => settle({ excuse: reason.trim() })}
-                    type="button"
-                  >
-                    Record the reason
-                  </button>
-                )}
-                <button
-                  className="forme-writing__quiet-button"
-                  onClick={() => settle({ quotation: null })}
-                  type="button"
-                >
-                  This is no quotation
-                </button>
-              </p>
-            </>
-          )}
-        </>
-      )}
-    </Card>
-  )
-}
-
-/** One of two wordings, with what only it has marked. */
-function Wording({
-  of,
-  record,
-  text,
-}: {
-  of: 'deleted' | 'inserted'
-  record: string
-  text: string
-}) {
-  const Mark = of === 'deleted' ? 'del' : 'ins'
-  return (
-    <span className="forme-writing__words">
-      {diffWords(record, text).map((run, index) => {
-        if (run.type === 'equal') return <span key={index}>{run.text}</span>
-        return run.type === of ? <Mark key={index}>{run.text}</Mark> : null
-      })}
-    </span>
-  )
 }

@@ -45,11 +45,13 @@ export class FlowBlockNode extends ElementNode {
     const isAside = this.__fields.blockType === 'aside'
     const element = document.createElement(isAside ? 'aside' : 'blockquote')
     element.className = isAside ? 'forme-writing__aside' : 'forme-writing__quotation'
+    if (this.__fields.verse === true) element.classList.add('forme-writing__verse')
     return element
   }
 
   override updateDOM(before: FlowBlockNode): boolean {
-    return before.__fields.blockType !== this.__fields.blockType
+    const { blockType, verse } = before.__fields
+    return blockType !== this.__fields.blockType || verse !== this.__fields.verse
   }
 
   override isShadowRoot(): boolean {
@@ -70,6 +72,11 @@ export class FlowBlockNode extends ElementNode {
 
   isAside(): boolean {
     return this.getFields().blockType === 'aside'
+  }
+
+  /** Its paragraphs are stanzas, their breaks lines. */
+  isVerse(): boolean {
+    return this.getFields().verse === true
   }
 }
 

@@ -29,6 +29,7 @@ import { OPEN_NOTE_COMMAND } from '../notes/commands'
 import { newID } from '../../../lib/ids'
 import { useRoom } from '../room'
 import { $outermost } from '../toolbar/acts'
+import { CiteSources } from './CiteSources'
 import { ADD_MANUSCRIPT_COMMAND } from './commands'
 import { $insertPaste } from './insertPaste'
 import type { NotRead } from './readFile'
@@ -208,15 +209,15 @@ async function readHere(clipboard: { html: string; text: string }): Promise<Past
     .map((text) => ({ ...PARAGRAPH, children: [{ ...TEXT, text }] }))
   const why =
     'The desk could not be reached, so only the words were pasted, without notes and looks.'
-  return { blocks, emptyNotes: [], said: [why] }
+  return { blocks, emptyNotes: [], said: [why], cited: [] }
 }
 
 const PARAGRAPH = { type: 'paragraph', version: 1, direction: null, format: '', indent: 0 } as const
 const TEXT = { type: 'text', version: 1, detail: 0, format: 0, mode: 'normal', style: '' } as const
 
-function hasNews({ blocks, emptyNotes, said }: Pasted): boolean {
+function hasNews({ blocks, cited, emptyNotes, said }: Pasted): boolean {
   return (
-    emptyNotes.length + said.length > 0 ||
+    cited.length + emptyNotes.length + said.length > 0 ||
     (JSON.stringify(blocks).match(LEFT_OVER) ?? []).length > 0
   )
 }
@@ -244,7 +245,7 @@ function PasteCard({ onClose, pasted }: { onClose: () => void; pasted: Pasted })
     const element = first === undefined ? null : editor.getElementByKey(first)
     return element?.getBoundingClientRect().top ?? null
   }, [editor, first])
-  if (places.length + pasted.said.length === 0) return null
+  if (places.length + pasted.said.length + pasted.cited.length === 0) return null
   return (
     <Card anchor={anchor} id="paste" label="What was pasted">
       <p className="forme-writing__card-head">
@@ -256,6 +257,7 @@ function PasteCard({ onClose, pasted }: { onClose: () => void; pasted: Pasted })
       {pasted.said.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
+      {pasted.cited.length > 0 && <CiteSources cited={pasted.cited} />}
       {places.length > 0 && (
         <>
           <p>The text of these notes was not on the clipboard:</p>

@@ -18,7 +18,7 @@ import { toEditor, toStored, wordsOf, type EditorNode } from '../nodes/convert'
 import { ROOM_NODES } from '../nodes/roomNodes'
 import { $insertPaste } from './insertPaste'
 import { readPaste } from './readPaste'
-import { GOOGLE_DOCS, LIBREOFFICE, WORD } from './testClipboards'
+import { GOOGLE_DOCS, LIBREOFFICE, WORD, WORD_ZOTERO } from './testClipboards'
 
 // What the boxes show on the screen is nothing of the text.
 vi.mock('../boxes/FigureBox', () => ({}))
@@ -85,6 +85,27 @@ function $listPlaces(node: LexicalNode): Place[] {
 
 const p = (...children: BodyNode[]) => createElement('paragraph', children)
 const words = (text: string) => p(createText(text))
+
+describe('citations of a reference manager on a clipboard of Word', () => {
+  it('are notes whose works are known; words changed by hand and other fields stay words', () => {
+    const { blocks, cited, said } = read(WORD_ZOTERO)
+    expect(blocks.map(outline)).toEqual([
+      'Type is cut.^((Moxon 1683, 12)) It is set^(See Moxon, Exercises, 1683, 12. Our italics.).',
+      'By hand (Moxon, as ever) on Monday.',
+    ])
+    expect(said).toEqual([])
+    const item = {
+      csl: { title: 'Mechanick Exercises & more', author: [{ family: 'Moxon' }] },
+      locator: { label: 'page', value: '12' },
+    }
+    expect(cited.map(({ cites }) => cites)).toMatchObject([
+      { items: [item], before: '', after: null },
+      { items: [item], before: 'See ', after: {} },
+    ])
+    const after = cited[1]?.cites.after?.root
+    expect(after && outline(after)).toBe('. Our italics.')
+  })
+})
 
 describe('a clipboard is read', () => {
   it.each([

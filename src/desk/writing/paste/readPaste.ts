@@ -8,7 +8,12 @@ import { createElement } from '../../../richtext/fromManuscript/createElement'
 import { createText } from '../../../richtext/fromManuscript/createText'
 import { noteToNode } from '../../../richtext/fromManuscript/noteToNode'
 import { runsToBody } from '../../../richtext/fromManuscript/runsToBody'
+import { placeCitations, type CitingStory } from '../../../manuscript/docx/citations/placeCitations'
+import type { ManagerCitation } from '../../../manuscript/managerCitation'
+import { mapInlines } from '../../../manuscript/mapInlines'
 import type { BodyNode } from '../../../richtext/model'
+import { readCitedNote, type CitedNote } from './citedNote'
+import { markFields, readMarks } from './pastedFields'
 
 /** What was on the clipboard as blocks of a body, and what of it somebody must look at. */
 export type Pasted = {
@@ -17,6 +22,8 @@ export type Pasted = {
   emptyNotes: string[]
   /** What could not be taken, a sentence each. */
   said: string[]
+  /** What a reference manager says of notes, by their ids; their words stand in them until it is taken. */
+  cited: { note: string; cites: CitedNote }[]
 }
 
 /**
@@ -33,15 +40,38 @@ export function readPaste(
     return { ...pasted, blocks: withEdges(pasted.blocks, text) }
   } catch (error) {
     if (!(error instanceof ManuscriptRefusal)) throw error
-    return { blocks: linesToBlocks(text), emptyNotes: [], said: [] }
+    return { blocks: linesToBlocks(text), emptyNotes: [], said: [], cited: [] }
   }
 }
 
 function readClipboard(html: string, newID: () => string): Pasted {
-  const { source: _source, syntax: _syntax, title: _title, ...reading } = readHtml(withTitle(html))
-  const { manuscript } = refineReading('html', reading)
+  const fields = markFields(html)
+  const { source: _, syntax: __, title: ___, ...reading } = readHtml(withTitle(fields.html))
+  const { manuscript } = refineReading('html', placeFields(reading, fields.citations))
   const blocks = manuscript.blocks.filter((block) => !isTitle(block))
   return manuscriptToPasted({ ...manuscript, blocks }, newID)
+}
+
+/** Citations of a reference manager in running text are notes, as in a file that is imported. */
+function placeFields<T extends Pick<Manuscript, 'blocks' | 'notes'>>(
+  reading: T,
+  citations: readonly ManagerCitation[],
+): T {
+  if (citations.length === 0) return reading
+  const placed: CitingStory['reading'] = {
+    citations: { found: [], notes: [], links: new Map() },
+    problems: [],
+  }
+  const blocks = reading.blocks.map((block) =>
+    mapInlines(block, (content, line) =>
+      placeCitations({ line, note: null, reading: placed }, readMarks(content, citations)),
+    ),
+  )
+  const notes = reading.notes.map((note) => ({
+    ...note,
+    content: readMarks(note.content, citations),
+  }))
+  return { ...reading, blocks, notes: [...notes, ...placed.citations.notes] }
 }
 
 /** What was read of a manuscript as blocks of a body; its notes are words, its works not yet known. */
@@ -52,6 +82,7 @@ export function manuscriptToPasted(
   const notes = new Map(manuscript.notes.map((note) => [note.id, note]))
   const placed = new Map<string, string>()
   const emptyNotes: string[] = []
+  const cited: Pasted['cited'] = []
   const markerToNode = (marker: string): BodyNode => {
     const first = placed.get(marker)
     if (first !== undefined) {
@@ -62,6 +93,8 @@ export function manuscriptToPasted(
     placed.set(marker, id)
     const note = toNote(id, notes.get(marker), newID)
     if (!note.fields?.prose) emptyNotes.push(id)
+    const cites = readCitedNote(notes.get(marker)?.content ?? [], newID)
+    if (cites) cited.push({ note: id, cites })
     return note
   }
   const writer = { newID, markerToNode }
@@ -74,6 +107,7 @@ export function manuscriptToPasted(
     // A note that nothing marks is still words somebody copied.
     blocks: [...blocks, ...unmarked.flatMap((note) => toParagraphs(note, newID))],
     emptyNotes,
+    cited,
     said: listLeftOut(manuscript.blocks, manuscript.unsupported),
   }
 }

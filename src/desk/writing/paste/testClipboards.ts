@@ -21,3 +21,41 @@ export const LIBREOFFICE = `<!DOCTYPE html><html><head><meta http-equiv="content
 <ul><li><p>ink</p></li><li><p>paper</p></li></ul>
 <div id="sdfootnote1"><p class="sdfootnote"><a class="sdfootnotesym" name="sdfootnote1sym" href="#sdfootnote1anc">1</a> A. Reader, <i>Type</i>, 1976.</p></div>
 </body></html>`
+
+const CITED = {
+  citationID: 'a1',
+  properties: { plainCitation: '(Moxon 1683, 12)', noteIndex: 0 },
+  citationItems: [
+    {
+      uris: ['http://zotero.org/users/1/items/W1'],
+      itemData: {
+        id: 1,
+        type: 'book',
+        title: 'Mechanick Exercises & more',
+        author: [{ family: 'Moxon', given: 'Joseph' }],
+        issued: { 'date-parts': [[1683]] },
+      },
+      locator: '12',
+      label: 'page',
+    },
+  ],
+}
+const zotero = (words: string) =>
+  `<!--[if supportFields]><span style='mso-element:field-begin'></span><span\nstyle='mso-spacerun:yes'> </span>ADDIN ZOTERO_ITEM CSL_CITATION\n${JSON.stringify(
+    { ...CITED, properties: { plainCitation: words } },
+  )
+    .replaceAll('&', '&amp;')
+    .replaceAll(
+      '"',
+      '&quot;',
+    )} <span style='mso-element:field-separator'></span><![endif]-->${words}<!--[if supportFields]><span style='mso-element:field-end'></span><![endif]-->`
+
+/** Citations of Zotero in the text, in a note, and one whose words were changed by hand; and a field of Word’s own. */
+export const WORD_ZOTERO = `<html xmlns:o="urn:schemas-microsoft-com:office:office"><head><meta name=Generator content="Microsoft Word 15"></head><body lang=EN-GB>
+<!--StartFragment-->
+<p class=MsoNormal>Type is cut ${zotero('(Moxon 1683, 12)')}. It is set<a style='mso-footnote-id:ftn1' href="#_ftn1" name="_ftnref1" title=""><span class=MsoFootnoteReference><span style='mso-special-character:footnote'><![if !supportFootnotes]><span class=MsoFootnoteReference>[1]</span><![endif]></span></span></a>.<o:p></o:p></p>
+<p class=MsoNormal>By hand ${zotero('(Moxon 1683, 12)').replace('-->(Moxon 1683, 12)<!--', '-->(Moxon, as ever)<!--')} on <!--[if supportFields]><span style='mso-element:field-begin'></span> DATE <span style='mso-element:field-separator'></span><![endif]-->Monday<!--[if supportFields]><span style='mso-element:field-end'></span><![endif]-->.</p>
+<!--EndFragment-->
+<div style='mso-element:footnote-list'><br clear=all><hr align=left size=1 width="33%">
+<div style='mso-element:footnote' id=ftn1><p class=MsoFootnoteText><a style='mso-footnote-id:ftn1' href="#_ftnref1" name="_ftn1" title=""><span class=MsoFootnoteReference>[1]</span></a> See ${zotero('Moxon, Exercises, 1683, 12')}. Our italics.<o:p></o:p></p></div></div>
+</body></html>`

@@ -1,5 +1,6 @@
 'use client'
 import { useState } from 'react'
+import { FRONT_MATTER } from '../../../edition/frontMatter'
 import type { ListedSuggestion } from '../../../queries/suggestions/listSuggestions'
 import { sayChange } from '../../../richtext/suggested/sayChange'
 import type { SettleAct } from '../../../workflow/suggesting'
@@ -7,6 +8,7 @@ import { formatMinute } from '../../dates'
 import { Card } from '../cards/CardColumn'
 import { useUnsent } from '../comments/useUnsent'
 import { useRoom } from '../room'
+import { fieldOf } from './HeadSuggestions'
 import { madeOf } from './suggestSession'
 
 /** Which suggestions an answer is for. */
@@ -52,6 +54,7 @@ export function SuggestionCard({
   const mayReopen =
     (state === 'left' && (isMine || may.settle)) || (state === 'withdrawn' && isMine)
   const { come, gone } = sayChange(madeOf(suggestion))
+  const field = fieldOf(suggestion)
   const offered = scopes.filter(({ ids }, place) => place === 0 || ids.length > 1)
   const scope = offered[at] ?? offered[0]
   const settle = async (act: SettleAct) => {
@@ -89,6 +92,7 @@ export function SuggestionCard({
         <b data-tone={tone}>{author.name}</b>
         <time dateTime={suggestion.at}>{formatMinute(suggestion.at)}</time>
       </p>
+      {field && <p className="forme-writing__faint">{FRONT_MATTER[field].label}</p>}
       {broughtBy && (
         <p className="forme-writing__faint">From a file that {broughtBy.name} brought.</p>
       )}

@@ -1,6 +1,7 @@
 'use client'
 import { useRouter } from 'next/navigation'
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { HEAD_FIELDS } from '../../../edition/merge/headFields'
 import type { Settled } from '../../../operations/suggestions/settleSuggestions'
 import type { ListedSuggestion } from '../../../queries/suggestions/listSuggestions'
 import { isSameChange, placeBodyChange } from '../../../richtext/suggested/bodyChanges'
@@ -19,6 +20,7 @@ import {
   type DrawnChange,
   type DrawnPlaces,
 } from './drawChanges'
+import { fieldOf, headPlaceOf, HeadSuggestions, useHeadChanges } from './HeadSuggestions'
 import { SuggestionCard, type Scope } from './SuggestionCard'
 import { isOwnOpen, madeOf } from './suggestSession'
 import './suggesting.css'
@@ -77,6 +79,7 @@ export function SuggestionPlugin() {
     return new Map(names.map((name, at) => [name, at % TONES]))
   }, [all])
 
+  const inHead = useHeadChanges(open, tones)
   useEffect(() => {
     if (mode === 'read') return
     let timer: ReturnType<typeof setTimeout> | undefined
@@ -85,6 +88,7 @@ export function SuggestionPlugin() {
       const now = blocks.read()
       const lost = new Set<number>()
       const others = open
+        .filter((one) => fieldOf(one) === undefined)
         .filter((one) => !suggesting || !isOwnOpen(one, user.id))
         .flatMap((one): DrawnChange[] => {
           const change = placeBodyChange(madeOf(one), now)
@@ -93,7 +97,7 @@ export function SuggestionPlugin() {
           return change ? [{ change, isDone: false, suggestion: one.id, tone }] : []
         })
       const mine = suggesting
-        ? placeOwn(suggesting.base, now).flatMap(({ change, seen }): DrawnChange[] => {
+        ? placeOwn(suggesting.base.body, now).flatMap(({ change, seen }): DrawnChange[] => {
             const own = open.find(
               (one) => isOwnOpen(one, user.id) && isSameChange(madeOf(one).change, change),
             )
@@ -141,10 +145,11 @@ export function SuggestionPlugin() {
     })
   }, [editor])
 
-  const focusCard = useCallback((id: number | null) => {
+  const focusCard = useCallback((one: ListedSuggestion | undefined) => {
+    const id = one?.id ?? null
     setActive(id)
-    if (id === null) return
-    const [place] = places.current.get(id) ?? []
+    if (!one || id === null) return
+    const place = headPlaceOf(one) ?? places.current.get(id)?.[0]
     const element = place instanceof Range ? place.startContainer.parentElement : place
     element?.scrollIntoView({ block: 'center' })
     requestAnimationFrame(() =>
@@ -154,9 +159,10 @@ export function SuggestionPlugin() {
     )
   }, [])
   useEffect(() => {
-    if (goOnWith === null || !open.some(({ id }) => id === goOnWith)) return
+    const next = open.find(({ id }) => id === goOnWith)
+    if (!next) return
     const timer = setTimeout(() => {
-      focusCard(goOnWith)
+      focusCard(next)
       goOnWith = null
     }, PAUSE)
     return () => clearTimeout(timer)
@@ -165,7 +171,9 @@ export function SuggestionPlugin() {
     const order = new Map(blocks.read().map(({ id }, at) => [id, at]))
     const at = (one: ListedSuggestion) => {
       const { change } = madeOf(one)
-      return (order.get(change.block) ?? -1) * 1e6 + (change.type === 'words' ? change.from : 0)
+      const field = fieldOf(one)
+      const block = field ? HEAD_FIELDS.indexOf(field) - 10 : (order.get(change.block) ?? -1)
+      return block * 1e6 + (change.type === 'words' ? change.from : 0)
     }
     return open.toSorted((a, b) => at(a) - at(b) || a.id - b.id)
   }, [blocks, open])
@@ -173,7 +181,7 @@ export function SuggestionPlugin() {
     (step: -1 | 1, from = active) => {
       const at = inOrder.findIndex(({ id }) => id === from)
       const next = at < 0 ? (step === 1 ? 0 : inOrder.length - 1) : at + step
-      focusCard(inOrder[(next + inOrder.length) % inOrder.length]?.id ?? null)
+      focusCard(inOrder[(next + inOrder.length) % inOrder.length])
     },
     [active, focusCard, inOrder],
   )
@@ -228,7 +236,7 @@ export function SuggestionPlugin() {
         router.refresh()
       } else if (act === 'take') await loop.pull()
       await load()
-      focusCard(next?.id ?? null)
+      focusCard(next)
       if (!next && editor.isEditable()) editor.focus()
       return null
     },
@@ -237,7 +245,7 @@ export function SuggestionPlugin() {
 
   const anchorOf = useCallback(
     (one: ListedSuggestion) => () => {
-      const [place] = places.current.get(one.id) ?? []
+      const place = headPlaceOf(one) ?? places.current.get(one.id)?.[0]
       if (place) return place.getBoundingClientRect().top - 6
       const key = blocks.keyOf(madeOf(one).change.block)
       const element = key === null ? editor.getRootElement() : editor.getElementByKey(key)
@@ -253,13 +261,17 @@ export function SuggestionPlugin() {
     })
     return [
       { name: 'this one', ids: [one.id] },
-      of('this paragraph’s', (other) => madeOf(other).change.block === block),
+      of(
+        fieldOf(one) ? 'this field’s' : 'this paragraph’s',
+        (other) => madeOf(other).change.block === block,
+      ),
       of(`${one.author.name}’s`, (other) => other.author.name === one.author.name),
       of('all', () => true),
     ]
   }
   return (
     <>
+      <HeadSuggestions drawn={inHead.drawn} onActive={setActive} />
       <p className="forme-writing__cards-head forme-writing__suggestions-head">
         {open.length > 0 && (
           <button
@@ -298,7 +310,7 @@ export function SuggestionPlugin() {
         <PlacedSuggestion
           anchorOf={anchorOf}
           isActive={one.id === active}
-          isColliding={colliding.has(one.id)}
+          isColliding={colliding.has(one.id) || inHead.lost.has(one.id)}
           key={one.id}
           onActive={() => setActive(one.id)}
           onJump={(step) => jump(step, one.id)}

@@ -25,7 +25,8 @@ export async function keepSuggested({
   request: SaveRequest
   session: SuggestSession
 }): Promise<DeskAnswer<SavedText>> {
-  const isOwn = request.blocks.some(({ node }) => node !== undefined)
+  const isHead = Object.values(request.head).some(({ from, to }) => from !== to)
+  const isOwn = isHead || request.blocks.some(({ node }) => node !== undefined)
   const isOrder = request.blocks.map(({ id }) => id).join() !== orderOf(request)
   if (!isOwn && !isOrder) {
     const newest = `${api}/articles/${article.id}?depth=0&draft=true&select[updatedAt]=true`
@@ -34,7 +35,7 @@ export async function keepSuggested({
     if (stored.value.updatedAt !== article.updatedAt) window.dispatchEvent(new Event(TEXT_MOVED))
     return { ok: true, value: { ...NOTHING, savedAt: new Date().toISOString() } }
   }
-  const body = sendSuggested(session, blocks.read())
+  const body = sendSuggested(session, blocks.read(), headOf(request))
   const address = `${api}/articles/${article.id}/suggestions`
   const answer = await askDesk<{ savedAt: string; shown: number[] }>(address, 'POST', body)
   if (!answer.ok) return answer
@@ -44,6 +45,9 @@ export async function keepSuggested({
 }
 
 const orderOf = ({ base }: SaveRequest) => base.blocks.map(({ id }) => id).join()
+
+const headOf = ({ head }: SaveRequest) =>
+  Object.fromEntries(Object.entries(head).map(([field, { to }]) => [field, to]))
 
 const NOTHING = {
   changed: [],

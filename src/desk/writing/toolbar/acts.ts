@@ -3,6 +3,7 @@ import {
   $createParagraphNode,
   $getSelection,
   $isElementNode,
+  $isParagraphNode,
   $isRangeSelection,
   $isRootNode,
   FORMAT_TEXT_COMMAND,
@@ -23,7 +24,8 @@ import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import { NEXT_COMMENT_COMMAND, OPEN_COMMENT_COMMAND } from '../comments/commands'
 import { OPEN_LINK_COMMAND } from '../links/commands'
 import { BoxNode, RuleNode } from '../nodes/BoxNode'
-import { $createFlowBlock, $isFlowBlock } from '../nodes/FlowBlockNode'
+import { $createFlowBlock, $isFlowBlock, type FlowBlockNode } from '../nodes/FlowBlockNode'
+import { $linesToStanzas } from '../typing/verse'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
 import { ADD_PICTURES_COMMAND } from '../pictures/commands'
 import { newID } from '../../../lib/ids'
@@ -141,12 +143,17 @@ export const ACTS: readonly TextAct[] = [
   {
     name: 'Quotation',
     words: ['blockquote', 'quote'],
-    run: (editor) => editor.update(() => $toggleFlow('quotation'), { tag: HISTORY_PUSH_TAG }),
+    run: (editor) => editor.update(() => void $toggleFlow('quotation'), { tag: HISTORY_PUSH_TAG }),
+  },
+  {
+    name: 'Verse',
+    words: ['poem', 'stanza', 'lines'],
+    run: (editor) => editor.update($toggleVerse, { tag: HISTORY_PUSH_TAG }),
   },
   {
     name: 'Aside',
     words: ['box', 'sidebar'],
-    run: (editor) => editor.update(() => $toggleFlow('aside'), { tag: HISTORY_PUSH_TAG }),
+    run: (editor) => editor.update(() => void $toggleFlow('aside'), { tag: HISTORY_PUSH_TAG }),
   },
   {
     name: 'List',
@@ -206,21 +213,29 @@ function $selectedBlocks(): LexicalNode[] {
   return [...new Set(selection.getNodes().map($outermost))]
 }
 
-/** Makes paragraphs a displayed quotation or an aside, and one of these paragraphs again. */
-function $toggleFlow(kind: 'quotation' | 'aside'): void {
+/**
+ * Makes paragraphs a displayed quotation or an aside, and one of these paragraphs again. Answers what
+ * it made of them.
+ */
+function $toggleFlow(kind: 'quotation' | 'aside'): FlowBlockNode[] {
   const blocks = $selectedBlocks()
   const [first] = blocks
-  if (!first) return
+  if (!first) return []
   if (blocks.every($isFlowBlock)) {
     for (const block of blocks) {
       for (const child of block.getChildren()) block.insertBefore(child)
       block.remove()
     }
-    return
+    return []
   }
   const flow = $createFlowBlock(kind, newID())
   first.insertBefore(flow)
   for (const block of blocks) {
+    if ($isParagraphNode(block)) {
+      // Itself, so that the cursor stays where it is.
+      flow.append(block)
+      continue
+    }
     if ($isFlowBlock(block)) flow.append(...block.getChildren())
     else if ($isElementNode(block)) {
       const paragraph = $createParagraphNode()
@@ -228,6 +243,23 @@ function $toggleFlow(kind: 'quotation' | 'aside'): void {
       flow.append(paragraph)
     } else continue
     block.remove()
+  }
+  return [flow]
+}
+
+/**
+ * Makes paragraphs or a displayed quotation verse, and verse paragraphs again. Paragraphs are lines
+ * of it, and empty ones stand between stanzas; those of a quotation are stanzas already.
+ */
+function $toggleVerse(): void {
+  const blocks = $selectedBlocks()
+  const quoted = blocks.filter($isFlowBlock).filter((block) => !block.isAside())
+  const isQuoted = quoted.length > 0 && quoted.length === blocks.length
+  const made = isQuoted && !quoted.every((block) => block.isVerse()) ? [] : $toggleFlow('quotation')
+  for (const block of isQuoted ? quoted : made) {
+    if (!block.isAttached()) continue
+    block.setFields({ ...block.getFields(), verse: true })
+    if (!isQuoted) $linesToStanzas(block)
   }
 }
 

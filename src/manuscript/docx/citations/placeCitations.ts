@@ -10,6 +10,11 @@ import {
 import type { ManuscriptInline, ManuscriptNote, ManuscriptProblem } from '../../model'
 import type { Story } from '../content/story'
 
+/** What has to be known of a story to place the citations in it. */
+export type CitingStory = Pick<Story, 'line' | 'note'> & {
+  reading: Pick<Story['reading'], 'citations' | 'problems'>
+}
+
 /** What is found of citations while a file is read. */
 export type PlacedCitations = {
   /** All of them, in the order of the file's parts. */
@@ -28,7 +33,10 @@ export type PlacedCitations = {
  * in by hand, or stand for data that cannot be read, stay as they were printed, and the editor is
  * asked.
  */
-export function placeCitations(story: Story, content: ManuscriptInline[]): ManuscriptInline[] {
+export function placeCitations(
+  story: CitingStory,
+  content: ManuscriptInline[],
+): ManuscriptInline[] {
   if (content.every((inline) => citationOf(inline) === undefined)) return content
   const placed: ManuscriptInline[] = []
   for (const { citation, inlines } of groupByCitation(content)) {
@@ -82,7 +90,7 @@ const IN_BRACKETS = /^\s*(?:\(.*\)|\[.*\])\s*$/s
 const FIGURES = /^[\d\s,;–-]+$/
 
 function placeNote(
-  { line, reading }: Story,
+  { line, reading }: CitingStory,
   placed: ManuscriptInline[],
   inlines: ManuscriptInline[],
   words: string,

@@ -8,6 +8,7 @@ p + p { text-indent: 1.4em; }
 .standfirst, .byline, .notice { margin: 0.5em 0; text-indent: 0; }
 figure { margin: 1.2em 0; }
 .quotation { margin: 1em 0 1em 1.5em; }
+.verse p { margin: 0 0 0.9em; text-indent: 0; text-align: start; hyphens: manual; }
 blockquote { margin: 0; }
 figcaption { font-size: 0.9em; }
 img { max-width: 100%; }

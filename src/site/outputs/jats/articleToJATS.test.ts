@@ -20,6 +20,19 @@ describe('articleToJATS', () => {
     )
   })
 
+  it('keeps the lines and stanzas of verse', () => {
+    const { article } = page
+    const [said] = [[{ type: 'text' as const, text: 'Tyger' }]]
+    const lines = [...said, { type: 'lineBreak' as const }, ...said]
+    const body = [
+      { type: 'quotation' as const, id: 'q-1', verse: true as const, paragraphs: [lines, said] },
+    ]
+    const verse = { ...article, text: { ...article.text, body, notes: [] }, notes: [] }
+    expect(articleToJATS({ ...page, article: verse }, build)).toContain(
+      '<verse-group><verse-line>Tyger</verse-line><verse-line>Tyger</verse-line></verse-group><verse-group><verse-line>Tyger</verse-line></verse-group></disp-quote>',
+    )
+  })
+
   it('binds markers to notes, and prints the resolved source of an ibid', () => {
     expect(jats).toContain('<xref id="fnref-n3" ref-type="fn" rid="fn-n3"><sup>3</sup></xref>')
     expect(jats).toContain(

@@ -1,6 +1,6 @@
 import type { Figure } from '../../../edition/articleText'
 import { listCreditWords, listPostWords } from '../../document/embedded'
-import type { DocumentBlock, DocumentListItem } from '../../document/model'
+import type { DocumentBlock, DocumentInline, DocumentListItem } from '../../document/model'
 import { toAbsolute } from '../../paths/sitePaths'
 import type { SiteBuild } from '../../model'
 import { findSafeHref } from '../../../edition/findSafeHref'
@@ -19,6 +19,20 @@ export function writeBody(
   place: Place,
 ): Written {
   return element('body', {}, hero && writeFigure(hero, place.build), writeSections(blocks, place))
+}
+
+/** A stanza; a note at the end of a line stays in it. */
+function writeStanza(content: DocumentInline[], build: SiteBuild): Written {
+  const lines: DocumentInline[][] = [[]]
+  for (const inline of content) {
+    if (inline.type === 'lineBreak') lines.push([])
+    else lines.at(-1)?.push(inline)
+  }
+  return element(
+    'verse-group',
+    {},
+    lines.map((line) => element('verse-line', {}, writeInlines(line, build))),
+  )
 }
 
 function writeFigure(figure: Figure, build: SiteBuild): Written {
@@ -74,7 +88,9 @@ function writeBlock(block: DocumentBlock, place: Place): Written {
       return element(
         'disp-quote',
         { id: block.anchor },
-        block.paragraphs.map((one) => element('p', {}, writeInlines(one, build))),
+        block.paragraphs.map((one) =>
+          block.verse ? writeStanza(one, build) : element('p', {}, writeInlines(one, build)),
+        ),
         listCreditWords(block.credit).map((words) => element('attrib', {}, words)),
       )
     case 'figure':

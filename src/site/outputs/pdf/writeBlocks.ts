@@ -38,7 +38,7 @@ function writeBlock(block: DocumentBlock, setting: Setting): Typst | null {
       return writeList(block, place)
     case 'quotation':
       return call('quotation', [
-        array(block.paragraphs.map((content) => writeParagraph(content, place))),
+        array(block.paragraphs.map((content) => writeParagraph(content, place, block.verse))),
         words(block.credit?.speaker ?? ''),
         words(block.credit?.translationCredit ?? ''),
       ])
@@ -76,10 +76,11 @@ const LONG_STANZA = 14
 function writeParagraph(
   content: Extract<DocumentBlock, { type: 'paragraph' }>['content'],
   place: Place,
+  isVerse = false,
 ): Typst {
   const breaks = content.filter(({ type }) => type === 'lineBreak').length
   const written = [writeInlines(content, place)]
-  if (breaks === 0) return call('par', written)
+  if (breaks === 0 && !isVerse) return call('par', written)
   return call('lines', written, { whole: String(breaks < LONG_STANZA) })
 }
 

@@ -1,0 +1,72 @@
+import { findQuotedCitation } from '../../citations/findQuotedCitation'
+import { cslToShortForm } from '../../citations/references/cslToShortForm'
+import type { Quotation } from '../../payload-types'
+import type { ArticleCitations } from '../../queries/getArticleCitations'
+import type { ShownQuotation, ShownRecord, ShownSource } from './quotationWords'
+
+/** The quotations of a text with their sources and records, in the order of the text. */
+export function showQuotations(
+  { notes, quotations, references }: ArticleCitations,
+  records: readonly Quotation[],
+): ShownQuotation[] {
+  const noteOf = new Map(notes.map((note) => [note.number, note]))
+  const works = new Map(references.map(({ csl, id }) => [id, csl]))
+  const kept = new Map(records.map((record) => [record.id, toShown(record)]))
+  return quotations.map(({ differences, displayed, id, note: number, reason, text, verdict }) => {
+    const note = number === null ? undefined : noteOf.get(number)
+    const cited = note && findQuotedCitation(note.citations)
+    const work = cited && works.get(cited.reference)
+    const source: ShownSource | null =
+      cited && work
+        ? {
+            reference: Number(cited.reference),
+            name: cslToShortForm(work, cited.locator),
+            ...(cited.locator ? { label: cited.locator.label, locator: cited.locator.value } : {}),
+          }
+        : null
+    return {
+      note: number,
+      noteID: note?.id ?? null,
+      text,
+      displayed,
+      verdict,
+      declared: [...new Set(differences.map(({ kind }) => kind))],
+      record: kept.get(Number(id)) ?? null,
+      source,
+      excuse: reason ?? '',
+    }
+  })
+}
+
+function toShown(record: Quotation): ShownRecord {
+  const { againstPrinting, evidence, id, state, text, updatedAt, verifiedAt, verifiedBy } = record
+  return {
+    id,
+    text,
+    updatedAt,
+    state,
+    againstPrinting: againstPrinting ?? null,
+    evidence: evidence ?? null,
+    verifiedBy: typeof verifiedBy === 'object' ? (verifiedBy?.name ?? null) : null,
+    verifiedAt: verifiedAt ?? null,
+  }
+}
+
+/**
+ * Who compared a record with which printing, in a few words.
+ *
+ * @example 'by Nora on 3 May 2026 against Penguin 1971'
+ */
+export function verificationWords(
+  { againstPrinting, evidence, verifiedAt, verifiedBy }: ShownRecord,
+  formatDay: (at: string) => string,
+): string {
+  return [
+    verifiedBy && `by ${verifiedBy}`,
+    verifiedAt && `on ${formatDay(verifiedAt)}`,
+    againstPrinting && `against ${againstPrinting}`,
+    evidence && `(${evidence})`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

@@ -1,0 +1,72 @@
+'use client'
+import { useId, useState } from 'react'
+import { askDesk } from '../../acts/askDesk'
+import type { ShownRecord } from '../../quotations/quotationWords'
+import { useRoom } from '../room'
+
+/**
+ * Writes down that somebody compared the words of a record with a printing, or that they are in
+ * doubt. The desk says who and when, and refuses where somebody saved the record meanwhile.
+ */
+export function VerifyRecord({ onDone, record }: { onDone: () => void; record: ShownRecord }) {
+  const { api } = useRoom()
+  const [printing, setPrinting] = useState(record.againstPrinting ?? '')
+  const [evidence, setEvidence] = useState(record.evidence ?? '')
+  const [refused, setRefused] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const ids = { printing: useId(), evidence: useId() }
+  const send = async (fields: object) => {
+    setBusy(true)
+    const { id, updatedAt } = record
+    const address = `${api}/quotations/${id}?depth=0`
+    const answer = await askDesk(address, 'PATCH', { ...fields, updatedAt })
+    setBusy(false)
+    setRefused(answer.ok ? '' : answer.message)
+    if (answer.ok) onDone()
+  }
+  const isReady = printing.trim() !== '' && !isBusy
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (!isReady) return
+        void send({
+          state: 'verified',
+          againstPrinting: printing.trim(),
+          evidence: evidence.trim() || null,
+        })
+      }}
+    >
+      <label htmlFor={ids.printing}>Compared with which printing</label>
+      <input
+        id={ids.printing}
+        onChange={({ target }) => setPrinting(target.value)}
+        value={printing}
+      />
+      <label htmlFor={ids.evidence}>Evidence: where a scan or the copy is</label>
+      <input
+        id={ids.evidence}
+        onChange={({ target }) => setEvidence(target.value)}
+        value={evidence}
+      />
+      <p className="forme-writing__card-acts">
+        <button className="forme-writing__button" disabled={!isReady} type="submit">
+          The record is right
+        </button>
+        <button
+          className="forme-writing__quiet-button"
+          disabled={isBusy}
+          onClick={() => void send({ state: 'doubtful' })}
+          type="button"
+        >
+          It is in doubt
+        </button>
+      </p>
+      {refused && (
+        <p className="forme-writing__wrong" role="alert">
+          {refused}
+        </p>
+      )}
+    </form>
+  )
+}
