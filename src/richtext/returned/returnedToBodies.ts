@@ -89,8 +89,10 @@ export function returnedToBodies(
     notes,
     noteIDs: new Map(Object.entries(kept.notes)),
   }
+  let first = left
   const bodies = steps.map(({ at, author, text }, place): ReturnedBody => {
     const side = knowAgain(text, state.side, place + 1)
+    if (place === 0) first = side
     if (place === 0 && skipUntracked) state = nameAnew(state, side)
     else {
       const newID = countedIDs(`${kept.id} ${place} ${author ?? ''}`)
@@ -100,9 +102,7 @@ export function returnedToBodies(
     return { author, at, blocks: linesToBlocks(kept.blocks, kept.lines, state) }
   })
   const isOurs = file.rejected.paragraphs.some(({ anchors }) => anchors.length > 0)
-  const there = new Map(
-    knowAgain(file.rejected, left, 1).paragraphs.map(({ id, unit }) => [id, unit]),
-  )
+  const there = new Map(first.paragraphs.map(({ id, unit }) => [id, unit]))
   const inBody = new Set(kept.lines.map(({ anchor }) => anchor))
   const said = left.paragraphs.filter(({ id, unit }) => unit.length > 0 && inBody.has(id))
   const isThere = said.filter(({ id, unit }) => {
@@ -171,7 +171,7 @@ function takeStep(state: State, side: Side, newID: () => string, ask: Ask): Stat
   const { noteIDs, notes } = editNotes(state, side, newID, ask)
   const lines: BodyLine[] = []
   const there = new Set<string>()
-  for (const { content, id, paragraph } of side.paragraphs) {
+  for (const { content, id, paragraph, unit } of side.paragraphs) {
     const was = before.get(id)
     const line = known.get(id)
     const about = was ? plainText(was.content) : ''
@@ -182,10 +182,13 @@ function takeStep(state: State, side: Side, newID: () => string, ask: Ask): Stat
       if (content.length === 0 && was.content.length > 0) continue
       there.add(id)
       const isOther = was.paragraph.role !== paragraph.role
-      const changed = changeLine(line, was.content, content, {
-        noteIDs,
-        role: isOther ? paragraph.role : null,
-      })
+      const isSame = !isOther && was.unit.key === unit.key
+      const changed = isSame
+        ? line
+        : changeLine(line, was.content, content, {
+            noteIDs,
+            role: isOther ? paragraph.role : null,
+          })
       if (isOther && changed.role === null) {
         const [now, then] = [paragraph.role, was.paragraph.role].map(sayRole)
         ask({ says: `In the file this is ${now} and no longer ${then}.`, about, isInNote: false })
@@ -264,9 +267,11 @@ function editNotes(
 ): { notes: Map<string, BodyNode>; noteIDs: Map<string, string> } {
   const notes = new Map(state.notes)
   const noteIDs = new Map(state.noteIDs)
-  const before = new Map(state.side.notes.map((note) => [note.id, note.content]))
-  for (const { content, id } of side.notes) {
-    const was = before.get(id)
+  const before = new Map(state.side.notes.map((note) => [note.id, note]))
+  for (const { content, id, unit } of side.notes) {
+    const there = before.get(id)
+    if (there?.unit.key === unit.key) continue
+    const was = there?.content
     const own = noteIDs.get(id)
     const node = own === undefined ? undefined : notes.get(own)
     if (was && own !== undefined && node) {
