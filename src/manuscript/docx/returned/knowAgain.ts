@@ -94,7 +94,9 @@ function nameParagraphs(
   const anchored = written.flatMap(({ paragraph, unit }, place) =>
     paragraph.anchors.flatMap((id) => {
       const base = known.get(id)
-      return base ? [{ id, place, base, unit, likeness: measureLikeness(base, unit) }] : []
+      if (!base) return []
+      const likeness = isBeginning(unit, base) ? 1 : measureLikeness(base, unit)
+      return [{ id, place, base, unit, likeness }]
     }),
   )
   const best = new Map<string, { likeness: number; count: number }>()
@@ -117,4 +119,16 @@ function nameParagraphs(
   for (const [i, j] of pairs) name(free[j] ?? -1, left[i]?.[0] ?? '')
   for (const { id, place } of anchored) name(place, id)
   return written.map((_, place) => names.get(place) ?? `new-${turn}-${place}`)
+}
+
+/** So much of the words of a paragraph that was cut in two stand in the one it was. */
+const CUT = 0.8
+
+/** Whether a paragraph is the first part of one: where that was cut in two, this part stays it. */
+function isBeginning(unit: Unit, whole: Unit): boolean {
+  const first = ({ tokens }: Unit) => tokens.find(({ word }) => word !== null)?.word
+  if (unit.length === 0 || unit.length > whole.length || first(unit) !== first(whole)) return false
+  let shared = 0
+  for (const [word, count] of unit.words) shared += Math.min(count, whole.words.get(word) ?? 0)
+  return shared / unit.length >= CUT
 }
