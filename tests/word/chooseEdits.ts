@@ -46,7 +46,10 @@ export function chooseEdits(
   const free = text.lines.flatMap(({ anchor, cells, style }, place) =>
     anchor !== null && EDITABLE.has(style) && wordsIn(cells).length >= 5 ? [place] : [],
   )
-  const take = (fits: (place: number) => boolean, others: (place: number) => number[] = () => []) => {
+  const take = (
+    fits: (place: number) => boolean,
+    others: (place: number) => number[] = () => [],
+  ) => {
     const left = free.filter(
       (place) => [place, ...others(place)].every((one) => !taken.has(one)) && fits(place),
     )
@@ -88,7 +91,10 @@ export function chooseEdits(
     }
     const near =
       kind === 'merged' || kind === 'new paragraph' || kind === 'split'
-        ? take((place) => isBody(place) && isBody(place + 1), (place) => [place + 1])
+        ? take(
+            (place) => isBody(place) && isBody(place + 1),
+            (place) => [place + 1],
+          )
         : kind === 'paragraph taken out'
           ? take((place) => isBody(place) && !hasNote(place))
           : kind === 'moved'
@@ -109,11 +115,21 @@ export function chooseEdits(
       case 'replaced':
         return { do: 'words', ...stretch, come: someWords(1 + Math.floor(random() * 2)) }
       case 'at the end':
-        return { do: 'words', line: near, start: cells.length, end: cells.length, come: ` Lantern ${someWords(1)}.` }
+        return {
+          do: 'words',
+          line: near,
+          start: cells.length,
+          end: cells.length,
+          come: ` Lantern ${someWords(1)}.`,
+        }
       case 'at the start':
         return { do: 'words', line: near, start: 0, end: 0, come: 'Copper ' }
       case 'look':
-        return { do: 'look', ...stretch, look: isHeading(near) ? 'italic' : pick(['italic', 'bold'] as const) }
+        return {
+          do: 'look',
+          ...stretch,
+          look: isHeading(near) ? 'italic' : pick(['italic', 'bold'] as const),
+        }
       case 'split':
         return { do: 'split', line: near, at: start }
       case 'merged':
@@ -123,7 +139,13 @@ export function chooseEdits(
       case 'paragraph taken out':
         return { do: 'remove', line: near }
       case 'moved': {
-        const before = take((place) => isBody(place) && isBody(place - 1) && Math.abs(place - near) > 2 && !taken.has(place - 1))
+        const before = take(
+          (place) =>
+            isBody(place) &&
+            isBody(place - 1) &&
+            Math.abs(place - near) > 2 &&
+            !taken.has(place - 1),
+        )
         return before === null ? null : { do: 'move', line: near, before }
       }
       case 'rewritten':
@@ -147,4 +169,15 @@ function wordsIn(cells: Line['cells']): [number, number][] {
     index,
     index + word.length,
   ])
+}
+
+/** Numbers from 0 to 1, the same for the same seed (mulberry32). */
+export function startRandom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
 }

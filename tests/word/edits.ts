@@ -33,7 +33,10 @@ export type Line = {
 }
 
 /** What stands in a file: its lines, and the words of each note by its id. */
-export type EditedText = { lines: Line[]; notes: Map<string, { words: string; edits: Set<number> }> }
+export type EditedText = {
+  lines: Line[]
+  notes: Map<string, { words: string; edits: Set<number> }>
+}
 
 /** The text of a body as a file has it. */
 export function readText(body: Body): EditedText {
@@ -67,7 +70,7 @@ function cellsOf(content: readonly WordInline[], within = ''): Cell[] {
       case 'noteMarker':
         return [{ note: inline.note }]
       case 'link':
-        return cellsOf(inline.content, `link to ${inline.href}`)
+        return cellsOf(inline.content, LINK + inline.href)
       case 'commentStart':
       case 'commentEnd':
         return []
@@ -82,7 +85,9 @@ export function editText(text: EditedText, edits: readonly Edit[]): EditedText {
     cells: [...line.cells],
     edits: new Set(line.edits),
   }))
-  const notes = new Map([...text.notes].map(([id, note]) => [id, { ...note, edits: new Set(note.edits) }]))
+  const notes = new Map(
+    [...text.notes].map(([id, note]) => [id, { ...note, edits: new Set(note.edits) }]),
+  )
   const ids = [...text.notes.keys()]
   const opened = [...lines]
   const at = (place: number) => {
@@ -148,7 +153,9 @@ export function editText(text: EditedText, edits: readonly Edit[]): EditedText {
         break
       case 'unnote':
         for (const one of lines) {
-          const place = one.cells.findIndex((cell) => 'note' in cell && cell.note === ids[edit.note])
+          const place = one.cells.findIndex(
+            (cell) => 'note' in cell && cell.note === ids[edit.note],
+          )
           if (place < 0) continue
           one.cells.splice(place, 1)
           one.edits.add(number)
@@ -168,10 +175,20 @@ export function editText(text: EditedText, edits: readonly Edit[]): EditedText {
   return { lines, notes }
 }
 
-/** Words that are typed have the look of what they stand for, or of what stands before them. */
+const LINK = 'link to '
+
+/** Words that are typed have the look of what they stand for, or of what stands before them; a link ends. */
 function signs(words: string, cells: readonly Cell[], at: { start: number; end: number } | null) {
   const like = at && (cells[at.end > at.start ? at.start : at.start - 1] ?? cells[at.start])
-  const look = like && 'look' in like ? like.look : ''
+  const next = at && cells[at.end]
+  const isPastLink = at?.start === at?.end && !(next && 'look' in next && next.look.includes(LINK))
+  const inherited = like && 'look' in like ? like.look : ''
+  const look = isPastLink
+    ? inherited
+        .split(',')
+        .filter((name) => !name.startsWith(LINK))
+        .join()
+    : inherited
   return words.split('').map((sign): Cell => ({ sign, look }))
 }
 

@@ -84,7 +84,13 @@ export function judgeReturned(
   return {
     missed: [...missed].sort((a, b) => a - b),
     unexplained,
-    differences: missed.size === 0 ? [] : [...lacking.map(({ spelled }) => `- ${spelled}`), ...extra.map(({ spelled }) => `+ ${spelled}`)],
+    differences:
+      missed.size === 0
+        ? []
+        : [
+            ...lacking.map(({ spelled }) => `- ${spelled}`),
+            ...extra.map(({ spelled }) => `+ ${spelled}`),
+          ],
     needless: questions.filter(({ about }) => !all.includes(about.trim())).map(({ says }) => says),
     changes: changes.length,
   }
@@ -97,7 +103,9 @@ function bodyLines({ lines, notes }: EditedText) {
       spelled: spellLine(line, notes),
       edits: [
         ...line.edits,
-        ...line.cells.flatMap((cell) => ('note' in cell ? [...(notes.get(cell.note)?.edits ?? [])] : [])),
+        ...line.cells.flatMap((cell) =>
+          'note' in cell ? [...(notes.get(cell.note)?.edits ?? [])] : [],
+        ),
       ],
     }))
     .filter(({ spelled }) => spelled !== '')
@@ -116,7 +124,11 @@ function removedLines(before: EditedText, edits: readonly Edit[]): Map<string, n
 function linesOf(before: EditedText, edit: Edit): number[] {
   if ('line' in edit) {
     const further =
-      edit.do === 'merge' ? [edit.line + 1] : edit.do === 'move' ? [edit.before, edit.before - 1] : []
+      edit.do === 'merge'
+        ? [edit.line + 1]
+        : edit.do === 'move'
+          ? [edit.before, edit.before - 1]
+          : []
     return [edit.line, ...further]
   }
   const id = [...before.notes.keys()][edit.note]
@@ -129,13 +141,18 @@ function touchedBlocks(kept: KeptExport, before: EditedText, edits: readonly Edi
   const anchors = edits.flatMap((edit) =>
     linesOf(before, edit).map((line) => before.lines[line]?.anchor?.replace('_fb_', '')),
   )
-  return new Set(kept.lines.filter(({ anchor }) => anchors.includes(anchor)).map(({ block }) => block))
+  return new Set(
+    kept.lines.filter(({ anchor }) => anchors.includes(anchor)).map(({ block }) => block),
+  )
 }
 
 /** The words a question about an edit may name: those of its lines, or of its note. */
 function aboutOf(before: EditedText, edit: Edit): string[] {
   const plain = linesOf(before, edit).map((line) =>
-    (before.lines[line]?.cells ?? []).map((cell) => ('sign' in cell ? cell.sign : '')).join('').trim(),
+    (before.lines[line]?.cells ?? [])
+      .map((cell) => ('sign' in cell ? cell.sign : ''))
+      .join('')
+      .trim(),
   )
   const note = 'note' in edit ? [...before.notes.values()][edit.note]?.words.trim() : undefined
   return note === undefined ? plain : [...plain, note]

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { createInterface } from 'node:readline'
@@ -73,5 +73,35 @@ export async function openLibreOffice(): Promise<LibreOffice> {
       if (office.pid !== undefined) process.kill(-office.pid, 'SIGKILL')
       rmSync(profile, { recursive: true, force: true, maxRetries: 5 })
     },
+  }
+}
+
+/** Whoever edits. */
+export const AUTHOR = 'Anna Reader'
+
+/** LibreOffice over the files of a folder; it begins anew where it fell. */
+export async function openWriter(room: string) {
+  let office: LibreOffice = await openLibreOffice()
+  let count = 0
+  return {
+    make: async (
+      file: Uint8Array,
+      edits: Edit[],
+      isTracked: boolean,
+    ): Promise<Uint8Array | null> => {
+      count += 1
+      const [from, saved] = ['from', 'saved'].map((name) =>
+        path.join(room, `${name}-${count}.docx`),
+      ) as [string, string]
+      writeFileSync(from, file)
+      for (let tries = 0; tries < 2; tries++) {
+        const failed = await office.edit({ file: from, saved, author: AUTHOR, isTracked, edits })
+        if (failed === null) return new Uint8Array(readFileSync(saved))
+        office.close()
+        office = await openLibreOffice()
+      }
+      return null
+    },
+    close: () => office.close(),
   }
 }

@@ -89,15 +89,23 @@ export function returnedToBodies(
     notes,
     noteIDs: new Map(Object.entries(kept.notes)),
   }
-  let first = left
-  const bodies = steps.map(({ at, author, text }, place): ReturnedBody => {
-    const side = knowAgain(text, state.side, place + 1)
-    if (place === 0) first = side
+  const sides: Side[] = []
+  for (const [place, { text }] of steps.entries()) {
+    sides.push(knowAgain(text, sides.at(-1) ?? left, place + 1))
+  }
+  const first = sides[0] ?? left
+  const isSlipped = findSlipped(first, sides.at(-1) ?? first)
+  const bodies = steps.map(({ at, author }, place): ReturnedBody => {
+    const side = sides[place] ?? left
     if (place === 0 && skipUntracked) state = nameAnew(state, side)
     else {
       const newID = countedIDs(`${kept.id} ${place} ${author ?? ''}`)
       const ask: Ask = (question) => questions.push({ author, ...question })
-      state = takeStep(state, side, newID, ask)
+      state = takeStep(state, side, {
+        ask,
+        isSlipped: place === 0 ? isSlipped : () => false,
+        newID,
+      })
     }
     return { author, at, blocks: linesToBlocks(kept.blocks, kept.lines, state) }
   })
@@ -115,6 +123,17 @@ export function returnedToBodies(
     isByWords: !isOurs,
     known: said.length === 0 ? 1 : isThere / said.length,
   }
+}
+
+/**
+ * Where a paragraph is taken out or carried away under tracking, LibreOffice gives the one after it
+ * the style of that one, and tracks nothing: what such a paragraph is now for, nobody may have said.
+ */
+function findSlipped(rejected: Side, accepted: Side): (id: string) => boolean {
+  const aboveIn = ({ paragraphs }: Side) =>
+    new Map(paragraphs.map(({ id }, place) => [id, paragraphs[place - 1]?.id]))
+  const [before, after] = [aboveIn(rejected), aboveIn(accepted)]
+  return (id) => before.get(id) !== after.get(id)
 }
 
 function withoutMarks(file: ReturnedFile): ReturnedFile {
@@ -165,7 +184,11 @@ function nameAnew(state: State, side: Side): State {
 }
 
 /** The lines of the body after one person's changes. */
-function takeStep(state: State, side: Side, newID: () => string, ask: Ask): State {
+function takeStep(
+  state: State,
+  side: Side,
+  { ask, isSlipped, newID }: { ask: Ask; isSlipped: (id: string) => boolean; newID: () => string },
+): State {
   const known = new Map(state.lines.map((line) => [line.name, line]))
   const before = new Map(state.side.paragraphs.map((one) => [one.id, one]))
   const { noteIDs, notes } = editNotes(state, side, newID, ask)
@@ -187,7 +210,7 @@ function takeStep(state: State, side: Side, newID: () => string, ask: Ask): Stat
         ? line
         : changeLine(line, was.content, content, {
             noteIDs,
-            role: isOther ? paragraph.role : null,
+            role: isOther && !isSlipped(id) ? paragraph.role : null,
           })
       if (isOther && changed.role === null) {
         const [now, then] = [paragraph.role, was.paragraph.role].map(sayRole)
