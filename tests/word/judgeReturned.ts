@@ -123,13 +123,17 @@ function removedLines(before: EditedText, edits: readonly Edit[]): Map<string, n
 /** The lines an edit is about, as they were. */
 function linesOf(before: EditedText, edit: Edit): number[] {
   if ('line' in edit) {
-    const further =
-      edit.do === 'merge'
-        ? [edit.line + 1]
-        : edit.do === 'move'
-          ? [edit.before, edit.before - 1]
-          : []
-    return [edit.line, ...further]
+    switch (edit.do) {
+      case 'merge':
+        return [edit.line, edit.line + 1]
+      case 'move':
+        return [edit.line, edit.before, edit.before - 1]
+      case 'rewrite':
+        // Where its bookmark went with its words, one paragraph goes and another comes after the one above.
+        return [edit.line, edit.line - 1]
+      default:
+        return [edit.line]
+    }
   }
   const id = [...before.notes.keys()][edit.note]
   return before.lines.flatMap(({ cells }, place) =>
