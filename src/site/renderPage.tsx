@@ -48,6 +48,14 @@ function PageDocument({ page, build, rendering }: PageDocumentProps) {
           <p className="rehearsal" role="status" {...words.tag}>
             <b>{words.rehearsal}.</b> {words.rehearsalText}{' '}
             <code>{rendering.rehearsal.manifestHash.slice(0, 12)}</code>
+            {rendering.rehearsal.word && (
+              <>
+                {' '}
+                <a download href={rendering.rehearsal.word} title={words.downloadForWordText}>
+                  {words.downloadForWord}
+                </a>
+              </>
+            )}
           </p>
         )}
         <Masthead magazine={page.magazine} here={description.path} words={words} />

@@ -87,11 +87,15 @@ describe.each(Object.entries(samplePages))('the %s page', (_name, page) => {
   })
 
   it('is the same in a rehearsal, but for the banner and noindex', () => {
-    const rehearsed = renderPage(page, build, { rehearsal: { manifestHash: 'e'.repeat(64) } })
+    const rehearsal = { manifestHash: 'e'.repeat(64), word: '/api/articles/7/word' }
+    const rehearsed = renderPage(page, build, { rehearsal })
     const plain = rehearsed
       .replace(/<p class="rehearsal".*?<\/p>/, '')
       .replace('<meta name="robots" content="noindex">', '')
     expect(plain).toBe(html.replace('<meta name="robots" content="noindex">', ''))
     expect(rehearsed).toContain('noindex')
+    expect(rehearsed).toMatch(
+      /<a download="" href="\/api\/articles\/7\/word"[^>]*>Download for Word/,
+    )
   })
 })

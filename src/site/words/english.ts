@@ -95,6 +95,8 @@ export const english: SiteWords = {
   seePost: 'See the post',
   rehearsal: 'Rehearsal',
   rehearsalText: 'This is how the issue will be printed. It is not published.',
+  downloadForWord: 'Download for Word',
+  downloadForWordText: 'As it stands on the desk now, which may be newer than what is shown here',
   contributorArticles: 'In the magazine',
   usedIn: 'Used in',
   citedIn: (number, plural) => `cited in ${count('article', 'articles')(number, plural)}`,

@@ -68,6 +68,8 @@ export type SiteWords = {
   seePost: string
   rehearsal: string
   rehearsalText: string
+  downloadForWord: string
+  downloadForWordText: string
   contributorArticles: string
   usedIn: string
   citedIn: (count: string, plural: Intl.LDMLPluralRule) => string
