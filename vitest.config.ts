@@ -32,6 +32,7 @@ export default defineConfig({
             'scripts/**/*.test.ts',
             'tests/*.test.ts',
             'tests/soak/*.test.ts',
+            'tests/word/*.test.ts',
             'deploy/**/*.test.ts',
           ],
           exclude: ['**/*.int.test.{ts,tsx}', 'node_modules/**'],

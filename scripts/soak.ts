@@ -7,11 +7,19 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { soak, type Plan } from '../tests/soak/soak'
+import { soakWord } from '../tests/word/soakWord'
 
 const SECOND = 1000
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { acts: { type: 'string' }, kills: { type: 'string' }, pause: { type: 'string' } },
+  options: {
+    acts: { type: 'string' },
+    edits: { type: 'string' },
+    keep: { type: 'boolean' },
+    kills: { type: 'string' },
+    pause: { type: 'string' },
+    seed: { type: 'string' },
+  },
 })
 const [name = ''] = positionals
 const kills = Number(values.kills ?? 20)
@@ -37,6 +45,15 @@ if (test) {
     { cwd: root, env: { ...process.env, ...test.env }, stdio: 'inherit' },
   )
   process.exitCode = status ?? 1
+} else if (name === 'word') {
+  const edits = Number(values.edits ?? 500)
+  const isFine = await soakWord({
+    edits,
+    keep: values.keep === true,
+    say: console.log,
+    seed: Number(values.seed ?? 1),
+  })
+  process.exitCode = isFine ? 0 : 1
 } else if (plan) {
   const found = await soak(plan)
   const { acknowledged, acts, anomalies, editions, imports, kills: done, unknown } = found
@@ -52,5 +69,6 @@ if (test) {
   console.error('npm run soak -- kills [--kills 20] [--pause 4]')
   console.error('npm run soak -- races')
   console.error('npm run soak -- writing')
+  console.error('npm run soak -- word [--edits 500] [--seed 1] [--keep]')
   process.exitCode = 1
 }

@@ -39,6 +39,14 @@ export async function ContentsView({ initPageResult }: DocumentViewServerProps) 
       </section>
       <section>
         <h2>Contents</h2>
+        {contents.articles.length > 0 && (
+          <p>
+            <a download href={`${req.payload.config.routes.api}/issues/${id}/word`}>
+              Download for Word
+            </a>{' '}
+            <span className="forme-quiet">(a file for each article, in one archive)</span>
+          </p>
+        )}
         <ContentsPanel
           {...places}
           contents={contents}

@@ -20,9 +20,10 @@ export function contentToTokens(content: readonly Inline[]): Token[] {
     switch (inline.type) {
       case 'text': {
         const { text, ...look } = inline
-        const marks = Object.keys(look).sort().join(' ')
+        // No name of a look has a bar in it, so the first one parts the look from the words.
+        const marks = `${Object.keys(look).sort().join(' ')}|`
         return (text.match(PIECE) ?? []).map((piece) => ({
-          key: JSON.stringify([piece, marks]),
+          key: marks + piece,
           inline: { ...look, text: piece },
           word: WORD.test(piece) ? piece : null,
         }))

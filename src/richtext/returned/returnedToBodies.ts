@@ -91,20 +91,28 @@ export function returnedToBodies(
     notes,
     noteIDs: new Map(Object.entries(kept.notes)),
   }
-  const bodies = steps.map(({ at, author, text }, place): ReturnedBody => {
-    const side = knowAgain(text, state.side, place + 1)
+  const sides: Side[] = []
+  for (const [place, { text }] of steps.entries()) {
+    sides.push(knowAgain(text, sides.at(-1) ?? left, place + 1))
+  }
+  const first = sides[0] ?? left
+  const isSlipped = findSlipped(first, sides.at(-1) ?? first)
+  const bodies = steps.map(({ at, author }, place): ReturnedBody => {
+    const side = sides[place] ?? left
     if (place === 0 && skipUntracked) state = nameAnew(state, side)
     else {
       const newID = countedIDs(`${kept.id} ${place} ${author ?? ''}`)
       const ask: Ask = (question) => questions.push({ author, ...question })
-      state = takeStep(state, side, newID, ask)
+      state = takeStep(state, side, {
+        ask,
+        isSlipped: place === 0 ? isSlipped : () => false,
+        newID,
+      })
     }
     return { author, at, blocks: linesToBlocks(kept.blocks, kept.lines, state) }
   })
   const isOurs = file.rejected.paragraphs.some(({ anchors }) => anchors.length > 0)
-  const there = new Map(
-    knowAgain(file.rejected, left, 1).paragraphs.map(({ id, unit }) => [id, unit]),
-  )
+  const there = new Map(first.paragraphs.map(({ id, unit }) => [id, unit]))
   const inBody = new Set(kept.lines.map(({ anchor }) => anchor))
   const said = left.paragraphs.filter(({ id, unit }) => unit.length > 0 && inBody.has(id))
   const isThere = said.filter(({ id, unit }) => {
@@ -117,6 +125,17 @@ export function returnedToBodies(
     isByWords: !isOurs,
     known: said.length === 0 ? 1 : isThere / said.length,
   }
+}
+
+/**
+ * Where a paragraph is taken out or carried away under tracking, LibreOffice gives the one after it
+ * the style of that one, and tracks nothing: what such a paragraph is now for, nobody may have said.
+ */
+function findSlipped(rejected: Side, accepted: Side): (id: string) => boolean {
+  const aboveIn = ({ paragraphs }: Side) =>
+    new Map(paragraphs.map(({ id }, place) => [id, paragraphs[place - 1]?.id]))
+  const [before, after] = [aboveIn(rejected), aboveIn(accepted)]
+  return (id) => before.get(id) !== after.get(id)
 }
 
 function withoutMarks(file: ReturnedFile): ReturnedFile {
@@ -167,13 +186,17 @@ function nameAnew(state: State, side: Side): State {
 }
 
 /** The lines of the body after one person's changes. */
-function takeStep(state: State, side: Side, newID: () => string, ask: Ask): State {
+function takeStep(
+  state: State,
+  side: Side,
+  { ask, isSlipped, newID }: { ask: Ask; isSlipped: (id: string) => boolean; newID: () => string },
+): State {
   const known = new Map(state.lines.map((line) => [line.name, line]))
   const before = new Map(state.side.paragraphs.map((one) => [one.id, one]))
   const { noteIDs, notes } = editNotes(state, side, newID, ask)
   const lines: BodyLine[] = []
   const there = new Set<string>()
-  for (const { content, id, paragraph } of side.paragraphs) {
+  for (const { content, id, paragraph, unit } of side.paragraphs) {
     const was = before.get(id)
     const line = known.get(id)
     const about = was ? plainText(was.content) : ''
@@ -184,10 +207,13 @@ function takeStep(state: State, side: Side, newID: () => string, ask: Ask): Stat
       if (content.length === 0 && was.content.length > 0) continue
       there.add(id)
       const isOther = was.paragraph.role !== paragraph.role
-      const changed = changeLine(line, was.content, content, {
-        noteIDs,
-        role: isOther ? paragraph.role : null,
-      })
+      const isSame = !isOther && was.unit.key === unit.key
+      const changed = isSame
+        ? line
+        : changeLine(line, was.content, content, {
+            noteIDs,
+            role: isOther && !isSlipped(id) ? paragraph.role : null,
+          })
       if (isOther && changed.role === null) {
         const [now, then] = [paragraph.role, was.paragraph.role].map(sayRole)
         ask({ says: `In the file this is ${now} and no longer ${then}.`, about, isInNote: false })
@@ -282,9 +308,11 @@ function editNotes(
 ): { notes: Map<string, BodyNode>; noteIDs: Map<string, string> } {
   const notes = new Map(state.notes)
   const noteIDs = new Map(state.noteIDs)
-  const before = new Map(state.side.notes.map((note) => [note.id, note.content]))
-  for (const { content, id } of side.notes) {
-    const was = before.get(id)
+  const before = new Map(state.side.notes.map((note) => [note.id, note]))
+  for (const { content, id, unit } of side.notes) {
+    const there = before.get(id)
+    if (there?.unit.key === unit.key) continue
+    const was = there?.content
     const own = noteIDs.get(id)
     const node = own === undefined ? undefined : notes.get(own)
     if (was && own !== undefined && node) {

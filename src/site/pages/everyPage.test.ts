@@ -86,12 +86,16 @@ describe.each(Object.entries(samplePages))('the %s page', (_name, page) => {
     for (const address of fetched) expect(address).toMatch(/^\//)
   })
 
-  it('is the same in a preview, but for the banner and noindex', () => {
-    const previewed = renderPage(page, build, { preview: { manifestHash: 'e'.repeat(64) } })
-    const plain = previewed
-      .replace(/<p class="preview".*?<\/p>/, '')
+  it('is the same in a rehearsal, but for the banner and noindex', () => {
+    const rehearsal = { manifestHash: 'e'.repeat(64), word: '/api/articles/7/word' }
+    const rehearsed = renderPage(page, build, { rehearsal })
+    const plain = rehearsed
+      .replace(/<p class="rehearsal".*?<\/p>/, '')
       .replace('<meta name="robots" content="noindex">', '')
     expect(plain).toBe(html.replace('<meta name="robots" content="noindex">', ''))
-    expect(previewed).toContain('noindex')
+    expect(rehearsed).toContain('noindex')
+    expect(rehearsed).toMatch(
+      /<a download="" href="\/api\/articles\/7\/word"[^>]*>Download for Word/,
+    )
   })
 })

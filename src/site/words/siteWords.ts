@@ -66,8 +66,10 @@ export type SiteWords = {
   quotationRecord: string
   postOn: (platform: string) => string
   seePost: string
-  preview: string
-  previewText: string
+  rehearsal: string
+  rehearsalText: string
+  downloadForWord: string
+  downloadForWordText: string
   contributorArticles: string
   usedIn: string
   citedIn: (count: string, plural: Intl.LDMLPluralRule) => string

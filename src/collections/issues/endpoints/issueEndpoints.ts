@@ -12,6 +12,7 @@ import { rollBackIssue } from '../../../operations/rollBackIssue'
 import { previewIssue } from '../../../operations/previewIssue'
 import { scheduleIssue, unscheduleIssue } from '../../../operations/scheduleIssue'
 import { withdrawIssue } from '../../../operations/withdrawIssue'
+import { exportIssue } from '../../../operations/word/exportIssue'
 import { getReadiness } from '../../../queries/getReadiness'
 import { readCorrections, readEditionKind } from './readCorrections'
 
@@ -21,6 +22,20 @@ export const issueEndpoints: Endpoint[] = [
     path: '/:id/readiness',
     method: 'get',
     handler: async (req) => Response.json(await getReadiness({ id: readID(req), req })),
+  },
+  {
+    path: '/:id/word',
+    method: 'get',
+    handler: async (req) => {
+      const { bytes, fileName } = await exportIssue({ id: readID(req), req })
+      return new Response(bytes, {
+        headers: {
+          'Cache-Control': 'no-store',
+          'Content-Disposition': `attachment; filename="${fileName}"`,
+          'Content-Type': 'application/zip',
+        },
+      })
+    },
   },
   {
     path: '/:id/confirm-notes',

@@ -1,12 +1,15 @@
 import { listSuggested } from '../../../edition/suggest/listSuggested'
+import type { Token } from '../../../edition/compare/contentToTokens'
+import type { Unit } from '../../../edition/compare/listUnits'
 import {
   idOfBlock,
   TOP,
   type SuggestedChange,
+  type SuggestToken,
   type TokenBlock,
 } from '../../../edition/suggest/suggestedText'
 import { plainText } from '../../../text/walk'
-import { knowAgain, type FileToken, type Side } from './knowAgain'
+import { knowAgain, type Side } from './knowAgain'
 import type { ReturnedFile, ReturnedText } from './readReturned'
 
 /**
@@ -44,19 +47,40 @@ export type ReturnedChanges = {
   lost: number
 }
 
+type FileToken = SuggestToken & { token?: Token }
+
+type Blocks = { blocks: FileToken[][]; noteBlocks: FileToken[][] }
+
 export function compareReturned(left: ReturnedText, file: ReturnedFile): ReturnedChanges {
   const base = knowAgain(left, null)
   const rejected = knowAgain(file.rejected, base, 1)
   const accepted = knowAgain(file.accepted, rejected, 2)
+  const [was, between, now] = [base, rejected, accepted].map(blocksOf) as [Blocks, Blocks, Blocks]
   const there = new Set(file.rejected.paragraphs.flatMap(({ anchors }) => anchors))
   const isKept = new Set(rejected.paragraphs.map(({ id }) => id))
   return {
-    changes: [...listFound(base, rejected, false), ...listFound(rejected, accepted, true)],
+    changes: [...listFound(was, between, false), ...listFound(between, now, true)],
     lost: base.paragraphs.filter(({ id }) => isKept.has(id) && !there.has(id)).length,
   }
 }
 
-function listFound(before: Side, after: Side, isTracked: boolean): FoundChange[] {
+function blocksOf({ notes, paragraphs }: Side): Blocks {
+  return {
+    blocks: paragraphs.map(({ id, paragraph, unit }) => toBlock(id, paragraph.role, unit)),
+    noteBlocks: notes.map(({ id, unit }) => toBlock(id, 'note', unit)),
+  }
+}
+
+function toBlock(id: string, role: string, unit: Unit): FileToken[] {
+  const tokens = unit.tokens.map((token): FileToken => {
+    const { inline, key } = token
+    const isSpace = inline.type === 'text' && inline.text.trim() === ''
+    return { key, token, ...(isSpace ? { isSpace } : {}) }
+  })
+  return [{ key: role, begins: id }, ...tokens]
+}
+
+function listFound(before: Blocks, after: Blocks, isTracked: boolean): FoundChange[] {
   const noteWords = new Map(after.noteBlocks.map((block) => [idOfBlock(block), wordsOf(block)]))
   const was = new Map(before.noteBlocks.map((block) => [idOfBlock(block), wordsOf(block)]))
   const inBody = listSuggested(before.blocks, after.blocks).flatMap((change) =>
@@ -84,7 +108,7 @@ function note(kind: FoundKind, id: string, before: string, after: string): Found
 }
 
 /** Notes that both have; one that is new or gone is told by its marker. */
-function sameNotes({ noteBlocks }: Side, other: Side): FileToken[][] {
+function sameNotes({ noteBlocks }: Blocks, other: Blocks): FileToken[][] {
   const there = new Set(other.noteBlocks.map(idOfBlock))
   return noteBlocks
     .filter((block) => there.has(idOfBlock(block)))

@@ -1,24 +1,17 @@
-import { contentToTokens, type Token } from '../../../edition/compare/contentToTokens'
 import { listUnits, type Unit } from '../../../edition/compare/listUnits'
 import { matchUnits } from '../../../edition/compare/matchUnits'
 import { measureLikeness } from '../../../edition/compare/measureLikeness'
 import type { Inline } from '../../../edition/articleText'
-import type { SuggestToken } from '../../../edition/suggest/suggestedText'
 import type { ReturnedNote, ReturnedParagraph, ReturnedText } from './readReturned'
 
 /**
- * Which paragraph and which note of a file is which of the text it was made of: by the bookmark each
- * left with, as far as its words bear that out, and by its words.
+ * A text whose paragraphs and notes are named as those of the text before it. Which is which is told
+ * by the bookmark each left with, as far as its words bear that out, and by its words.
  */
-export type FileToken = SuggestToken & { token?: Token }
-
-/** A text whose blocks and notes are named as those of the text before it. */
 export type Side = {
   /** `content` has the markers by the names of their notes. */
   paragraphs: { id: string; content: Inline[]; paragraph: ReturnedParagraph; unit: Unit }[]
   notes: { id: string; content: Inline[]; unit: Unit }[]
-  blocks: FileToken[][]
-  noteBlocks: FileToken[][]
 }
 
 /**
@@ -42,32 +35,17 @@ export function knowAgain(text: ReturnedText, before: Side | null, turn = 0): Si
     ? nameParagraphs(written, before, turn)
     : written.map(({ paragraph }, place) => paragraph.anchors[0] ?? `at-${place}`)
   const paragraphs = written.map((one, place) => ({ ...one, id: ids[place] ?? '' }))
-  const notes = text.notes.map(({ content, id }) => ({
-    id: noteIDs.get(id) ?? id,
-    content: named(content),
-    unit: toUnit(named(content)),
-  }))
-  return {
-    paragraphs,
-    notes,
-    blocks: paragraphs.map(({ content, id, paragraph }) => toBlock(id, paragraph.role, content)),
-    noteBlocks: notes.map(({ content, id }) => toBlock(id, 'note', content)),
-  }
+  const notes = text.notes.map((note) => {
+    const content = named(note.content)
+    return { id: noteIDs.get(note.id) ?? note.id, content, unit: toUnit(content) }
+  })
+  return { paragraphs, notes }
 }
 
 function toUnit(content: Inline[]): Unit {
   const [unit] = listUnits({ body: [{ type: 'paragraph', id: '', content }] })
   if (!unit) throw new Error('A paragraph is one unit.')
   return unit
-}
-
-function toBlock(id: string, role: string, content: Inline[]): FileToken[] {
-  const tokens = contentToTokens(content).map((token): FileToken => {
-    const { inline, key } = token
-    const isSpace = inline.type === 'text' && inline.text.trim() === ''
-    return { key, token, ...(isSpace ? { isSpace } : {}) }
-  })
-  return [{ key: role, begins: id }, ...tokens]
 }
 
 /** Names of notes: the bookmark they left with, else the most like of those left over, else a new one. */
@@ -116,15 +94,21 @@ function nameParagraphs(
   const anchored = written.flatMap(({ paragraph, unit }, place) =>
     paragraph.anchors.flatMap((id) => {
       const base = known.get(id)
-      return base ? [{ id, place, base, unit, likeness: measureLikeness(base, unit) }] : []
+      if (!base) return []
+      const likeness = isBeginning(unit, base) ? 1 : measureLikeness(base, unit)
+      return [{ id, place, base, unit, likeness }]
     }),
   )
-  const isSole = ({ id }: { id: string }) => anchored.filter((one) => one.id === id).length === 1
-  for (const one of anchored) {
-    const isShort = one.base.length < FEW_WORDS && one.unit.length < FEW_WORDS
-    const isAlike = one.likeness >= LIKE || (isShort && isSole(one))
-    const isBest = anchored.every(({ id, likeness }) => id !== one.id || likeness <= one.likeness)
-    if (isAlike && isBest) name(one.place, one.id)
+  const best = new Map<string, { likeness: number; count: number }>()
+  for (const { id, likeness } of anchored) {
+    const before = best.get(id) ?? { likeness: 0, count: 0 }
+    best.set(id, { likeness: Math.max(before.likeness, likeness), count: before.count + 1 })
+  }
+  for (const { base, id, likeness, place, unit } of anchored) {
+    const among = best.get(id)
+    const isShort = base.length < FEW_WORDS && unit.length < FEW_WORDS
+    const isAlike = likeness >= LIKE || (isShort && among?.count === 1)
+    if (isAlike && likeness === among?.likeness) name(place, id)
   }
   const left = [...known].filter(([id]) => !taken.has(id))
   const free = [...written.keys()].filter((place) => !names.has(place))
@@ -135,4 +119,16 @@ function nameParagraphs(
   for (const [i, j] of pairs) name(free[j] ?? -1, left[i]?.[0] ?? '')
   for (const { id, place } of anchored) name(place, id)
   return written.map((_, place) => names.get(place) ?? `new-${turn}-${place}`)
+}
+
+/** So much of the words of a paragraph that was cut in two stand in the one it was. */
+const CUT = 0.8
+
+/** Whether a paragraph is the first part of one: where that was cut in two, this part stays it. */
+function isBeginning(unit: Unit, whole: Unit): boolean {
+  const first = ({ tokens }: Unit) => tokens.find(({ word }) => word !== null)?.word
+  if (unit.length === 0 || unit.length > whole.length || first(unit) !== first(whole)) return false
+  let shared = 0
+  for (const [word, count] of unit.words) shared += Math.min(count, whole.words.get(word) ?? 0)
+  return shared / unit.length >= CUT
 }

@@ -52,7 +52,7 @@ const BLOCK = '_fb_'
 const NOTE = '_fn_'
 
 export function readReturned(bytes: Uint8Array): ReturnedFile {
-  const docx = openPackage(bytes)
+  const docx = readOnce(openPackage(bytes))
   const rejected = readText(docx, 'reject')
   const people = listPeople(docx)
   const stages = people.map(({ at, author }, place): ReturnedStage => {
@@ -74,6 +74,17 @@ export function readReturned(bytes: Uint8Array): ReturnedFile {
       note: (id) => markers.get(id) ?? null,
     }),
   }
+}
+
+/** A package of which each part is parsed once: every reading is made of the same trees, which none changes. */
+function readOnce(docx: DocxPackage): DocxPackage {
+  const read = new Map<string, XmlElement | null>()
+  const readXml = (part: string): XmlElement | null => {
+    const root = read.has(part) ? (read.get(part) ?? null) : docx.readXml(part)
+    read.set(part, root)
+    return root
+  }
+  return { ...docx, readXml }
 }
 
 /** So many people's changes are told apart; those of all further ones are told with the last. */

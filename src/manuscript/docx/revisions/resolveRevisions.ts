@@ -44,14 +44,18 @@ export function resolveRevisions(root: XmlElement, choice: RevisionChoice): XmlE
     const name =
       choice === 'accept' ? element.name : (RESTORED_NAMES.get(element.name) ?? element.name)
     const before = findFormer(element, isAccepted)
-    return { ...element, name, children: resolveChildren(before ?? element.children) }
+    const isGone = isEndDropped(element, isDropped)
+    return { ...element, name, children: resolveChildren(before ?? element.children, isGone) }
   }
-  const resolveChildren = (children: XmlNode[]): XmlNode[] => {
+  const resolveChildren = (children: XmlNode[], isGone: boolean): XmlNode[] => {
     const resolved: XmlNode[] = []
     for (const child of children) {
       if (typeof child === 'string') resolved.push(child)
-      else if (isDropped(child) || child.name.endsWith('Change')) continue
-      else if (isEntered(child)) addAll(resolved, resolveChildren(child.children))
+      else if (child.name.endsWith('Change')) continue
+      else if (isDropped(child)) {
+        // Programs put the marks of what stays into what goes; those of a paragraph that goes go too.
+        if (!isGone) addAll(resolved, child.children.filter(isRangeMark))
+      } else if (isEntered(child)) addAll(resolved, resolveChildren(child.children, isGone))
       else if (!isRowDropped(child, isDropped))
         addAll(resolved, markJoined(child, resolveElement(child)))
     }
@@ -59,12 +63,18 @@ export function resolveRevisions(root: XmlElement, choice: RevisionChoice): XmlE
   }
   const joined = new Set<XmlElement>()
   const markJoined = (before: XmlElement, after: XmlElement): XmlElement[] => {
-    const mark = findChild(findChild(before, 'w:pPr'), 'w:rPr')
-    if (before.name === 'w:p' && listChildren(mark).some(isDropped)) joined.add(after)
+    if (isEndDropped(before, isDropped)) joined.add(after)
     if (after.name === 'w:tbl' && findChild(after, 'w:tr') === null) return []
     return [after]
   }
   return resolveElement(root)
+}
+
+/** Whether what parts a paragraph from the next was taken out or not yet put in. */
+function isEndDropped(element: XmlElement, isDropped: (change: XmlElement) => boolean): boolean {
+  if (element.name !== 'w:p') return false
+  const mark = findChild(findChild(element, 'w:pPr'), 'w:rPr')
+  return listChildren(mark).some(isDropped)
 }
 
 /** Whether a table row or cell as a whole was taken out or not yet put in. */
@@ -111,7 +121,7 @@ function joinParagraphs(nodes: XmlNode[], joined: ReadonlySet<XmlElement>): XmlN
     last = null
   }
   for (const node of nodes) {
-    if (typeof node === 'string' || RANGE_MARK.test(node.name)) answer.push(node)
+    if (typeof node === 'string' || isRangeMark(node)) answer.push(node)
     else if (node.name !== 'w:p') {
       release()
       answer.push(node)
@@ -125,6 +135,10 @@ function joinParagraphs(nodes: XmlNode[], joined: ReadonlySet<XmlElement>): XmlN
   }
   release()
   return answer
+}
+
+function isRangeMark(node: XmlNode): boolean {
+  return typeof node !== 'string' && RANGE_MARK.test(node.name)
 }
 
 function isProperties(node: XmlNode): boolean {

@@ -243,7 +243,7 @@ function endingOf(name: string): string {
 }
 
 /** Zip keeps local time and no zone; the first day it knows is the same everywhere. */
-const NO_TIME = new Date(1980, 0, 1)
+export const NO_TIME = new Date(1980, 0, 1)
 
 function pack(parts: Record<string, string>, { pictures }: Writing): Uint8Array {
   const files: Zippable = {}

@@ -30,8 +30,14 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
       : buildIssuePage(buildPublishedIssue([record]))
     if (!page) throw new Refusal('notFound', 404, 'There is no such article in this preview.')
     const published = sitePaths.issue(record.manifest.issue.slug)
-    const html = renderPage(page, getSiteAssets().build, { preview: { manifestHash: hash } })
-    return new Response(leadTo(html, published, `/preview/${issue}/${hash}`), {
+    const { api } = payload.config.routes
+    const word =
+      page.type === 'article'
+        ? `${api}/articles/${page.article.id}/word`
+        : `${api}/issues/${issue}/word`
+    const rehearsal = { manifestHash: hash, word }
+    const html = renderPage(page, getSiteAssets().build, { rehearsal })
+    return new Response(leadTo(html, published, `/rehearsal/${issue}/${hash}`), {
       headers: {
         'Cache-Control': 'private, no-store',
         'Content-Security-Policy': contentSecurityPolicy,
