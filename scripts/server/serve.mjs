@@ -8,6 +8,7 @@ import { closeRooms } from './closeRooms.mjs'
 import { closeWorker } from './closeWorker.mjs'
 import { createReadCounter } from './countReads.mjs'
 import { createDrain } from './createDrain.mjs'
+import { guardDesk } from './guardDesk.mjs'
 import { logRequest } from './logRequest.mjs'
 import { mendPath } from './mendPath.mjs'
 import { nameClient, readProxies } from './nameClient.mjs'
@@ -59,6 +60,7 @@ export async function serve({ root, dev, host, port, log }) {
   const server = createServer({ connectionsCheckingInterval: CHECKED_EVERY })
   const metrics = await openMetricsWhereWanted(process.env, log)
   const reads = createReadCounter({ log })
+  const guard = guardDesk({ dev })
   const tellClient = nameClient(readProxies(process.env['FORME_PROXIES']))
   const drain = createDrain(server)
   const app = next({ dev, dir: root, hostname: host, port, httpServer: server })
@@ -70,6 +72,7 @@ export async function serve({ root, dev, host, port, log }) {
   server.on('request', (request, response) => {
     const id = nameRequest(request, response)
     tellClient(request)
+    guard(request, response)
     logRequest({ log, id, request, response })
     reads.watch(request, response)
     metrics?.watch(request, response)
