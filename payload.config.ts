@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config } from 'payload'
 import { nobody } from './src/access/can'
 import { Articles } from './src/collections/articles/Articles'
 import { AuditEntries } from './src/collections/auditEntries/AuditEntries'
@@ -34,7 +34,7 @@ import { listOrigins } from './src/lib/listOrigins'
 import { outbox } from './src/lib/mail/outbox'
 import { smtp } from './src/lib/mail/smtp'
 import { answerRefusals } from './src/lib/answerRefusals'
-import { boundedSharp } from './src/lib/receivedPictures'
+import { sharpBeside } from './src/lib/sharpBeside'
 import { bodyEditor } from './src/richtext/bodyEditor'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -77,7 +77,7 @@ const config = buildConfig({
   ),
   editor: bodyEditor,
   email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),
-  sharp: boundedSharp,
+  sharp: sharpBeside as NonNullable<Config['sharp']>,
   graphQL: { disable: true },
   onInit: ({ collections }) => {
     // Payload looks a collection up by what an address says; `constructor` is none.
