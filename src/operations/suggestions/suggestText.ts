@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { throwRefusal, Refusal } from '../../lib/refusal'
 import { lockRow } from '../../lib/writes/lockRow'
 import type { Suggestion } from '../../payload-types'
+import { listBodyChangesBeside } from '../../queries/compareBeside'
 import { getArticleCase } from '../../queries/getArticleCase'
 import { findSuggestions, madeChangeOf } from '../../queries/suggestions/listSuggestions'
 import { digestNode, mergeBlocksToBody, type BodyBlock } from '../../richtext/bodyBlocks'
@@ -10,7 +11,6 @@ import type { BodyNode } from '../../richtext/model'
 import { relationID } from '../../richtext/relationID'
 import {
   isSameChange,
-  listBodyChanges,
   placeBodyChange,
   type BodyChange,
   type MadeChange,
@@ -60,7 +60,8 @@ export async function suggestText({
     if (!decision.allowed) return throwRefusal(decision, { contentHash })
     const today = blocksOf(article)
     const base = fillBlocks(suggested.base, today, [])
-    const wanted = listBodyChanges(base, fillBlocks(suggested.blocks, today, base))
+    const edited = fillBlocks(suggested.blocks, today, base)
+    const wanted = await listBodyChangesBeside(base, edited, actor.id)
     const mine = (await findSuggestions({ article: id, req, state: 'open' })).filter(
       (one) => one.source === 'desk' && relationID(one.author) === actor.id,
     )
