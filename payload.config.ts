@@ -109,7 +109,7 @@ const config = buildConfig({
       baseDir: path.join(here, 'src'),
       importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · Forme' },
+    meta: { defaultOGImageType: 'off', titleSuffix: ' · Forme' },
     components: {
       afterNavLinks: [
         '/desk/readers/ReadersView#ReadersLink',
