@@ -2,7 +2,7 @@
  * Every door there is, ours and Payload's, with what nobody in their senses sends: an answer below 500,
  * and in words where it is a no. A new door is in the list by itself.
  */
-import type { Endpoint, Payload } from 'payload'
+import type { Endpoint, FlattenedField, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { makeArticle } from '../factories/makeArticle'
 import { makeIssue } from '../factories/makeIssue'
@@ -170,6 +170,25 @@ describe('at every door', () => {
     expect(await findFailures(sent)).toEqual([])
   })
 })
+
+it('no field of the desk is drawn with an editor that comes from elsewhere', () => {
+  const { collections, globals } = forme.payload.config
+  const all = [...collections.filter(({ admin }) => !admin.hidden), ...globals]
+  const found = all.flatMap(({ flattenedFields, slug }) => listCode(flattenedFields, slug))
+  expect(found).toEqual([])
+})
+
+/** Payload loads the editor of code and JSON from a public server. */
+function listCode(fields: readonly FlattenedField[], place: string): string[] {
+  return fields.flatMap((field): string[] => {
+    const here = `${place}.${field.name}`
+    if (field.type === 'code' || field.type === 'json') {
+      const { components, disabled, hidden } = field.admin ?? {}
+      return components?.Field || disabled || hidden || field.hidden ? [] : [here]
+    }
+    return 'flattenedFields' in field ? listCode(field.flattenedFields, here) : []
+  })
+}
 
 const ODD_HEADERS: Record<string, string>[] = [
   { cookie: 'payload-token=%; payload-lng=__proto__; %=%;;=' },
