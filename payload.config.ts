@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
-import { buildConfig } from 'payload'
+import { buildConfig, type Config } from 'payload'
 import { nobody } from './src/access/can'
 import { Articles } from './src/collections/articles/Articles'
 import { AuditEntries } from './src/collections/auditEntries/AuditEntries'
@@ -35,7 +35,7 @@ import { listOrigins } from './src/lib/listOrigins'
 import { outbox } from './src/lib/mail/outbox'
 import { smtp } from './src/lib/mail/smtp'
 import { answerRefusals } from './src/lib/answerRefusals'
-import { boundedSharp } from './src/lib/receivedPictures'
+import { sharpBeside } from './src/lib/sharpBeside'
 import { bodyEditor } from './src/richtext/bodyEditor'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
@@ -79,7 +79,7 @@ const config = buildConfig({
   ),
   editor: bodyEditor,
   email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),
-  sharp: boundedSharp,
+  sharp: sharpBeside as NonNullable<Config['sharp']>,
   graphQL: { disable: true },
   onInit: ({ collections }) => {
     // Payload looks a collection up by what an address says; `constructor` is none.
@@ -111,7 +111,7 @@ const config = buildConfig({
       baseDir: path.join(here, 'src'),
       importMapFile: path.join(here, 'src/app/(payload)/admin/importMap.js'),
     },
-    meta: { titleSuffix: ' · Forme' },
+    meta: { defaultOGImageType: 'off', titleSuffix: ' · Forme' },
     components: {
       actions: ['/desk/search/DeskSearch#DeskSearch'],
       beforeNavLinks: ['/desk/nav/NavLinks#NavLinks'],

@@ -1,4 +1,3 @@
-import { createServer } from 'node:http'
 import { setFlagsFromString } from 'node:v8'
 import { securityHeaders } from '../../src/lib/securityHeaders.mjs'
 import { StartProblem, errorCode } from '../start/StartProblem.mjs'
@@ -8,31 +7,18 @@ import { closeRooms } from './closeRooms.mjs'
 import { closeWorker } from './closeWorker.mjs'
 import { createReadCounter } from './countReads.mjs'
 import { createDrain } from './createDrain.mjs'
+import { guardDesk } from './guardDesk.mjs'
 import { logRequest } from './logRequest.mjs'
 import { mendPath } from './mendPath.mjs'
 import { nameClient, readProxies } from './nameClient.mjs'
 import { nameRequest } from './nameRequest.mjs'
+import { openServer } from './openServer.mjs'
 import { refuseMethod } from './refuseMethod.mjs'
 import { requests } from './requests.mjs'
 import { restoreHeaders } from './restoreHeaders.mjs'
 import { sendKept } from './sendKept.mjs'
 
 /** @import { Logger } from 'pino' */
-
-/**
- * How long a connection may idle. It must outlast the idle time of the proxy in front (nginx keeps
- * upstream connections for 60 s), or the proxy now and then sends a request into a connection that
- * is being closed.
- */
-const KEEP_ALIVE = 65_000
-
-/**
- * How long the head of a request may take, how long the whole of it (25 MB over a slow line), and how
- * often connections are looked at: a sender that drips is cut off before it holds a place for long.
- */
-const SLOW_HEAD = 10_000
-const SLOW_REQUEST = 120_000
-const CHECKED_EVERY = 5000
 
 /** Requests get this long to finish when the server stops. */
 const GRACE = 20_000
@@ -56,20 +42,19 @@ export async function serve({ root, dev, host, port, log }) {
   const { default: next } = await import('next')
   process.env.FORME_RESTORES_HEADERS = '1'
   process.env.FORME_ROOT = root
-  const server = createServer({ connectionsCheckingInterval: CHECKED_EVERY })
+  const server = openServer()
   const metrics = await openMetricsWhereWanted(process.env, log)
   const reads = createReadCounter({ log })
+  const guard = guardDesk({ dev })
   const tellClient = nameClient(readProxies(process.env['FORME_PROXIES']))
   const drain = createDrain(server)
   const app = next({ dev, dir: root, hostname: host, port, httpServer: server })
   await app.prepare()
   const handle = app.getRequestHandler()
-  server.keepAliveTimeout = KEEP_ALIVE
-  server.headersTimeout = SLOW_HEAD
-  server.requestTimeout = SLOW_REQUEST
   server.on('request', (request, response) => {
     const id = nameRequest(request, response)
     tellClient(request)
+    guard(request, response)
     logRequest({ log, id, request, response })
     reads.watch(request, response)
     metrics?.watch(request, response)

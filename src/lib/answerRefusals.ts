@@ -3,6 +3,7 @@ import { findDatabaseFault } from './database/findDatabaseFault'
 import { findUnstorable } from './database/findUnstorable'
 import { OutcomeUnknown } from './database/outcomes'
 import { Refusal, refusalToBody } from './refusal'
+import { findPictureRefusal } from './sharpBeside'
 import { tellOutcome } from './tellOutcome'
 
 /**
@@ -15,6 +16,7 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
     findUnstorable(error) ??
     findNoQuestion(req) ??
     findNoForm(error) ??
+    findPictureRefusal(req.file?.data) ??
     error
   const status = (cause as { status?: number }).status ?? 500
   if (cause instanceof OutcomeUnknown) void tellOutcome(req, cause)

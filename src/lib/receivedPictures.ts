@@ -1,28 +1,7 @@
-import sharp, { type Metadata, type SharpOptions } from 'sharp'
+import sharp, { type Metadata } from 'sharp'
+import { MOST_PIXELS } from './boundedSharp'
 import { Refusal } from './refusal'
-
-/**
- * What a picture may unpack to: pixels, over all its frames. A file of forty bytes can claim
- * hundreds of millions, which take gigabytes and half a minute; 50 million are 8,600 × 5,800, a
- * double page at 500 dots to the inch, and take 200 MB.
- */
-export const MOST_PIXELS = 50_000_000
-
-// Only what may be uploaded is ever opened, whatever a file calls itself.
-sharp.block({ operation: ['VipsForeignLoad'] })
-sharp.unblock({
-  operation: [
-    'VipsForeignLoadJpeg',
-    'VipsForeignLoadNsgif',
-    'VipsForeignLoadPng',
-    'VipsForeignLoadWebp',
-  ],
-})
-
-/** Sharp as Payload is given it: opens nothing larger than {@link MOST_PIXELS}. */
-export function boundedSharp(input?: Parameters<typeof sharp>[0], options?: SharpOptions) {
-  return sharp(input, { limitInputPixels: MOST_PIXELS, ...options })
-}
+import { ownPicture, sharpBeside } from './sharpBeside'
 
 /** What the head of a picture says of it, without unpacking it; null of what is no picture. */
 async function readHead(bytes: Uint8Array): Promise<Metadata | null> {
@@ -56,13 +35,16 @@ export async function refuseTooLarge(bytes: Uint8Array): Promise<void> {
  * colour profile stays, and it is turned as its EXIF says. One that says nothing is left to the byte;
  * a JPEG is otherwise written anew at a quality of 95. WebP and GIF are left, for Payload writes
  * each of them anew, without all that.
+ *
+ * @param person whose it is (lib/workers/runTask)
  */
-export async function withoutPrivateData(bytes: Uint8Array): Promise<Uint8Array> {
+export async function withoutPrivateData(bytes: Uint8Array, person: string): Promise<Uint8Array> {
+  ownPicture(bytes, person)
   const head = await readHead(bytes)
   const saysMore =
     head && (head.exif ?? head.xmp ?? head.iptc ?? head.comments ?? head.tifftagPhotoshop)
   if (!saysMore || (head.format !== 'jpeg' && head.format !== 'png')) return bytes
-  const picture = boundedSharp(bytes).autoOrient().keepIccProfile()
+  const picture = sharpBeside(bytes).autoOrient().keepIccProfile()
   return head.format === 'jpeg'
     ? picture.jpeg({ quality: 95, chromaSubsampling: head.chromaSubsampling }).toBuffer()
     : picture.png({ palette: head.isPalette }).toBuffer()

@@ -1,16 +1,36 @@
-import type { Browser, Page } from '@playwright/test'
+import { expect, type Browser, type BrowserContext, type Page } from '@playwright/test'
 
 /**
  * A page of a person's own browser. After every address it goes to, it waits until the buttons of
  * Forme's panels answer: the server draws them, and on a slow machine it takes the browser a while
  * to bring them to life. A person presses again; a test does not.
+ *
+ * Whatever a page does that its Content-Security-Policy forbids fails the test that is running.
  */
 export async function openPage(browser: Browser, url: string): Promise<Page> {
-  const page = await (await browser.newContext({ baseURL: url })).newPage()
+  const context = await browser.newContext({ baseURL: url })
+  await watchPolicy(context)
+  const page = await context.newPage()
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
   page.goto = async (...words) => whenAlive(page, await goto(...words))
   page.reload = async (...words) => whenAlive(page, await reload(...words))
   return page
+}
+
+/** Hears in every page of the context what its policy kept it from. */
+async function watchPolicy(context: BrowserContext): Promise<void> {
+  await context.exposeFunction('tellViolation', (forbidden: string) => {
+    expect.soft(forbidden, 'forbidden by the Content-Security-Policy').toBe('')
+  })
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', (event) => {
+      const { blockedURI, effectiveDirective, lineNumber, sourceFile } = event
+      const { tellViolation } = window as unknown as { tellViolation: (words: string) => void }
+      tellViolation(
+        `${location.pathname}: ${effectiveDirective} ${blockedURI} (${sourceFile}:${lineNumber})`,
+      )
+    })
+  })
 }
 
 /** React keeps what a button does in a property of the button, from its hydration on. */

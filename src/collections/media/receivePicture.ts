@@ -1,6 +1,8 @@
 import type { CollectionBeforeOperationHook } from 'payload'
+import { Fault } from '../../lib/fault'
 import { refuseTooLarge, withoutPrivateData } from '../../lib/receivedPictures'
 import { Refusal } from '../../lib/refusal'
+import { ownPicture } from '../../lib/sharpBeside'
 
 /**
  * What happens to a picture before Payload unpacks and stores it: one of too many pixels is refused,
@@ -12,11 +14,17 @@ export const receivePicture: CollectionBeforeOperationHook = async ({ args, req 
   if (!file) return args
   await refuseTooLarge(file.data)
   if (!req.user && !(args as { overrideAccess?: boolean }).overrideAccess) return args
-  const kept = await withoutPrivateData(file.data).catch(refuseDamaged)
-  if (kept !== file.data) req.file = { ...file, data: Buffer.from(kept), size: kept.length }
+  const person = String(req.user?.id)
+  const kept = await withoutPrivateData(file.data, person).catch(refuseDamaged)
+  if (kept !== file.data) {
+    const data = Buffer.from(kept)
+    ownPicture(data, person)
+    req.file = { ...file, data, size: data.length }
+  }
   return args
 }
 
-function refuseDamaged(): never {
+function refuseDamaged(error: unknown): never {
+  if (error instanceof Refusal || error instanceof Fault) throw error
   throw new Refusal('pictureUnreadable', 400, 'The picture is damaged and cannot be read.')
 }

@@ -238,6 +238,7 @@ export const References: CollectionConfig = guardWrites({
         readOnly: true,
         condition: (data) => Array.isArray(data.managerIDs) && data.managerIDs.length > 0,
         description: 'Word files that cite it under these names cite this record.',
+        components: { Field: '/desk/formFields#StoredJSON' },
       },
     },
     {

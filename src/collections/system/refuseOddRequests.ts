@@ -5,9 +5,8 @@ import type {
   SanitizedConfig,
 } from 'payload'
 import { Refusal } from '../../lib/refusal'
-
-/** Deeper than any text or question is nested. */
-const DEEPEST = 200
+import { checkEndpoints } from './checkEndpoints'
+import { DEEPEST, refuseOddValues } from './refuseOddValues'
 
 /** What can be asked of a field here; Payload's others are for maps and for other databases. */
 const OPERATORS = new Set([
@@ -29,7 +28,7 @@ export function refuseOddRequests(config: SanitizedConfig): SanitizedConfig {
     if (thing.versions || !thing.endpoints) continue
     thing.endpoints = thing.endpoints.filter(({ path }) => !path.startsWith('/versions'))
   }
-  return config
+  return checkEndpoints(config)
 }
 
 function checkRequest({
@@ -40,7 +39,7 @@ function checkRequest({
     if (where !== undefined && where !== null) checkWhere(where)
     if (data !== undefined) {
       if (!isObject(data)) refuse('The body of the request has to be a JSON object.')
-      checkValues(data)
+      refuseOddValues(data)
       checkShapes(data, flattenedFields, '')
     }
     return args
@@ -62,22 +61,6 @@ function checkWhere(where: unknown, depth = 0): void {
       const isList = operator === 'in' || operator === 'not_in'
       if (Array.isArray(value) && !isList) refuse(`“${name}” can be ${operator} one value only.`)
     }
-  }
-}
-
-/** Without recursion, which is what depth would exhaust. */
-function checkValues(data: object): void {
-  let level: object[] = [data]
-  for (let depth = 0; level.length > 0; depth += 1) {
-    if (depth > DEEPEST) refuse('What was sent is nested too deeply.')
-    level = level.flatMap((one) => {
-      if (Buffer.isBuffer(one) || one instanceof Date) return []
-      const values: unknown[] = Object.values(one)
-      if (values.some((value) => typeof value === 'string' && value.includes('\0'))) {
-        refuse('What was sent has the character NUL in it, which cannot be stored.')
-      }
-      return values.filter(isThing)
-    })
   }
 }
 

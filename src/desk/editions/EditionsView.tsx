@@ -1,6 +1,6 @@
 import { Button, Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
-import { compareManifests } from '../../edition/compare/compareManifests'
+import { compareManifestsBeside } from '../../queries/compareBeside'
 import { getManifest } from '../../queries/getManifest'
 import { type PrintLine, listEditions } from '../../queries/publishing/listEditions'
 import { Tag } from '../Tag'
@@ -30,10 +30,11 @@ export async function EditionsView({ doc, initPageResult, searchParams }: Docume
   )
   const difference =
     pair &&
-    compareManifests(
+    (await compareManifestsBeside(
       await getManifest({ edition: pair.from, req }),
       await getManifest({ edition: pair.to, req }),
-    )
+      String(req.user?.id),
+    ))
   return (
     <Gutter className="forme-panel">
       <SetDocumentStepNav

@@ -16,6 +16,11 @@ export type Task<Given extends unknown[], Found> = {
   megabytes: number
   /** What is said to whoever sent what takes more. */
   refusal: string
+  /**
+   * Work of seconds at most, for which somebody waits with a page or within a transaction: it has a
+   * line of its own, so that nobody stands behind books and manuscripts for it.
+   */
+  quick?: true
   /** Only for its types. */
   does?: (...given: Given) => Found
 }
@@ -40,9 +45,9 @@ export async function runTask<Given extends unknown[], Found>(
   given: Given,
   { person }: { person: string },
 ): Promise<Found> {
-  const { megabytes, module, name, refusal, seconds } = task
+  const { megabytes, module, name, quick, refusal, seconds } = task
   const works = getWorks()
-  return works.line.run(person, async (): Promise<Found> => {
+  return (quick ? works.quick : works.line).run(person, async (): Promise<Found> => {
     const child = takeIdle(works) ?? openChild()
     const answer = await child.give({ module, name, given, limits: { megabytes, seconds } })
     if ('ended' in answer) {
@@ -62,20 +67,26 @@ export async function runTask<Given extends unknown[], Found>(
   })
 }
 
-type Works = { line: FairLine; idle: Idle[] }
+type Works = { line: FairLine; quick: FairLine; idle: Idle[] }
 type Idle = { take: () => WorkProcess }
 
-/** Next keeps a module more than once; there is one line for a process. */
+/** Next keeps a module more than once; there is one of each line for a process. */
 const WORKS = Symbol.for('forme.works')
 
 /** So that nobody stands behind one long piece of work; both give way to the server. */
 const AT_ONCE = 2
 
+/** Of each line, in all and of one person. */
+const WAITING = { inAll: 60, perPerson: 8 }
+
 function getWorks(): Works {
   const found = Reflect.get(globalThis, WORKS) as Works | undefined
   if (found) return found
-  const line = fairLine({ atOnce: AT_ONCE, inAll: 60, perPerson: 8 })
-  const made: Works = { line, idle: [] }
+  const made: Works = {
+    line: fairLine({ atOnce: AT_ONCE, ...WAITING }),
+    quick: fairLine({ atOnce: 1, ...WAITING }),
+    idle: [],
+  }
   Reflect.set(globalThis, WORKS, made)
   return made
 }

@@ -3,7 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { createAltPlaceholder } from '../../edition/altPlaceholder'
 import { nameFile } from '../../lib/files/keptFiles'
 import { newID } from '../../lib/ids'
-import { boundedSharp, isTooLarge, withoutPrivateData } from '../../lib/receivedPictures'
+import { isTooLarge, withoutPrivateData } from '../../lib/receivedPictures'
+import { isWholePicture, ownPicture } from '../../lib/sharpBeside'
 import { createProblem } from '../../manuscript/createProblem'
 import type { Manuscript, ManuscriptImage } from '../../manuscript/model'
 import type { Media } from '../../payload-types'
@@ -34,7 +35,7 @@ export async function keepPictures({
   const images = new Map(manuscript.images.map((image) => [image.id, image]))
   const placed = new Map<string, number | null>()
   const keep = async (image: ManuscriptImage, alt: string) => {
-    const bytes = await withoutPrivateData(image.bytes)
+    const bytes = await withoutPrivateData(image.bytes, String(req.user?.id))
     return findKept(bytes, alt) ?? create({ ...image, bytes }, alt, req)
   }
   for (const [index, block] of manuscript.blocks.entries()) {
@@ -45,6 +46,7 @@ export async function keepPictures({
     const alt = (block.alt ?? image.alt ?? '').trim() || createAltPlaceholder(fileName)
     const key = `${image.id} ${alt}`
     if (!placed.has(key)) {
+      ownPicture(image.bytes, String(req.user?.id))
       const fault = await findFault(image.bytes)
       if (fault) problems.push(createProblem(fault, { fileName }, { line: block.line }))
       placed.set(key, fault ? null : await keep(image, alt))
@@ -93,12 +95,7 @@ async function findFault(
   bytes: Uint8Array,
 ): Promise<'pictureTooLarge' | 'pictureUnreadable' | null> {
   if (await isTooLarge(bytes)) return 'pictureTooLarge'
-  return boundedSharp(bytes)
-    .stats()
-    .then(
-      () => null,
-      () => 'pictureUnreadable' as const,
-    )
+  return (await isWholePicture(bytes)) ? null : 'pictureUnreadable'
 }
 
 /**
@@ -111,13 +108,15 @@ async function create(
   req: PayloadRequest,
 ): Promise<Media['id']> {
   const { ext, name } = path.parse(image.fileName)
+  const bytes = Buffer.from(image.bytes)
+  ownPicture(bytes, String(req.user?.id))
   const { id } = await req.payload.create({
     collection: 'media',
     data: { alt, files: {} },
     depth: 0,
     file: {
       name: `${name}-${newID().slice(0, 12)}${ext}`,
-      data: Buffer.from(image.bytes),
+      data: bytes,
       mimetype: image.mimeType,
       size: image.bytes.length,
     },

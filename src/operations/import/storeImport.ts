@@ -1,9 +1,10 @@
 import type { PayloadRequest } from 'payload'
 import { formatNotes } from '../../citations/format/formatNotes'
 import type { ArticleText } from '../../edition/articleText'
-import { compareTexts, type TextSide } from '../../edition/compare/compareTexts'
+import type { TextSide } from '../../edition/compare/compareTexts'
 import { newID } from '../../lib/ids'
 import type { Article, Manuscript as StoredManuscript } from '../../payload-types'
+import { compareTextsBeside } from '../../queries/compareBeside'
 import { getArticleText } from '../../queries/getArticleText'
 import { manuscriptToBody } from '../../richtext/manuscriptToBody'
 import { recordAct } from '../recordAct'
@@ -56,7 +57,9 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
       .filter(({ kind }) => kind !== 'comment' || !read.tracked) // it has them, too
       .sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
     imported,
-    ...(before && { changes: compareTexts(sideOf(before.text), sideOf(text)) }),
+    ...(before && {
+      changes: await compareTextsBeside(sideOf(before.text), sideOf(text), 'the imports'),
+    }),
   }
   await finishFile({ article, manuscript, report, req })
   await recordAct(req, {

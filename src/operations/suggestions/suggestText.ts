@@ -2,6 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { throwRefusal, Refusal } from '../../lib/refusal'
 import { lockRow } from '../../lib/writes/lockRow'
 import type { Suggestion } from '../../payload-types'
+import { listTextChangesBeside } from '../../queries/compareBeside'
 import { getArticleCase } from '../../queries/getArticleCase'
 import { findSuggestions, madeChangeOf } from '../../queries/suggestions/listSuggestions'
 import { digestNode, mergeBlocksToBody, type BodyBlock } from '../../richtext/bodyBlocks'
@@ -17,7 +18,6 @@ import {
 import {
   fieldOfChange,
   headToBlocks,
-  listTextChanges,
   placeTextChange,
   type HeadWords,
   type SuggestibleText,
@@ -71,10 +71,11 @@ export async function suggestText({
     const body = fillBlocks(suggested.base, today.body, [])
     const { head } = suggested
     const base = { head: headToBlocks(head?.base ?? {}), body }
-    const wanted = listTextChanges(base, {
+    const edited = {
       head: headToBlocks(head?.now ?? {}),
       body: fillBlocks(suggested.blocks, today.body, body),
-    })
+    }
+    const wanted = await listTextChangesBeside(base, edited, actor.id)
     const mine = (await findSuggestions({ article: id, req, state: 'open' })).filter(
       (one) => one.source === 'desk' && relationID(one.author) === actor.id,
     )

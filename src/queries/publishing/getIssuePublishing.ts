@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { compareManifests } from '../../edition/compare/compareManifests'
 import type { ManifestComparison } from '../../edition/compare/model'
 import { listPrinted } from '../../edition/listPrinted'
 import { relationID } from '../../richtext/relationID'
@@ -7,6 +6,7 @@ import { decideHoldDraft, decideResumeDraft } from '../../workflow/acts'
 import { decideReinstate, decideWithdraw, type NamedArticle } from '../../workflow/publication'
 import type { Stage } from '../../workflow/approval'
 import type { ReadinessObstacle } from '../checkReadiness'
+import { compareManifestsBeside } from '../compareBeside'
 import { findMissedPrint, type MissedPrint } from '../findMissedPrint'
 import { getIssueCase } from '../getIssueCase'
 import { getManifest } from '../getManifest'
@@ -140,7 +140,10 @@ export async function getIssuePublishing({
     manifestHash,
     editions,
     current,
-    difference: now && acts.preview.isOpen ? compareManifests(now, manifest) : null,
+    difference:
+      now && acts.rehearse.isOpen
+        ? await compareManifestsBeside(now, manifest, String(req.user?.id))
+        : null,
     schedule: await getSchedule(),
     notPrinted: await findMissedPrint({ issue: id, req }),
     timeZone: timeZone || 'UTC',

@@ -1,12 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { formatNotes } from '../../citations/format/formatNotes'
-import { compareTexts } from '../../edition/compare/compareTexts'
 import { countWords } from '../../edition/countWords'
 import { isBody } from '../../richtext/isBody'
 import { listExcuses } from '../../richtext/listExcuses'
 import { relationID } from '../../richtext/relationID'
 import { decideSignOff, deriveStage, type Standing } from '../../workflow/approval'
 import { checkCitations } from '../checkCitations'
+import { compareTextsBeside } from '../compareBeside'
 import { getArticleCase } from '../getArticleCase'
 import { getPrinting } from '../getPrinting'
 import { countOpenSuggestions } from '../suggestions/countOpenSuggestions'
@@ -50,7 +50,11 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
     notes,
     lastTurn: await findLastTurn({ article: id, req }),
     base,
-    comparison: compareTexts(base ?? { text, notes }, { text, notes }),
+    comparison: await compareTextsBeside(
+      base ?? { text, notes },
+      { text, notes },
+      String(req.user?.id),
+    ),
     fourEyes: rules.fourEyes,
     distinctSigners: rules.distinctSigners,
     signers: await findSigners({ changedBy, ownedBy, req, standing }),

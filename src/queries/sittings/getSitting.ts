@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { formatNotes } from '../../citations/format/formatNotes'
-import { compareTexts, type TextSide } from '../../edition/compare/compareTexts'
+import type { TextSide } from '../../edition/compare/compareTexts'
 import type { ComparedBlock, FieldChange } from '../../edition/compare/model'
 import { HEAD_FIELDS, isWritten, type HeadField } from '../../edition/merge/headFields'
 import { isRowID } from '../../lib/ids'
@@ -9,6 +9,7 @@ import { bodyToMergeBlocks, type BodyBlock } from '../../richtext/bodyBlocks'
 import { isBody } from '../../richtext/isBody'
 import type { Body } from '../../richtext/model'
 import { relationID } from '../../richtext/relationID'
+import { compareTextsBeside } from '../compareBeside'
 import { getArticleText } from '../getArticleText'
 import type { StoredArticle } from '../storedFrontMatter'
 
@@ -44,7 +45,7 @@ export async function getSitting({
   const after = await findVersion(id, version, req)
   const one = await toSide(before === null ? {} : await findVersion(id, before, req), req)
   const other = await toSide(after, req)
-  const { blocks, front, notes } = compareTexts(one, other)
+  const { blocks, front, notes } = await compareTextsBeside(one, other, String(req.user?.id))
   return {
     front: front.filter(({ field }) => isWritten(field)),
     blocks,

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { countChanges, type CountedChanges } from '../../edition/compare/countChanges'
+import type { CountedChanges } from '../../edition/compare/countChanges'
 import { Refusal } from '../../lib/refusal'
 import { relationID } from '../../richtext/relationID'
+import { countChangesBeside } from '../compareBeside'
 import { readArticleText, type TextRecords } from '../getArticleText'
 import { findNames } from '../review/findNames'
 import type { StoredArticle } from '../storedFrontMatter'
@@ -73,23 +74,22 @@ export async function listSittings({
   const [newest, ...older] = groups.at(-1) ?? []
   const next = groups.length > 1 ? newest : (older.at(-1) ?? newest)
   const names = await findNames({ ids: rows.flatMap(({ by }) => by ?? []), req })
-  const sittings = shown.flatMap((group, place): Sitting[] => {
+  const sittings: Sitting[] = []
+  for (const [place, group] of shown.entries()) {
     // Who wrote it is who first left these words, whatever was saved of details since.
     const left = group.findLast(({ words }) => words === group[0]?.words)
     const first = group.findLast(({ by }) => by === left?.by)
-    if (!left || !first) return []
+    if (!left || !first) continue
     const before = groups[place + 1]?.[0]
-    return [
-      {
-        version: left.id,
-        before: before?.id ?? null,
-        began: first.createdAt,
-        ended: left.updatedAt,
-        by: left.by === undefined ? null : (names.get(left.by) ?? null),
-        ...countChanges(before?.text ?? NOTHING, left.text),
-      },
-    ]
-  })
+    sittings.push({
+      version: left.id,
+      before: before?.id ?? null,
+      began: first.createdAt,
+      ended: left.updatedAt,
+      by: left.by === undefined ? null : (names.get(left.by) ?? null),
+      ...(await countChangesBeside(before?.text ?? NOTHING, left.text, String(req.user?.id))),
+    })
+  }
   return { sittings, next: hasNextPage ? (next?.id ?? null) : null }
 }
 

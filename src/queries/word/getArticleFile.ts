@@ -5,7 +5,7 @@ import { hashText } from '../../edition/hashText'
 import { listTextFigures } from '../../edition/listTextFigures'
 import { textToCommentText } from '../../edition/comments/textToCommentText'
 import { readFigure } from '../../lib/pictures'
-import { boundedSharp } from '../../lib/receivedPictures'
+import { sharpBeside } from '../../lib/sharpBeside'
 import { defineTask, runTask } from '../../lib/workers/runTask'
 import { EXPORT_PROPERTY } from '../../manuscript/model'
 import type { writeKept } from '../../manuscript/docx/returned/writeKept'
@@ -129,9 +129,7 @@ async function readPictures(figures: readonly Figure[]): Promise<WordPictures> {
     const { mediaType } = picture
     const name = `picture-${pictures.size + 1}`
     if (mediaType === 'image/webp') {
-      const bytes = await boundedSharp(picture.bytes as Buffer)
-        .png()
-        .toBuffer()
+      const bytes = await sharpBeside(picture.bytes).png().toBuffer()
       pictures.set(figure.src, { bytes, mediaType: 'image/png', name: `${name}.png` })
     } else {
       const ending = path.extname(decodeURIComponent(figure.src)).toLowerCase()

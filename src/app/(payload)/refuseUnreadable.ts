@@ -1,0 +1,17 @@
+type Door<Args> = (request: Request, args: Args) => Promise<Response>
+
+/**
+ * A door that answers 400 where a body is no JSON. Payload reads the body of a question that is sent as
+ * one (`X-Payload-HTTP-Method-Override`) before it looks for faults.
+ */
+export function refuseUnreadable<Args>(door: Door<Args>): Door<Args> {
+  return async (request, args) => {
+    try {
+      return await door(request, args)
+    } catch (error) {
+      if (!(error instanceof SyntaxError)) throw error
+      const message = 'The body of the request is not JSON.'
+      return Response.json({ errors: [{ reason: 'invalidBody', message }] }, { status: 400 })
+    }
+  }
+}

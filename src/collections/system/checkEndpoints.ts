@@ -1,0 +1,60 @@
+import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
+import { Refusal } from '../../lib/refusal'
+import { refuseOddValues } from './refuseOddValues'
+
+/** Longer than any name or id in an address. */
+const LONGEST_NAME = 300
+
+/**
+ * Looks at a request before the door it knocks at does, at every door of ours and of Payload's: an
+ * address with NUL or a name without end in it leads to nothing (404), and a JSON body that is nested
+ * without end or has NUL in it is refused in words (400). A door that Payload adds by itself is closed.
+ */
+export function checkEndpoints(config: SanitizedConfig): SanitizedConfig {
+  for (const room of [config, ...config.collections, ...config.globals]) {
+    if (room.endpoints) room.endpoints = room.endpoints.map(checked)
+  }
+  config.endpoints.push(NO_PICTURES)
+  return config
+}
+
+/** Payload would draw a picture of any words for anybody, in the process that answers readers. */
+const NO_PICTURES: Endpoint = {
+  path: '/og',
+  method: 'get',
+  handler: () => {
+    throw new Refusal('notFound', 404, 'There is nothing at this address.')
+  },
+}
+
+function checked(endpoint: Endpoint): Endpoint {
+  return {
+    ...endpoint,
+    handler: async (req) => {
+      checkAddress(req)
+      await checkBody(req)
+      return endpoint.handler(req)
+    },
+  }
+}
+
+function checkAddress({ routeParams = {} }: PayloadRequest): void {
+  const names = Object.values(routeParams).filter((name) => typeof name === 'string')
+  if (names.some((name) => name.includes('\0') || name.length > LONGEST_NAME)) {
+    throw new Refusal('notFound', 404, 'There is nothing at this address.')
+  }
+}
+
+/** Looks at a copy: the door reads the body itself, and says of one that is no JSON what is wrong with it. */
+async function checkBody(req: PayloadRequest): Promise<void> {
+  const isJSON = /^application\/json\b/i.test(req.headers.get('content-type') ?? '')
+  const text = isJSON && req.body ? await req.clone?.().text() : undefined
+  if (!text) return
+  let body: unknown
+  try {
+    body = JSON.parse(text)
+  } catch {
+    return
+  }
+  refuseOddValues(body)
+}
