@@ -241,6 +241,11 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     words: 'Note {note} reads “{words}” and will print as “{printed}”.',
   },
+  notesPrintedOtherwise: {
+    severity: 'warning',
+    words:
+      '{count} notes print otherwise than they read, with {way}: notes {numbers}. Note {note}, for example, reads “{words}” and will print as “{printed}”.',
+  },
   workNamedShortly: {
     severity: 'decide',
     words:

@@ -10,6 +10,7 @@ import { recordAct } from '../recordAct'
 import { keepFile } from './readFile'
 import { keepParts } from './keepParts'
 import type { ImportAnswer, ImportReport, ImportRequest, Problems, ReadFile } from './model'
+import { remarkLeftOut } from './remarkLeftOut'
 import { placeInIssue, saveArticle, takeArticle, takeIssue } from './saveArticle'
 import { sql } from '@payloadcms/db-postgres'
 import { getSession } from '../../lib/database/getSession'
@@ -52,6 +53,8 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
     imported,
     ...(before && { changes: compareTexts(sideOf(before.text), sideOf(text)) }),
   }
+  const left = { problems: report.problems, unmarked: imported.unmarked }
+  await remarkLeftOut({ ...left, article, req, text })
   await finishFile({ article, manuscript, report, req })
   await recordAct(req, {
     event: 'manuscript.import',
