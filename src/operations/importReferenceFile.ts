@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { importReferences } from '../citations/exchange/importReferences'
 import type {
   EntryProblem,
-  ExchangeFormat,
+  ImportFormat,
   ImportRefusal,
   ReferenceImport,
 } from '../citations/exchange/model'
@@ -34,15 +34,15 @@ const STATUS: Record<ImportRefusal, RefusalStatus> = {
 const AT_ONCE = 250
 
 /**
- * Brings the references of a file of another program to the desk: BibTeX, RIS or CSL-JSON, told
- * apart by their content. Works that are here already, by their identity key, are left as they are;
+ * Brings the references of a file of another program to the desk: BibTeX, RIS, CSL-JSON, EndNote’s XML
+ * and ENW or PubMed’s NBIB, told apart by their content. Works that are here already, by their identity key, are left as they are;
  * the others are made, and where one is like another that is said and nothing is merged. Entries
  * that cannot be used are listed with their line, the others go in, 250 in each transaction, so that
  * a file that failed half-way is sent again and goes on. `tell` hears how many of how many entries
  * are done.
  *
  * Refuses with 401 nobody, 403 who may not make references, 413 a file that is too large, 415 one
- * that is none of the three formats, 422 an empty or malformed one, with the line, and one of more
+ * that is none of these formats, 422 an empty or malformed one, with the line, and one of more
  * than five thousand entries. Nothing is stored then.
  */
 export async function importReferenceFile({
@@ -129,7 +129,7 @@ type Entry = { line: number; title: string }
 
 /** What became of a file of references. */
 export type ReferenceReport = {
-  format: ExchangeFormat
+  format: ImportFormat
   /** References made; `like` are ids of references they may be the same as, for an editor to merge. */
   made: (Entry & { reference: number; like: number[] })[]
   /** Entries that are on the desk already; `differing` fields stayed as the desk has them. */
