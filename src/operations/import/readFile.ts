@@ -4,6 +4,9 @@ import { Refusal, throwRefusal } from '../../lib/refusal'
 import { refuseRole } from '../../workflow/refusals'
 import { createHash } from 'node:crypto'
 import type { readWhole } from '../../manuscript/readWhole'
+import { LIMITS } from '../../manuscript/limits'
+import { listKeys } from '../../manuscript/markdown/dialects/readKeyCitation'
+import { findWorksByKey } from '../../queries/findWorksByKey'
 import { defineTask, runTask } from '../../lib/workers/runTask'
 import type { ImportRequest, ReadFile } from './model'
 import path from 'node:path'
@@ -30,7 +33,12 @@ export async function readFile({
   req,
   trackedChanges,
 }: Pick<ImportRequest, 'file' | 'req' | 'trackedChanges'>): Promise<ReadFile> {
-  const options = { fileName: file.name, ...(trackedChanges && { trackedChanges }) }
+  const works = await findWorksByKey({ keys: listKeysOf(file.bytes), req })
+  const options = {
+    fileName: file.name,
+    ...(trackedChanges && { trackedChanges }),
+    ...(works.size > 0 && { works }),
+  }
   const person = String(req.user?.id)
   const read = await runTask(READING, [file.bytes, options], { person })
   if ('refused' in read) {
@@ -40,6 +48,12 @@ export async function readFile({
   const error = read.report.problems.find(({ severity }) => severity === 'error')
   if (error) throw new Refusal('notWhole', 422, error.message, { report: read.report })
   return { sha256: createHash('sha256').update(file.bytes).digest('hex'), ...read }
+}
+
+/** The keys that a text cites by; a Word file is no text. */
+function listKeysOf(bytes: Uint8Array): string[] {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isZip || bytes.length > LIMITS.bytes ? [] : listKeys(new TextDecoder().decode(bytes))
 }
 
 /** The longest honest manuscripts take two seconds. */
