@@ -32,13 +32,6 @@ export function describeProblems(
       ...(numbered[index]?.managed?.differences ?? []).map((difference) =>
         createProblem('citationDiffers', difference, place),
       ),
-      ...(numbered[index]?.managed?.inLaterBlocks ?? []).map(({ citation, words }) =>
-        createProblem(
-          'citationAsPrinted',
-          { words, manager: citation.manager, reason: LATER_BLOCK },
-          place,
-        ),
-      ),
       ...disagreements
         .filter(({ notes }) => notes.at(-1) === note.number)
         .map(({ notes, fields }) =>
@@ -61,9 +54,6 @@ export function describeProblems(
   })
   return [...told, ...describePrinted([...otherwise])]
 }
-
-const LATER_BLOCK =
-  'it stands in a later paragraph of its note, and the citations of a note come before these'
 
 const REASONS: Record<UnboundReason, string> = {
   noNoteBefore: 'no note stands before it',
