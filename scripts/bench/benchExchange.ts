@@ -1,11 +1,19 @@
+import { chmodSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { importReferences } from '../../src/citations/exchange/importReferences'
 import { CASE_FILES, type CaseFile } from '../../tests/exchange/caseFiles'
+import { formatFigure } from './formatFigure.mjs'
+import { openWorkshop } from './import/openWorkshop'
 import { citationJS, type FileReader, openConverter } from './exchange/otherReaders'
+
+const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /**
  * `npm run bench -- exchange`: how many small files of other programs each reader gets right, which
- * it does not, and how long each takes for five thousand entries of BibTeX.
+ * it does not, and how long each takes for five thousand entries of BibTeX; and what the desk takes to
+ * store them, with the most memory it needs.
  */
 export async function benchExchange(): Promise<void> {
   const converter = await openConverter()
@@ -23,6 +31,34 @@ export async function benchExchange(): Promise<void> {
   }
   if (!converter)
     console.log('biblatex-csl-converter is not installed (see exchange/otherReaders).')
+  await measureStoring()
+}
+
+/** What the desk takes to store as many entries as one file may have, in a database of its own. */
+async function measureStoring(): Promise<void> {
+  const room = mkdtempSync(path.join(tmpdir(), 'forme-bench-'))
+  chmodSync(room, 0o711)
+  try {
+    const workshop = await openWorkshop(ROOT, path.join(room, 'data'))
+    try {
+      const file = path.join(room, 'large.bib')
+      writeFileSync(file, writeEntries())
+      const { made, matched, megabytes, milliseconds, steps } = await workshop.store(file)
+      const [first = 0, again = 0] = milliseconds
+      console.log(`The desk: ${made} of ${ENTRIES} entries stored, progress told ${steps} times`)
+      print('everything is new', first, 'ms')
+      print(`sent again, ${matched} found`, again, 'ms')
+      print('most memory', megabytes, 'MB')
+    } finally {
+      await workshop.close()
+    }
+  } finally {
+    rmSync(room, { recursive: true, force: true })
+  }
+}
+
+function print(what: string, figure: number, unit: string) {
+  console.log(formatFigure({ what, figure, unit, digits: 0 }))
 }
 
 const readHere: FileReader = (text) => {
@@ -49,12 +85,18 @@ function isRight({ format, items, text }: CaseFile, read: FileReader): boolean {
   )
 }
 
-function measure(read: FileReader): number {
-  const text = Array.from(
-    { length: 5000 },
+const ENTRIES = 5000
+
+function writeEntries(): string {
+  return Array.from(
+    { length: ENTRIES },
     (_, index) =>
       `@book{k${index}, author = {M{\\"u}ller, Karl and Trotsky, Leon}, title = {On {Capital} ${index}: {\\'e}tudes}, publisher = {Dietz}, address = {Berlin}, year = {1947}}`,
   ).join('\n')
+}
+
+function measure(read: FileReader): number {
+  const text = writeEntries()
   const before = process.cpuUsage()
   read(text, 'bibtex')
   const { system, user } = process.cpuUsage(before)

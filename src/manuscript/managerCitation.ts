@@ -14,7 +14,8 @@ export type ManagerCitation = {
   edited?: true
 }
 
-export type ReferenceManager = 'Zotero' | 'Mendeley' | 'EndNote' | 'Citavi' | 'Word'
+/** `Markdown`: keys that stand for works on the desk. */
+export type ReferenceManager = 'Markdown' | 'Zotero' | 'Mendeley' | 'EndNote' | 'Citavi' | 'Word'
 
 /** One work of a citation, with what is said of the place in it. Affixes are as typed, spaces too. */
 export type ManagerItem = {

@@ -102,6 +102,15 @@ export const PROBLEM_KINDS = {
     words:
       'The file has {what} in the Markdown of another program (“{example}”). Such signs were kept in the text as they stand; see to them by hand.',
   },
+  dialectLeft: {
+    severity: 'warning',
+    words:
+      'The file has {what} in the Markdown of another program ({count}, the first “{example}”), which articles have no place for; the signs were left out, their words kept.',
+  },
+  citationsByKey: {
+    severity: 'warning',
+    words: 'Citations by key were read as works on the desk: {words}.',
+  },
   templateKept: {
     severity: 'decide',
     words: 'A template of a wiki stands in the text and was kept as it stands: “{words}”.',
@@ -231,6 +240,11 @@ export const PROBLEM_KINDS = {
   notePrintedOtherwise: {
     severity: 'warning',
     words: 'Note {note} reads “{words}” and will print as “{printed}”.',
+  },
+  notesPrintedOtherwise: {
+    severity: 'warning',
+    words:
+      '{count} notes print otherwise than they read, with {way}: notes {numbers}. Note {note}, for example, reads “{words}” and will print as “{printed}”.',
   },
   workNamedShortly: {
     severity: 'decide',

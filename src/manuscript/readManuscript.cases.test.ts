@@ -3,7 +3,7 @@
  * of this repository; where they are absent the test says so. What they show is also tested beside
  * each reader, in words of our own.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayIfSkipped } from '../../tests/sayIfSkipped'
@@ -174,13 +174,196 @@ const CASES: [file: string, outline: string[], kinds: string[]][] = [
     ],
     ['linkRemoved', 'linkRemoved', 'linkRemoved', 'imageNotInFile', 'unsupported', 'linkRemoved'],
   ],
+  [
+    'blocks-in-notes.docx',
+    [
+      'p One.^1 Two.^2 Three.^3 Four.^4 Five.^5',
+      'footnote 1: First paragraph. / Second paragraph.',
+      'footnote 2: Before the quotation: / The quoted words stand apart in the note. / After it.',
+      'footnote 3: Three reasons: / hunger / war',
+      'footnote 4: See <https://example.org/a>this page</> and <https://example.org/b>that one</>.',
+      'footnote 5: A line of verse, / and a second line.',
+    ],
+    [],
+  ],
+  [
+    'brackets-round-the-number.docx',
+    [
+      'p Wages fell^1. Rents^2 rose.',
+      'footnote 1: A. Author, The Book, 1911, p. 5.',
+      'footnote 2: B. Writer, Other Book, 1912, p. 6.',
+    ],
+    [],
+  ],
+  [
+    'footnotes-and-endnotes.docx',
+    [
+      'p Foot one.^1 End one.^i Foot two.^2 End two.^ii',
+      'footnote 1: Footnote one.',
+      'footnote 2: Footnote two.',
+      'endnote i: Endnote one.',
+      'endnote ii: Endnote two.',
+    ],
+    ['notesRenumbered'],
+  ],
+  [
+    'ibid-then-prose.docx',
+    [
+      'p One.^1 Two.^2 Three.^3 Four.^4',
+      'footnote 1: A. Author, The Book, Press, 1911, p. 5.',
+      'footnote 2: Ibid. This was later denied.',
+      'footnote 3: Ibid. p. 7. See also the preface.',
+      'footnote 4: Ibid., p. 8; emphasis added.',
+    ],
+    [],
+  ],
+  [
+    'index-in-brackets.docx',
+    ['p In October [1917] the council met; the list[1] of members and row[2] of names.'],
+    ['bracketedFigures'],
+  ],
+  [
+    'noteref.docx',
+    [
+      'p Wages fell.^1 Rents rose.^2',
+      'p Once more wages.^1 The end; see note 1.',
+      'footnote 1: First note.',
+      'footnote 2: Compare note 1.',
+    ],
+    ['unsupported'],
+  ],
+  [
+    'notes-per-part-plain-heading.docx',
+    [
+      'h2 Part one',
+      'p Wages fell.^1 Rents rose.^2',
+      'h2 Part two',
+      'p Prices rose.^1 Bread too.^2',
+      'endnote 1: First part, first note.',
+      'endnote 2: First part, second note.',
+      'endnote 1: Second part, first note.',
+      'endnote 2: Second part, second note.',
+    ],
+    ['notesNumberedOn'],
+  ],
+  [
+    'number-typed-in-the-note.docx',
+    [
+      'p Wages fell.^1 Rents rose.^2',
+      'footnote 1: A. Author, The Book, 1911, p. 5.',
+      'footnote 2: B. Writer, Other Book, 1912.',
+    ],
+    [],
+  ],
+  [
+    'obsidian-and-critic.md',
+    [
+      'p Wages fell^1 as in the other. marked',
+      'quotation Author / The quoted words.',
+      'p added',
+      'p #tag',
+      'footnote 1: Note.',
+    ],
+    ['imageNotInFile', 'linkRemoved', 'comment', 'comment', 'dialectLeft', 'lookLost'],
+  ],
+  [
+    'pandoc-syntax.md',
+    [
+      'h2 Heading',
+      'quotation Hunger is a teacher.',
+      'p First line of the verse /   second, indented / third',
+      'p Term / Its definition.',
+      'p H{subscript:2}O and m{superscript:2}, small, {strikethrough:gone}, {underline:under}, mark, 1914--1918, so---it goes...^1',
+      'footnote 1: Note -- with dashes.',
+    ],
+    ['imageNotInFile', 'dialectLeft', 'dialectLeft', 'lookLost', 'lookLost'],
+  ],
+  [
+    'quotation-styles.docx',
+    [
+      'p Normal text leads in and says the following words in a long enough line:',
+      'quotation An indented paragraph on both sides is how most writers set a quotation apart from their text.^1',
+      'p Between.',
+      'quotation Another by its German style name.^2',
+      'p Between two.',
+      'quotation Citation by LibreOffice.^3',
+      'p Between three.',
+      'quotation Block text style.^4',
+      'p Between four.',
+      'quotation Intense quote.^5',
+      'p Between five.',
+      'quotation Epigraph style.^6',
+      'footnote 1: N1.',
+      'footnote 2: N2.',
+      'footnote 3: N3.',
+      'footnote 4: N4.',
+      'footnote 5: N5.',
+      'footnote 6: N6.',
+    ],
+    [],
+  ],
+  [
+    'raised-figures-of-authors.docx',
+    [
+      'p Anna Person,{superscript:1} Bert Other,{superscript:2}',
+      'p {superscript:1} Institute of Wages, Town',
+      'p {superscript:2} School of Prices, City',
+      'p Wages fell in every year.^1 Prices rose.^2',
+      'endnote 1: A. Author, The Book, 1911, p. 5.',
+      'endnote 2: B. Writer, Other Book, 1912, p. 6.',
+    ],
+    ['raisedFiguresListed'],
+  ],
+  [
+    'small-caps-and-letterspacing.docx',
+    [
+      'p The name Lenin and the word spaced, and all caps Pravda, highlighted here.^1',
+      'footnote 1: N.',
+    ],
+    ['lookLost', 'lookLost', 'lookLost'],
+  ],
+  [
+    'stanzas.docx',
+    [
+      'quotation Line one of stanza / line two of stanza // line one of the next / line two of the next^1',
+      'footnote 1: N.',
+    ],
+    [],
+  ],
+  [
+    'title-read-as-author.docx',
+    [
+      'p One.^1 Two.^2 Three.^3 Four.^4',
+      'footnote 1: K Marx, A Contribution, Press, 1970, p. 5.',
+      'footnote 2: E Person, A History of Wages, Press, 1963, p. 9.',
+      'footnote 3: I Person, I Was There, Press, 1940, p. 2.',
+      'footnote 4: K. Person, A Letter, in B. Writer (ed.), The Letters, Press, 1950, p. 3.',
+    ],
+    [],
+  ],
 ]
 
 describe.skipIf(isAbsent)('a file of another program', () => {
   it.each(CASES)('%s', (file, outline, kinds) => {
     const bytes = new Uint8Array(readFileSync(join(FOLDER, file)))
-    const { manuscript, problems } = readManuscript(bytes, { fileName: file })
+    const { manuscript, problems } = readManuscript(bytes, {
+      fileName: file,
+      ...(file === 'obsidian-and-critic.md' && { trackedChanges: 'accept' as const }),
+    })
     expect(outlineManuscript(manuscript)).toEqual(outline)
     expect(problems.map(({ kind }) => kind)).toEqual(kinds)
+  })
+
+  it('is one of these', () => {
+    const files = readdirSync(FOLDER).filter((file) => file !== 'index.md')
+    expect(CASES.map(([file]) => file).toSorted()).toEqual(files.toSorted())
+  })
+
+  it('has its title where the file says it', () => {
+    const read = (file: string) =>
+      readManuscript(new Uint8Array(readFileSync(join(FOLDER, file))), { fileName: file })
+    expect(read('pandoc-syntax.md').manuscript.title).toBe('Wages')
+    expect(read('inline-notes.md').manuscript.title).toBe('Wages')
+    expect(() => read('obsidian-and-critic.md')).toThrow('1 insertion and 1 deletion: line 10.')
   })
 })

@@ -9,6 +9,7 @@ import { takeNotesInPlace } from './notes/takeNotesInPlace'
 import { stripMarkerBrackets, stripNumbers } from './notes/numberSigns'
 import { removeBidiControls } from './removeBidiControls'
 import { reconcileNotes } from './reconcileNotes'
+import { placeLateCitations } from './placeCitations'
 import { tidyInlines } from './tidyInlines'
 import { checkNoteLimit } from './limits'
 import type {
@@ -32,7 +33,9 @@ export function refineReading(
   const directed = removeBidiControls(reading)
   const { source, syntax = [], titleNotes = [], problems, title, ...parts } = directed.reading
   const inPlace = takeNotesInPlace(parts.blocks)
-  const linked = linkTypedNotes(inPlace.blocks, [...parts.notes, ...inPlace.notes])
+  const cited = placeLateCitations(inPlace.blocks)
+  const found = [...parts.notes, ...inPlace.notes, ...cited.notes]
+  const linked = linkTypedNotes(cited.blocks, found)
   const signs: string[] = []
   const tidy = linked.blocks
     .map((block) =>
@@ -45,7 +48,7 @@ export function refineReading(
     .filter(hasWords)
   const recognised = recogniseBlocks(tidy, format === 'text')
   const numbered = stripNumbers(
-    [...parts.notes, ...inPlace.notes].map((note) => ({
+    found.map((note) => ({
       ...note,
       content: tidyInlines(note.content),
     })),
@@ -62,16 +65,17 @@ export function refineReading(
   }
   refuseEmpty(manuscript)
 
-  const found = [
+  const said = [
     ...problems,
     ...directed.problems,
     ...inPlace.problems,
+    ...cited.problems,
     ...linked.problems,
     ...numbered.problems,
     ...recognised.problems,
   ]
-  if (title === undefined) found.unshift(createProblem('titleMissing', {}))
-  addAll(found, reconcileNotes(manuscript, titleNotes))
+  if (title === undefined) said.unshift(createProblem('titleMissing', {}))
+  addAll(said, reconcileNotes(manuscript, titleNotes))
   if (source !== undefined) {
     const all = [
       syntax,
@@ -82,9 +86,9 @@ export function refineReading(
       numbered.syntax,
       recognised.syntax,
     ].flat()
-    addAll(found, checkConservation(manuscript, { source, syntax: all }))
+    addAll(said, checkConservation(manuscript, { source, syntax: all }))
   }
-  return { manuscript, problems: found }
+  return { manuscript, problems: said }
 }
 
 /** Word writes an empty line as a paragraph of one no-break space. */

@@ -257,6 +257,16 @@ describe('what the manuscript lacks', () => {
       { label: '4', text: 'An entry that nobody marks, word for word.' },
     ])
     expect((await desk.articleOf(article.id)).notes).toBe(4)
+    const listOpen = () =>
+      desk.payload.find({
+        collection: 'remarks',
+        where: { article: { equals: article.id }, resolvedAt: { exists: false } },
+      })
+    const [remark] = (await listOpen()).docs
+    expect(remark?.text).toContain('“An entry that nobody marks, word for word.”')
+    expect(remark?.by).toMatchObject({ id: desk.people.editor.id })
+    await desk.bring({ article: article.id, file })
+    expect((await listOpen()).totalDocs).toBe(1)
   })
 
   it('a picture without words gets a placeholder that readiness knows', async () => {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import type { importReferences } from '../citations/exchange/importReferences'
 import type {
   EntryProblem,
-  ExchangeFormat,
+  ImportFormat,
   ImportRefusal,
   ReferenceImport,
 } from '../citations/exchange/model'
@@ -17,6 +17,8 @@ import { referenceKey } from '../citations/references/referenceKey'
 import type { CslItem } from '../citations/model'
 import { fitReference, type ReferenceFields, referenceToCsl } from '../lib/csl'
 import { matchReferences } from '../manuscript/apparatus/matchReferences'
+import { keyToManagerID } from '../manuscript/markdown/dialects/readKeyCitation'
+import { rememberNames } from './import/rememberNames'
 import { findReferenceCandidates } from '../queries/findReferenceCandidates'
 
 /** More than a magazine cites in years; each is looked for among all on the desk. */
@@ -34,15 +36,15 @@ const STATUS: Record<ImportRefusal, RefusalStatus> = {
 const AT_ONCE = 250
 
 /**
- * Brings the references of a file of another program to the desk: BibTeX, RIS or CSL-JSON, told
- * apart by their content. Works that are here already, by their identity key, are left as they are;
+ * Brings the references of a file of another program to the desk: BibTeX, RIS, CSL-JSON, EndNote’s XML
+ * and ENW or PubMed’s NBIB, told apart by their content. Works that are here already, by their identity key, are left as they are;
  * the others are made, and where one is like another that is said and nothing is merged. Entries
  * that cannot be used are listed with their line, the others go in, 250 in each transaction, so that
  * a file that failed half-way is sent again and goes on. `tell` hears how many of how many entries
  * are done.
  *
  * Refuses with 401 nobody, 403 who may not make references, 413 a file that is too large, 415 one
- * that is none of the three formats, 422 an empty or malformed one, with the line, and one of more
+ * that is none of these formats, 422 an empty or malformed one, with the line, and one of more
  * than five thousand entries. Nothing is stored then.
  */
 export async function importReferenceFile({
@@ -129,7 +131,7 @@ type Entry = { line: number; title: string }
 
 /** What became of a file of references. */
 export type ReferenceReport = {
-  format: ExchangeFormat
+  format: ImportFormat
   /** References made; `like` are ids of references they may be the same as, for an editor to merge. */
   made: (Entry & { reference: number; like: number[] })[]
   /** Entries that are on the desk already; `differing` fields stayed as the desk has them. */
@@ -142,6 +144,9 @@ export type ReferenceReport = {
 
 type Read = Extract<ReferenceImport, { imported: true }>
 
+/** A key as citations write it, and none that was made for an entry without one. */
+const KEY = /^(?!entry-\d+$)[\p{L}\d_][\p{L}\d_:.#$%&+?<>~/-]{0,199}$/u
+
 /** An entry as it will stand on the desk. */
 type Work = Entry & {
   id: string
@@ -149,6 +154,8 @@ type Work = Entry & {
   csl: CslItem
   notes: []
   fields: ReferenceFields
+  /** What citations by key call it: the file’s own key, where it has one. */
+  managerIDs: string[]
 }
 
 /** The entries of a file as the desk takes them, and a report that says what it cannot take. */
@@ -174,7 +181,8 @@ function fitWorks(
     for (const message of fitted.left) report.remarks.push({ line, message: `${message}.` })
     const csl = { ...referenceToCsl(fitted.fields), id: `${index}` }
     const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] as [] }
-    return [{ ...own, line, title: fitted.fields.title, fields: fitted.fields }]
+    const managerIDs = KEY.test(item.id) ? [keyToManagerID(item.id)] : []
+    return [{ ...own, line, title: fitted.fields.title, fields: fitted.fields, managerIDs }]
   })
   report.faulty.sort(byLine)
   report.remarks.sort(byLine)
@@ -191,30 +199,38 @@ async function storeWorks(
   req: PayloadRequest,
 ): Promise<Pick<ReferenceReport, 'made' | 'matched'>> {
   const report: Pick<ReferenceReport, 'made' | 'matched'> = { made: [], matched: [] }
-  const candidates = await findReferenceCandidates({ req, works })
-  const matches = matchReferences(works, candidates)
+  const candidates = await findReferenceCandidates({
+    req,
+    works: works.map(({ managerIDs: _, ...work }) => work),
+  })
+  // A key is no name of a work in all files, so works are not matched by it.
+  const matches = matchReferences(
+    works.map(({ managerIDs: _, ...work }) => work),
+    candidates,
+  )
   const byKey = new Map<string, number>()
   for (const { csl, id } of candidates) {
     const key = referenceKey(csl)
     if (!byKey.has(key)) byKey.set(key, Number(id))
   }
-  for (const [index, { fields, key, line, title }] of works.entries()) {
+  for (const [index, { csl, fields, key, line, managerIDs, title }] of works.entries()) {
     const match = matches[index]
     const known = byKey.get(key)
     if (known !== undefined) {
       const differing = match?.answer === 'reuse' ? match.differing : []
       report.matched.push({ reference: known, line, title, differing })
+      await rememberNames({ candidates, id: known, managerIDs, req })
       continue
     }
     const { id } = await req.payload.create({
       collection: 'references',
-      data: fields,
+      data: { ...fields, ...(managerIDs.length > 0 ? { managerIDs } : {}) },
       depth: 0,
-      overrideAccess: false,
+      overrideAccess: true, // who may was asked; no person may write what managers call a work
       req,
-      user: req.user,
     })
     byKey.set(key, id)
+    candidates.push({ id: String(id), csl, managerIDs })
     const like = match?.answer === 'decide' ? match.candidates.map((near) => Number(near.id)) : []
     report.made.push({ reference: id, line, title, like })
   }

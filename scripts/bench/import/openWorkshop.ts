@@ -14,9 +14,19 @@ export type Measured = {
   quotations: number
 }
 
+export type Stored = {
+  milliseconds: number[]
+  megabytes: number
+  made: number
+  matched: number
+  steps: number
+}
+
 export type Workshop = {
   /** Imports a file several times in a process of its own; see measureImport. */
   measure: (file: string, times: number) => Promise<Measured>
+  /** Stores a file of references twice in a process of its own; see measureStoring. */
+  store: (file: string) => Promise<Stored>
   close: () => Promise<void>
 }
 
@@ -37,8 +47,8 @@ export async function openWorkshop(root: string, dataFolder: string): Promise<Wo
     DISABLE_PAYLOAD_HMR: 'true',
     LOG_LEVEL: 'error',
   }
-  const run = async (name: string, words: string[]): Promise<string> => {
-    const script = path.join(root, 'scripts/bench/import', `${name}.ts`)
+  const run = async (name: string, words: string[], folder = 'import'): Promise<string> => {
+    const script = path.join(root, 'scripts/bench', folder, `${name}.ts`)
     const { said, status } = await runChild({
       program: process.execPath,
       words: ['--import', 'tsx', script, ...words],
@@ -60,6 +70,7 @@ export async function openWorkshop(root: string, dataFolder: string): Promise<Wo
   return {
     measure: async (file, times) =>
       JSON.parse(await run('measureImport', [file, String(times)])) as Measured,
+    store: async (file) => JSON.parse(await run('measureStoring', [file], 'exchange')) as Stored,
     close: () => server.stop(),
   }
 }

@@ -1,42 +1,44 @@
 /**
- * References from other programs: BibTeX, BibLaTeX, RIS and CSL-JSON. Nothing is ever fetched: an
+ * References from other programs: BibTeX, BibLaTeX, RIS, CSL-JSON, the XML and the tagged form of
+ * EndNote, and PubMed’s. Nothing is ever fetched: an
  * address or a DOI given in place of a file is refused.
  */
 import type { CslItem } from '../model'
 import { readBibtex } from './bibtex/readBibtex'
+import { readEndNoteXML } from './endnote/readEndNoteXML'
+import { readEnw } from './endnote/readEnw'
+import { readNbib } from './medline/readNbib'
 import { findJSONFault } from './json/findJSONFault'
 import { readCslJSON } from './json/readCslJSON'
-import type {
-  EntryProblem,
-  ExchangeFormat,
-  ImportRefusal,
-  RawEntry,
-  ReferenceImport,
-} from './model'
+import type { EntryProblem, ImportFormat, ImportRefusal, RawEntry, ReferenceImport } from './model'
 import { readCslItem } from './readCslItem'
 import { recogniseReferences } from './recogniseReferences'
 import { readRis } from './ris/readRis'
 
 const MOST_CHARACTERS = 5_000_000
 
-const READERS: Record<ExchangeFormat, (text: string) => RawEntry[]> = {
+const READERS: Record<ImportFormat, (text: string) => RawEntry[]> = {
   bibtex: readBibtex,
   ris: readRis,
   'csl-json': readCslJSON,
+  'endnote-xml': readEndNoteXML,
+  enw: readEnw,
+  nbib: readNbib,
 }
 
 const MESSAGES: Record<ImportRefusal, string> = {
   empty: 'The file holds no references.',
   tooLarge: `The file has more than ${MOST_CHARACTERS} characters.`,
   address: 'This is an address. Nothing is fetched from the network: give the file itself.',
-  unknownFormat: 'The file is neither BibTeX nor RIS nor CSL-JSON.',
+  unknownFormat:
+    'The file is none of these: BibTeX, RIS, CSL-JSON, EndNote’s XML and ENW, PubMed’s NBIB.',
   malformed: 'The file cannot be read',
 }
 
 /**
  * Reads a file of references. Promises that every entry of a file that can be read is an item or
  * listed as faulty, that what was left out of an item is a remark, and that no other field gets in
- * than those of CslItem. BibTeX and RIS are read entry by entry and never refused as malformed.
+ * than those of CslItem. All but CSL-JSON are read entry by entry and never refused as malformed.
  */
 export function importReferences(text: string): ReferenceImport {
   const bare = text.replace(/^\uFEFF/, '')

@@ -1,6 +1,10 @@
 import type { CslItem } from '../model'
 
+/** What is read and written. */
 export type ExchangeFormat = 'bibtex' | 'ris' | 'csl-json'
+
+/** What is read: besides, the forms that EndNote and PubMed write. */
+export type ImportFormat = ExchangeFormat | 'endnote-xml' | 'enw' | 'nbib'
 
 /** Something about one entry that a person must know; `line` is where it begins, from 1. */
 export type EntryProblem = { line: number; key?: string; message: string }
@@ -16,7 +20,7 @@ export type ImportRefusal = 'empty' | 'tooLarge' | 'address' | 'unknownFormat' |
 export type ReferenceImport =
   | {
       imported: true
-      format: ExchangeFormat
+      format: ImportFormat
       items: CslItem[]
       lines: number[]
       faulty: EntryProblem[]

@@ -13,6 +13,7 @@ const SAYS_QUOTED_IN = /\b(quoted|cited|qtd\.) (in|from|after)\s*$/i
  *
  * - A citation with `quotedIn` follows the original after ", quoted in "; where its own prefix ends
  *   with these words already, they are not said twice.
+ * - A prefix that begins a block runs on without any delimiter.
  * - A suffix that ends with a full stop, comma or semicolon takes the place of the delimiter's own
  *   mark. A suffix that ends with a space, or a prefix that begins with one of these marks, runs on
  *   without any delimiter: what the writer typed holds.
@@ -28,7 +29,8 @@ export function joinCitations(
     const suffix = parseAffix(citation.suffix ?? '')
     const cite = joinSuffix(joinWords(prefix, formatted), suffix)
     const before = cites[index - 1]?.citation.suffix ?? ''
-    const runsOn = /\s$/.test(before) || /^\s*[.,;]/.test(runsToText(prefix))
+    const runsOn =
+      /\s$/.test(before) || /^\s*[.,;]/.test(runsToText(prefix)) || prefix[0]?.begins !== undefined
     if (index === 0 || runsOn) joined.push(...cite)
     else {
       const delimiter = citation.quotedIn ? ', ' : layout.delimiter

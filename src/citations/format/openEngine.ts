@@ -3,7 +3,7 @@ import type { Engine, ParsedXML } from 'citeproc'
 import type { CslItem } from '../model'
 import { readLocale } from '../styles/styleLibrary'
 import { registerRunsFormat, RUNS_FORMAT } from './registerRunsFormat'
-import { MARK } from './runMarks'
+import { BREAK_SIGNS, MARK } from './runMarks'
 
 registerRunsFormat()
 
@@ -56,7 +56,8 @@ export function toEngineItem(reference: CslItem, index: number): CslItem {
   return Object.assign(item, { id: `r${index}` }, event === undefined ? {} : { event })
 }
 
-const markSpaces = (text: string) => text.replaceAll('\u202F', MARK.narrowSpace)
+const markSpaces = (text: string) =>
+  text.replace(BREAK_SIGNS, '\uFFFD').replaceAll('\u202F', MARK.narrowSpace)
 
 function markLocale(language: string): ParsedXML {
   const known = locales.get(language)

@@ -1,6 +1,6 @@
 import type { Run } from '../model'
 import { mergeRuns } from './mergeRuns'
-import { AFFIX_SIGNS, MARK } from './runMarks'
+import { AFFIX_SIGNS, BREAKS, MARK } from './runMarks'
 
 type Look = { italic: boolean; bold: boolean; superscript: boolean; href: string | null }
 
@@ -38,7 +38,11 @@ export function parseMarkedText(marked: string): Run[] {
     const look = looks.at(-1) ?? PLAIN
     const change = CHANGES[read]
     if (change) looks.push({ ...look, ...change })
-    else if (read === MARK.href) {
+    else if (BREAKS[read]) {
+      dropDelimiter(runs)
+      runs.push({ text: ' ', begins: BREAKS[read] })
+      last = ' '
+    } else if (read === MARK.href) {
       const end = marked.indexOf(MARK.hrefEnd, at)
       looks.push({ ...look, href: marked.slice(at + 1, end) })
       at = end
@@ -51,6 +55,12 @@ export function parseMarkedText(marked: string): Run[] {
     }
   }
   return mergeRuns(runs)
+}
+
+/** What the style puts between two citations has no place where a block ends. */
+function dropDelimiter(runs: Run[]): void {
+  while (runs.at(-1)?.text === ' ') runs.pop()
+  if (/^[;,]$/.test(runs.at(-1)?.text ?? '')) runs.pop()
 }
 
 function toRun(text: string, look: Look): Run {

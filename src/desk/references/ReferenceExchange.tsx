@@ -43,7 +43,7 @@ export function ReferenceExchange({
         {mayImport && (
           <>
             <input
-              accept=".bib,.ris,.json,.txt"
+              accept=".bib,.ris,.json,.txt,.xml,.enw,.nbib"
               aria-label="File of references"
               hidden
               onChange={({ currentTarget }) => {
@@ -60,7 +60,7 @@ export function ReferenceExchange({
               onClick={() => input.current?.click()}
               size="small"
             >
-              {isSending ? 'Reading …' : 'Import BibTeX, RIS or CSL-JSON'}
+              {isSending ? 'Reading …' : 'Import BibTeX, RIS, CSL-JSON, EndNote or PubMed'}
             </Button>
           </>
         )}

@@ -8,9 +8,13 @@ import {
   type UnboundReason,
 } from './bind/bindCitations'
 import { findDisagreements } from './bind/referenceIndex'
+import { describePrinted, placeOf } from './groupPrinted'
 import type { Apparatus, ReadNote } from './model'
 
-/** What the reading of the apparatus leaves for a person to decide or to know, in note order. */
+/**
+ * What the reading of the apparatus leaves for a person to decide or to know, in note order; how notes
+ * print otherwise than they read comes last, by kind.
+ */
 export function describeProblems(
   read: Omit<Apparatus, 'problems'>,
   bound: BoundNote[],
@@ -18,21 +22,15 @@ export function describeProblems(
 ): ManuscriptProblem[] {
   const quotations = new Map(read.quotations.map((quotation) => [quotation.note, quotation]))
   const disagreements = findDisagreements(read.references)
-  return read.notes.flatMap((note, index) => {
+  const otherwise = new Set<ReadNote>()
+  const told = read.notes.flatMap((note, index) => {
     const quotation = quotations.get(note.number)
     const place = placeOf(note)
     return [
       ...describeUnbound(note, bound[index]),
-      ...(numbered[index]?.managed ? [] : describeReading(note, bound[index])),
+      ...(numbered[index]?.managed ? [] : describeReading(note, bound[index], otherwise)),
       ...(numbered[index]?.managed?.differences ?? []).map((difference) =>
         createProblem('citationDiffers', difference, place),
-      ),
-      ...(numbered[index]?.managed?.inLaterBlocks ?? []).map(({ citation, words }) =>
-        createProblem(
-          'citationAsPrinted',
-          { words, manager: citation.manager, reason: LATER_BLOCK },
-          place,
-        ),
       ),
       ...disagreements
         .filter(({ notes }) => notes.at(-1) === note.number)
@@ -54,10 +52,8 @@ export function describeProblems(
           ]),
     ]
   })
+  return [...told, ...describePrinted([...otherwise])]
 }
-
-const LATER_BLOCK =
-  'it stands in a later paragraph of its note, and the citations of a note come before these'
 
 const REASONS: Record<UnboundReason, string> = {
   noNoteBefore: 'no note stands before it',
@@ -83,20 +79,22 @@ function describeReason(why: UnboundReason, name: string): string {
   return isNameless ? 'it does not say whose work it means' : `${REASONS[why]} ${name}`.trim()
 }
 
-/** A note that no marker opens is nowhere in the article: its place is its line. */
-function placeOf({ line, marked, number }: ReadNote): { note?: number; line: number } {
-  return marked ? { note: number, line } : { line }
-}
-
-function describeReading(note: ReadNote, bound: BoundNote | undefined): ManuscriptProblem[] {
+/** Notes that print otherwise than they read are gathered in `otherwise`. */
+function describeReading(
+  note: ReadNote,
+  bound: BoundNote | undefined,
+  otherwise: Set<ReadNote>,
+): ManuscriptProblem[] {
   const { number, text, printed, confidence, flags } = note
   const place = placeOf(note)
   if (flags.includes('newShortForm'))
     return [createProblem('workNamedShortly', { note: number, words: text }, place)]
   if (confidence === 'likely' && text === printed)
     return [createProblem('noteLooksOtherwise', { note: number, words: text }, place)]
-  if (confidence === 'likely')
-    return [createProblem('notePrintedOtherwise', { note: number, words: text, printed }, place)]
+  if (confidence === 'likely') {
+    otherwise.add(note)
+    return []
+  }
   const isFlagged = bound?.unbound.length === 0 && hasCitationCues(text)
   if (confidence === 'none' && isFlagged)
     return [createProblem('noteNotUnderstood', { note: number, text }, place)]

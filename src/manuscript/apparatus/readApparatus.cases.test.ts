@@ -4,7 +4,7 @@
  * nothing or nothing that the desk could hold as a work, and `(a work)` for a citation that may stay
  * prose, which is honest, but may not be read as anything else.
  */
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { sayIfSkipped } from '../../../tests/sayIfSkipped'
@@ -136,5 +136,158 @@ describe.skipIf(isAbsent)('ninety notes as authors type them', () => {
   it('are prose where they cite a work only if that is one of thirteen', () => {
     const left = read().filter(({ found, right }) => found === 'prose' && right !== 'prose')
     expect(left.length).toBeLessThanOrEqual(13)
+  })
+})
+
+/** Files of one kind each: what their notes were understood as, and how they print. */
+const KINDS: [file: string, understood: string[], printed: string[]][] = [
+  [
+    'references/n01-prose-before-see.txt',
+    ['Plekhanov: Selected Philosophical Works, 2, 1976 @55'],
+    [
+      'This was not the view of Plekhanov, who in 1905 had argued the opposite: see G Plekhanov, Selected Philosophical Works, Vol. 2, Progress Publishers, 1976, pg 55. But he changed his mind within the year.',
+    ],
+  ],
+  [
+    'references/n03-letter-in-mecw.txt',
+    [': MECW, 40 @298'],
+    ['K. Marx to F. Engels, 2 April 1858, MECW, Vol. 40, pg 298'],
+  ],
+  [
+    'references/n04-nlr-issue.txt',
+    [
+      'Poulantzas: The Problem of the Capitalist State, New Left Review, I/58, November–December 1969 @67-78',
+    ],
+    [
+      'N Poulantzas, ‘The Problem of the Capitalist State’, New Left Review, No. I/58, November–December 1969, pg 67-78',
+    ],
+  ],
+  [
+    'references/n05-compound-surname.txt',
+    ['García Linera: La potencia plebeya, 2008 @23'],
+    ['Á García Linera, La potencia plebeya, CLACSO, 2008, pg 23'],
+  ],
+  [
+    'references/n06-original-year-in-brackets.txt',
+    ['Trotsky: The Revolution Betrayed (1936), 2015 @67'],
+    ['L Trotsky, The Revolution Betrayed (1936), Wellred Books, 2015, pg 67'],
+  ],
+  ['references/n07-archive.txt', ['prose'], ['TNA, CO 137/23, fol. 12']],
+  [
+    'references/n09-place-year-without-comma.txt',
+    ['Marx: Das Kapital, 1, 1962 @791'],
+    ['K Marx, Das Kapital, Vol. 1, Dietz Verlag, Berlin, 1962, pg 791'],
+  ],
+  [
+    'references/n11-web-article.txt',
+    [
+      'Woods: On the Paris Commune, marxist.com, 2011-3-18 <https://www.marxist.com/paris-commune.htm>',
+    ],
+    [
+      'A Woods, ‘On the Paris Commune’, marxist.com, 18 March 2011, https://www.marxist.com/paris-commune.htm',
+    ],
+  ],
+  [
+    'references/n12-page-number-as-publisher.md',
+    ['Trotsky: History of the Russian Revolution @240-41'],
+    ['Trotsky, History of the Russian Revolution, pg 240-41.'],
+  ],
+  [
+    'references/n13-place-publisher-year-in-parens.md',
+    ['Thompson: The Making of the English Working Class, 1968 [1963] @9'],
+    [
+      'E P Thompson, The Making of the English Working Class, Harmondsworth: Penguin, 1968 [1963], pg 9.',
+    ],
+  ],
+  [
+    'references/n15-idem.txt',
+    ['prose'],
+    ['Idem, The Holy Family, Foreign Languages Publishing House, 1956, pg 12.'],
+  ],
+  [
+    'references/n16-date-after-title.txt',
+    ['prose'],
+    [
+      'J V Stalin, ‘Interview with Roy Howard’, 1 March 1936, Works, Vol. 14, Red Star Press, 1978, pg 133.',
+    ],
+  ],
+  [
+    'references/n18-second-work-after-and.txt',
+    ['Marx: Capital, 1, 1976 @15; Marx: Capital, 3, 1981 @20'],
+    [
+      'See K Marx, Capital, Vol. 1, Penguin, 1976, pg 15; and K Marx, Capital, Vol. 3, Penguin, 1981, pg 20.',
+    ],
+  ],
+  ['references/n19-author-year-short.md', ['prose'], ['P. Anderson, 1974, pg 33.']],
+  [
+    'references/n21-work-in-collection-italics.md',
+    ['Luxemburg: The Junius Pamphlet [1915], Rosa Luxemburg Speaks, 1970 @269'],
+    [
+      'R Luxemburg, ‘The Junius Pamphlet [1915]’, Rosa Luxemburg Speaks, ed. M-A Waters, New York: Pathfinder, 1970, pg 269.',
+    ],
+  ],
+  [
+    'references/n23-short-title-and-note-number.txt',
+    [
+      'Hobsbawm & Ranger: The Invention of Tradition, 1983 @1',
+      'Hobsbawm & Ranger: The Invention of Tradition, 1983 @14',
+      'prose',
+    ],
+    [
+      'E Hobsbawm and T Ranger (eds), The Invention of Tradition, Cambridge University Press, 1983, pg 1',
+      'ibid. pg 14',
+      'See note 1 above.',
+    ],
+  ],
+  [
+    'references/z01-zotero-fields.docx',
+    ['Trotsky: My Life, 2018 @12'],
+    ['L Trotsky, My Life, Wellred, 2018, pg 12'],
+  ],
+  [
+    'manuscripts/ibid-then-prose.docx',
+    [
+      'Author: The Book, 1911 @5',
+      'Author: The Book, 1911 @5',
+      'Author: The Book, 1911 @7',
+      'Author: The Book, 1911 @8',
+    ],
+    [
+      'A Author, The Book, Press, 1911, pg 5.',
+      'ibid. This was later denied.',
+      'A Author, The Book, pg 7. See also the preface.',
+      'A Author, The Book, pg 8; emphasis added.',
+    ],
+  ],
+  [
+    'manuscripts/title-read-as-author.docx',
+    [
+      'Marx: A Contribution, 1970 @5',
+      'Person: A History of Wages, 1963 @9',
+      'Person: I Was There, 1940 @2',
+      'Person: A Letter, The Letters, 1950 @3',
+    ],
+    [
+      'K Marx, A Contribution, Press, 1970, pg 5.',
+      'E Person, A History of Wages, Press, 1963, pg 9.',
+      'I Person, I Was There, Press, 1940, pg 2.',
+      'K Person, ‘A Letter’, The Letters, ed. B Writer, Press, 1950, pg 3.',
+    ],
+  ],
+]
+
+describe.skipIf(isAbsent)('a note of one kind', () => {
+  it.each(KINDS)('%s', (file, understood, printed) => {
+    const bytes = new Uint8Array(readFileSync(join(FOLDER, '..', file)))
+    const { manuscript } = readManuscript(bytes, { fileName: file })
+    const apparatus = readApparatus(manuscript)
+    expect(summarise(apparatus)).toEqual(understood)
+    expect(apparatus.notes.map((note) => note.printed)).toEqual(printed)
+  })
+
+  it('is one of these', () => {
+    const files = readdirSync(FOLDER).filter((file) => /^[nz]\d\d/.test(file))
+    const read = KINDS.flatMap(([file]) => /^references\/(.+)/.exec(file)?.[1] ?? [])
+    expect(read.toSorted()).toEqual(files.toSorted())
   })
 })

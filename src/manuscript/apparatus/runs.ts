@@ -1,3 +1,4 @@
+import { AFFIX_BREAKS } from '../../citations/format/parseAffix'
 import type { Run } from '../../citations/model'
 import { citationOf, type ManagerCitation } from '../managerCitation'
 import type { ManuscriptInline } from '../model'
@@ -96,9 +97,14 @@ function haveOneLook(left: CitedRun, right: CitedRun): boolean {
   )
 }
 
-/** Runs as the text of a prefix or suffix, where `<i>…</i>` is the only mark-up there is. */
+/** Runs as the text of a prefix or suffix, with the mark-up that `parseAffix` reads. */
 export function runsToMarkup(runs: Run[]): string {
-  return runs.map((run) => (run.italic ? `<i>${run.text}</i>` : run.text)).join('')
+  return runs
+    .map(({ begins, italic, text }) => {
+      const tag = Object.keys(AFFIX_BREAKS).find((one) => AFFIX_BREAKS[one] === begins)
+      return tag ?? (italic ? `<i>${text}</i>` : text)
+    })
+    .join('')
 }
 
 /** Where the words after an offset begin: a space is skipped, a break that begins a block is not. */

@@ -1,4 +1,5 @@
 import type { Block, BlockOf } from '../../text/tree'
+import type { LostLooks } from '../lostLooks'
 import type { ManuscriptImage, ManuscriptProblem, ManuscriptTree } from '../model'
 
 /** A manuscript as its file has it, before the levels of its headings are put in order. */
@@ -15,4 +16,5 @@ export type Gathering = {
   /** Words of the file, and signs among them that became structure: see `Reading`. */
   source: string[]
   syntax: string[]
+  lostLooks: LostLooks
 }

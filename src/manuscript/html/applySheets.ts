@@ -22,7 +22,8 @@ type Rules = Map<string, Map<string, string>>
 
 /** Looks that a sheet gives to whole paragraphs are the page's design; hiding is more than that. */
 const RUNNING = /^(?:span|a|font|b|strong|i|em|u|s|sup|sub)$/
-const TELLING = /^(?:font-style|font-weight|vertical-align|text-decoration(?:-line)?)$/
+const TELLING =
+  /^(?:font-style|font-weight|vertical-align|text-decoration(?:-line)?|font-variant(?:-caps)?|text-transform|letter-spacing)$/
 const HIDING = /^(?:display|mso-hide)$/
 const LONGEST_VALUE = 60
 

@@ -2,6 +2,7 @@ import { applySheets } from './applySheets'
 import type { Gathering, RawBlock } from '../blocks/model'
 import { placeHeadings } from '../blocks/placeHeadings'
 import { createProblem } from '../createProblem'
+import { describeLostLooks } from '../lostLooks'
 import { LIMITS } from '../limits'
 import type { Reading } from '../model'
 import { ManuscriptRefusal } from '../refusal'
@@ -34,7 +35,14 @@ export function readHtml(html: string): Reading {
   const document = parseHtml(html)
   const root = document.childNodes.find((node) => isElement(node, 'html'))
   const body = findChild(root, 'body')
-  const gathering: Gathering = { problems: [], unsupported: [], images: [], source: [], syntax: [] }
+  const gathering: Gathering = {
+    problems: [],
+    unsupported: [],
+    images: [],
+    source: [],
+    syntax: [],
+    lostLooks: new Map(),
+  }
   applySheets(document)
   const context = beginReading(gathering, 0)
   const raw: RawBlock[] = []
@@ -61,7 +69,11 @@ export function readHtml(html: string): Reading {
     notes: context.read,
     images: gathering.images,
     unsupported: gathering.unsupported,
-    problems: [...gathering.problems, ...placed.problems],
+    problems: [
+      ...gathering.problems,
+      ...describeLostLooks(gathering.lostLooks),
+      ...placed.problems,
+    ],
     source: gathering.source.join(''),
     syntax: gathering.syntax,
     titleNotes: placed.titleNotes,

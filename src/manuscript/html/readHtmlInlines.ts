@@ -17,7 +17,8 @@ import {
   isHidden,
 } from './elements'
 import { listHandlers, listHiddenElements } from './listLeftOut'
-import { type Look, readLook } from './readLook'
+import { listLostLooks, type Look, readLook } from './readLook'
+import { noteLostLook } from '../lostLooks'
 import { addImage } from '../images/addImage'
 
 /**
@@ -62,6 +63,9 @@ function readNode(
   }
   const line = getLine(node, context)
   const inner = readLook(node, look)
+  for (const lost of listLostLooks(node)) {
+    noteLostLook(gathering.lostLooks, lost, getHtmlText(node), line)
+  }
   const readChildren = () =>
     node.childNodes.flatMap((child) => readNode(child, context, lifted, inner))
   switch (node.tagName) {

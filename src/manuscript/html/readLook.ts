@@ -1,3 +1,4 @@
+import type { LostLook } from '../lostLooks'
 import type { ManuscriptInline } from '../model'
 import { getAttribute, type HtmlElement } from './elements'
 
@@ -23,6 +24,30 @@ const LOOKS: Record<string, Look> = {
   kbd: { code: true },
   samp: { code: true },
   tt: { code: true },
+}
+
+/** What says that words have a look which articles do not know; how it is called is `LostLook`’s. */
+const LOST: [LostLook, (element: HtmlElement, style: string) => boolean][] = [
+  [
+    'in small capitals',
+    (element, style) =>
+      /font(?:-variant(?:-caps)?)?:[^;]*small-caps/.test(style) ||
+      /(?:^|\s)(?:small-?caps|smcap|sc)(?:\s|$)/i.test(getAttribute(element, 'class')),
+  ],
+  ['in capitals', (_, style) => /text-transform:\s*uppercase/.test(style)],
+  [
+    'letter-spaced',
+    (_, style) => /letter-spacing:\s*(?:0?\.[1-9]\d*em|[1-9][\d.]*(?:px|pt|em))/.test(style),
+  ],
+  ['highlighted', ({ tagName }) => tagName === 'mark'],
+]
+
+/** The looks of an element’s words that articles do not know. */
+export function listLostLooks(element: HtmlElement): LostLook[] {
+  const style = getAttribute(element, 'style')
+    .toLowerCase()
+    .replace(/\s*:\s*/g, ':')
+  return LOST.filter(([, has]) => has(element, style)).map(([look]) => look)
 }
 
 /** What a declaration says of a look: that the words have it, or that they have it not. */

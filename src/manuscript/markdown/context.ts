@@ -1,5 +1,6 @@
 import type { Definition, Node, Nodes } from 'mdast'
 import type { Gathering, RawBlock } from '../blocks/model'
+import type { ManagerCitation } from '../managerCitation'
 
 /** What reading a Markdown file needs at every step. */
 export type MarkdownContext = {
@@ -10,6 +11,8 @@ export type MarkdownContext = {
   used: Set<string>
   /** Note ids by footnote identifier, and by the number of a definition that serves as a note. */
   noteIDs: Map<string, string>
+  /** Citations by key, by the number that their words carry. */
+  citations: ManagerCitation[]
   /** Pictures met in running text, to follow the paragraph. */
   lifted: RawBlock[]
 }

@@ -13,7 +13,7 @@ const DIALECTS: [what: string, form: RegExp][] = [
   ['attributes', /\{(?:[#.][\w:-]+|[\w-]+=[^{}\s]+)(?: [^{}]*)?\}/],
   ['a private comment', /%%[^%]+%%/],
   ['an embedded file', /!\[\[[^\]]+\]\]/],
-  ['a link within a collection', /(?<!!)\[\[[^\]]+\]\]/],
+  ['a link within a collection', /(?<!!)\[\[[^\]]+\]\](?![([:])/],
   ['a tracked change or comment', /\{(?:\+\+|--|~~|>>|==)[^]*?(?:\+\+|--|~~|<<|==)\}/],
   ['highlighting', /(?<!\{)==[^=\s][^=]*==(?!\})/],
   ['a callout', /^> ?\[![a-z]+\]/i],

@@ -118,7 +118,8 @@ function readTable(table: Table, context: MarkdownContext): RawBlock[] {
 
 function readCode(code: Code, context: MarkdownContext): RawBlock[] {
   const line = lineOfNode(code)
-  listUnsupported('preformatted text', line, context)
+  const kind = [code.lang, code.meta].filter(Boolean).join(' ')
+  listUnsupported(`preformatted text${kind === '' ? '' : ` (${kind})`}`, line, context)
   const content = code.value
     .split('\n')
     .flatMap((text, index): ManuscriptInline[] =>

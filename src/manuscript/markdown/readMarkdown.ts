@@ -2,8 +2,10 @@ import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import type { Gathering } from '../blocks/model'
+import { type DialectOptions, readDialects } from './dialects/readDialects'
 import { listDialects } from './listDialects'
 import { placeHeadings } from '../blocks/placeHeadings'
+import { describeLostLooks } from '../lostLooks'
 import type { Reading } from '../model'
 import { checkMarkdownCost } from './checkMarkdownCost'
 import { wordsOfNode, type MarkdownContext } from './context'
@@ -12,39 +14,50 @@ import { readFlow } from './readFlow'
 
 /**
  * Markdown to blocks and notes: CommonMark with GitHub's tables, strike-through, tasks, bare
- * addresses and footnotes. The title is that of the front matter, or a single first h1. A link
+ * addresses and footnotes, and what other programs add to it (`dialects`). The title is that of the
+ * front matter or of pandoc’s title lines, or a single first h1. A link
  * definition with a number for its name that is used as `[3]` is a note. Definitions that nothing
  * refers to are listed.
  */
-export function readMarkdown(text: string): Reading {
+export function readMarkdown(text: string, options: DialectOptions = {}): Reading {
   checkMarkdownCost(text)
   const front = readFrontMatter(text)
   const body = front ? '\n'.repeat(front.lines) + dropLines(text, front.lines) : text
-  const tree = fromMarkdown(body, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] })
+  const dialects = readDialects(body, options)
+  const tree = fromMarkdown(dialects.text, {
+    extensions: [gfm()],
+    mdastExtensions: [gfmFromMarkdown()],
+  })
   const apparatus = listDefinitions(tree)
   const gathering: Gathering = {
     problems: [],
-    unsupported: (front?.others ?? []).map(({ text: what, line }) => ({
-      what: `metadata: ${what}`,
-      where: `line ${line}`,
-    })),
+    unsupported: [
+      ...(front?.others ?? []).map(({ text: what, line }) => ({
+        what: `metadata: ${what}`,
+        where: `line ${line}`,
+      })),
+      ...dialects.unsupported,
+    ],
     images: [],
     source: [wordsOfNode(tree)],
     syntax: [],
+    lostLooks: dialects.lostLooks,
   }
   const context: MarkdownContext = {
     gathering,
     definitions: new Map(apparatus.definitions.toReversed().map((one) => [one.identifier, one])),
     used: new Set(),
     noteIDs: nameNotes(apparatus),
+    citations: dialects.citations,
     lifted: [],
   }
   const raw = readFlow(tree.children, context)
   const notes = readNotes(apparatus, context, raw)
-  const placed = placeHeadings(raw, front?.title)
-  if (front?.title !== undefined) {
-    gathering.source.push(front.title)
-    if (placed.isRepeated) gathering.syntax.push(front.title)
+  const title = front?.title ?? dialects.title
+  const placed = placeHeadings(raw, title)
+  if (title !== undefined) {
+    gathering.source.push(title)
+    if (placed.isRepeated) gathering.syntax.push(title)
   }
   return {
     ...(placed.title === undefined ? {} : { title: placed.title }),
@@ -52,7 +65,13 @@ export function readMarkdown(text: string): Reading {
     notes,
     images: gathering.images,
     unsupported: gathering.unsupported,
-    problems: [...gathering.problems, ...listDialects(body, 0), ...placed.problems],
+    problems: [
+      ...gathering.problems,
+      ...dialects.problems,
+      ...describeLostLooks(gathering.lostLooks),
+      ...listDialects(dialects.text, 0),
+      ...placed.problems,
+    ],
     source: gathering.source.join(''),
     syntax: gathering.syntax,
     titleNotes: placed.titleNotes,

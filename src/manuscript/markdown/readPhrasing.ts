@@ -1,10 +1,14 @@
 import { addAll } from '../addAll'
 import type { Image, ImageReference, LinkReference, PhrasingContent } from 'mdast'
 import { createProblem } from '../createProblem'
-import { type Look, readLook } from '../html/readLook'
+import { listLostLooks, type Look, readLook } from '../html/readLook'
+import { noteLostLook } from '../lostLooks'
 import { addImage } from '../images/addImage'
+import { citeWith } from '../managerCitation'
 import type { ManuscriptInline } from '../model'
+import { plainText } from '../../text/walk'
 import { parseHref } from '../parseHref'
+import { CITATION_ATTRIBUTE } from './dialects/readKeyCitation'
 import { lineOfNode, wordsOfNode, type MarkdownContext } from './context'
 import type { RawBlock } from '../blocks/model'
 import { getAttribute, type HtmlElement, type HtmlParent, isElement } from '../html/elements'
@@ -34,8 +38,14 @@ export function readPhrasing(
     if (tag.element?.tagName === 'br') inlines.push({ type: 'lineBreak' })
     addAll(context.lifted, tag.blocks)
     if (tag.end > at && tag.element) {
-      const inner = readLook(tag.element, look)
-      const content = readPhrasing(nodes.slice(at + 1, tag.end), context, inner)
+      const citation =
+        context.citations[Number(getAttribute(tag.element, CITATION_ATTRIBUTE) || -1)]
+      const inner = citation ? look : readLook(tag.element, look)
+      const words = readPhrasing(nodes.slice(at + 1, tag.end), context, inner)
+      for (const lost of listLostLooks(tag.element)) {
+        noteLostLook(context.gathering.lostLooks, lost, plainText(words), lineOfNode(node))
+      }
+      const content = citation ? words.map((word) => citeWith(word, citation)) : words
       if (tag.href === undefined) addAll(inlines, content)
       else inlines.push({ type: 'link', href: tag.href, content })
       at = tag.end

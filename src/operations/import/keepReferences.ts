@@ -8,11 +8,9 @@ import { listDifferences } from '../../manuscript/apparatus/bind/referenceIndex'
 import { matchReferences } from '../../manuscript/apparatus/matchReferences'
 import type { ReadReference, ReferenceMatch } from '../../manuscript/apparatus/model'
 import { createProblem } from '../../manuscript/createProblem'
-import {
-  findReferenceCandidates,
-  type ReferenceCandidate,
-} from '../../queries/findReferenceCandidates'
+import { findReferenceCandidates } from '../../queries/findReferenceCandidates'
 import { decideReference } from './decideReference'
+import { rememberNames } from './rememberNames'
 import { followDecisions } from './followDecisions'
 import type { ImportDecisions, KeptReference, Problems } from './model'
 
@@ -73,7 +71,9 @@ export async function keepReferences({
       match,
     })
     const reference = existing ?? (await createReference(work, req))
-    if (existing !== null) await rememberNames(existing, work, candidates, req)
+    if (existing !== null) {
+      await rememberNames({ candidates, id: existing, managerIDs: work.managerIDs ?? [], req })
+    }
     ids.set(work.id, reference)
     const entry = describe({
       decided: decisions.references?.[work.key] !== undefined,
@@ -101,25 +101,6 @@ async function createReference(
     req,
   })
   return id
-}
-
-/** A record learns what reference managers call it; nothing that is printed changes. */
-async function rememberNames(
-  id: number,
-  { managerIDs = [] }: ReadReference,
-  candidates: ReferenceCandidate[],
-  req: PayloadRequest,
-): Promise<void> {
-  const known = candidates.find((candidate) => candidate.id === String(id))?.managerIDs ?? []
-  if (managerIDs.every((name) => known.includes(name))) return
-  await req.payload.update({
-    collection: 'references',
-    id,
-    data: { managerIDs: [...new Set([...known, ...managerIDs])] },
-    depth: 0,
-    overrideAccess: true, // no person may write this field
-    req,
-  })
 }
 
 function refuseUnknownWorks(decisions: ImportDecisions, works: readonly ReadReference[]): void {

@@ -5,6 +5,9 @@ import { refuseRole } from '../../workflow/refusals'
 import { createHash } from 'node:crypto'
 import type { readWhole } from '../../manuscript/readWhole'
 import type { readBrought } from '../../richtext/returned/readBrought'
+import { LIMITS } from '../../manuscript/limits'
+import { listKeys } from '../../manuscript/markdown/dialects/readKeyCitation'
+import { findWorksByKey } from '../../queries/findWorksByKey'
 import { defineTask, runTask } from '../../lib/workers/runTask'
 import type { ImportRequest, ReadFile } from './model'
 import path from 'node:path'
@@ -33,7 +36,12 @@ export async function readFile({
 }: Pick<ImportRequest, 'file' | 'req' | 'trackedChanges'>): Promise<ReadFile> {
   const isKept = trackedChanges === 'suggest'
   const choice = isKept ? 'reject' : trackedChanges
-  const options = { fileName: file.name, ...(choice && { trackedChanges: choice }) }
+  const works = await findWorksByKey({ keys: listKeysOf(file.bytes), req })
+  const options = {
+    fileName: file.name,
+    ...(choice && { trackedChanges: choice }),
+    ...(works.size > 0 && { works }),
+  }
   const person = String(req.user?.id)
   const read = await runTask(READING, [file.bytes, options], { person })
   if ('refused' in read) {
@@ -50,6 +58,12 @@ export async function readFile({
     throw new Refusal(reason, status, message, { file: file.name })
   }
   return { sha256, ...read, tracked: tracked.file }
+}
+
+/** The keys that a text cites by; a Word file is no text. */
+function listKeysOf(bytes: Uint8Array): string[] {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isZip || bytes.length > LIMITS.bytes ? [] : listKeys(new TextDecoder().decode(bytes))
 }
 
 /** The longest honest manuscripts take two seconds. */

@@ -12,6 +12,7 @@ import { keepFile } from './readFile'
 import { keepParts } from './keepParts'
 import { keepTracked } from './keepTracked'
 import type { ImportAnswer, ImportReport, ImportRequest, Problems, ReadFile } from './model'
+import { remarkLeftOut } from './remarkLeftOut'
 import { placeInIssue, saveArticle, takeArticle, takeIssue } from './saveArticle'
 import { sql } from '@payloadcms/db-postgres'
 import { getSession } from '../../lib/database/getSession'
@@ -61,6 +62,8 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
       changes: await compareTextsBeside(sideOf(before.text), sideOf(text), 'the imports'),
     }),
   }
+  const left = { problems: report.problems, unmarked: imported.unmarked }
+  await remarkLeftOut({ ...left, article, req, text })
   await finishFile({ article, manuscript, report, req })
   await recordAct(req, {
     event: 'manuscript.import',

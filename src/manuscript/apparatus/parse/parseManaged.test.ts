@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { runsToText } from '../../../citations/format/runsToText'
+import { formatNotes } from '../../../citations/format/formatNotes'
 import { runsToNoteBlocks } from '../../../citations/format/noteBlocks'
+import { houseStyle } from '../../../citations/style/houseStyle'
 import { citeWith, type ManagerCitation, type ManagerItem } from '../../managerCitation'
 import type { ManuscriptInline } from '../../model'
 import { readApparatus } from '../readApparatus'
@@ -30,35 +31,43 @@ const content = [
 ]
 
 describe('a citation in a later block of a note', () => {
-  it('keeps its words, and the blocks of the note stand', () => {
+  it('is read, and the block begins before it', () => {
     const note = parseManaged(content)
-    expect(note?.parsed.citations).toHaveLength(1)
+    expect(note?.parsed.citations).toMatchObject([
+      { prefix: 'See ', suffix: ' on this.' },
+      { prefix: '<p>Against it ', suffix: '' },
+    ])
     expect(runsToNoteBlocks(note?.parsed.prose ?? [])).toMatchObject([
-      { type: 'paragraph' },
       { type: 'paragraph' },
       { type: 'quotation', paragraphs: [[{ text: 'Labour is the source.' }]] },
     ])
-    expect(runsToText(note?.parsed.prose ?? [])).toContain('Against it Mill, Works of Mill.')
   })
 
-  it('is told of', () => {
-    const { notes, problems } = readApparatus(toManuscript([content]))
-    expect(problems).toContainEqual(
-      expect.objectContaining({
-        kind: 'citationAsPrinted',
-        note: 1,
-        message: expect.stringContaining('later paragraph of its note') as string,
-      }),
-    )
-    expect(notes[0]?.printed).toBe(
-      'See Marx, Works of Marx on this. Against it Mill, Works of Mill. Labour is the source.',
-    )
+  it.each(['house', 'engine'])('prints in its block: %s', (by) => {
+    const { notes, problems, references } = readApparatus(toManuscript([content]))
+    expect(problems).toEqual([])
+    const { citations = [], prose = [] } = notes[0] ?? {}
+    const [printed] = formatNotes({
+      notes: [{ id: 'n', citations, prose }],
+      references: Object.fromEntries(references.map(({ id, csl }) => [id, csl])),
+      ...(by === 'engine' && { style: houseStyle.replace('<style ', '<style  ') }),
+    })
+    expect(runsToNoteBlocks(printed?.printed ?? [])).toMatchObject([
+      {
+        type: 'paragraph',
+        content: [{ text: 'See Marx, ' }, { italic: true }, { text: ' on this.' }],
+      },
+      {
+        type: 'paragraph',
+        content: [{ text: 'Against it Mill, ' }, { text: 'Works of Mill', italic: true }],
+      },
+      { type: 'quotation', paragraphs: [[{ text: 'Labour is the source.' }]] },
+    ])
   })
 
-  it('makes a note of prose where no other stands before it', () => {
+  it('is the first where the paragraph before cites nothing', () => {
     const note = parseManaged([text('Two things.'), paragraph, cited('Mill')])
-    expect(note?.parsed).toMatchObject({ citations: [] })
-    expect(runsToText(note?.parsed.prose ?? [])).toBe('Two things. Mill, Works of Mill')
+    expect(note?.parsed.citations).toMatchObject([{ prefix: 'Two things.<p>' }])
   })
 })
 

@@ -11,8 +11,8 @@ import type { ParsedNote } from './parseNote'
  * that stand for them are given up. The other words of the note stay: before the first citation as
  * its prefix, between two as the suffix of the one before, after the last as its suffix up to the
  * end of the sentence, and then as prose. They are not searched for citations that were typed; nor
- * are the words of a citation that stand as they were printed (whyAsPrinted). A note's citations
- * stand before its later blocks, so those in them stay as they were printed too.
+ * are the words of a citation that stand as they were printed (whyAsPrinted). Where a later block of
+ * the note begins before a citation, it begins in its prefix.
  */
 export type ManagedNote = {
   parsed: ParsedNote
@@ -20,8 +20,6 @@ export type ManagedNote = {
   ownText: string
   /** What the words that stand for a citation say and its data do not. */
   differences: { words: string; what: string }[]
-  /** Citations in a later block of the note, whose words stay. */
-  inLaterBlocks: { words: string; citation: ManagerCitation }[]
 }
 
 /** Null for notes without such citations. */
@@ -30,7 +28,6 @@ export function parseManaged(content: ManuscriptInline[]): ManagedNote | null {
   if (!stretches.some(({ citation }) => citation !== undefined)) return null
   const citations: ParsedNote['citations'] = []
   const differences: ManagedNote['differences'] = []
-  const inLaterBlocks: ManagedNote['inLaterBlocks'] = []
   let own: Run[] = []
   for (const { citation, runs } of stretches) {
     const words = runsToText(runs)
@@ -38,25 +35,23 @@ export function parseManaged(content: ManuscriptInline[]): ManagedNote | null {
       own.push(...runs)
       continue
     }
-    if (own.some(beginsBlock)) {
-      own.push(...runs)
-      inLaterBlocks.push({ words, citation })
-      continue
-    }
     const before = citations.at(-1)
-    const between = runsToMarkup(own)
+    const block = before ? own.findIndex(beginsBlock) : 0
+    const between = runsToMarkup(block < 0 ? own : own.slice(0, block))
     if (before) before.suffix += DELIMITER.test(between) ? '' : between
     citations.push(...(citation.items ?? []).map(parseItem))
     const first = citations[before ? citations.indexOf(before) + 1 : 0]
-    if (first && !before) first.prefix = between + first.prefix
+    if (first && block >= 0) first.prefix = runsToMarkup(own.slice(block)) + first.prefix
     own = []
     const what = findDifference(words, citation)
     if (what !== null) differences.push({ words, what })
   }
   const prose = addTail(citations.at(-1), own)
   const kept = citations.flatMap(({ prefix, suffix }) => [prefix, suffix])
-  const ownText = [...kept, runsToText(prose)].join(' ').replaceAll(/<\/?i>/g, '')
-  return { parsed: { citations, prose }, ownText, differences, inLaterBlocks }
+  const ownText = [...kept, runsToText(prose)]
+    .join(' ')
+    .replaceAll(/<\/?(?:i|p|blockquote|li|ol)>/g, ' ')
+  return { parsed: { citations, prose }, ownText, differences }
 }
 
 /** Between two citations printing sets the semicolon. */

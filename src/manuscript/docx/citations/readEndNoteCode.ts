@@ -1,4 +1,5 @@
-import type { CslItem } from '../../../citations/model'
+import { recordToCsl } from '../../../citations/exchange/endnote/recordToCsl'
+import { readCslItem } from '../../../citations/exchange/readCslItem'
 import type { ManagerCitation, ManagerItem } from '../../managerCitation'
 import {
   findChild,
@@ -8,7 +9,7 @@ import {
   type XmlElement,
 } from '../../xml/elements'
 import { parseXml, type XmlVocabulary } from '../../xml/parseXml'
-import { decodeBase64, nameFromText, parseYear, withoutEmpty } from './managerRecords'
+import { decodeBase64 } from './managerRecords'
 
 /**
  * The citations of EndNote: XML after `ADDIN EN.CITE` in the instruction of a field, or as base64 in
@@ -38,6 +39,7 @@ const VOCABULARY: XmlVocabulary = {
 
 function readCite(cite: XmlElement): ManagerItem {
   const record = findChild(cite, 'en:record')
+  const read = record === null ? null : recordToCsl(record)
   const own = (name: string) => getText(findChild(cite, `en:${name}`) ?? EMPTY)
   const pages = own('Pages').trim()
   const keys = listDescendants(cite, 'en:key').filter(
@@ -45,114 +47,13 @@ function readCite(cite: XmlElement): ManagerItem {
   )
   return {
     ids: keys.map((key) => `endnote:${key.attributes['db-id'] ?? ''}/${getText(key).trim()}`),
-    csl: record === null ? null : readRecord(record),
+    csl: readCslItem(read?.value, '')?.item ?? null,
     ...(pages === '' ? {} : { locator: { label: 'page', value: pages } }),
     ...(own('Prefix') === '' ? {} : { prefix: own('Prefix') }),
     ...(own('Suffix') === '' ? {} : { suffix: own('Suffix') }),
     ...(cite.attributes['ExcludeAuth'] === '1' ? { suppressAuthor: true } : {}),
-    dropped: [],
+    dropped: read?.left ?? [],
   }
 }
 
 const EMPTY: XmlElement = { name: '', attributes: {}, children: [] }
-
-/** EndNote's reference types (by their names; the numbers differ between versions) as CSL types. */
-const TYPES: Record<string, string> = {
-  'Audiovisual Material': 'motion_picture',
-  Bill: 'legislation',
-  Blog: 'post-weblog',
-  Book: 'book',
-  'Book Section': 'chapter',
-  'Classical Work': 'book',
-  'Conference Paper': 'paper-conference',
-  'Conference Proceedings': 'paper-conference',
-  Dictionary: 'entry-encyclopedia',
-  'Edited Book': 'book',
-  'Electronic Article': 'article-journal',
-  'Electronic Book': 'book',
-  'Electronic Book Section': 'chapter',
-  Encyclopedia: 'entry-encyclopedia',
-  'Film or Broadcast': 'motion_picture',
-  'Government Document': 'report',
-  Interview: 'interview',
-  'Journal Article': 'article-journal',
-  'Magazine Article': 'article-magazine',
-  Manuscript: 'manuscript',
-  'Newspaper Article': 'article-newspaper',
-  Pamphlet: 'pamphlet',
-  'Personal Communication': 'personal_communication',
-  Report: 'report',
-  Serial: 'book',
-  Statute: 'legislation',
-  Thesis: 'thesis',
-  'Unpublished Work': 'manuscript',
-  'Web Page': 'webpage',
-}
-
-function readRecord(record: XmlElement): CslItem {
-  const words = (...path: string[]) => {
-    const found = path.reduce<XmlElement | null>(
-      (element, name) => findChild(element, `en:${name}`),
-      record,
-    )
-    return found === null ? '' : styledText(found).trim()
-  }
-  const names = (group: string) => {
-    const list = findChild(findChild(record, 'en:contributors'), `en:${group}`)
-    return listChildren(list, 'en:author').flatMap((author) => nameFromText(plainText(author)))
-  }
-  const type = TYPES[findChild(record, 'en:ref-type')?.attributes['name'] ?? ''] ?? 'document'
-  const isPart = type === 'chapter' || type.startsWith('article') || type.startsWith('entry')
-  const isEdited = findChild(record, 'en:ref-type')?.attributes['name'] === 'Edited Book'
-  const secondary = words('titles', 'secondary-title')
-  const container = words('periodical', 'full-title') || (isPart ? secondary : '')
-  const authors = names('authors')
-  const editors = isEdited ? authors : names(isPart ? 'secondary-authors' : 'tertiary-authors')
-  return withoutEmpty({
-    id: '',
-    type,
-    title: words('titles', 'title'),
-    'title-short': words('titles', 'short-title'),
-    'container-title': container,
-    'collection-title': isPart ? words('titles', 'tertiary-title') : secondary,
-    author: isEdited ? [] : authors,
-    editor: editors,
-    translator: names('subsidiary-authors'),
-    issued: parseYear(words('dates', 'year'), words('dates', 'pub-dates', 'date')),
-    publisher: words('publisher'),
-    'publisher-place': words('pub-location'),
-    volume: words('volume'),
-    issue: words('number'),
-    page: words('pages'),
-    edition: words('edition'),
-    'number-of-volumes': words('num-vols'),
-    genre: words('work-type'),
-    ISBN: type.startsWith('article') ? '' : words('isbn'),
-    ISSN: type.startsWith('article') ? words('isbn') : '',
-    DOI: words('electronic-resource-num'),
-    URL: words('urls', 'related-urls', 'url'),
-    language: words('language'),
-  })
-}
-
-function plainText(element: XmlElement): string {
-  return element.children
-    .map((child) => (typeof child === 'string' ? child : plainText(child)))
-    .join('')
-}
-
-/**
- * The words of a value. Where only some of them are italic they are marked as in CSL-JSON; a title
- * that is italic all over is so by the style of the bibliography.
- */
-function styledText(element: XmlElement): string {
-  const styles = listChildren(element, 'en:style')
-  const isItalic = ({ attributes }: XmlElement) => attributes['face']?.includes('italic') === true
-  if (styles.every(isItalic) || !styles.some(isItalic)) return plainText(element)
-  return element.children
-    .map((child) => {
-      if (typeof child === 'string') return child
-      return isItalic(child) ? `<i>${plainText(child)}</i>` : plainText(child)
-    })
-    .join('')
-}

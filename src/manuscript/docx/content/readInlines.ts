@@ -6,7 +6,7 @@ import { getNoteID } from '../notes/labelNotes'
 import { isOn } from '../styles/readLook'
 import { placeComment } from './comments'
 import { decideMarks } from './decideMarks'
-import { noteLostLooks } from './lostLooks'
+import { noteLostLook } from '../../lostLooks'
 import { mathToText } from './mathToText'
 import { NUMBER_PLACE } from './noteSigns'
 import { readCharacters, readSymbol } from './readCharacters'
@@ -73,7 +73,10 @@ function readInline(
       const { look, ...marks } = decideMarks(story, flow, findChild(child, 'w:rPr'))
       if (!flow.relative) {
         const words = listDescendants(child, 'w:t').map(getText).join('')
-        noteLostLooks(story.reading.lostLooks, look, words, story.line)
+        const { lostLooks } = story.reading
+        if (look.smallCaps) noteLostLook(lostLooks, 'in small capitals', words, story.line)
+        if (look.capitals) noteLostLook(lostLooks, 'in capitals', words, story.line)
+        if (look.spaced) noteLostLook(lostLooks, 'letter-spaced', words, story.line)
       }
       return readInlines(story, flow, child, { ...marks, customMark: false })
     }

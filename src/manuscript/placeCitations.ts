@@ -1,19 +1,15 @@
-import { cslToShortForm } from '../../../citations/references/cslToShortForm'
-import { createProblem } from '../../createProblem'
-import { plainText } from '../../../text/walk'
-import {
-  citationOf,
-  whyAsPrinted,
-  withoutCitation,
-  type ManagerCitation,
-} from '../../managerCitation'
-import type { ManuscriptInline, ManuscriptNote, ManuscriptProblem } from '../../model'
-import type { Story } from '../content/story'
-
-/** What has to be known of a story to place the citations in it. */
-export type CitingStory = Pick<Story, 'line' | 'note'> & {
-  reading: Pick<Story['reading'], 'citations' | 'problems'>
-}
+import { addAll } from './addAll'
+import { cslToShortForm } from '../citations/references/cslToShortForm'
+import { createProblem } from './createProblem'
+import { mapBlocks, plainText } from '../text/walk'
+import { citationOf, whyAsPrinted, withoutCitation, type ManagerCitation } from './managerCitation'
+import type {
+  ManuscriptBlock,
+  ManuscriptInline,
+  ManuscriptNote,
+  ManuscriptProblem,
+  ManuscriptTree,
+} from './model'
 
 /** What is found of citations while a file is read. */
 export type PlacedCitations = {
@@ -25,6 +21,13 @@ export type PlacedCitations = {
   links: Map<string, number>
 }
 
+/** Where words stand whose citations are placed: in a note or in the text, and at which line. */
+export type CitingPlace = {
+  note: string | null
+  line: number
+  reading: { citations: PlacedCitations; problems: ManuscriptProblem[] }
+}
+
 /**
  * The content of a paragraph with its citations in their places. In a note the words stay, marked
  * with their citation, which the apparatus takes in their stead. In the running text a citation
@@ -33,10 +36,7 @@ export type PlacedCitations = {
  * in by hand, or stand for data that cannot be read, stay as they were printed, and the editor is
  * asked.
  */
-export function placeCitations(
-  story: CitingStory,
-  content: ManuscriptInline[],
-): ManuscriptInline[] {
+export function placeCitations(place: CitingPlace, content: ManuscriptInline[]): ManuscriptInline[] {
   if (content.every((inline) => citationOf(inline) === undefined)) return content
   const placed: ManuscriptInline[] = []
   for (const { citation, inlines } of groupByCitation(content)) {
@@ -44,20 +44,39 @@ export function placeCitations(
       placed.push(...inlines)
       continue
     }
-    const { citations, problems } = story.reading
+    const { citations, problems } = place.reading
     const isKnown = citations.found.includes(citation)
     if (!isKnown) citations.found.push(citation)
     const words = plainText(inlines)
     const why = whyAsPrinted(citation, words)
-    if (story.note !== null) placed.push(...inlines)
+    if (place.note !== null) placed.push(...inlines)
     else if (isKnown || why !== null) placed.push(...inlines.map(withoutCitation))
-    else placeNote(story, placed, inlines, words)
+    else placeNote(place, placed, inlines, words)
     if (why !== null) {
       const details = { words, manager: citation.manager, reason: describe(citation, why) }
-      problems.push(createProblem('citationAsPrinted', details, { line: story.line }))
+      problems.push(createProblem('citationAsPrinted', details, { line: place.line }))
     }
   }
-  return story.note === null ? behindStops(placed) : placed
+  return place.note === null ? behindStops(placed) : placed
+}
+
+/**
+ * The citations that still stand in running text once notes that stand in place were taken out of it:
+ * those of formats whose readers do not place them.
+ */
+export function placeLateCitations(blocks: ManuscriptBlock[]): {
+  blocks: ManuscriptBlock[]
+  notes: ManuscriptNote[]
+  problems: ManuscriptProblem[]
+} {
+  const citations: PlacedCitations = { found: [], notes: [], links: new Map() }
+  const problems: ManuscriptProblem[] = []
+  const reading = { citations, problems }
+  const placed = mapBlocks<ManuscriptTree>(blocks, {
+    content: (content, { line }) => placeCitations({ note: null, line, reading }, content),
+  })
+  addAll(problems, describeCitations(citations))
+  return { blocks: placed, notes: citations.notes, problems }
 }
 
 const REASONS = {
@@ -90,7 +109,7 @@ const IN_BRACKETS = /^\s*(?:\(.*\)|\[.*\])\s*$/s
 const FIGURES = /^[\d\s,;–-]+$/
 
 function placeNote(
-  { line, reading }: CitingStory,
+  { line, reading }: CitingPlace,
   placed: ManuscriptInline[],
   inlines: ManuscriptInline[],
   words: string,

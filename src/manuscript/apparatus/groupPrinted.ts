@@ -1,0 +1,114 @@
+/**
+ * Notes that print otherwise than they read, by what is otherwise: a house style that writes “pg” for
+ * “p.” changes every note in the same way, and a warning for each would hide the three that matter.
+ */
+import { createProblem } from '../createProblem'
+import type { ManuscriptProblem } from '../model'
+import type { ReadNote } from './model'
+
+/** What a style may write otherwise without another meaning, as both would be without it. */
+const WAYS: [what: string, even: (words: string) => string][] = [
+  [
+    '“ibid.” as the house writes it',
+    (words) => words.replace(/\bibid(?:em)?\b\.?,? ?/gi, 'ibid. '),
+  ],
+  [
+    'pages and volumes as the house abbreviates them',
+    (words) =>
+      words
+        .replace(
+          /(?<!\p{L})(?:pp?|pgs?|pages?|S|Seiten?|с|стр|págs?|pág)\.? ?(?=[\divxlc])/gu,
+          'pg ',
+        )
+        .replace(/(?<!\p{L})(?:vol|volume|Bd|Band|т|том|tome?)\.? ?(?=[\dIVX])/giu, 'Vol. '),
+  ],
+  [
+    'initials without full stops',
+    (words) =>
+      words
+        .replace(/(?<!\p{L})(\p{Lu})\.[ -]?(?=\p{Lu})/gu, '$1 ')
+        .replace(/(?<!\p{L})(\p{Lu})\. /gu, '$1 '),
+  ],
+  [
+    'first names as initials',
+    (words) =>
+      words.replace(/(?<!\p{L})(\p{Lu})\p{Ll}+(?:-(\p{Lu})\p{Ll}+)?(?=[ -]\p{Lu})/gu, '$1'),
+  ],
+  ['other quotation marks', (words) => words.replace(/[“”„«»"‘’']/g, '')],
+  ['brackets as the house sets them', (words) => words.replace(/[()[\]]/g, '')],
+  ['other stops and commas', (words) => words.replace(/[.,;:](?=\s|$)/g, '')],
+]
+
+/** One problem for each way of two notes or more; the others are told one by one. */
+export function describePrinted(notes: readonly ReadNote[]): ManuscriptProblem[] {
+  const groups = new Map<string, ReadNote[]>()
+  const alone: ReadNote[] = []
+  for (const note of notes) {
+    const way = findWay(note.text, note.printed)
+    if (way === null) alone.push(note)
+    else groups.set(way, [...(groups.get(way) ?? []), note])
+  }
+  const told: ManuscriptProblem[] = []
+  for (const [way, alike] of groups) {
+    const [first] = alike
+    if (!first || alike.length === 1) {
+      alone.push(...alike)
+      continue
+    }
+    const details = {
+      count: alike.length,
+      way,
+      numbers: joinNumbers(alike.map(({ number }) => number)),
+      note: first.number,
+      words: first.text,
+      printed: first.printed,
+    }
+    told.push(createProblem('notesPrintedOtherwise', details, placeOf(first)))
+  }
+  return [
+    ...told,
+    ...alone.map((note) => {
+      const { number, printed, text } = note
+      const details = { note: number, words: text, printed }
+      return createProblem('notePrintedOtherwise', details, placeOf(note))
+    }),
+  ]
+}
+
+/** The ways that together make all the difference; null where something else differs. */
+function findWay(text: string, printed: string): string | null {
+  let ways = WAYS
+  const isEven = (all: typeof WAYS) => {
+    const even = (words: string) =>
+      all
+        .reduce((so, [, make]) => make(so), words)
+        .replace(/\s+/g, ' ')
+        .trim()
+    return even(text) === even(printed)
+  }
+  if (!isEven(ways)) return null
+  for (const way of WAYS.toReversed()) {
+    const without = ways.filter((one) => one !== way)
+    if (isEven(without)) ways = without
+  }
+  return ways.map(([what]) => what).join(', ') || 'spaces'
+}
+
+/** `1–4, 7` */
+function joinNumbers(numbers: readonly number[]): string {
+  const ranges: [number, number][] = []
+  for (const number of numbers) {
+    const last = ranges.at(-1)
+    if (last && last[1] + 1 === number) last[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ')
+}
+
+/** A note that no marker opens is nowhere in the article: its place is its line. */
+export function placeOf({ line, marked, number }: Pick<ReadNote, 'line' | 'marked' | 'number'>): {
+  note?: number
+  line: number
+} {
+  return marked ? { note: number, line } : { line }
+}

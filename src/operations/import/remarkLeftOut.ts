@@ -1,0 +1,77 @@
+import type { PayloadRequest } from 'payload'
+import { anchorRemark } from '../../edition/remarks/anchorRemark'
+import type { ArticleText } from '../../edition/articleText'
+import type { Article } from '../../payload-types'
+import { getRemarkText } from '../../queries/remarks/listRemarks'
+import { recordAct } from '../recordAct'
+import type { ImportReport } from './model'
+
+/** What an import leaves outside the text, or could bind to one of two: promise 4 hangs on it. */
+const OUTSIDE = new Set(['entryWithoutMarker', 'entryRepeated', 'noteOnTitle'])
+
+/**
+ * Says on the article itself which notes of the file its text does not have, or has two of one
+ * number: a remark, because an open one keeps a text from being signed off and an issue from being
+ * printed until somebody has decided. The report alone would be read once. Nothing is said twice of
+ * a file that is imported again.
+ */
+export async function remarkLeftOut({
+  article,
+  problems,
+  req,
+  text,
+  unmarked,
+}: {
+  article: Article
+  problems: ImportReport['problems']
+  req: PayloadRequest
+  text: ArticleText
+  unmarked: ImportReport['imported']['unmarked']
+}): Promise<void> {
+  const outside = problems.filter(({ kind }) => OUTSIDE.has(kind))
+  if (outside.length === 0) return
+  const words = [
+    'The import left notes of the file outside this text. Put them where they belong, or resolve this remark if they do not.',
+    ...new Set(outside.map(({ message }) => message)),
+    ...unmarked.map(({ label, text: note }) => `Note ${label} in the file: “${note}”`),
+  ].join('\n')
+  const { totalDocs } = await req.payload.count({
+    collection: 'remarks',
+    overrideAccess: true,
+    req,
+    where: {
+      and: [
+        { article: { equals: article.id } },
+        { text: { equals: words } },
+        { resolvedAt: { exists: false } },
+      ],
+    },
+  })
+  if (totalDocs > 0) return
+  const written = await getRemarkText({ req, text })
+  const head = written.passages.find(({ start, end }) => written.text.slice(start, end).trim())
+  if (!head) throw new Error('An imported article has a title.')
+  const contentHash = article.contentHash ?? ''
+  const { id } = await req.payload.create({
+    collection: 'remarks',
+    data: {
+      article: article.id,
+      text: words,
+      anchor: anchorRemark(written.text, head.start, head.end),
+      contentHash,
+      by: Number(req.user?.id),
+      at: new Date().toISOString(),
+      mentions: [],
+    },
+    depth: 0,
+    overrideAccess: true, // no person may write remarks but through operations
+    req,
+  })
+  await recordAct(req, {
+    event: 'remark.create',
+    subject: { collection: 'articles', id: article.id },
+    hashBefore: contentHash,
+    hashAfter: contentHash,
+    details: { remark: id },
+  })
+}
