@@ -6,7 +6,7 @@ import {
   type BackupManifest,
   checkBackup,
   readBackupEntries,
-  readWhole,
+  readAll,
   SECRETS,
 } from '../../src/lib/backup/backupFile'
 import { listTables, readMigrations } from '../../src/lib/backup/readDatabase'
@@ -205,7 +205,7 @@ async function refuseUsedDatabase({
 async function keepSecret(file: string, dataFolder: string): Promise<void> {
   for await (const { content, name } of readBackupEntries(file)) {
     if (name !== SECRETS) continue
-    const { PAYLOAD_SECRET } = JSON.parse((await readWhole(content)).toString()) as {
+    const { PAYLOAD_SECRET } = JSON.parse((await readAll(content)).toString()) as {
       PAYLOAD_SECRET?: string
     }
     const kept = path.join(dataFolder, 'secrets.json')

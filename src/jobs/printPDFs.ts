@@ -9,7 +9,7 @@ import { digestLook } from '../site/outputs/pdf/look'
 import { buildPublishedIssue } from '../site/views/publishedIssues'
 import { getPDFFolder } from './pdf/getPDFFolder'
 import { makePDFs } from './pdf/makePDFs'
-import { listFiles, namePDFs } from './pdf/namePDFs'
+import { listPDFNames, namePDFs } from './pdf/namePDFs'
 
 type Make = typeof makePDFs
 
@@ -54,14 +54,14 @@ export async function printPDFs(payload: Payload, make: Make = makePDFs): Promis
 }
 
 /** The files of one issue, with what is in each. */
-type Wanted = { published: PublishedIssue; files: ReturnType<typeof listFiles> }
+type Wanted = { published: PublishedIssue; files: ReturnType<typeof listPDFNames> }
 
 /** What readers are given of the issues they have, the newest first. */
 function listWanted({ issues }: Library): Wanted[] {
   const making = { look: digestLook(), origin: readEnv().serverURL }
   return issues.map((prints) => {
     const published = buildPublishedIssue(prints)
-    return { published, files: listFiles(namePDFs(published, making)) }
+    return { published, files: listPDFNames(namePDFs(published, making)) }
   })
 }
 

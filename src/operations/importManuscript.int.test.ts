@@ -259,12 +259,12 @@ describe('what the manuscript lacks', () => {
     expect((await desk.articleOf(article.id)).notes).toBe(4)
     const listOpen = () =>
       desk.payload.find({
-        collection: 'remarks',
+        collection: 'comments',
         where: { article: { equals: article.id }, resolvedAt: { exists: false } },
       })
-    const [remark] = (await listOpen()).docs
-    expect(remark?.text).toContain('“An entry that nobody marks, word for word.”')
-    expect(remark?.by).toMatchObject({ id: desk.people.editor.id })
+    const [comment] = (await listOpen()).docs
+    expect(comment?.text).toContain('“An entry that nobody marks, word for word.”')
+    expect(comment?.by).toMatchObject({ id: desk.people.editor.id })
     await desk.bring({ article: article.id, file })
     expect((await listOpen()).totalDocs).toBe(1)
   })

@@ -154,7 +154,7 @@ describe('a Word file with tracked changes and comments', () => {
     expect(report.problems).toEqual([])
     expect(report.notes).toEqual({ markers: 1, entries: 1, matched: 1 })
     const { listSuggestions } = await import('../queries/suggestions/listSuggestions')
-    const { listRemarks } = await import('../queries/remarks/listRemarks')
+    const { listComments } = await import('../queries/comments/listComments')
     const { settleSuggestions } = await import('./suggestions/settleSuggestions')
     const req = () => requestOf(desk.payload, desk.people.editor)
     const suggestions = await listSuggestions({ id: article.id, req: await req() })
@@ -163,8 +163,8 @@ describe('a Word file with tracked changes and comments', () => {
       'B. Other: [note] → [note]',
       'B. Other:  → [note]',
     ])
-    const remarks = await listRemarks({ id: article.id, req: await req() })
-    expect(remarks).toMatchObject([
+    const comments = await listComments({ id: article.id, req: await req() })
+    expect(comments).toMatchObject([
       { by: { name: 'A. Reader' }, text: 'Is this certain?', exact: 'The mill stood' },
     ])
     const ids = suggestions.map(({ id }) => id)

@@ -43,7 +43,7 @@ export type SiteBuild = {
 
 /** How a page is shown: to readers, or to the desk before publication. */
 /** `word` is where what is shown can be had as a file for Word. */
-export type Rendering = { rehearsal?: { manifestHash: string; word?: string } }
+export type Rendering = { preview?: { manifestHash: string; word?: string } }
 
 /** An edition as readers get it. */
 export type PrintRecord = Omit<Edition, 'id'> & {

@@ -44,14 +44,14 @@ function PageDocument({ page, build, rendering }: PageDocumentProps) {
         <a className="skip" href="#main" {...words.tag}>
           {words.skipToContent}
         </a>
-        {rendering.rehearsal && (
-          <p className="rehearsal" role="status" {...words.tag}>
-            <b>{words.rehearsal}.</b> {words.rehearsalText}{' '}
-            <code>{rendering.rehearsal.manifestHash.slice(0, 12)}</code>
-            {rendering.rehearsal.word && (
+        {rendering.preview && (
+          <p className="preview" role="status" {...words.tag}>
+            <b>{words.preview}.</b> {words.previewText}{' '}
+            <code>{rendering.preview.manifestHash.slice(0, 12)}</code>
+            {rendering.preview.word && (
               <>
                 {' '}
-                <a download href={rendering.rehearsal.word} title={words.downloadForWordText}>
+                <a download href={rendering.preview.word} title={words.downloadForWordText}>
                   {words.downloadForWord}
                 </a>
               </>

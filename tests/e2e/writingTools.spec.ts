@@ -9,7 +9,7 @@ import { pngOf } from '../factories/makePicture'
 import { done } from '../journey/expectAnswers'
 import { test } from '../journey/house'
 import type { Staff } from '../journey/makeStaff'
-import { idOf } from '../press/idOf'
+import { idOf } from '../publishing/idOf'
 import {
   isSave,
   makeText as makeTextOf,
@@ -187,7 +187,7 @@ test.describe('what is at hand while one writes', () => {
     await card.getByRole('button', { name: 'Check' }).click()
     await card.getByRole('button', { name: 'Keep these words as its record' }).click()
     await expect(card).toContainText('Word for word. The record is not verified.')
-    await card.getByLabel('Compared with which printing').fill('The first')
+    await card.getByLabel('Edition checked against').fill('The first')
     await card.getByRole('button', { name: 'The record is right' }).click()
     await expect(card).toContainText(/Verified by Edith of the tools on .* against The first\./)
   })

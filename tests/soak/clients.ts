@@ -19,7 +19,7 @@ type Call = { begun: number; ended: number; answer: Answer | null; outcome: Outc
 
 const EDITIONS = 'editions'
 
-/** How often somebody rehearses anew before they give up for this time. */
+/** How often somebody previews anew before they give up for this time. */
 const TRIES = 3
 
 /**
@@ -112,12 +112,12 @@ export async function runClients(
         editor('POST', `/articles/${article}/sign-off`, { kind, contentHash }),
       )
     }
-    // Others print, go back and withdraw meanwhile; what was rehearsed is then another's issue.
+    // Others print, go back and withdraw meanwhile; what was previewed is then another's issue.
     for (let tries = 0; tries < TRIES; tries += 1) {
-      const { answer: rehearsed } = await call('rehearse', () =>
-        publisher('POST', `/issues/${issue}/rehearse`, {}),
+      const { answer: previewed } = await call('preview', () =>
+        publisher('POST', `/issues/${issue}/preview`, {}),
       )
-      const { changed = [], manifestHash } = rehearsed?.body ?? {}
+      const { changed = [], manifestHash } = previewed?.body ?? {}
       if (typeof manifestHash !== 'string') return
       const corrections = (changed as { article: string }[]).map(({ article: id }) => ({
         article: id,

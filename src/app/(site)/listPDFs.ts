@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { getPDFFolder } from '../../jobs/pdf/getPDFFolder'
-import { listFiles, namePDFs, type PDFNames } from '../../jobs/pdf/namePDFs'
+import { listPDFNames, namePDFs, type PDFNames } from '../../jobs/pdf/namePDFs'
 import { readEnv } from '../../lib/env'
 import type { Library } from '../../queries/getLibrary'
 import { digestLook } from '../../site/outputs/pdf/look'
@@ -47,7 +47,7 @@ function findPDFs(library: Library, there: ReadonlySet<string>): PDFs {
   return new Map(
     listPublished(library).flatMap((published) => {
       const names = namePDFs(published, making)
-      const isWhole = listFiles(names).every(({ name }) => there.has(name))
+      const isWhole = listPDFNames(names).every(({ name }) => there.has(name))
       return isWhole ? [[published.manifest.issue.slug, names] as const] : []
     }),
   )

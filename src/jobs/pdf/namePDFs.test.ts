@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest'
 import { sampleIssues } from '../../site/fixtures/samplePages'
-import { listFiles, namePDFs } from './namePDFs'
+import { listPDFNames, namePDFs } from './namePDFs'
 
 const [issue, earlier] = sampleIssues
 if (!issue || !earlier) throw new Error('The sample has too few issues.')
 const articles = issue.manifest.sections.flatMap((section) => section.articles)
 const making = { look: 'a look', origin: 'https://magazine.example' }
 const names = (...given: Partial<Parameters<typeof namePDFs>>) =>
-  listFiles(namePDFs(given[0] ?? issue, given[1] ?? making)).map(({ name }) => name)
+  listPDFNames(namePDFs(given[0] ?? issue, given[1] ?? making)).map(({ name }) => name)
 
 it('is the same for the same', () => {
   expect(names()[0]).toMatch(/^[\da-f]{64}\.pdf$/)

@@ -29,7 +29,7 @@ export function namePDFs(
 }
 
 /** All files of an issue, with what is in each: the issue (null), or the article of this id. */
-export function listFiles({ articles, issue }: PDFNames): { name: string; of: string | null }[] {
+export function listPDFNames({ articles, issue }: PDFNames): { name: string; of: string | null }[] {
   return [
     { name: issue, of: null },
     ...Array.from(articles.values(), ({ id, name }) => ({ name, of: id })),

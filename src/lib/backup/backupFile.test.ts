@@ -6,7 +6,7 @@ import { buffer } from 'node:stream/consumers'
 import { gzipSync } from 'node:zlib'
 import { pack } from 'tar-stream'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { checkBackup, FORMAT, HEAD, MANIFEST, readBackupEntries, readWhole } from './backupFile'
+import { checkBackup, FORMAT, HEAD, MANIFEST, readBackupEntries, readAll } from './backupFile'
 
 let room: string
 let file: string
@@ -122,7 +122,7 @@ describe('readBackupEntries', () => {
     async (name) => {
       writeFileSync(file, await packed({ [HEAD]: '{}', [name]: 'x' }))
       const read = async () => {
-        for await (const { content } of readBackupEntries(file)) await readWhole(content)
+        for await (const { content } of readBackupEntries(file)) await readAll(content)
       }
       await expect(read()).rejects.toThrow('an entry that no backup has')
     },

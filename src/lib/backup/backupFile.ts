@@ -128,7 +128,7 @@ export async function checkBackup(
   for await (const { content, name } of readBackupEntries(file)) {
     if (manifest) throw new BackupProblem(`${file} is damaged: it goes on after its end.`)
     if (name === MANIFEST) {
-      const bytes = await readWhole(content)
+      const bytes = await readAll(content)
       digest = createHash('sha256').update(bytes).digest('hex')
       manifest = parseManifest(bytes, file)
       continue
@@ -170,7 +170,7 @@ function parseManifest(bytes: Buffer, file: string): BackupManifest {
 }
 
 /** All bytes of an entry; for the small ones. */
-export async function readWhole(content: AsyncIterable<Buffer>): Promise<Buffer> {
+export async function readAll(content: AsyncIterable<Buffer>): Promise<Buffer> {
   const chunks: Buffer[] = []
   for await (const chunk of content) chunks.push(chunk)
   return Buffer.concat(chunks)

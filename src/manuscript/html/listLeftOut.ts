@@ -17,7 +17,7 @@ import {
 const MARKS = /^(?:\[if\b|<!\[endif\]|\[endif\]|(?:Start|End)Fragment\b|\/?wp:)/
 
 /** Lists the comments within a page, which are the author's own and no part of the text. */
-export function listComments(nodes: readonly HtmlNode[], context: HtmlContext): void {
+export function listHtmlComments(nodes: readonly HtmlNode[], context: HtmlContext): void {
   const waiting = nodes.toReversed()
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.nodeName === '#comment' && 'data' in node) {

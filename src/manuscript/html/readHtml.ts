@@ -16,7 +16,7 @@ import {
   isElement,
 } from './elements'
 import { indexAnchors } from './anchors'
-import { listComments, listRevisions } from './listLeftOut'
+import { listHtmlComments, listRevisions } from './listLeftOut'
 import { parseHtml } from './parseHtml'
 import { readBlocks } from './readBlocks'
 import { takeRemarks } from './takeRemarks'
@@ -58,7 +58,7 @@ export function readHtml(html: string): Reading {
     }
     listRevisions(body, context)
     readBlocks([body], context, raw)
-    listComments(body.childNodes, context)
+    listHtmlComments(body.childNodes, context)
   }
   const placed = placeHeadings(raw)
   const title = placed.title ?? findTitle(findChild(root, 'head'))

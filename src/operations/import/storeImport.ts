@@ -12,7 +12,7 @@ import { keepFile } from './readFile'
 import { keepParts } from './keepParts'
 import { keepTracked } from './keepTracked'
 import type { ImportAnswer, ImportReport, ImportRequest, Problems, ReadFile } from './model'
-import { remarkLeftOut } from './remarkLeftOut'
+import { commentLeftOut } from './commentLeftOut'
 import { placeInIssue, saveArticle, takeArticle, takeIssue } from './saveArticle'
 import { sql } from '@payloadcms/db-postgres'
 import { getSession } from '../../lib/database/getSession'
@@ -63,7 +63,7 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
     }),
   }
   const left = { problems: report.problems, unmarked: imported.unmarked }
-  await remarkLeftOut({ ...left, article, req, text })
+  await commentLeftOut({ ...left, article, req, text })
   await finishFile({ article, manuscript, report, req })
   await recordAct(req, {
     event: 'manuscript.import',

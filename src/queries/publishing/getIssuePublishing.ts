@@ -141,7 +141,7 @@ export async function getIssuePublishing({
     editions,
     current,
     difference:
-      now && acts.rehearse.isOpen
+      now && acts.preview.isOpen
         ? await compareManifestsBeside(now, manifest, String(req.user?.id))
         : null,
     schedule: await getSchedule(),

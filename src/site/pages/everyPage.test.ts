@@ -86,15 +86,15 @@ describe.each(Object.entries(samplePages))('the %s page', (_name, page) => {
     for (const address of fetched) expect(address).toMatch(/^\//)
   })
 
-  it('is the same in a rehearsal, but for the banner and noindex', () => {
-    const rehearsal = { manifestHash: 'e'.repeat(64), word: '/api/articles/7/word' }
-    const rehearsed = renderPage(page, build, { rehearsal })
-    const plain = rehearsed
-      .replace(/<p class="rehearsal".*?<\/p>/, '')
+  it('is the same in a preview, but for the banner and noindex', () => {
+    const preview = { manifestHash: 'e'.repeat(64), word: '/api/articles/7/word' }
+    const previewed = renderPage(page, build, { preview })
+    const plain = previewed
+      .replace(/<p class="preview".*?<\/p>/, '')
       .replace('<meta name="robots" content="noindex">', '')
     expect(plain).toBe(html.replace('<meta name="robots" content="noindex">', ''))
-    expect(rehearsed).toContain('noindex')
-    expect(rehearsed).toMatch(
+    expect(previewed).toContain('noindex')
+    expect(previewed).toMatch(
       /<a download="" href="\/api\/articles\/7\/word"[^>]*>Download for Word/,
     )
   })

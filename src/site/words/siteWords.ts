@@ -66,8 +66,8 @@ export type SiteWords = {
   quotationRecord: string
   postOn: (platform: string) => string
   seePost: string
-  rehearsal: string
-  rehearsalText: string
+  preview: string
+  previewText: string
   downloadForWord: string
   downloadForWordText: string
   contributorArticles: string

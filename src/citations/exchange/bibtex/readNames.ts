@@ -1,5 +1,5 @@
 import type { CslName } from '../../model'
-import { isBody } from '../../references/readName'
+import { isOrganization } from '../../references/readName'
 import { texToText } from './texToText'
 
 /**
@@ -56,7 +56,7 @@ function readWhole(name: string): CslName | null {
   const words = splitTex(name, /[\s~]+/y)
   if (/^\{(?!\\)/.test(name) && words.length === 1) return { literal: text }
   if (words.length === 1) return text === 'others' ? { literal: 'others' } : { family: text }
-  if (isBody(text)) return { literal: text }
+  if (isOrganization(text)) return { literal: text }
   const von = words.findIndex((word, index) => index < words.length - 1 && isSmall(word))
   const begins = von < 0 ? words.length - 1 : von
   const rest = splitVon(words.slice(begins).join(' '))

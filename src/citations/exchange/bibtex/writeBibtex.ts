@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../../model'
 import { writeEDTF } from '../../references/edtf'
-import { isBody } from '../../references/readName'
+import { isOrganization } from '../../references/readName'
 import { CARRIER, encodeCarrier } from '../carrier'
 import { labelReferences } from '../labelReferences'
 import { readCslItem } from '../readCslItem'
@@ -111,7 +111,7 @@ function writeName(name: CslName): string {
   const family = [name['non-dropping-particle'], name.family].filter(Boolean).join(' ')
   const given = [name.given, name['dropping-particle']].filter(Boolean).join(' ')
   const isBare = given === '' && name.suffix === undefined
-  if (isBare) return isBody(family) ? `{${say(family)}}` : guard(say(family))
+  if (isBare) return isOrganization(family) ? `{${say(family)}}` : guard(say(family))
   return [family, ...(name.suffix === undefined ? [] : [name.suffix]), given]
     .map((part) => guard(say(part)))
     .join(', ')

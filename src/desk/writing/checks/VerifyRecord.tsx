@@ -37,7 +37,7 @@ export function VerifyRecord({ onDone, record }: { onDone: () => void; record: S
         })
       }}
     >
-      <label htmlFor={ids.printing}>Compared with which printing</label>
+      <label htmlFor={ids.printing}>Edition checked against</label>
       <input
         id={ids.printing}
         onChange={({ target }) => setPrinting(target.value)}

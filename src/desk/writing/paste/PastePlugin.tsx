@@ -32,7 +32,7 @@ import { $outermost } from '../toolbar/acts'
 import { CiteSources } from './CiteSources'
 import { ADD_MANUSCRIPT_COMMAND } from './commands'
 import { $insertPaste } from './insertPaste'
-import type { NotRead } from './readFile'
+import type { NotRead } from './readPastedFile'
 import type { Pasted } from './readPaste'
 
 /** A place somebody must look at: a number in brackets, or a note without text. */
@@ -190,13 +190,13 @@ async function readFileHere(
   file: File,
   trackedChanges?: 'accept' | 'reject',
 ): Promise<Pasted | NotRead> {
-  const reader = await import('./readFile').catch(() => null)
+  const reader = await import('./readPastedFile').catch(() => null)
   if (!reader) {
     const message = 'The desk could not be reached, so the file was not read. Drop it again.'
     return { message, asksForChanges: false }
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
-  return reader.readFile(bytes, { fileName: file.name, newID, trackedChanges })
+  return reader.readPastedFile(bytes, { fileName: file.name, newID, trackedChanges })
 }
 
 /** Without the reader, which a lost connection may keep away, the words are pasted as they are. */

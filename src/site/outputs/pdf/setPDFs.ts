@@ -6,7 +6,7 @@ import type { PrintedArticle } from '../../../edition/manifest'
 import type { PictureBytes } from '../../../lib/pictures'
 import type { PublishedIssue } from '../../model'
 import { writeIssue, writeOffprint } from './writeIssue'
-import { checkNotes } from './checkNotes'
+import { checkPDFNotes } from './checkPDFNotes'
 import { FONTS, LOOK } from './look'
 import { readPDF } from './readPDF'
 
@@ -55,7 +55,7 @@ export async function setPDFs({
     const text = one ? writeOffprint(source, one) : writeIssue(source)
     const { bytes, faults } = compile(text, [...files.values()])
     const read = await readPDF(bytes)
-    checkNotes(read.notes, listNotes(one ? [one] : articles), {
+    checkPDFNotes(read.notes, listNotes(one ? [one] : articles), {
       unset: faults.flatMap((fault) => UNSET.exec(fault)?.[1] ?? []),
       hasJoiners: /[\u200c\u200d]/.test(text),
     })

@@ -35,9 +35,9 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
       page.type === 'article'
         ? `${api}/articles/${page.article.id}/word`
         : `${api}/issues/${issue}/word`
-    const rehearsal = { manifestHash: hash, word }
-    const html = renderPage(page, getSiteAssets().build, { rehearsal })
-    return new Response(leadTo(html, published, `/rehearsal/${issue}/${hash}`), {
+    const preview = { manifestHash: hash, word }
+    const html = renderPage(page, getSiteAssets().build, { preview })
+    return new Response(leadTo(html, published, `/preview/${issue}/${hash}`), {
       headers: {
         'Cache-Control': 'private, no-store',
         'Content-Security-Policy': contentSecurityPolicy,

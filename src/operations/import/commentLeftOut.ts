@@ -1,8 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { anchorRemark } from '../../edition/remarks/anchorRemark'
+import { anchorComment } from '../../edition/comments/anchorComment'
 import type { ArticleText } from '../../edition/articleText'
 import type { Article } from '../../payload-types'
-import { getRemarkText } from '../../queries/remarks/listRemarks'
+import { getCommentText } from '../../queries/comments/listComments'
 import { recordAct } from '../recordAct'
 import type { ImportReport } from './model'
 
@@ -11,11 +11,11 @@ const OUTSIDE = new Set(['entryWithoutMarker', 'entryRepeated', 'noteOnTitle'])
 
 /**
  * Says on the article itself which notes of the file its text does not have, or has two of one
- * number: a remark, because an open one keeps a text from being signed off and an issue from being
+ * number: a comment, because an open one keeps a text from being signed off and an issue from being
  * printed until somebody has decided. The report alone would be read once. Nothing is said twice of
  * a file that is imported again.
  */
-export async function remarkLeftOut({
+export async function commentLeftOut({
   article,
   problems,
   req,
@@ -31,12 +31,12 @@ export async function remarkLeftOut({
   const outside = problems.filter(({ kind }) => OUTSIDE.has(kind))
   if (outside.length === 0) return
   const words = [
-    'The import left notes of the file outside this text. Put them where they belong, or resolve this remark if they do not.',
+    'The import left notes of the file outside this text. Put them where they belong, or resolve this comment if they do not.',
     ...new Set(outside.map(({ message }) => message)),
     ...unmarked.map(({ label, text: note }) => `Note ${label} in the file: “${note}”`),
   ].join('\n')
   const { totalDocs } = await req.payload.count({
-    collection: 'remarks',
+    collection: 'comments',
     overrideAccess: true,
     req,
     where: {
@@ -48,30 +48,30 @@ export async function remarkLeftOut({
     },
   })
   if (totalDocs > 0) return
-  const written = await getRemarkText({ req, text })
+  const written = await getCommentText({ req, text })
   const head = written.passages.find(({ start, end }) => written.text.slice(start, end).trim())
   if (!head) throw new Error('An imported article has a title.')
   const contentHash = article.contentHash ?? ''
   const { id } = await req.payload.create({
-    collection: 'remarks',
+    collection: 'comments',
     data: {
       article: article.id,
       text: words,
-      anchor: anchorRemark(written.text, head.start, head.end),
+      anchor: anchorComment(written.text, head.start, head.end),
       contentHash,
       by: Number(req.user?.id),
       at: new Date().toISOString(),
       mentions: [],
     },
     depth: 0,
-    overrideAccess: true, // no person may write remarks but through operations
+    overrideAccess: true, // no person may write comments but through operations
     req,
   })
   await recordAct(req, {
-    event: 'remark.create',
+    event: 'comment.create',
     subject: { collection: 'articles', id: article.id },
     hashBefore: contentHash,
     hashAfter: contentHash,
-    details: { remark: id },
+    details: { comment: id },
   })
 }

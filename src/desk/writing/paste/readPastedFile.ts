@@ -11,7 +11,7 @@ export type NotRead = { message: string; asksForChanges: boolean }
  * Reads the file of a manuscript as what is pasted is read: its title is a heading, its notes are
  * notes with their words. Works are not looked for; a manuscript that is imported has that.
  */
-export function readFile(
+export function readPastedFile(
   bytes: Uint8Array,
   {
     fileName,

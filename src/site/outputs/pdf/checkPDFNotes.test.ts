@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { checkNotes } from './checkNotes'
+import { checkPDFNotes } from './checkPDFNotes'
 
 const one = { article: 'The lock', number: '1', words: 'John Milton, Areopagitica, 1644, pg 4' }
 const two = { article: 'The lock', number: '2', words: 'Ibid.' }
 const check = (
-  found: Parameters<typeof checkNotes>[0],
-  wanted: Parameters<typeof checkNotes>[1],
+  found: Parameters<typeof checkPDFNotes>[0],
+  wanted: Parameters<typeof checkPDFNotes>[1],
   besides = { unset: [] as string[], hasJoiners: false },
-) => checkNotes(found, wanted, besides)
+) => checkPDFNotes(found, wanted, besides)
 const set = (number: string, words: string) => ({ number, words })
 
-describe('checkNotes', () => {
+describe('checkPDFNotes', () => {
   it.each([
     ['words broken over lines', [set('1', 'John Mil ton,  Areo pagitica , 1644, pg 4'), two]],
     ['a ligature', [set('1', one.words), set('2', 'Ibid .')]],

@@ -11,7 +11,7 @@ type WantedNote = SetNote & { article: string }
  *   the letters before them for unseen wherever they stand, so then only the numbers are compared
  * @throws with the first note that is missing, twice, out of order, or of other words
  */
-export function checkNotes(
+export function checkPDFNotes(
   set: readonly SetNote[],
   wanted: readonly WantedNote[],
   { hasJoiners, unset }: { unset: readonly string[]; hasJoiners: boolean },
