@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedBlock, TextComparison } from '../../edition/compare/model'
-import { listTextChanges } from './TextChanges'
+import { listChangeLines } from './TextChanges'
 
 const empty: TextComparison = {
   isEqual: false,
@@ -19,9 +19,9 @@ const block = (more: Partial<ComparedBlock>): ComparedBlock => ({
   ...more,
 })
 const list = (more: Partial<TextComparison>) =>
-  listTextChanges({ ...empty, ...more }).map(({ what, word }) => `${word}: ${what}`)
+  listChangeLines({ ...empty, ...more }).map(({ what, word }) => `${word}: ${what}`)
 
-describe('listTextChanges', () => {
+describe('listChangeLines', () => {
   it('lists blocks that differ or stand elsewhere, in order', () => {
     const { before: _before, ...inserted } = block({ change: 'inserted' })
     const { after: _after, ...deleted } = block({ change: 'deleted' })

@@ -4,7 +4,7 @@ import { Tag } from '../Tag'
 
 /** What a revised manuscript changes in its article: each line with its words marked. */
 export function TextChanges({ changes }: { changes: TextComparison }) {
-  const lines = listTextChanges(changes)
+  const lines = listChangeLines(changes)
   if (lines.length === 0) return <p>Nothing: the article reads as it did.</p>
   return (
     <ul className="forme-list">
@@ -43,7 +43,7 @@ const BLOCKS: Record<BlockShape['type'], string> = {
  * What differs between two texts as a list to read: fields at the head, then blocks in order, then
  * notes whose words differ. What is the same, and notes that only have another number, are left out.
  */
-export function listTextChanges({ blocks, front, notes }: TextComparison): TextChange[] {
+export function listChangeLines({ blocks, front, notes }: TextComparison): TextChange[] {
   return [
     ...front.map(({ field, pieces }) => ({ word: 'Changed', what: field, pieces })),
     ...blocks.flatMap(({ after, before, change, movedFrom, pieces }) => {

@@ -5,7 +5,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import type { DeskHit } from '../../queries/searchDesk'
 import { askDesk } from '../acts/askDesk'
 import { deskHref } from '../deskHref'
-import { findActs } from './deskActs'
+import { findDeskPages } from './deskPages'
 import './search.css'
 
 const GROUPS = {
@@ -66,7 +66,7 @@ export function DeskSearch() {
   }, [api, config.serverURL, query])
 
   const offers: Offer[] = [
-    ...findActs(query, user?.roles ?? []).map(({ path, title }) => ({
+    ...findDeskPages(query, user?.roles ?? []).map(({ path, title }) => ({
       group: 'acts' as const,
       title,
       detail: '',

@@ -6,7 +6,7 @@ import { buildArticleDocument } from '../document/buildArticleDocument'
 import { mapAddresses } from '../document/mapAddresses'
 import { toAbsolute } from '../paths/sitePaths'
 import type { PrintHistory, SiteBuild } from '../model'
-import { HeadWords } from '../parts/ArticleHead'
+import { ArticleHeadWords } from '../parts/ArticleHead'
 import { AboutAuthors } from '../parts/AuthorsLine'
 import { Errata, RetractionNotice } from '../parts/Corrections'
 import { listCorrections } from '../views/buildEditionView'
@@ -38,7 +38,7 @@ export function articleToFeedHTML(
         words={words}
       />
       {buildArticleHead(article.text, words, figure).map((part, index) => (
-        <HeadWords
+        <ArticleHeadWords
           key={index}
           part={part}
           language={document.language}

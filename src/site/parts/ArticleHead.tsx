@@ -25,7 +25,13 @@ export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWor
   const revisedAt = findRevision(edition, text.slug)
   const parts = buildArticleHead(text, words)
   const draw = (part: HeadPart, index: number) => (
-    <HeadWords key={index} part={part} language={text.language} words={words} medium="page" />
+    <ArticleHeadWords
+      key={index}
+      part={part}
+      language={text.language}
+      words={words}
+      medium="page"
+    />
   )
   return (
     <>
@@ -81,7 +87,12 @@ type HeadWordsProps = {
 }
 
 /** One part of the head as markup, for the site, for paper and books, and for feeds. */
-export function HeadWords({ part, language, words, medium }: HeadWordsProps): ReactElement | null {
+export function ArticleHeadWords({
+  part,
+  language,
+  words,
+  medium,
+}: HeadWordsProps): ReactElement | null {
   switch (part.fact) {
     case 'kicker':
       // What kind of article it is, is no news to whoever follows a feed.

@@ -73,7 +73,7 @@ function wordsOf(html: string): string {
 }
 
 /** Running text without marks; the words between two carry their citation. */
-export function readMarks(
+export function readFieldMarks(
   content: readonly ManuscriptInline[],
   citations: readonly ManagerCitation[],
 ): ManuscriptInline[] {

@@ -13,7 +13,7 @@ import type { ManagerCitation } from '../../../manuscript/managerCitation'
 import { mapInlines } from '../../../manuscript/mapInlines'
 import type { BodyNode } from '../../../richtext/model'
 import { readCitedNote, type CitedNote } from './citedNote'
-import { markFields, readMarks } from './pastedFields'
+import { markFields, readFieldMarks } from './pastedFields'
 
 /** What was on the clipboard as blocks of a body, and what of it somebody must look at. */
 export type Pasted = {
@@ -64,12 +64,12 @@ function placeFields<T extends Pick<Manuscript, 'blocks' | 'notes'>>(
   }
   const blocks = reading.blocks.map((block) =>
     mapInlines(block, (content, line) =>
-      placeCitations({ line, note: null, reading: placed }, readMarks(content, citations)),
+      placeCitations({ line, note: null, reading: placed }, readFieldMarks(content, citations)),
     ),
   )
   const notes = reading.notes.map((note) => ({
     ...note,
-    content: readMarks(note.content, citations),
+    content: readFieldMarks(note.content, citations),
   }))
   return { ...reading, blocks, notes: [...notes, ...placed.citations.notes] }
 }

@@ -5,7 +5,7 @@ import { buildArticleDocument } from '../../document/buildArticleDocument'
 import { mapAddresses } from '../../document/mapAddresses'
 import { toAbsolute } from '../../paths/sitePaths'
 import type { PrintHistory, SiteBuild } from '../../model'
-import { HeadWords } from '../../parts/ArticleHead'
+import { ArticleHeadWords } from '../../parts/ArticleHead'
 import { AboutAuthors } from '../../parts/AuthorsLine'
 import { Errata, RetractionNotice } from '../../parts/Corrections'
 import { listCorrections } from '../../views/buildEditionView'
@@ -45,7 +45,7 @@ export function ArticleChapter({ article, edition, paths, build }: Props) {
           words={words}
         />
         {buildArticleHead(text, words, packed).map((part, index) => (
-          <HeadWords key={index} part={part} {...shared} />
+          <ArticleHeadWords key={index} part={part} {...shared} />
         ))}
         <ArticleMarkup document={document} words={words} medium="book" />
         <AboutAuthors authors={text.authors} words={words} medium="book" />

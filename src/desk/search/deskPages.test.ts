@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findActs } from './deskActs'
+import { findDeskPages } from './deskPages'
 
 it.each([
   ['invite', ['admin'], ['Add people']],
@@ -8,5 +8,5 @@ it.each([
   ['', ['admin'], []],
   ['ticle', ['editor'], []],
 ] as const)('%j of %j leads to %j', (query, roles, titles) => {
-  expect(findActs(query, roles).map(({ title }) => title)).toEqual(titles)
+  expect(findDeskPages(query, roles).map(({ title }) => title)).toEqual(titles)
 })

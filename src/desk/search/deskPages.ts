@@ -1,9 +1,9 @@
 import { isAllowed, type Role, type Verb } from '../../workflow/roles'
 
 /** A page of the desk under `/admin`, with words it may be looked for by besides its name. */
-type DeskAct = { title: string; words: string; path: string; needs: Verb }
+type DeskPage = { title: string; words: string; path: string; needs: Verb }
 
-const ACTS: readonly DeskAct[] = [
+const PAGES: readonly DeskPage[] = [
   { title: 'To do', words: 'front page home', path: '', needs: 'desk.enter' },
   {
     title: 'New article',
@@ -59,10 +59,13 @@ const ACTS: readonly DeskAct[] = [
 ]
 
 /** The pages of the desk that are open to these roles and named by every word of a question. */
-export function findActs(query: string, roles: readonly Role[]): { title: string; path: string }[] {
+export function findDeskPages(
+  query: string,
+  roles: readonly Role[],
+): { title: string; path: string }[] {
   const words = query.toLowerCase().split(/\s+/).filter(Boolean)
   if (words.length === 0) return []
-  return ACTS.filter(({ needs, title, words: more }) => {
+  return PAGES.filter(({ needs, title, words: more }) => {
     const named = ` ${title} ${more}`.toLowerCase()
     return isAllowed(roles, needs) && words.every((word) => named.includes(` ${word}`))
   }).slice(0, 4)
