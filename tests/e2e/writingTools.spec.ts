@@ -188,7 +188,7 @@ test.describe('what is at hand while one writes', () => {
     await card.getByRole('button', { name: 'Keep these words as its record' }).click()
     await expect(card).toContainText('Word for word. The record is not verified.')
     await card.getByLabel('Edition checked against').fill('The first')
-    await card.getByRole('button', { name: 'The record is right' }).click()
+    await card.getByRole('button', { name: 'Matches' }).click()
     await expect(card).toContainText(/Verified by Edith of the tools on .* against The first\./)
   })
 

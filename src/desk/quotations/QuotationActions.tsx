@@ -2,10 +2,9 @@
 
 import { Button, TextInput, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
-import { askDesk } from '../acts/askDesk'
 import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { RecordForm } from './RecordForm'
-import type { QuotationRights, ShownQuotation, ShownRecord } from './quotationWords'
+import type { QuotationRights, ShownQuotation } from './quotationWords'
 import { saveNote } from './saveNote'
 
 /** What can be done about a quotation here, for those who may do it; nothing, for the others. */
@@ -42,79 +41,7 @@ export function QuotationActions({
           <ExcuseForm api={api} article={article} excuse={excuse} key={excuse} note={noteID} />
         </details>
       )}
-      {record && record.state !== 'verified' && rights.verify && (
-        <details>
-          <summary>Verify the record</summary>
-          <VerifyForm api={api} key={record.updatedAt} record={record} />
-        </details>
-      )}
     </>
-  )
-}
-
-/** Writes down that the person compared the record with a printing, and how another can do so again. */
-function VerifyForm({ api, record }: { api: string; record: ShownRecord }) {
-  const [printing, setPrinting] = useState(record.againstPrinting ?? '')
-  const [evidence, setEvidence] = useState(record.evidence ?? '')
-  const { isSaving, refused, save } = useSave()
-  const send = (fields: object, done: string) =>
-    save(
-      () =>
-        askDesk(`${api}/quotations/${record.id}?depth=0`, 'PATCH', {
-          ...fields,
-          updatedAt: record.updatedAt,
-        }),
-      done,
-    )
-  return (
-    <form
-      className="forme-quotation__form"
-      onSubmit={(event) => {
-        event.preventDefault()
-        send(
-          {
-            state: 'verified',
-            againstPrinting: printing.trim(),
-            evidence: evidence.trim() || null,
-          },
-          'Verified.',
-        )
-      }}
-    >
-      <TextInput
-        label="Edition checked against"
-        onChange={({ target }: { target: { value: string } }) => setPrinting(target.value)}
-        path={`printing-${record.id}`}
-        required
-        value={printing}
-      />
-      <TextInput
-        label="Evidence: address of a scan and the place in it, or where the copy stands"
-        onChange={({ target }: { target: { value: string } }) => setEvidence(target.value)}
-        path={`evidence-${record.id}`}
-        value={evidence}
-      />
-      <div className="forme-row">
-        <Button
-          buttonStyle="primary"
-          disabled={isSaving || printing.trim() === ''}
-          size="small"
-          type="submit"
-        >
-          The record is right
-        </Button>
-        <Button
-          buttonStyle="secondary"
-          disabled={isSaving}
-          onClick={() => send({ state: 'doubtful' }, 'Marked as in doubt.')}
-          size="small"
-        >
-          It is in doubt
-        </Button>
-        <Working isBusy={isSaving} />
-      </div>
-      <RefusalNotice message={refused} />
-    </form>
   )
 }
 

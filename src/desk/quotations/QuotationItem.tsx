@@ -1,8 +1,8 @@
 import Link from 'next/link'
-import { diffWords } from '../../citations/compare/diffWords'
 import { Tag } from '../Tag'
 import { formatDay } from '../dates'
 import { deskHref, noteHref } from '../deskHref'
+import { DiffText } from './DiffText'
 import { QuotationActions } from './QuotationActions'
 import {
   DECLARED_WORDS,
@@ -78,36 +78,6 @@ export function QuotationItem({
       </p>
       <QuotationActions article={article} quotation={quotation} rights={rights} />
     </li>
-  )
-}
-
-/**
- * The words of the record with those of the article marked into them: struck out is only in the
- * record, underlined only in the article. Screen readers are told at each place.
- */
-function DiffText({ record, text }: { record: string; text: string }) {
-  return (
-    <p className="forme-quoted">
-      {diffWords(record, text).map(({ text: words, type }, index) => {
-        if (type === 'equal') return <span key={index}>{words}</span>
-        if (type === 'deleted') {
-          return (
-            <del key={index}>
-              <span className="forme-hidden">[only in the record: </span>
-              {words}
-              <span className="forme-hidden">]</span>
-            </del>
-          )
-        }
-        return (
-          <ins key={index}>
-            <span className="forme-hidden">[only in the article: </span>
-            {words}
-            <span className="forme-hidden">]</span>
-          </ins>
-        )
-      })}
-    </p>
   )
 }
 

@@ -3,10 +3,11 @@ import type { DocumentViewServerProps } from 'payload'
 import { rolesOf } from '../../access/can'
 import { isAllowed } from '../../workflow/roles'
 import '../desk.css'
+import { CheckBySource, type Unchecked } from './CheckBySource'
 import { listShownQuotations } from './listShownQuotations'
 import { QuotationItem } from './QuotationItem'
 import './quotations.css'
-import { sumQuotations } from './quotationWords'
+import { type ShownQuotation, sumQuotations } from './quotationWords'
 
 /** The tab “Quotations” of an article: its words against the record of each quotation. */
 export async function QuotationsView({ doc, initPageResult }: DocumentViewServerProps) {
@@ -33,6 +34,7 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
         useAsTitle="title"
         view="Quotations"
       />
+      {rights.verify && <CheckBySource works={listUnchecked(quotations)} />}
       <h2>{sumQuotations(quotations)}</h2>
       {quotations.length > 0 && (
         <p className="forme-quiet">
@@ -55,3 +57,23 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
     </Gutter>
   )
 }
+
+/** What is to be compared with each work, in the order of the text. */
+function listUnchecked(quotations: readonly ShownQuotation[]): Unchecked[] {
+  const works = new Map<number, Unchecked>()
+  for (const { note, record, source, text } of quotations) {
+    if (!record || record.state === 'verified') continue
+    const { edition, reference, work: name } = source ?? NO_SOURCE
+    const work = works.get(reference) ?? {
+      source: { edition, reference, work: name },
+      quotations: [],
+    }
+    if (work.quotations.every((one) => one.record.id !== record.id)) {
+      work.quotations.push({ note, record, text })
+    }
+    works.set(reference, work)
+  }
+  return [...works.values()]
+}
+
+const NO_SOURCE = { edition: '', reference: 0, work: 'No source named' }

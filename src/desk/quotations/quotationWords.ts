@@ -20,6 +20,10 @@ export type ShownSource = {
   reference: number
   /** In few words, with the place: `Moxon 1683, pg 12`. */
   name: string
+  /** The same without the place. */
+  work: string
+  /** The one that was used last for it in this text; else the one that is cited; empty where none is known. */
+  edition: string
   label?: string
   locator?: string
 }

@@ -1,4 +1,7 @@
 import { findQuotedCitation } from '../../citations/findQuotedCitation'
+import type { CslItem } from '../../citations/model'
+import { findYear } from '../../citations/references/findYear'
+import { relationID } from '../../richtext/relationID'
 import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import type { Quotation } from '../../payload-types'
 import type { ArticleCitations } from '../../queries/getArticleCitations'
@@ -11,6 +14,7 @@ export function showQuotations(
 ): ShownQuotation[] {
   const noteOf = new Map(notes.map((note) => [note.number, note]))
   const works = new Map(references.map(({ csl, id }) => [id, csl]))
+  const checked = listCheckedEditions(records)
   const kept = new Map(records.map((record) => [record.id, toShown(record)]))
   return quotations.map(({ differences, displayed, id, note: number, reason, text, verdict }) => {
     const note = number === null ? undefined : noteOf.get(number)
@@ -21,6 +25,8 @@ export function showQuotations(
         ? {
             reference: Number(cited.reference),
             name: cslToShortForm(work, cited.locator),
+            work: cslToShortForm(work),
+            edition: checked.get(cited.reference) ?? citedEdition(work),
             ...(cited.locator ? { label: cited.locator.label, locator: cited.locator.value } : {}),
           }
         : null
@@ -36,6 +42,26 @@ export function showQuotations(
       excuse: reason ?? '',
     }
   })
+}
+
+/** Which edition the records of each work were compared with last. */
+function listCheckedEditions(records: readonly Quotation[]): ReadonlyMap<string, string> {
+  const byTime = records
+    .filter(({ state }) => state === 'verified')
+    .sort((one, other) => (one.verifiedAt ?? '').localeCompare(other.verifiedAt ?? ''))
+  return new Map(
+    byTime.flatMap(({ againstPrinting, reference }) => {
+      const work = relationID(reference)
+      return work && againstPrinting ? [[work, againstPrinting] as const] : []
+    }),
+  )
+}
+
+/** The edition a reference names: `De La More Press, 1903`. */
+function citedEdition(work: CslItem): string {
+  const publisher = work.publisher ?? work['container-title']
+  const year = findYear(work.issued)
+  return [publisher, year].filter(Boolean).join(', ')
 }
 
 function toShown(record: Quotation): ShownRecord {

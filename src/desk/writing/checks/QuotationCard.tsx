@@ -180,7 +180,12 @@ function CheckActs({
         <KeepRecord onSettle={onSettle} shown={shown} />
       )}
       {shown.record && shown.record.state !== 'verified' && may.verify && (
-        <VerifyRecord key={shown.record.updatedAt} onDone={onChecked} record={shown.record} />
+        <VerifyRecord
+          edition={shown.source?.edition ?? ''}
+          key={shown.record.updatedAt}
+          onDone={onChecked}
+          record={shown.record}
+        />
       )}
     </>
   )

@@ -8,9 +8,18 @@ import { useRoom } from '../room'
  * Writes down that somebody compared the words of a record with a printing, or that they are in
  * doubt. The desk says who and when, and refuses where somebody saved the record meanwhile.
  */
-export function VerifyRecord({ onDone, record }: { onDone: () => void; record: ShownRecord }) {
+export function VerifyRecord({
+  edition,
+  onDone,
+  record,
+}: {
+  /** Offered where none is recorded. */
+  edition: string
+  onDone: () => void
+  record: ShownRecord
+}) {
   const { api } = useRoom()
-  const [printing, setPrinting] = useState(record.againstPrinting ?? '')
+  const [printing, setPrinting] = useState(record.againstPrinting ?? edition)
   const [evidence, setEvidence] = useState(record.evidence ?? '')
   const [refused, setRefused] = useState('')
   const [isBusy, setBusy] = useState(false)
@@ -51,7 +60,7 @@ export function VerifyRecord({ onDone, record }: { onDone: () => void; record: S
       />
       <p className="forme-writing__card-acts">
         <button className="forme-writing__button" disabled={!isReady} type="submit">
-          The record is right
+          Matches
         </button>
         <button
           className="forme-writing__quiet-button"
@@ -59,7 +68,7 @@ export function VerifyRecord({ onDone, record }: { onDone: () => void; record: S
           onClick={() => void send({ state: 'doubtful' })}
           type="button"
         >
-          It is in doubt
+          In doubt
         </button>
       </p>
       {refused && (
