@@ -229,7 +229,7 @@ describe('quotations', () => {
     expect(report.problems).toMatchObject([{ kind: 'quotationElsewhere', note: 1 }])
   })
 
-  it('without a source have no record and are listed', async () => {
+  it('without a source have no source text and are listed', async () => {
     const notes = ['A saying of the trade.', 'Another.', 'Prose.']
     const { report } = await desk.bring({ file: desk.fileOf({ notes }) })
     expect(report.imported.quotations).toEqual([])

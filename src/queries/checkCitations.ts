@@ -20,7 +20,7 @@ export type CheckedQuotation = FoundQuotation & {
 
 /**
  * What can be said of the notes, references and quotations of a text by looking at it alone.
- * `excuses` are the editors' reasons why quotations differ from their records, by note.
+ * `excuses` are the editors' reasons why quotations differ from their source texts, by note.
  */
 export function checkCitations(
   text: ArticleText,

@@ -161,19 +161,19 @@ describe('checkIssueReadiness', () => {
     [
       withArticle({ otherwise: { notes: [4], works: false } }),
       [
-        'notesPrintOtherwise: “On Method” prints note 4 otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
+        'notesPrintOtherwise: “On Method” shows note 4 otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
       ],
     ],
     [
       withArticle({ otherwise: { notes: [1, 2, 4, 7, 8, 9], works: true } }),
       [
-        'notesPrintOtherwise: “On Method” prints notes 1, 2, 4, 7–9 and its list of works cited otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
+        'notesPrintOtherwise: “On Method” shows notes 1, 2, 4, 7–9 and its list of works cited otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
       ],
     ],
     [
       withArticle({ otherwise: { notes: [], works: true } }),
       [
-        'notesPrintOtherwise: “On Method” prints its list of works cited otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
+        'notesPrintOtherwise: “On Method” shows its list of works cited otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.',
       ],
     ],
     [withArticle({ openComments: 1 }), ['openComments: “On Method” has an open comment.']],

@@ -172,7 +172,7 @@ test.describe('manuscripts become articles', () => {
     await openTab(page, 'Quotations')
     await expect(page.getByRole('heading', { name: '5 quotations: 0 verified' })).toBeVisible()
     const first = page.getByRole('listitem').filter({ hasText: 'a multitude of straws' })
-    await expect(first.getByText('Word for word')).toBeVisible()
+    await expect(first.getByText('Matches', { exact: true })).toBeVisible()
     const work = page.locator('.forme-checks form').filter({ hasText: 'a multitude of straws' })
     const edition = work.getByLabel(/Edition checked against/)
     await expect(edition).toHaveValue('De La More Press, 1903')
@@ -183,19 +183,19 @@ test.describe('manuscripts become articles', () => {
     await hasNoBarriers(page)
   })
 
-  test('words that are not those of their record want a reason', async () => {
+  test('words that are not those of their source text want a reason', async () => {
     await openDetails(page, 'A second look')
     await openTab(page, 'Quotations')
-    await page.getByRole('link', { name: 'record', exact: true }).click()
+    await page.getByRole('link', { name: 'source text', exact: true }).click()
     await page.getByRole('textbox', { name: /^Words/ }).fill('a whole flight of straws')
     await save(page)
 
     await openDetails(page, 'A second look')
     await openTab(page, 'Quotations')
-    const quotation = page.getByRole('listitem').filter({ hasText: 'Differs from the record' })
+    const quotation = page.getByRole('listitem').filter({ hasText: 'Differs' })
     await expect(quotation.getByRole('deletion')).toContainText('flight')
     await expect(quotation.getByRole('insertion')).toContainText('flock')
-    const reason = quotation.getByLabel('Why the words differ from the record')
+    const reason = quotation.getByLabel('Why the words differ from the source text')
     await reason.fill('The second printing has it so.')
     await quotation.getByRole('button', { name: 'Record the reason' }).click()
     await expect(page.getByText('Differs, with a reason')).toBeVisible()

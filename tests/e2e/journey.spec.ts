@@ -201,8 +201,8 @@ test.describe('in a browser', () => {
         const form = await openArticle(writer, second)
         await form.nameAuthor(`A reader of ${manuscript.issue}`)
 
-        await (await openPublish(writer, issue)).goTo('differs from its record')
-        await expect(writer.getByText('Differs from the record')).toBeVisible()
+        await (await openPublish(writer, issue)).goTo('differs from its source text')
+        await expect(writer.getByText('Differs')).toBeVisible()
         await (await openArticle(writer, second)).replace(MISQUOTED, PRINTED)
 
         await (await openPublish(writer, issue)).goTo(`“${secondTitle}” has not been submitted.`)

@@ -109,7 +109,7 @@ export const Quotations: CollectionConfig = guardWrites({
           defaultValue: 'unverified',
           access: { create: can('quotation.verify'), update: can('quotation.verify') },
           options: [
-            { label: 'Not verified', value: 'unverified' },
+            { label: 'Needs checking', value: 'unverified' },
             { label: 'Verified', value: 'verified' },
             { label: 'In doubt', value: 'doubtful' },
           ],

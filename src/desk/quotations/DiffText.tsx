@@ -12,7 +12,7 @@ export function DiffText({ record, text }: { record: string; text: string }) {
         if (type === 'deleted') {
           return (
             <del key={index}>
-              <span className="forme-hidden">[only in the record: </span>
+              <span className="forme-hidden">[only in the source text: </span>
               {words}
               <span className="forme-hidden">]</span>
             </del>

@@ -24,7 +24,7 @@ export function QuotationActions({
     <>
       {!record && noteID !== null && source && rights.editText && (
         <details open>
-          <summary>Give it a record</summary>
+          <summary>Give it a source text</summary>
           <RecordForm
             api={api}
             article={article}
@@ -69,7 +69,7 @@ function ExcuseForm({
       }}
     >
       <TextInput
-        label="Why the words differ from the record"
+        label="Why the words differ from the source text"
         onChange={({ target }: { target: { value: string } }) => setReason(target.value)}
         path={`excuse-${note}`}
         value={reason}

@@ -63,13 +63,13 @@ export function QuotationItem({
             {source.name}
           </Link>
         ) : (
-          'The note names no source. Once it cites one, these words can be given a record.'
+          'The note names no source. Once it cites one, these words can be given a source text.'
         )}
         {record && (
           <>
             {' · '}
             <Link href={deskHref(admin, 'quotations', record.id)} prefetch={false}>
-              record
+              source text
             </Link>
             {' · '}
             <VerificationLine record={record} />
@@ -83,7 +83,7 @@ export function QuotationItem({
 
 /** Who compared a record with which printing, or that nobody has. */
 function VerificationLine({ record }: { record: ShownRecord }) {
-  if (record.state === 'unverified') return <Tag>Not verified</Tag>
+  if (record.state === 'unverified') return <Tag>Needs checking</Tag>
   if (record.state === 'doubtful') return <Tag tone="ask">In doubt</Tag>
   return (
     <>

@@ -38,8 +38,8 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
       <h2>{sumQuotations(quotations)}</h2>
       {quotations.length > 0 && (
         <p className="forme-quiet">
-          The words of each record, with those of the article marked into them:{' '}
-          <del>struck out</del> stands only in the record, <ins>underlined</ins> only in the
+          Each source text, with the words of the article marked into them:{' '}
+          <del>struck out</del> stands only in the source text, <ins>underlined</ins> only in the
           article.
         </p>
       )}

@@ -61,7 +61,7 @@ export function RecordForm({
       {known.length > 0 && (
         <div className="forme-row">
           <div className="forme-choice">
-            <label htmlFor={id}>A record of this work</label>
+            <label htmlFor={id}>A source text of this work</label>
             <select id={id} onChange={({ target }) => setChosen(target.value)} value={chosen}>
               <option value="">Choose one</option>
               {known.map((record) => (
@@ -75,7 +75,7 @@ export function RecordForm({
           <Button
             buttonStyle="secondary"
             disabled={isSaving || chosen === ''}
-            onClick={() => save(() => link(Number(chosen)), 'Linked to the record.')}
+            onClick={() => save(() => link(Number(chosen)), 'Linked to the source text.')}
             size="small"
           >
             Link to it
@@ -87,7 +87,7 @@ export function RecordForm({
           <Button
             buttonStyle={known.length > 0 ? 'secondary' : 'primary'}
             disabled={isSaving || text.trim() === ''}
-            onClick={() => save(create, 'The record was made and linked.')}
+            onClick={() => save(create, 'The source text was made and linked.')}
             size="small"
           >
             Make a record of these words

@@ -19,10 +19,10 @@ describe('sumQuotations', () => {
   it.each([
     [[], 'The text quotes nothing.'],
     [[verified], '1 quotation: 1 verified'],
-    [[altered, unlinked], '2 quotations: 0 verified, 1 differs from its record, 1 has no record'],
+    [[altered, unlinked], '2 quotations: 0 verified, 1 differs from its source text, 1 has no source text'],
     [
       [verified, altered, altered, unlinked, unlinked],
-      '5 quotations: 1 verified, 2 differ from their records, 2 have no record',
+      '5 quotations: 1 verified, 2 differ from their source texts, 2 have no source text',
     ],
     [[{ ...altered, excuse: 'Old spelling.' }], '1 quotation: 0 verified'],
   ])('%o', (quotations, sum) => {
@@ -32,11 +32,11 @@ describe('sumQuotations', () => {
 
 describe('verdictWords', () => {
   it.each([
-    ['exact', '', 'Word for word', 'good'],
-    ['declared', '', 'The same but for what is marked', 'good'],
-    ['altered', '', 'Differs from the record', 'bad'],
+    ['exact', '', 'Matches', 'good'],
+    ['declared', '', 'Matches but for what is marked', 'good'],
+    ['altered', '', 'Differs', 'bad'],
     ['altered', 'Old spelling.', 'Differs, with a reason', 'ask'],
-    ['unlinked', '', 'No record yet', 'ask'],
+    ['unlinked', '', 'No source text yet', 'ask'],
   ] as const)('%s with the reason “%s” is “%s”', (verdict, excuse, word, tone) => {
     expect(verdictWords({ verdict, excuse })).toEqual({ word, tone })
   })

@@ -52,7 +52,7 @@ export type QuotationRights = {
 /**
  * The quotations of an article in one sentence.
  *
- * @example '9 quotations: 6 verified, 1 differs from its record, 2 have no record'
+ * @example '9 quotations: 6 verified, 1 differs from its source text, 2 have no source text'
  */
 export function sumQuotations(
   quotations: readonly Pick<ShownQuotation, 'excuse' | 'record' | 'verdict'>[],
@@ -67,8 +67,8 @@ export function sumQuotations(
   const parts = [
     `${verified} verified`,
     altered > 0 &&
-      `${altered} ${altered === 1 ? 'differs from its record' : 'differ from their records'}`,
-    unlinked > 0 && `${unlinked} ${unlinked === 1 ? 'has' : 'have'} no record`,
+      `${altered} ${altered === 1 ? 'differs from its source text' : 'differ from their source texts'}`,
+    unlinked > 0 && `${unlinked} ${unlinked === 1 ? 'has' : 'have'} no source text`,
   ]
   return `${total} ${total === 1 ? 'quotation' : 'quotations'}: ${parts.filter(Boolean).join(', ')}`
 }
@@ -80,15 +80,15 @@ export function verdictWords({ excuse, verdict }: Pick<ShownQuotation, 'excuse' 
 } {
   switch (verdict) {
     case 'exact':
-      return { word: 'Word for word', tone: 'good' }
+      return { word: 'Matches', tone: 'good' }
     case 'declared':
-      return { word: 'The same but for what is marked', tone: 'good' }
+      return { word: 'Matches but for what is marked', tone: 'good' }
     case 'altered':
       return excuse === ''
-        ? { word: 'Differs from the record', tone: 'bad' }
+        ? { word: 'Differs', tone: 'bad' }
         : { word: 'Differs, with a reason', tone: 'ask' }
     case 'unlinked':
-      return { word: 'No record yet', tone: 'ask' }
+      return { word: 'No source text yet', tone: 'ask' }
   }
 }
 

@@ -158,11 +158,11 @@ describe('baseWords', () => {
     ['No text of this article was approved or published yet, so all of it is new.', null],
     [`Compared with the text approved on ${AT}.`, base],
     [
-      `Compared with the text approved on ${AT}, print 2 of Issue 50.`,
+      `Compared with the text approved on ${AT}, edition 2 of Issue 50.`,
       { ...base, edition: { issue: 'Issue 50', ordinal: 2 } },
     ],
     [
-      'Compared with what readers have, print 1 of Issue 50.',
+      'Compared with what readers have, edition 1 of Issue 50.',
       { ...base, kind: 'published', edition: { issue: 'Issue 50', ordinal: 1 } },
     ],
     [

@@ -100,7 +100,7 @@ export const note: Block = {
     {
       name: 'excuse',
       type: 'text',
-      label: 'Why the words differ from the record',
+      label: 'Why the words differ from the source text',
       admin: {
         condition: (_, siblingData) => Boolean(siblingData?.quotation),
         description:

@@ -10,7 +10,7 @@ export type KeptIDs = {
   references: ReadonlyMap<string, number>
   quotations: ReadonlyMap<string, number>
   pictures: ReadonlyMap<number, number>
-  /** Editors' reasons why quotations differ from their records, by note; none on a first import. */
+  /** Editors' reasons why quotations differ from their source texts, by note; none on a first import. */
   excuses?: ReadonlyMap<string, string>
 }
 

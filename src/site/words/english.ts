@@ -90,7 +90,7 @@ export const english: SiteWords = {
   replaced: (ordinal, date) => `This edition was replaced by edition ${ordinal} on ${date}.`,
   readCurrent: 'Read the current text',
   aboutAuthors: 'About the authors',
-  quotationRecord: 'Record of this quotation',
+  quotationRecord: 'Source text of this quotation',
   postOn: (platform) => `Post on ${platform}`,
   seePost: 'See the post',
   preview: 'Preview',

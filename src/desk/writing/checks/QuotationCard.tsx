@@ -27,7 +27,7 @@ export function markerOf(editor: LexicalEditor, note: string): HTMLElement | nul
 }
 
 /**
- * One quotation: where its words are from, whether they are those of the record, who compared the
+ * One quotation: where its words are from, whether they are those of the source text, who compared the
  * record with a printing, and what is to be done about it.
  */
 export function QuotationCard({
@@ -109,7 +109,7 @@ function Standing({ shown }: { shown: ShownQuotation }) {
 
 function recordWords(record: ShownRecord): string {
   if (record.state === 'verified') return `Verified ${verificationWords(record, formatDay)}.`
-  return record.state === 'doubtful' ? 'The record is in doubt.' : 'The record is not verified.'
+  return record.state === 'doubtful' ? 'The source text is in doubt.' : 'It needs checking.'
 }
 
 /** The words of the source; both wordings side by side where they differ. */
@@ -268,7 +268,7 @@ function KeepRecord({
   )
 }
 
-/** As one step to undo. A displayed quotation that is none any more has no record itself either. */
+/** As one step to undo. A displayed quotation that is none any more has no source text itself either. */
 function setNoteFields(editor: LexicalEditor, note: string, fields: BodyFields): void {
   editor.update(
     () => {

@@ -21,7 +21,7 @@ const MARKS = 'forme-differs'
 
 /**
  * Quotations beside the text: each displayed one with its source, its place and whether its words are
- * those of its record, and every one whose words differ, marked where they do. They are compared
+ * those of its source text, and every one whose words differ, marked where they do. They are compared
  * when the text is opened and after a pause; what is written meanwhile is marked no longer than it
  * stands there.
  */

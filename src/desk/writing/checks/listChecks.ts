@@ -13,7 +13,7 @@ export type Check = {
   shown: ShownQuotation | null
 }
 
-/** Its words are not those of its record, and nobody has said why. */
+/** Its words are not those of its source text, and nobody has said why. */
 export function isAltered({ excuse, verdict }: ShownQuotation): boolean {
   return verdict === 'altered' && excuse === ''
 }

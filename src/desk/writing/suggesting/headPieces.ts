@@ -3,7 +3,7 @@ import { blocksToTokens, type BodyToken } from '../../../richtext/suggested/body
 import { sayTokens } from '../../../richtext/suggested/sayChange'
 import type { DrawnChange } from './drawChanges'
 
-/** Words of a field of the head, as they stay, come or go; `suggestion` is null where it has no record yet. */
+/** Words of a field of the head, as they stay, come or go; `suggestion` is null where it has no source text yet. */
 export type HeadPiece = {
   words: string
   kind: 'same' | 'come' | 'gone'
