@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { runsToText } from '../../../citations/format/runsToText'
+import { checkDocx } from '../../../../tests/word/checkDocx'
 import { formatNotes } from '../../../citations/format/formatNotes'
 import type { Citation, Note } from '../../../citations/model'
 import { KAPITAL, LUXEMBURG, marker, paragraph, textOf } from '../../../edition/testText'
@@ -66,6 +67,7 @@ describe('citations as fields of Zotero', () => {
     fc.assert(
       fc.property(someNotes, (notes) => {
         const { file, printed } = write(notes)
+        expect(checkDocx(file)).toEqual([])
         const { manuscript } = readManuscript(file, { fileName: 'a.docx' })
         const apparatus = readApparatus(manuscript)
         expect(apparatus.problems).toEqual([])
