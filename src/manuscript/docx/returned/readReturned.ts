@@ -150,7 +150,9 @@ function readText(docx: DocxPackage, choice: RevisionChoice): ReturnedText {
   return {
     paragraphs: paragraphs.filter(({ anchors: own, content }) => own.length + content.length > 0),
     // A note whose marker is gone is gone; word processors may leave its words in the file.
+    // A citation somebody put into the running text is a note, as it is in a manuscript.
     notes: readNoteParts(reading, parts, [])
+      .concat(reading.citations.notes)
       .filter(({ id }) => isMarked.has(id))
       .map(({ content, id }) => ({
         id,

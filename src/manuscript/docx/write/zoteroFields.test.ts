@@ -10,6 +10,8 @@ import { readApparatus } from '../../apparatus/readApparatus'
 import { readManuscript } from '../../readManuscript'
 import { knowAgain } from '../returned/knowAgain'
 import { readReturned } from '../returned/readReturned'
+import { escapeXML } from '../../../text/escapeXML'
+import { markersIn, plainText } from '../../../text/walk'
 import { articleToWord } from './articleToWord'
 import { writeDocx } from './writeDocx'
 import { listZoteroAddresses, listZoteroFields } from './zoteroFields'
@@ -111,6 +113,22 @@ describe('citations as fields of Zotero', () => {
     const key = left.notes[0]?.unit.key
     expect(change(/(<w:t [^>]*>)(?=K|Marx)/, '$1Printed by Zotero: ')).toBe(key)
     expect(change(/The emphasis/, 'That emphasis')).not.toBe(key)
+  })
+
+  it('that somebody put into the running text come back as notes', () => {
+    const { fields, file, printed } = write([note('n1', [{ reference: KAPITAL.id }])])
+    const words = `(${runsToText(printed[0]?.printed ?? [])})`
+    const parts = unzipSync(file)
+    const sign = (type: string) => `<w:r><w:fldChar w:fldCharType="${type}"/></w:r>`
+    const code = fields.get('n1')?.instruction ?? ''
+    const xml = strFromU8(parts['word/document.xml'] ?? new Uint8Array()).replace(
+      /(<w:t xml:space="preserve">)It is said\.<\/w:t><\/w:r>/,
+      `$1It is </w:t></w:r>${sign('begin')}<w:r><w:instrText>${escapeXML(code)}</w:instrText></w:r>${sign('separate')}<w:r>$1${words}</w:t></w:r>${sign('end')}<w:r>$1 said.</w:t></w:r>`,
+    )
+    const back = readReturned(zipSync({ ...parts, 'word/document.xml': strToU8(xml) })).accepted
+    const marked = back.paragraphs.flatMap(({ content }) => markersIn(content))
+    expect(marked.map(({ note: id }) => id).sort()).toEqual(back.notes.map(({ id }) => id).sort())
+    expect(back.notes.map(({ content }) => plainText(content))).toContain(words)
   })
 
   it('are only of works that Zotero has, and of none as quoted in another', () => {
