@@ -1,6 +1,7 @@
 /**
- * `npm run --silent word -- export ARTICLE [--out FILE]` writes an article as a file for Word, the
- * latest draft with its comments and open suggestions; ARTICLE is its number or its address.
+ * `npm run --silent word -- export ARTICLE [--out FILE] [--zotero]` writes an article as a file for Word,
+ * the latest draft with its comments and open suggestions; ARTICLE is its number or its address. With
+ * `--zotero`, citations of works that came from Zotero are its fields.
  * `npm run --silent word -- return FILE [--article ARTICLE]` brings such a file back: its changes
  * become suggestions, its comments join their threads. `--article` says of which article a file is
  * that does not say so itself. Both take `[--as ADDRESS] [--json]`, and are the same operations with
@@ -47,7 +48,7 @@ async function main(given: string[]): Promise<number> {
 }
 
 function readWords(given: string[]) {
-  const words = parseWords(given, { options: ['article', 'as', 'out'], flags: ['json'] })
+  const words = parseWords(given, { options: ['article', 'as', 'out'], flags: ['json', 'zotero'] })
   const [act, named, ...others] = words.files
   if ((act !== 'export' && act !== 'return') || named === undefined || others.length > 0) {
     throw new Error('Say “export ARTICLE” or “return FILE”.')
@@ -55,7 +56,8 @@ function readWords(given: string[]) {
   const shared = { as: words.options.get('as'), isJSON: words.flags.has('json') }
   const article = words.options.get('article')
   if (act === 'export') {
-    return { act: 'export' as const, ...shared, article: named, out: words.options.get('out') }
+    const [out, zotero] = [words.options.get('out'), words.flags.has('zotero')]
+    return { act: 'export' as const, ...shared, article: named, out, zotero }
   }
   const file = { name: path.basename(named), bytes: new Uint8Array(readFileSync(named)) }
   return { act: 'return' as const, ...shared, file, article }
@@ -93,7 +95,7 @@ async function doAsked(asked: ReturnType<typeof readWords>): Promise<number> {
   try {
     if (asked.act === 'export') {
       const id = await findArticle(asked.article)
-      const { bytes, exportID, fileName } = await exportArticle({ id, req })
+      const { bytes, exportID, fileName } = await exportArticle({ id, req, zotero: asked.zotero })
       const out = asked.out ?? fileName
       writeFileSync(out, bytes)
       console.log(asked.isJSON ? JSON.stringify({ article: id, exportID, file: out }) : out)

@@ -155,6 +155,9 @@ test.describe('an issue is published as one', () => {
 
   test('once it is mended and previewed, it is published', async () => {
     await openTab('contents')
+    const download = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Download for Word' }).click()
+    expect((await download).suggestedFilename()).toBe('issue-54-word.zip')
     await page.getByRole('button', { name: 'Move “A letter” elsewhere' }).click()
     await page.getByRole('button', { name: 'Take out of the issue' }).click()
     await page.getByRole('button', { name: 'Remove the section' }).click()
@@ -168,9 +171,13 @@ test.describe('an issue is published as one', () => {
     await page.getByRole('button', { name: 'Preview the issue' }).click()
     const opened = page.waitForEvent('popup')
     await page.getByRole('link', { name: 'Read it as readers would' }).click()
-    const preview = await opened
-    await expect(preview.getByRole('link', { name: 'On type' }).first()).toBeVisible()
-    await preview.close()
+    const rehearsal = await opened
+    await expect(rehearsal.getByRole('link', { name: 'On type' }).first()).toBeVisible()
+    const forWord = rehearsal.getByRole('link', { name: 'Download for Word' })
+    await expect(forWord).toHaveAttribute('href', `/api/issues/${issue}/word`)
+    await rehearsal.getByRole('link', { name: 'On type' }).first().click()
+    await expect(forWord).toHaveAttribute('href', `/api/articles/${articles['On type']}/word`)
+    await rehearsal.close()
     await expect.poll(() => statusOf('/issues/54')).toBe(404)
 
     await page.getByRole('button', { name: 'Publish…' }).click()

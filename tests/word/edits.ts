@@ -73,6 +73,8 @@ function cellsOf(content: readonly WordInline[], within = ''): Cell[] {
         return cellsOf(inline.content, LINK + inline.href)
       case 'commentStart':
       case 'commentEnd':
+      case 'fieldStart':
+      case 'fieldEnd':
         return []
     }
   })

@@ -9,6 +9,7 @@ import { LeaveGuard } from './saving/LeaveGuard'
 import { WhoIsHere } from './presence/Presence'
 import { SaveWords } from './saving/SaveWords'
 import { BringBackButton } from './word/BringBack'
+import { DownloadForWord } from './word/DownloadForWord'
 
 const TONES: Record<Stage, TagTone> = {
   drafting: '',
@@ -25,7 +26,7 @@ const MODES: { mode: RoomMode; name: string }[] = [
 
 /** Above the text: what it is, how it stands with saving, who is here, and what there is to do. */
 export function RoomBar() {
-  const { admin, api, article, head, loop, may, mode, setMode, setView, view } = useRoom()
+  const { admin, article, head, may, mode, setMode, setView, view } = useRoom()
   return (
     <div className="forme-writing__bar">
       <span className="forme-writing__name" title={head.title}>
@@ -64,22 +65,7 @@ export function RoomBar() {
       >
         Versions
       </button>
-      <a
-        className="forme-writing__button"
-        download
-        href={`${api}/articles/${article.id}/word`}
-        onClick={(event) => {
-          // The file is made of what the desk has, so what is written is saved before.
-          if (!loop.hasUnsaved()) return
-          event.preventDefault()
-          const link = event.currentTarget
-          void loop.settle().then((isSaved) => {
-            if (isSaved) link.click()
-          })
-        }}
-      >
-        Download for Word
-      </a>
+      <DownloadForWord />
       <BringBackButton />
       <Link
         className="forme-writing__button"

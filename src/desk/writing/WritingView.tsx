@@ -9,6 +9,7 @@ import type { Article } from '../../payload-types'
 import type { Body } from '../../richtext/model'
 import { relationID } from '../../richtext/relationID'
 import { getReviewActs } from '../../queries/review/getReview'
+import { citesZotero } from '../../queries/word/citesZotero'
 import { listSuggestions } from '../../queries/suggestions/listSuggestions'
 import { isAllowed } from '../../workflow/roles'
 import { STAGE_NAMES } from '../../workflow/approval'
@@ -64,6 +65,7 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
         id,
         authors: await listAuthorNames(req, article),
         body: isBody(article.body) ? (article.body as Body) : null,
+        citesZotero: await citesZotero(article, req),
         head: Object.fromEntries(HEAD_FIELDS.map((field) => [field, article[field] ?? ''])),
         language: article.language ?? 'en-GB',
         stage: article.stage,

@@ -15,6 +15,8 @@ export type RoomArticle = {
   id: number
   authors: string[]
   body: Body | null
+  /** Whether a work it cites came from Zotero. */
+  citesZotero: boolean
   head: Record<string, string>
   language: string
   stage: Stage

@@ -10,11 +10,13 @@ import { getArticleFile, type WordFile } from '../../queries/word/getArticleFile
 export async function exportArticle({
   id,
   req,
+  zotero = false,
 }: {
   id: number
   req: PayloadRequest
+  zotero?: boolean
 }): Promise<Pick<WordFile, 'bytes' | 'exportID' | 'fileName'>> {
-  const { bytes, contentHash, exportID, fileName, kept } = await getArticleFile({ id, req })
+  const { bytes, contentHash, exportID, fileName, kept } = await getArticleFile({ id, req, zotero })
   const session = await getSession(req)
   // Two who download at one moment both get the file, and it is kept once.
   await session.execute(sql`

@@ -16,9 +16,11 @@ import { exportArticle } from './exportArticle'
 export async function exportIssue({
   id,
   req,
+  zotero = false,
 }: {
   id: number
   req: PayloadRequest
+  zotero?: boolean
 }): Promise<{ bytes: Uint8Array<ArrayBuffer>; fileName: string }> {
   const issue = await getIssue({ id, req })
   const all = (issue.contents ?? []).flatMap(({ articles }) =>
@@ -32,7 +34,7 @@ export async function exportIssue({
   const files: Zippable = {}
   for (const [place, article] of all.entries()) {
     if (!open.has(article)) continue
-    const { bytes, fileName } = await exportArticle({ id: article, req })
+    const { bytes, fileName } = await exportArticle({ id: article, req, zotero })
     // A file for Word is packed already.
     files[`${String(place + 1).padStart(digits, '0')}-${fileName}`] = [bytes, { level: 0 }]
   }

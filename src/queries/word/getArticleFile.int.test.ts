@@ -10,6 +10,7 @@ import { openTestPayload, type TestPayload } from '../../../tests/openTestPayloa
 import { plainText } from '../../text/walk'
 import { readReturned } from '../../manuscript/docx/returned/readReturned'
 import { getArticleCitations } from '../getArticleCitations'
+import { citesZotero } from './citesZotero'
 import { getArticleFile } from './getArticleFile'
 
 let forme: TestPayload
@@ -52,6 +53,27 @@ describe('an article as a file for Word', () => {
     })
     const { exportID } = await getArticleFile({ id, req })
     expect(exportID).not.toBe(first.exportID)
+  })
+
+  it('cites works that came from Zotero by its fields, where that is asked for', async () => {
+    const managerIDs = ['http://zotero.org/users/11111/items/WEIRBK01']
+    const reference = await makeReference(forme.payload, { managerIDs })
+    const body = bodyOf(['One sentence.'], [{ reference: reference.id, locator: '4' }])
+    const article = await makeArticle(forme.payload, { by: people.writer, body })
+    const req = await requestOf(forme.payload, people.writer)
+    expect(await citesZotero(article, req)).toBe(true)
+    const plain = await getArticleFile({ id: article.id, req })
+    const live = await getArticleFile({ id: article.id, req, zotero: true })
+    expect(live.exportID).not.toBe(plain.exportID)
+    const notes = ({ bytes }: { bytes: Uint8Array }) => readReturned(bytes).accepted.notes
+    expect(notes(plain).map(({ parts }) => parts)).toEqual([undefined])
+    expect(notes(live)[0]?.parts?.[0]?.cites).toContain(managerIDs[0])
+    const ask = (query: string) =>
+      callREST(forme.payload, {
+        as: people.writer.jwt,
+        path: `/articles/${article.id}/word${query}`,
+      })
+    expect((await ask('?zotero=yes')).text).not.toBe((await ask('')).text)
   })
 
   it('is given at its door to whoever may read the article', async () => {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import type { PayloadRequest } from 'payload'
-import type { Figure } from '../../edition/articleText'
+import type { PrintedNote } from '../../citations/model'
+import type { ArticleText, Figure } from '../../edition/articleText'
 import { hashText } from '../../edition/hashText'
 import { listTextFigures } from '../../edition/listTextFigures'
 import { textToCommentText } from '../../edition/comments/textToCommentText'
@@ -11,9 +12,14 @@ import { EXPORT_PROPERTY } from '../../manuscript/model'
 import type { writeKept } from '../../manuscript/docx/returned/writeKept'
 import { articleToWord, type WordPictures } from '../../manuscript/docx/write/articleToWord'
 import { placeComments } from '../../manuscript/docx/write/placeComments'
+import {
+  listZoteroAddresses,
+  listZoteroFields,
+  type CitationField,
+} from '../../manuscript/docx/write/zoteroFields'
 import { trackChanges } from '../../manuscript/docx/write/trackChanges'
 import type { WordDocument } from '../../manuscript/docx/write/wordDocument'
-import type { Media } from '../../payload-types'
+import type { Media, Reference } from '../../payload-types'
 import { bodyToMergeBlocks, mergeBlocksToBody, type BodyBlock } from '../../richtext/bodyBlocks'
 import { indexBody } from '../../richtext/indexBody'
 import { isBody } from '../../richtext/isBody'
@@ -44,21 +50,25 @@ export type WordFile = {
 
 /**
  * The latest draft of an article as a .docx file: head, text, notes as printed, pictures, comments
- * with their answers, open suggestions as tracked changes. The same text with the same of these is the same file, byte by byte. Refuses with
- * 401 where nobody is signed in and with 404 where the person may not see the article.
+ * with their answers, open suggestions as tracked changes. The same text with the same of these is the
+ * same file, byte by byte. With `zotero`, citations of works that came from Zotero are its live fields.
+ * Refuses with 401 where nobody is signed in and with 404 where the person may not see the article.
  */
 export async function getArticleFile({
   id,
   req,
+  zotero = false,
 }: {
   id: number
   req: PayloadRequest
+  zotero?: boolean
 }): Promise<WordFile> {
   const { article, standing, text } = await getArticleCase({ id, req })
   const { contentHash } = standing
   const { notes } = await formatInHouse({ req, text })
   const body = isBody(article.body) ? (article.body as Body) : null
-  const exportID = hashText({ article: id, body, contentHash, notes }).slice(0, 24)
+  const live = zotero ? { zotero } : {}
+  const exportID = hashText({ article: id, body, contentHash, notes, ...live }).slice(0, 24)
   const blocks = body ? bodyToMergeBlocks(body) : []
   const threads = await listThreads({ article: id, req, text })
   const { commented, comments } = wordComments(threads, textToCommentText(text, notes))
@@ -66,6 +76,7 @@ export async function getArticleFile({
   const open = await findSuggestions({ article: id, req, state: 'open' })
   const proposed = proposeChanges(open, blocks, lines)
   const written = articleToWord({
+    fields: zotero ? await readFields(text, notes, req) : new Map(),
     notes,
     pictures: await readPictures(listTextFigures(text)),
     text,
@@ -97,6 +108,23 @@ export async function getArticleFile({
       left,
     },
   }
+}
+
+/** The citations of an article as fields of Zotero's. */
+async function readFields(
+  { notes, references }: ArticleText,
+  printed: PrintedNote[],
+  req: PayloadRequest,
+): Promise<Map<string, CitationField>> {
+  const records = await findRecords<Reference>({
+    collection: 'references',
+    ids: Object.keys(references),
+    req,
+  })
+  const addresses = [...records].map(
+    ([id, { managerIDs }]) => [id, listZoteroAddresses(managerIDs)] as const,
+  )
+  return listZoteroFields({ notes, printed, references, zotero: new Map(addresses) })
 }
 
 const WRITING = defineTask<typeof writeKept>({

@@ -1,51 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { appendProse } from '../../citations/format/appendProse'
-import type { ArticleText } from '../../edition/articleText'
-import { textOf } from '../../edition/testText'
+import { exportBody } from '../../../tests/word/exportBody'
 import { readReturned } from '../../manuscript/docx/returned/readReturned'
-import { articleToWord } from '../../manuscript/docx/write/articleToWord'
-import { writeDocx } from '../../manuscript/docx/write/writeDocx'
-import { bodyToMergeBlocks, type BodyBlock } from '../bodyBlocks'
-import { bodyToBlocks } from '../bodyToBlocks'
+import type { BodyBlock } from '../bodyBlocks'
 import { createBody } from '../fromManuscript/createBody'
 import { createElement } from '../fromManuscript/createElement'
 import { createText } from '../fromManuscript/createText'
 import type { BodyNode } from '../model'
-import { isPrinted, listWordLines } from './wordLines'
-import { returnedToBodies, type KeptExport } from './returnedToBodies'
-
-/** A body as it leaves for Word, and the file. */
-function exportBody(nodes: BodyNode[]): { kept: KeptExport; file: Uint8Array } {
-  const body = createBody(nodes)
-  const printable = bodyToBlocks(body, () => undefined)
-  const text: ArticleText = { ...textOf(...printable.body), ...printable }
-  const notes = printable.notes.map(({ citations, id, prose }, place) => {
-    const cited = citations.map(({ locator }) => `The Weir Book, pg ${locator?.value}`)
-    const printed = appendProse(cited.length > 0 ? [{ text: cited.join('; ') }] : [], prose)
-    return { id, number: place + 1, printed, resolved: printed, citations: [] }
-  })
-  const file = writeDocx({
-    ...articleToWord({ notes, pictures: new Map(), text }),
-    at: '2026-11-30T12:00:00Z',
-    identifier: 'urn:forme:x1',
-    properties: { FormeExport: 'x1' },
-    comments: [],
-  })
-  const blocks = bodyToMergeBlocks(body)
-  const kept: KeptExport = {
-    id: 'x1',
-    blocks,
-    lines: listWordLines(
-      blocks,
-      text,
-      isPrinted(() => false),
-    ),
-    notes: Object.fromEntries(notes.map(({ id, number }) => [String(number), id])),
-    left: readReturned(file).accepted,
-  }
-  return { kept, file }
-}
+import { returnedToBodies } from './returnedToBodies'
 
 const digests = (blocks: readonly BodyBlock[]) => blocks.map(({ digest, id }) => [id, digest])
 
@@ -132,7 +94,7 @@ describe('a body that comes back from Word', () => {
   it('is the same where nobody changed the file, whatever it holds', () => {
     fc.assert(
       fc.property(fc.array(blockNode, { minLength: 1, maxLength: 8 }), (nodes) => {
-        const { file, kept } = exportBody(nodes)
+        const { file, kept } = exportBody(createBody(nodes))
         const { bodies, isByWords, questions } = returnedToBodies(kept, readReturned(file))
         expect(questions).toEqual([])
         expect(bodies).toHaveLength(1)

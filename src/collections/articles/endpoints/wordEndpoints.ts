@@ -13,7 +13,8 @@ export const wordEndpoints: Endpoint[] = [
   {
     path: '/:id/word',
     method: 'get',
-    handler: async (req) => answerWithWord(await exportArticle({ id: readID(req), req })),
+    handler: async (req) =>
+      answerWithWord(await exportArticle({ id: readID(req), req, zotero: wantsZotero(req) })),
   },
   {
     path: '/:id/word',
@@ -25,6 +26,11 @@ export const wordEndpoints: Endpoint[] = [
     },
   },
 ]
+
+/** `?zotero=yes`: citations of works that came from Zotero are its fields. */
+export function wantsZotero({ searchParams }: PayloadRequest): boolean {
+  return searchParams.get('zotero') === 'yes'
+}
 
 /** A file for Word as an answer that is saved. */
 export function answerWithWord({

@@ -12,6 +12,7 @@ import { rollBackIssue } from '../../../operations/rollBackIssue'
 import { previewIssue } from '../../../operations/previewIssue'
 import { scheduleIssue, unscheduleIssue } from '../../../operations/scheduleIssue'
 import { withdrawIssue } from '../../../operations/withdrawIssue'
+import { wantsZotero } from '../../articles/endpoints/wordEndpoints'
 import { exportIssue } from '../../../operations/word/exportIssue'
 import { getReadiness } from '../../../queries/getReadiness'
 import { readCorrections, readEditionKind } from './readCorrections'
@@ -27,7 +28,11 @@ export const issueEndpoints: Endpoint[] = [
     path: '/:id/word',
     method: 'get',
     handler: async (req) => {
-      const { bytes, fileName } = await exportIssue({ id: readID(req), req })
+      const { bytes, fileName } = await exportIssue({
+        id: readID(req),
+        req,
+        zotero: wantsZotero(req),
+      })
       return new Response(bytes, {
         headers: {
           'Cache-Control': 'no-store',

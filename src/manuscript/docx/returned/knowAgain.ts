@@ -11,7 +11,7 @@ import type { ReturnedNote, ReturnedParagraph, ReturnedText } from './readReturn
 export type Side = {
   /** `content` has the markers by the names of their notes. */
   paragraphs: { id: string; content: Inline[]; paragraph: ReturnedParagraph; unit: Unit }[]
-  notes: { id: string; content: Inline[]; unit: Unit }[]
+  notes: { id: string; content: Inline[]; note: ReturnedNote; unit: Unit }[]
 }
 
 /**
@@ -35,11 +35,28 @@ export function knowAgain(text: ReturnedText, before: Side | null, turn = 0): Si
     ? nameParagraphs(written, before, turn)
     : written.map(({ paragraph }, place) => paragraph.anchors[0] ?? `at-${place}`)
   const paragraphs = written.map((one, place) => ({ ...one, id: ids[place] ?? '' }))
-  const notes = text.notes.map((note) => {
+  const notesBefore = new Map((before?.notes ?? []).map((one) => [one.id, one.note]))
+  const notes = text.notes.map((given) => {
+    const id = noteIDs.get(given.id) ?? given.id
+    const note = keepCited(given, notesBefore.get(id))
     const content = named(note.content)
-    return { id: noteIDs.get(note.id) ?? note.id, content, unit: toUnit(content) }
+    return { id, content, note, unit: toUnit(content) }
   })
   return { paragraphs, notes }
+}
+
+/**
+ * A reference manager prints its citations anew, in whatever style it is set to: as long as they cite
+ * the same, that is nobody's change, and their words stay those they left with.
+ */
+function keepCited(note: ReturnedNote, before: ReturnedNote | undefined): ReturnedNote {
+  if (!note.parts || !before?.parts) return note
+  const left = before.parts.filter(({ cites }) => cites !== null)
+  const parts = note.parts.map((part) => {
+    const at = part.cites === null ? -1 : left.findIndex(({ cites }) => cites === part.cites)
+    return at < 0 ? part : (left.splice(at, 1)[0] ?? part)
+  })
+  return { ...note, parts, content: parts.flatMap(({ content }) => content) }
 }
 
 function toUnit(content: Inline[]): Unit {

@@ -1,4 +1,5 @@
 import { markersIn } from '../../../text/walk'
+import { citationOf, withoutCitation } from '../../managerCitation'
 import { EXPORT_PROPERTY, type ManuscriptInline } from '../../model'
 import { findChild, getText, listChildren, type XmlElement } from '../../xml/elements'
 import { readStory } from '../content/readStory'
@@ -45,8 +46,19 @@ export type ReturnedParagraph = {
   content: ManuscriptInline[]
 }
 
-/** `anchor` is the bookmark around its first marker, without its prefix. */
-export type ReturnedNote = { id: string; anchor: string | null; content: ManuscriptInline[] }
+/**
+ * `anchor` is the bookmark around its first marker, without its prefix. `parts` tells the words that
+ * stand for citations of a reference manager from the others, where there are any.
+ */
+export type ReturnedNote = {
+  id: string
+  anchor: string | null
+  content: ManuscriptInline[]
+  parts?: NotePart[]
+}
+
+/** `cites` is what is cited and where, the same for the same; null of words that stand for themselves. */
+export type NotePart = { cites: string | null; content: ManuscriptInline[] }
 
 const BLOCK = '_fb_'
 const NOTE = '_fn_'
@@ -138,10 +150,30 @@ function readText(docx: DocxPackage, choice: RevisionChoice): ReturnedText {
   return {
     paragraphs: paragraphs.filter(({ anchors: own, content }) => own.length + content.length > 0),
     // A note whose marker is gone is gone; word processors may leave its words in the file.
+    // A citation somebody put into the running text is a note, as it is in a manuscript.
     notes: readNoteParts(reading, parts, [])
+      .concat(reading.citations.notes)
       .filter(({ id }) => isMarked.has(id))
-      .map(({ content, id }) => ({ id, anchor: anchors.get(id) ?? null, content })),
+      .map(({ content, id }) => ({
+        id,
+        anchor: anchors.get(id) ?? null,
+        content: content.map(withoutCitation),
+        ...(content.some(citationOf) ? { parts: listParts(content) } : {}),
+      })),
   }
+}
+
+function listParts(content: readonly ManuscriptInline[]): NotePart[] {
+  const parts: NotePart[] = []
+  for (const inline of content) {
+    const items = citationOf(inline)?.items ?? null
+    // A record may have been mended in the manager; what is cited is the same.
+    const cites = items && JSON.stringify(items.map(({ csl: _, dropped: __, ...item }) => item))
+    const last = parts.at(-1)
+    if (last?.cites === cites) last.content.push(withoutCitation(inline))
+    else parts.push({ cites, content: [withoutCitation(inline)] })
+  }
+  return parts
 }
 
 /** Pasted bookmarks are called copies by LibreOffice. */

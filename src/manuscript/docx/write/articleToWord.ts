@@ -2,6 +2,7 @@ import { runsToLines, runsToNoteBlocks } from '../../../citations/format/noteBlo
 import type { PrintedNote, Run } from '../../../citations/model'
 import type { ArticleText, Byline, Figure, Inline, TextBlock } from '../../../edition/articleText'
 import { HEAD_FACTS, type HeadFact } from '../../../edition/frontMatter'
+import { wrapCitations, type CitationField } from './zoteroFields'
 import type {
   WordDocument,
   WordInline,
@@ -22,6 +23,7 @@ export type WordPictures = ReadonlyMap<string, Pick<WordPicture, 'bytes' | 'medi
  * back is known again.
  */
 export function articleToWord({
+  fields,
   notes,
   pictures,
   text,
@@ -29,6 +31,8 @@ export function articleToWord({
   text: ArticleText
   notes: readonly PrintedNote[]
   pictures: WordPictures
+  /** The citations of notes as fields, by the ids of the notes; the others are words alone. */
+  fields?: ReadonlyMap<string, CitationField>
 }): Pick<WordDocument, 'language' | 'notes' | 'paragraphs' | 'title'> {
   const writer = createWriter(pictures, notes)
   const head = HEAD_FACTS.flatMap((fact) => writeHead(fact, text, writer))
@@ -45,7 +49,11 @@ export function articleToWord({
     title: text.title,
     language: text.language,
     paragraphs: [...head, ...body, ...people],
-    notes: notes.map((note): WordNote => ({ id: note.id, paragraphs: writer.note(note.printed) })),
+    notes: notes.map((note): WordNote => {
+      const paragraphs = writer.note(note.printed)
+      const field = fields?.get(note.id)
+      return { id: note.id, paragraphs: field ? wrapCitations(paragraphs, field) : paragraphs }
+    }),
   }
 }
 

@@ -69,12 +69,17 @@ function lengthOf(inline: WordInline): number {
       return inline.content.reduce((sum, one) => sum + lengthOf(one), 0)
     case 'commentStart':
     case 'commentEnd':
+    case 'fieldStart':
+    case 'fieldEnd':
       return 0
   }
 }
 
 /** What stands before a sign, and the rest; what is put in there already stands before. */
-function splitAt(content: readonly WordInline[], place: number): [WordInline[], WordInline[]] {
+export function splitAt(
+  content: readonly WordInline[],
+  place: number,
+): [WordInline[], WordInline[]] {
   const before: WordInline[] = []
   let left = place
   for (const [at, inline] of content.entries()) {

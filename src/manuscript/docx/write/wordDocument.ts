@@ -82,6 +82,9 @@ export type WordInline = { change?: TrackedChange } & (
   | { type: 'noteMarker'; note: string; anchor?: string }
   | { type: 'link'; href: string; content: readonly WordInline[] }
   | { type: 'commentStart' | 'commentEnd'; comment: string }
+  /** Around words that another program works out by this instruction (ECMA-376, 17.16.18). */
+  | { type: 'fieldStart'; instruction: string }
+  | { type: 'fieldEnd' }
 )
 
 /** A change that waits for an answer. */

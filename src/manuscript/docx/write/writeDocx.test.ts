@@ -5,6 +5,7 @@ import path from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { sayIfSkipped } from '../../../../tests/sayIfSkipped'
+import { checkDocx } from '../../../../tests/word/checkDocx'
 import type { PrintedNote, Run } from '../../../citations/model'
 import type { ArticleText, Inline, TextBlock } from '../../../edition/articleText'
 import { mergeInlines } from '../../../edition/mergeInlines'
@@ -163,7 +164,9 @@ describe('a text in Word', () => {
           { text: ' of ', italic: true },
           { text: 'it' },
         ])
-        const { manuscript } = readBack(writeDocx(documentOf(article, notes)))
+        const file = writeDocx(documentOf(article, notes))
+        expect(checkDocx(file)).toEqual([])
+        const { manuscript } = readBack(file)
         const numberOf = new Map(notes.map(({ id, number }) => [id, number]))
         const read = new Map(manuscript.notes.map(({ id }, place) => [id, place + 1]))
         expect(manuscript.title).toBe(article.title)

@@ -161,7 +161,17 @@ function writeInline(part: WritingPart, inline: WordInline, style?: 'Hyperlink')
     case 'commentStart':
     case 'commentEnd':
       return writeCommentMark(writing, inline.type, inline.comment)
+    case 'fieldStart': {
+      const code = `<w:instrText xml:space="preserve">${escapeXML(inline.instruction)}</w:instrText>`
+      return fieldSign('begin') + tag('w:r', {}, code) + fieldSign('separate')
+    }
+    case 'fieldEnd':
+      return fieldSign('end')
   }
+}
+
+function fieldSign(type: 'begin' | 'end' | 'separate'): string {
+  return tag('w:r', {}, tag('w:fldChar', { 'w:fldCharType': type }))
 }
 
 function writeCommentMark(writing: Writing, type: string, comment: string): string {
