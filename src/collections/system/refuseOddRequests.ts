@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { Refusal } from '../../lib/refusal'
 import { checkEndpoints } from './checkEndpoints'
+import { closeDoors } from './closeDoors'
 import { DEEPEST, refuseOddValues } from './refuseOddValues'
 
 /** What can be asked of a field here; Payload's others are for maps and for other databases. */
@@ -17,18 +18,13 @@ const OPERATORS = new Set([
 /**
  * What Payload meets with an error of its own is refused in words (400): a question that is none, a
  * body that is no object or is nested without end, an object where text belongs, a date that is none, or
- * the character NUL, which PostgreSQL cannot store. Doors to the versions of what has none are taken
- * away, and so are 404.
+ * the character NUL, which PostgreSQL cannot store. What is no door is closed before (closeDoors).
  */
 export function refuseOddRequests(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
     collection.hooks.beforeOperation.unshift(checkRequest(collection))
   }
-  for (const thing of [...config.collections, ...config.globals]) {
-    if (thing.versions || !thing.endpoints) continue
-    thing.endpoints = thing.endpoints.filter(({ path }) => !path.startsWith('/versions'))
-  }
-  return checkEndpoints(config)
+  return checkEndpoints(closeDoors(config))
 }
 
 function checkRequest({
