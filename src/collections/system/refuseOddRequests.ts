@@ -1,9 +1,4 @@
-import type {
-  CollectionBeforeOperationHook,
-  FlattenedField,
-  SanitizedCollectionConfig,
-  SanitizedConfig,
-} from 'payload'
+import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { Refusal } from '../../lib/refusal'
 import { checkEndpoints } from './checkEndpoints'
 import { closeDoors } from './closeDoors'
@@ -22,15 +17,21 @@ const OPERATORS = new Set([
  */
 export function refuseOddRequests(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation.unshift(checkRequest(collection))
+    const check = checkRequest(collection)
+    collection.hooks.beforeOperation.unshift(({ args }) => check(args))
+  }
+  for (const global of config.globals) {
+    const check = checkRequest(global)
+    const { beforeOperation = [] } = (global.hooks ??= {})
+    global.hooks.beforeOperation = [({ args }) => check(args as object), ...beforeOperation]
   }
   return checkEndpoints(closeDoors(config))
 }
 
 function checkRequest({
   flattenedFields,
-}: SanitizedCollectionConfig): CollectionBeforeOperationHook {
-  return ({ args }) => {
+}: Pick<SanitizedCollectionConfig, 'flattenedFields'>): <Args extends object>(args: Args) => Args {
+  return (args) => {
     const { data, where } = args as { data?: unknown; where?: unknown }
     if (where !== undefined && where !== null) checkWhere(where)
     if (data !== undefined) {
