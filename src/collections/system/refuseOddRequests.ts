@@ -22,8 +22,9 @@ export function refuseOddRequests(config: SanitizedConfig): SanitizedConfig {
   }
   for (const global of config.globals) {
     const check = checkRequest(global)
-    const { beforeOperation = [] } = (global.hooks ??= {})
-    global.hooks.beforeOperation = [({ args }) => check(args as object), ...beforeOperation]
+    // Payload gives collections a list where they have no hooks, and globals none.
+    const known = global.hooks.beforeOperation as typeof global.hooks.beforeOperation | undefined
+    global.hooks.beforeOperation = [({ args }) => check(args as object), ...(known ?? [])]
   }
   return checkEndpoints(closeDoors(config))
 }
