@@ -14,7 +14,7 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
   const cause =
     findDatabaseFault(error) ??
     findUnstorable(error) ??
-    findNoQuestion(req) ??
+    findNoQuestion(error, req) ??
     findNoForm(error) ??
     findPictureRefusal(req.file?.data) ??
     error
@@ -39,8 +39,18 @@ function findNoForm({ message }: Error): Refusal | undefined {
   )
 }
 
-/** `?where=x` names no field; Payload falls over it before any hook of ours is asked. */
-function findNoQuestion(req: { query?: { where?: unknown } }): Refusal | undefined {
-  if (typeof req.query?.where !== 'string') return undefined
-  return new Refusal('invalid', 400, '“where” has to name fields, as in where[title][equals]=Type.')
+/** `?where=x` names no field, `?data=x` is no JSON; Payload falls over both before any hook of ours is asked. */
+function findNoQuestion(
+  error: Error,
+  req: { query?: { data?: unknown; where?: unknown } },
+): Refusal | undefined {
+  if (typeof req.query?.where === 'string') {
+    return new Refusal(
+      'invalid',
+      400,
+      '“where” has to name fields, as in where[title][equals]=Type.',
+    )
+  }
+  if (typeof req.query?.data !== 'string' || !(error instanceof SyntaxError)) return undefined
+  return new Refusal('invalid', 400, '“data” has to be JSON.')
 }

@@ -6,7 +6,8 @@ import {
   type MadePicture,
   type PictureStep,
 } from './boundedSharp'
-import { Fault } from './fault'
+import { findDatabaseFault } from './database/findDatabaseFault'
+import type { Fault } from './fault'
 import { Refusal } from './refusal'
 import { defineTask, runTask } from './workers/runTask'
 
@@ -86,7 +87,8 @@ async function make(
     origins.set(bytes, origin)
     return { data: bytes, info }
   } catch (error) {
-    if (error instanceof Refusal || error instanceof Fault) origin.refusal = error
+    const known = error instanceof Refusal ? error : findDatabaseFault(error)
+    if (known) origin.refusal = known
     throw error
   }
 }

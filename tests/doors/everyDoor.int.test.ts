@@ -95,6 +95,10 @@ const addressOf = ({ path, room }: Door, name: string) =>
     .replace(/:\w+/g, name)
     .replace(/\*\w*|\{[^}]*\}/g, name)
 
+/** One that is there, where nobody would delete it. */
+const idAt = ({ method, room }: Door) =>
+  String((method === 'delete' ? undefined : ids[room.slice(1)]) ?? 999_999)
+
 /** What is not answered below 500, or refused without a word. */
 async function findFailures(sent: Sent[]): Promise<string[]> {
   const failures: string[] = []
@@ -125,7 +129,7 @@ describe('at every door', () => {
     const sent = listDoors(forme.payload)
       .filter(({ path }) => path.includes(':'))
       .flatMap((door, place): Sent[] =>
-        some(ODD_IDS, place, 2).map((name) => ({
+        some(ODD_IDS, place, 1).map((name) => ({
           as: people.admin.jwt,
           body: door.method === 'get' ? undefined : '{}',
           method: door.method,
@@ -140,10 +144,10 @@ describe('at every door', () => {
     const sent = listDoors(forme.payload)
       .filter(({ method, path }) => method !== 'post' && !path.endsWith('/room'))
       .flatMap((door, place): Sent[] =>
-        some(ODD_QUERIES, place, 2).map((query) => ({
+        some(ODD_QUERIES, place, 1).map((query) => ({
           as: people.editor.jwt,
           method: door.method,
-          path: `${addressOf(door, String(ids[door.room.slice(1)] ?? 1))}?${query}`,
+          path: `${addressOf(door, idAt(door))}?${query}`,
           ...(door.method === 'patch' && { body: '{}' }),
         })),
       )
@@ -155,12 +159,11 @@ describe('at every door', () => {
     const sent = listDoors(forme.payload)
       .filter(({ method }) => method === 'post' || method === 'patch' || method === 'put')
       .flatMap((door, place): Sent[] => {
-        const name = String(ids[door.room.slice(1)] ?? 1)
-        const path = addressOf(door, name) + (door.room === '/articles' ? '?draft=true' : '')
+        const path = addressOf(door, idAt(door)) + (door.room === '/articles' ? '?draft=true' : '')
         const as = place % 2 === 0 ? people.admin.jwt : people.editor.jwt
-        return some(ODD_BODIES, place, 5).map((body) => ({ as, body, method: door.method, path }))
+        return some(ODD_BODIES, place, 3).map((body) => ({ as, body, method: door.method, path }))
       })
-    expect(sent.length).toBeGreaterThan(200)
+    expect(sent.length).toBeGreaterThan(100)
     expect(await findFailures(sent)).toEqual([])
   })
 

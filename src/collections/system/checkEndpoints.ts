@@ -8,23 +8,13 @@ const LONGEST_NAME = 300
 /**
  * Looks at a request before the door it knocks at does, at every door of ours and of Payload's: an
  * address with NUL or a name without end in it leads to nothing (404), and a JSON body that is nested
- * without end or has NUL in it is refused in words (400). A door that Payload adds by itself is closed.
+ * without end or has NUL in it is refused in words (400).
  */
 export function checkEndpoints(config: SanitizedConfig): SanitizedConfig {
   for (const room of [config, ...config.collections, ...config.globals]) {
     if (room.endpoints) room.endpoints = room.endpoints.map(checked)
   }
-  config.endpoints.push(NO_PICTURES)
   return config
-}
-
-/** Payload would draw a picture of any words for anybody, in the process that answers readers. */
-const NO_PICTURES: Endpoint = {
-  path: '/og',
-  method: 'get',
-  handler: () => {
-    throw new Refusal('notFound', 404, 'There is nothing at this address.')
-  },
 }
 
 function checked(endpoint: Endpoint): Endpoint {

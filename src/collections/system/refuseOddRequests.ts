@@ -1,11 +1,7 @@
-import type {
-  CollectionBeforeOperationHook,
-  FlattenedField,
-  SanitizedCollectionConfig,
-  SanitizedConfig,
-} from 'payload'
+import type { FlattenedField, SanitizedCollectionConfig, SanitizedConfig } from 'payload'
 import { Refusal } from '../../lib/refusal'
 import { checkEndpoints } from './checkEndpoints'
+import { closeDoors } from './closeDoors'
 import { DEEPEST, refuseOddValues } from './refuseOddValues'
 
 /** What can be asked of a field here; Payload's others are for maps and for other databases. */
@@ -17,24 +13,26 @@ const OPERATORS = new Set([
 /**
  * What Payload meets with an error of its own is refused in words (400): a question that is none, a
  * body that is no object or is nested without end, an object where text belongs, a date that is none, or
- * the character NUL, which PostgreSQL cannot store. Doors to the versions of what has none are taken
- * away, and so are 404.
+ * the character NUL, which PostgreSQL cannot store. What is no door is closed before (closeDoors).
  */
 export function refuseOddRequests(config: SanitizedConfig): SanitizedConfig {
   for (const collection of config.collections) {
-    collection.hooks.beforeOperation.unshift(checkRequest(collection))
+    const check = checkRequest(collection)
+    collection.hooks.beforeOperation.unshift(({ args }) => check(args))
   }
-  for (const thing of [...config.collections, ...config.globals]) {
-    if (thing.versions || !thing.endpoints) continue
-    thing.endpoints = thing.endpoints.filter(({ path }) => !path.startsWith('/versions'))
+  for (const global of config.globals) {
+    const check = checkRequest(global)
+    // Payload gives collections a list where they have no hooks, and globals none.
+    const known = global.hooks.beforeOperation as typeof global.hooks.beforeOperation | undefined
+    global.hooks.beforeOperation = [({ args }) => check(args as object), ...(known ?? [])]
   }
-  return checkEndpoints(config)
+  return checkEndpoints(closeDoors(config))
 }
 
 function checkRequest({
   flattenedFields,
-}: SanitizedCollectionConfig): CollectionBeforeOperationHook {
-  return ({ args }) => {
+}: Pick<SanitizedCollectionConfig, 'flattenedFields'>): <Args extends object>(args: Args) => Args {
+  return (args) => {
     const { data, where } = args as { data?: unknown; where?: unknown }
     if (where !== undefined && where !== null) checkWhere(where)
     if (data !== undefined) {

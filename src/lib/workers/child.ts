@@ -1,5 +1,6 @@
 import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
+import { packParcel, unpackParcel } from './bulk'
 import type { WorkReply, WorkOrder } from './openChild'
 
 /**
@@ -20,15 +21,17 @@ process.on('message', (order: WorkOrder) => {
   void work(order).then((reply) => process.send?.(reply))
 })
 
-async function work({ given, limits, module, name }: WorkOrder): Promise<WorkReply> {
+async function work({ folder, given, limits, module, name }: WorkOrder): Promise<WorkReply> {
   try {
     const found = (await import(new URL(`../../${module}`, import.meta.url).href)) as Record<
       string,
       (...given: unknown[]) => unknown
     >
+    const unpacked = (await unpackParcel(given)) as unknown[]
     process.send?.({ begun: true })
     watch.postMessage(limits)
-    return { value: await found[name]?.(...given) }
+    const made = await found[name]?.(...unpacked)
+    return { made: await packParcel(made, folder) }
   } catch (error) {
     const { message, stack } = error instanceof Error ? error : new Error(String(error))
     return { failed: { message, stack } }

@@ -1,16 +1,19 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
+import type { Parcel } from './bulk'
 
 /** What a child is told to do: the exported function `name` of a module below `src`. */
 export type WorkOrder = {
   module: string
   name: string
-  given: unknown[]
+  given: Parcel
+  /** Where what comes of it is left, where that is large. */
+  folder: string
   limits: { seconds: number; megabytes: number }
 }
 
 export type WorkReply =
-  { value: unknown } | { failed: { message: string; stack?: string | undefined } }
+  { made: Parcel } | { failed: { message: string; stack?: string | undefined } }
 
 /** How a piece of work ended without a reply. */
 export type WorkEnding = { ended: 'time' | 'memory' | 'otherwise'; said: string }

@@ -1,5 +1,9 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { Fault } from '../fault'
 import { Refusal } from '../refusal'
+import { packParcel, unpackParcel } from './bulk'
 import { fairLine, type FairLine } from './fairLine'
 import { openChild, type WorkProcess } from './openChild'
 
@@ -48,24 +52,32 @@ export async function runTask<Given extends unknown[], Found>(
   const { megabytes, module, name, quick, refusal, seconds } = task
   const works = getWorks()
   return (quick ? works.quick : works.line).run(person, async (): Promise<Found> => {
-    const child = takeIdle(works) ?? openChild()
-    const answer = await child.give({ module, name, given, limits: { megabytes, seconds } })
-    if ('ended' in answer) {
-      if (answer.ended === 'otherwise') {
-        throw new Fault('workEnded', 503, 'What was asked could not be done now. Try again soon.', {
-          cause: new Error(`The process for ${name} ended: ${answer.said}`),
-        })
+    const folder = await mkdtemp(path.join(/* turbopackIgnore: true */ tmpdir(), 'forme-work-'))
+    try {
+      const parcel = await packParcel(given, folder)
+      const child = takeIdle(works) ?? openChild()
+      const order = { module, name, given: parcel, folder, limits: { megabytes, seconds } }
+      const answer = await child.give(order)
+      if ('ended' in answer) {
+        if (answer.ended === 'otherwise') {
+          const cause = new Error(`The process for ${name} ended: ${answer.said}`)
+          throw new Fault('workEnded', 503, ENDED, { cause })
+        }
+        throw new Refusal('tooHeavy', 422, refusal, { limit: answer.ended, seconds, megabytes })
       }
-      throw new Refusal('tooHeavy', 422, refusal, { limit: answer.ended, seconds, megabytes })
+      keepIdle(works, child)
+      if ('failed' in answer) {
+        const { message, stack } = answer.failed
+        throw Object.assign(new Error(message), { stack })
+      }
+      return (await unpackParcel(answer.made)) as Found
+    } finally {
+      await rm(/* turbopackIgnore: true */ folder, { force: true, recursive: true })
     }
-    keepIdle(works, child)
-    if ('failed' in answer) {
-      const { message, stack } = answer.failed
-      throw Object.assign(new Error(message), { stack })
-    }
-    return answer.value as Found
   })
 }
+
+const ENDED = 'What was asked could not be done now. Try again soon.'
 
 type Works = { line: FairLine; quick: FairLine; idle: Idle[] }
 type Idle = { take: () => WorkProcess }
