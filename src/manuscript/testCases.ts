@@ -257,7 +257,7 @@ export const CASES: [file: string, outline: string[], kinds: string[]][] = [
     [
       'h2 Heading',
       'quotation Hunger is a teacher.',
-      'p First line of the verse /   second, indented / third',
+      'quotation First line of the verse /   second, indented / third',
       'p Term / Its definition.',
       'p H{subscript:2}O and m{superscript:2}, small, {strikethrough:gone}, {underline:under}, mark, 1914--1918, so---it goes...^1',
       'footnote 1: Note -- with dashes.',
