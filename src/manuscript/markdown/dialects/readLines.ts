@@ -136,7 +136,11 @@ function readOther({ lines, out, said }: State, at: number, line: string): strin
   return line
 }
 
-/** The words between braces that pandoc and kramdown take for attributes. */
+const ATTRIBUTE = /^(?:[#.][\p{L}\w:.#-]+|-|[\w:-]+=(?:"[^"]*"|[^\s"{}]+))$/u
+
+/** Whether words between braces are what pandoc and kramdown take for attributes. */
 export function isAttributes(words: string): boolean {
-  return /^\s*:?\s*(?:(?:[#.][\p{L}\w:.-]+|-|[\w:-]+=(?:"[^"]*"|[^\s"{}]+))\s*)+$/u.test(words)
+  const list = words.trim().replace(/^:\s*/, '')
+  const parts = list.length > 500 ? [] : (list.match(/(?:[^\s"]|"[^"]*"?)+/g) ?? [])
+  return parts.length > 0 && parts.every((part) => ATTRIBUTE.test(part))
 }
