@@ -9,7 +9,7 @@ import { takeNotesInPlace } from './notes/takeNotesInPlace'
 import { stripMarkerBrackets, stripNumbers } from './notes/numberSigns'
 import { removeBidiControls } from './removeBidiControls'
 import { reconcileNotes } from './reconcileNotes'
-import { placeLateCitations } from './placeCitations'
+import { placeLateCitations } from './docx/citations/placeCitations'
 import { tidyInlines } from './tidyInlines'
 import { checkNoteLimit } from './limits'
 import type {

@@ -6,6 +6,7 @@ import { buildDocx } from '../../tests/factories/buildDocx'
 import { makeIssue } from '../../tests/factories/makeIssue'
 import { pngOf } from '../../tests/factories/makePicture'
 import { makeReference } from '../../tests/factories/makeReference'
+import { requestOf } from '../../tests/factories/requestOf'
 import { openImportDesk, type ImportDesk } from '../../tests/openImportDesk'
 import { isAltMissing } from '../edition/altPlaceholder'
 
@@ -101,6 +102,30 @@ describe('an import', () => {
       title: 'Quoins',
     })
     expect(fromWord.article.title).toBe('Quoins')
+  })
+})
+
+describe('citations by key', () => {
+  it('are the works that came under the key, unless two did', async () => {
+    const { importReferenceFile } = await import('./importReferenceFile')
+    const req = await requestOf(desk.payload, desk.people.editor)
+    const bring = (text: string) => importReferenceFile({ fileName: 'a.bib', req, text })
+    const { made } = await bring(
+      '@book{smith1755, author={Smith, John}, title={The Printer’s Grammar}, year=1755}\n' +
+        '@book{twice, author={Luckombe, Philip}, title={A Concise History}, year=1770}',
+    )
+    await bring('@book{twice, author={Stower, Caleb}, title={The Compositor}, year=1808}')
+    const text = '# Keys\n\nType is set [see @smith1755, p. 12] and so on [@twice].'
+    const file = { name: 'keys.md', bytes: new TextEncoder().encode(text) }
+    const { article, report } = await desk.bring({ file })
+    expect((await desk.articleOf(article.id)).citedReferences).toEqual([made[0]?.reference])
+    const { notes } = await desk.citationsOf(article.id)
+    expect(JSON.stringify(notes)).toContain('see ')
+    expect(report.problems.map(({ kind }) => kind)).toEqual([
+      'citationsByKey',
+      'dialectKept',
+      'citationsInText',
+    ])
   })
 })
 

@@ -5,7 +5,7 @@ import { readApparatus } from '../../../src/manuscript/apparatus/readApparatus'
 import { readManuscript } from '../../../src/manuscript/readManuscript'
 
 /**
- * How long it takes to read Word files that are large in one way and to understand their notes,
+ * How long it takes to read files that are large in one way and to understand their notes,
  * without the desk. Milliseconds; the same numbers give the same file.
  */
 export function measureReading(): { what: string; milliseconds: number }[] {
@@ -13,12 +13,53 @@ export function measureReading(): { what: string; milliseconds: number }[] {
     { what: '12,000 paragraphs, 2,000 notes', bytes: writeBlocks(12_000, 2000) },
     { what: 'one note that names 2,000 works', bytes: writeWorks(2000) },
     { what: '1,000 fields of Zotero', bytes: writeFields(1000) },
-  ].map(({ what, bytes }) => {
+    { what: '12,000 paragraphs, 2,000 notes, Markdown', ...writeMarkdown(12_000, 2000) },
+    { what: '12,000 paragraphs, 2,000 notes, HTML', ...writeHtml(12_000, 2000) },
+    { what: 'one note that names 2,000 works, text', ...writeText(2000) },
+  ].map(({ what, bytes, fileName = 'large.docx' }: Large) => {
     const begun = performance.now()
-    const { manuscript } = readManuscript(bytes, { fileName: 'large.docx' })
+    const { manuscript } = readManuscript(bytes, { fileName })
     readApparatus(manuscript)
     return { what, milliseconds: performance.now() - begun }
   })
+}
+
+type Large = { what: string; bytes: Uint8Array; fileName?: string }
+
+const encode = (text: string) => new TextEncoder().encode(text)
+const range = (count: number) => Array.from({ length: count }, (_, index) => index)
+const sentence = (index: number) => `Paper of year ${index}, “as they say”, and of `
+
+function writeMarkdown(blocks: number, notes: number) {
+  const every = Math.floor(blocks / notes)
+  const body = range(blocks).map((index) => {
+    const mark = index % every === 0 ? `[^${index / every + 1}]` : ''
+    return `${sentence(index)}*straw*.${mark}`
+  })
+  const entries = range(notes).map((index) => `[^${index + 1}]: ${cite(index)}.`)
+  return { bytes: encode([...body, ...entries].join('\n\n')), fileName: 'large.md' }
+}
+
+function writeHtml(blocks: number, notes: number) {
+  const every = Math.floor(blocks / notes)
+  const body = range(blocks).map((index) => {
+    const note = index / every + 1
+    const mark = `<a id="r${note}" href="#n${note}"><sup>${note}</sup></a>`
+    return `<p>${sentence(index)}<i>straw</i>.${index % every === 0 ? mark : ''}</p>`
+  })
+  const entries = range(notes).map(
+    (index) =>
+      `<p id="n${index + 1}"><a href="#r${index + 1}">${index + 1}</a>. ${cite(index)}.</p>`,
+  )
+  return {
+    bytes: encode([...body, '<h2>Notes</h2>', ...entries].join('\n')),
+    fileName: 'large.html',
+  }
+}
+
+function writeText(works: number) {
+  const note = range(works).map(cite).join('; ')
+  return { bytes: encode(`Paper.[1]\n\nNotes\n\n[1] ${note}.\n`), fileName: 'large.txt' }
 }
 
 const marker = (id: number) => `<w:r><w:footnoteReference w:id="${id}"/></w:r>`

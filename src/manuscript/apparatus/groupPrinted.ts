@@ -7,7 +7,7 @@ import type { ManuscriptProblem } from '../model'
 import type { ReadNote } from './model'
 
 /** What a style may write otherwise without another meaning, as both would be without it. */
-const WAYS: [what: string, even: (words: string) => string][] = [
+const WAYS: [what: string, even: (words: string, other: string) => string][] = [
   [
     '“ibid.” as the house writes it',
     (words) => words.replace(/\bibid(?:em)?\b\.?,? ?/gi, 'ibid. '),
@@ -29,15 +29,22 @@ const WAYS: [what: string, even: (words: string) => string][] = [
         .replace(/(?<!\p{L})(\p{Lu})\.[ -]?(?=\p{Lu})/gu, '$1 ')
         .replace(/(?<!\p{L})(\p{Lu})\. /gu, '$1 '),
   ],
-  [
-    'first names as initials',
-    (words) =>
-      words.replace(/(?<!\p{L})(\p{Lu})\p{Ll}+(?:-(\p{Lu})\p{Ll}+)?(?=[ -]\p{Lu})/gu, '$1'),
-  ],
+  ['first names as initials', shortenNames],
   ['other quotation marks', (words) => words.replace(/[“”„«»"‘’']/g, '')],
   ['brackets as the house sets them', (words) => words.replace(/[()[\]]/g, '')],
   ['other stops and commas', (words) => words.replace(/[.,;:](?=\s|$)/g, '')],
 ]
+
+const FIRST_NAME = /(?<!\p{L})(\p{Lu})\p{Ll}+(?:-(\p{Lu})\p{Ll}+)?(?= (\p{Lu})(\p{L}*))/gu
+
+/** First names as the initials that the other text has in their place, and no others. */
+function shortenNames(words: string, other: string): string {
+  return words.replace(FIRST_NAME, (name, one: string, two = '', next: string, rest: string) => {
+    const initials = two === '' ? one : `${one}-${two}`
+    const stands = new RegExp(`(?<!\\p{L})${initials} (?:${next}${rest}|${next})(?!\\p{L})`, 'u')
+    return stands.test(other) ? initials : name
+  })
+}
 
 /** One problem for each way of two notes or more; the others are told one by one. */
 export function describePrinted(notes: readonly ReadNote[]): ManuscriptProblem[] {
@@ -79,12 +86,10 @@ export function describePrinted(notes: readonly ReadNote[]): ManuscriptProblem[]
 function findWay(text: string, printed: string): string | null {
   let ways = WAYS
   const isEven = (all: typeof WAYS) => {
-    const even = (words: string) =>
-      all
-        .reduce((so, [, make]) => make(so), words)
-        .replace(/\s+/g, ' ')
-        .trim()
-    return even(text) === even(printed)
+    let [one, other] = [text, printed]
+    for (const [, make] of all) [one, other] = [make(one, other), make(other, one)]
+    const tidy = (words: string) => words.replace(/\s+/g, ' ').trim()
+    return tidy(one) === tidy(other)
   }
   if (!isEven(ways)) return null
   for (const way of WAYS.toReversed()) {

@@ -24,6 +24,7 @@ export function readMarkdown(text: string, options: DialectOptions = {}): Readin
   const front = readFrontMatter(text)
   const body = front ? '\n'.repeat(front.lines) + dropLines(text, front.lines) : text
   const dialects = readDialects(body, options)
+  if (dialects.text !== body) checkMarkdownCost(dialects.text)
   const tree = fromMarkdown(dialects.text, {
     extensions: [gfm()],
     mdastExtensions: [gfmFromMarkdown()],

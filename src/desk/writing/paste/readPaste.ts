@@ -8,7 +8,7 @@ import { createElement } from '../../../richtext/fromManuscript/createElement'
 import { createText } from '../../../richtext/fromManuscript/createText'
 import { noteToNode } from '../../../richtext/fromManuscript/noteToNode'
 import { runsToBody } from '../../../richtext/fromManuscript/runsToBody'
-import { placeCitations, type CitingPlace } from '../../../manuscript/placeCitations'
+import { placeCitations, type CitingStory } from '../../../manuscript/docx/citations/placeCitations'
 import type { ManagerCitation } from '../../../manuscript/managerCitation'
 import { mapInlines } from '../../../manuscript/mapInlines'
 import type { BodyNode } from '../../../richtext/model'
@@ -58,7 +58,7 @@ function placeFields<T extends Pick<Manuscript, 'blocks' | 'notes'>>(
   citations: readonly ManagerCitation[],
 ): T {
   if (citations.length === 0) return reading
-  const placed: CitingPlace['reading'] = {
+  const placed: CitingStory['reading'] = {
     citations: { found: [], notes: [], links: new Map() },
     problems: [],
   }

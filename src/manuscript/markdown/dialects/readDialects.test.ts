@@ -42,10 +42,12 @@ describe('whole lines', () => {
   })
 
   it.each([
-    ['| One\n|   two\n| three', ['p One / \u00a0\u00a0two / three']],
-    ['| One\n|\n| Two', ['p One', 'p Two']],
+    ['| One\n|   two\n| three', ['quotation One / \u00a0\u00a0two / three']],
+    ['| One\n|\n| Two', ['quotation One // Two']],
     ['> | One\n> | two', ['quotation One / two']],
-    ['| One goes\n  on\n| two', ['p One goes on / two']],
+    ['| One goes\n  on\n| two', ['quotation One goes on / two']],
+    ['::: verse\n| One\n| two\n:::', ['quotation One / two']],
+    ['| One\nno verse', ['p | One no verse']],
     ['| Year | Tons |\n|---|---|\n| 1913 | 29 |', ['p Year | Tons', 'p 1913 | 29']],
     ['| Year\n|---\n| 1913', ['p Year', 'p 1913']],
   ])('verse: %j', (text, outline) =>

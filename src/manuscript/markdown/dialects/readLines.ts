@@ -19,7 +19,7 @@ export function readLines(written: string[], isCode: boolean[], said: Said): Lin
     else if (!readDivision(state, at, line)) {
       const verse = readVerse(state, at)
       if (verse) {
-        state.out.push(...verse.map((one) => (isInQuotation ? `> ${one}` : one)))
+        state.out.push(...verse)
         at += verse.length - 1
       } else state.out.push(readOther(state, at, quoted))
     }
@@ -79,11 +79,16 @@ function readDivision({ divisions, out, said }: State, at: number, line: string)
 }
 
 const VERSE = /^((?:> ?)*)\|(?:$| ([^|]*)$)/
+/** What a block stands apart by: an empty line, or that of a division. */
+const APART = /^[>\s]*$|^ {0,3}:{3}/
 const CONTINUED = /^(?:> ?)*[ \t]+\S/
 
-/** A block of lines that begin with a bar and are no table; null where none begins here. */
+/**
+ * A block of lines that begin with a bar and are no table, as a displayed quotation, which verse is
+ * whoever wrote it: each paragraph a stanza. Null where none begins here.
+ */
 function readVerse({ isCode, lines }: State, at: number): string[] | null {
-  if (at > 0 && !/^[>\s]*$/.test(lines[at - 1] ?? '')) return null
+  if (at > 0 && !APART.test(lines[at - 1] ?? '')) return null
   let end = at
   while (end < lines.length && !isCode[end]) {
     const line = lines[end] ?? ''
@@ -92,9 +97,10 @@ function readVerse({ isCode, lines }: State, at: number): string[] | null {
   }
   const block = lines.slice(at, end)
   const isTable = block.some((line) => /^[>\s]*\|? *:?-+:? *$/.test(line))
-  if (block.length === 0 || isTable || (lines[end] ?? '').startsWith('|')) return null
+  if (block.length === 0 || isTable || !APART.test(lines[end] ?? '')) return null
   return block.map((line, index) => {
-    const [, quote = '', words = ''] = VERSE.exec(line) ?? []
+    const [, outer = '', words = ''] = VERSE.exec(line) ?? []
+    const quote = outer === '' ? '> ' : outer
     const said = VERSE.test(line) ? words : line.trim()
     if (said === '') return quote.trimEnd()
     const indented = said.replace(/^[ \t]+/, (spaces) => '&nbsp;'.repeat(spaces.length))
@@ -130,7 +136,11 @@ function readOther({ lines, out, said }: State, at: number, line: string): strin
   return line
 }
 
-/** The words between braces that pandoc and kramdown take for attributes. */
+const ATTRIBUTE = /^(?:[#.][\p{L}\w:.#-]+|-|[\w:-]+=(?:"[^"]*"|[^\s"{}]+))$/u
+
+/** Whether words between braces are what pandoc and kramdown take for attributes. */
 export function isAttributes(words: string): boolean {
-  return /^\s*:?\s*(?:(?:[#.][\p{L}\w:.-]+|-|[\w:-]+=(?:"[^"]*"|[^\s"{}]+))\s*)+$/u.test(words)
+  const list = words.trim().replace(/^:\s*/, '')
+  const parts = list.length > 500 ? [] : (list.match(/(?:[^\s"]|"[^"]*"?)+/g) ?? [])
+  return parts.length > 0 && parts.every((part) => ATTRIBUTE.test(part))
 }

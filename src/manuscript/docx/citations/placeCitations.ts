@@ -1,15 +1,26 @@
-import { addAll } from './addAll'
-import { cslToShortForm } from '../citations/references/cslToShortForm'
-import { createProblem } from './createProblem'
-import { mapBlocks, plainText } from '../text/walk'
-import { citationOf, whyAsPrinted, withoutCitation, type ManagerCitation } from './managerCitation'
+import { addAll } from '../../addAll'
+import { cslToShortForm } from '../../../citations/references/cslToShortForm'
+import { createProblem } from '../../createProblem'
+import { mapBlocks, plainText } from '../../../text/walk'
+import {
+  citationOf,
+  whyAsPrinted,
+  withoutCitation,
+  type ManagerCitation,
+} from '../../managerCitation'
 import type {
   ManuscriptBlock,
   ManuscriptInline,
   ManuscriptNote,
   ManuscriptProblem,
   ManuscriptTree,
-} from './model'
+} from '../../model'
+import type { Story } from '../content/story'
+
+/** What has to be known of a story to place the citations in it. */
+export type CitingStory = Pick<Story, 'line' | 'note'> & {
+  reading: Pick<Story['reading'], 'citations' | 'problems'>
+}
 
 /** What is found of citations while a file is read. */
 export type PlacedCitations = {
@@ -21,22 +32,18 @@ export type PlacedCitations = {
   links: Map<string, number>
 }
 
-/** Where words stand whose citations are placed: in a note or in the text, and at which line. */
-export type CitingPlace = {
-  note: string | null
-  line: number
-  reading: { citations: PlacedCitations; problems: ManuscriptProblem[] }
-}
-
 /**
  * The content of a paragraph with its citations in their places. In a note the words stay, marked
  * with their citation, which the apparatus takes in their stead. In the running text a citation
- * becomes a note of its own, because Forme has notes: words in brackets and raised figures give
+ * becomes a note of its own, because Forme prints notes: words in brackets and raised figures give
  * way to its marker, other words are a part of the sentence and stay before it. Words that were put
  * in by hand, or stand for data that cannot be read, stay as they were printed, and the editor is
  * asked.
  */
-export function placeCitations(place: CitingPlace, content: ManuscriptInline[]): ManuscriptInline[] {
+export function placeCitations(
+  story: CitingStory,
+  content: ManuscriptInline[],
+): ManuscriptInline[] {
   if (content.every((inline) => citationOf(inline) === undefined)) return content
   const placed: ManuscriptInline[] = []
   for (const { citation, inlines } of groupByCitation(content)) {
@@ -44,20 +51,20 @@ export function placeCitations(place: CitingPlace, content: ManuscriptInline[]):
       placed.push(...inlines)
       continue
     }
-    const { citations, problems } = place.reading
+    const { citations, problems } = story.reading
     const isKnown = citations.found.includes(citation)
     if (!isKnown) citations.found.push(citation)
     const words = plainText(inlines)
     const why = whyAsPrinted(citation, words)
-    if (place.note !== null) placed.push(...inlines)
+    if (story.note !== null) placed.push(...inlines)
     else if (isKnown || why !== null) placed.push(...inlines.map(withoutCitation))
-    else placeNote(place, placed, inlines, words)
+    else placeNote(story, placed, inlines, words)
     if (why !== null) {
       const details = { words, manager: citation.manager, reason: describe(citation, why) }
-      problems.push(createProblem('citationAsPrinted', details, { line: place.line }))
+      problems.push(createProblem('citationAsPrinted', details, { line: story.line }))
     }
   }
-  return place.note === null ? behindStops(placed) : placed
+  return story.note === null ? behindStops(placed) : placed
 }
 
 /**
@@ -109,7 +116,7 @@ const IN_BRACKETS = /^\s*(?:\(.*\)|\[.*\])\s*$/s
 const FIGURES = /^[\d\s,;–-]+$/
 
 function placeNote(
-  { line, reading }: CitingPlace,
+  { line, reading }: CitingStory,
   placed: ManuscriptInline[],
   inlines: ManuscriptInline[],
   words: string,
