@@ -171,13 +171,13 @@ test.describe('an issue is published as one', () => {
     await page.getByRole('button', { name: 'Preview the issue' }).click()
     const opened = page.waitForEvent('popup')
     await page.getByRole('link', { name: 'Read it as readers would' }).click()
-    const rehearsal = await opened
-    await expect(rehearsal.getByRole('link', { name: 'On type' }).first()).toBeVisible()
-    const forWord = rehearsal.getByRole('link', { name: 'Download for Word' })
+    const preview = await opened
+    await expect(preview.getByRole('link', { name: 'On type' }).first()).toBeVisible()
+    const forWord = preview.getByRole('link', { name: 'Download for Word' })
     await expect(forWord).toHaveAttribute('href', `/api/issues/${issue}/word`)
-    await rehearsal.getByRole('link', { name: 'On type' }).first().click()
+    await preview.getByRole('link', { name: 'On type' }).first().click()
     await expect(forWord).toHaveAttribute('href', `/api/articles/${articles['On type']}/word`)
-    await rehearsal.close()
+    await preview.close()
     await expect.poll(() => statusOf('/issues/54')).toBe(404)
 
     await page.getByRole('button', { name: 'Publish…' }).click()

@@ -35,7 +35,7 @@ export type PlacedCitations = {
 /**
  * The content of a paragraph with its citations in their places. In a note the words stay, marked
  * with their citation, which the apparatus takes in their stead. In the running text a citation
- * becomes a note of its own, because Forme prints notes: words in brackets and raised figures give
+ * becomes a note of its own, because Forme has notes: words in brackets and raised figures give
  * way to its marker, other words are a part of the sentence and stay before it. Words that were put
  * in by hand, or stand for data that cannot be read, stay as they were printed, and the editor is
  * asked.
