@@ -131,10 +131,7 @@ describe('checkIssueReadiness', () => {
       withArticle(submitted({ signOffs: [signOff('edit', 'edith', 'h1', 2)] })),
       ['notApproved: “On Method” needs a sign-off: quotations.'],
     ],
-    [
-      withArticle(submitted()),
-      ['notApproved: “On Method” needs a sign-off: edit, quotations.'],
-    ],
+    [withArticle(submitted()), ['notApproved: “On Method” needs a sign-off: edit, quotations.']],
     [
       withArticle(standing({ turns: [turn('requestChanges', 'edith', 'h1', 1)] })),
       ['notApproved: “On Method” was sent back for changes.'],

@@ -105,8 +105,8 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
         {!readOnly && <StylePreview address={address} style={xml} />}
       </div>
       <p className="field-description">
-        Every note and the list of works cited follow it. After a change, readiness lists
-        the notes of approved texts that read differently, for an editor to confirm.
+        Every note and the list of works cited follow it. After a change, readiness lists the notes
+        of approved texts that read differently, for an editor to confirm.
       </p>
     </div>
   )

@@ -38,9 +38,8 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
       <h2>{sumQuotations(quotations)}</h2>
       {quotations.length > 0 && (
         <p className="forme-quiet">
-          Each source text, with the words of the article marked into them:{' '}
-          <del>struck out</del> stands only in the source text, <ins>underlined</ins> only in the
-          article.
+          Each source text, with the words of the article marked into them: <del>struck out</del>{' '}
+          stands only in the source text, <ins>underlined</ins> only in the article.
         </p>
       )}
       <ul className="forme-list">

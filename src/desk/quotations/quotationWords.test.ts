@@ -19,7 +19,10 @@ describe('sumQuotations', () => {
   it.each([
     [[], 'The text quotes nothing.'],
     [[verified], '1 quotation: 1 verified'],
-    [[altered, unlinked], '2 quotations: 0 verified, 1 differs from its source text, 1 has no source text'],
+    [
+      [altered, unlinked],
+      '2 quotations: 0 verified, 1 differs from its source text, 1 has no source text',
+    ],
     [
       [verified, altered, altered, unlinked, unlinked],
       '5 quotations: 1 verified, 2 differ from their source texts, 2 have no source text',
