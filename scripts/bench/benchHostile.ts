@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { connect } from 'node:net'
 import { cpus, tmpdir } from 'node:os'
@@ -80,7 +79,7 @@ async function drip(port: number, beginning: string): Promise<void> {
   socket.resume()
   socket.write(beginning)
   const timer = setInterval(() => socket.write('x'), 1000)
-  await once(socket, 'close')
+  await new Promise((resolve) => socket.once('close', resolve))
   clearInterval(timer)
 }
 

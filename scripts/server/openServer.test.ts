@@ -38,7 +38,8 @@ function drip(port: number, beginning: string): { socket: Socket; cut: Promise<u
   socket.resume()
   socket.write(beginning)
   const timer = setInterval(() => socket.write('x'), 20)
-  const cut = once(socket, 'close')
+  // `once` of Node's would reject where the cut comes as a reset.
+  const cut = new Promise((resolve) => socket.once('close', resolve))
   socket.once('close', () => clearInterval(timer))
   return { socket, cut }
 }

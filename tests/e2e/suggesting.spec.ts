@@ -140,7 +140,7 @@ test.describe('suggestions', () => {
     const id = await makeText()
     const { title } = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
     await openSuggesting(edith, id)
-    const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title' })
+    const titleOf = (page: Page) => page.getByRole('textbox', { name: 'Title', exact: true })
     const standfirstOf = (page: Page) => page.getByRole('textbox', { name: 'Standfirst' })
     const saidOf = (page: Page, field: string) =>
       page.getByRole('note', { name: `Suggested for “${field}”` })

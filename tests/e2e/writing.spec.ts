@@ -153,8 +153,9 @@ test.describe('a text in the writing room', () => {
     await expect(card).toMatchAriaSnapshot(`
       - dialog "New note":
         - paragraph: New note Esc leaves it as it was
-        - combobox "Search for a source"
+        - 'combobox "Source: author, year, title; or paste a new one"'
         - textbox "Words of the note"
+        - paragraph: Words of the note
         - text: What readers will get is shown here.
         - paragraph:
           - button "Insert note"

@@ -92,8 +92,10 @@ function layCards(column: HTMLElement, cards: readonly Placed[]): void {
     const ceiling = (tops[place + 1] ?? 0) - (measured[place]?.height ?? 0) - GAP
     tops[place] = Math.min(tops[place] ?? 0, ceiling)
   }
+  // Above the column nothing is seen: where there is no room for all, the one in use gives way.
+  const short = Math.max(0, -Math.min(0, ...tops))
   measured.forEach(({ element }, place) => {
-    element.style.setProperty('--card-top', `${tops[place] ?? 0}px`)
+    element.style.setProperty('--card-top', `${(tops[place] ?? 0) + short}px`)
   })
 }
 

@@ -123,7 +123,7 @@ function Wordings({
   text: string
 }) {
   return (
-    <div className={isOther ? 'forme-writing__compared' : ''}>
+    <div className={`forme-writing__compared ${isOther ? '' : 'is-one'}`}>
       <p>
         <span className="forme-writing__faint">The source has</span>
         <Wording of="deleted" record={record} text={isOther ? text : record} />

@@ -38,11 +38,17 @@ export function readCitedNote(
     return citation ? whyAsPrinted(citation, words) === null : !/[\p{L}\p{N}]/u.test(words)
   })
   if (!isSure) return null
-  const after = stretches.slice(end).flatMap(({ inlines }) => inlines)
+  const after = withoutStop(stretches.slice(end).flatMap(({ inlines }) => inlines))
   const isSaid = /[\p{L}\p{N}]/u.test(plainText(after))
   return {
     items: cited.flatMap(({ citation }) => citation?.items ?? []),
     before: plainText(stretches.slice(0, first).flatMap(({ inlines }) => inlines)),
     after: isSaid ? runsToBody(inlinesToRuns(after), newID) : null,
   }
+}
+
+/** The stop of a citation is its style’s: words after it begin without one. */
+function withoutStop([first, ...rest]: readonly ManuscriptInline[]): ManuscriptInline[] {
+  if (first?.type !== 'text') return first ? [first, ...rest] : []
+  return [{ ...first, text: first.text.replace(/^\s*\.\s+/, '') }, ...rest]
 }

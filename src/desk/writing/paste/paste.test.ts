@@ -103,7 +103,7 @@ describe('citations of a reference manager on a clipboard of Word', () => {
       { items: [item], before: 'See ', after: {} },
     ])
     const after = cited[1]?.cites.after?.root
-    expect(after && outline(after)).toBe('. Our italics.')
+    expect(after && outline(after)).toBe('Our italics.')
   })
 })
 
