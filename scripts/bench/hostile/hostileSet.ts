@@ -112,7 +112,7 @@ export async function makeHostileSet(article: number): Promise<Hostile[]> {
     {
       name: 'the book of an issue, fifty times',
       times: 50,
-      send: async (door) => [await door('GET', '../issues/51/issue.epub')],
+      send: async (door) => [await door('GET', '../issues/50/issue.epub')],
     },
   ]
 }
