@@ -29,7 +29,7 @@ export async function benchHostile() {
     await forme.answers(url)
     const token = await signIn(url, dataFolder, 'editor')
     const send = sendAs(url, token)
-    const page = { addresses: [`${url}/issues/51`], root: forme.pid }
+    const page = { addresses: [`${url}/issues/50`], root: forme.pid }
     const set = await makeHostileSet(await makeArticle(url, token))
     console.log(
       `On ${cpus().length} cores, Node ${process.versions.node}; readers ask for a kept page:`,

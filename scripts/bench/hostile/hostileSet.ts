@@ -59,7 +59,9 @@ export async function makeHostileSet(article: number): Promise<Hostile[]> {
   const picture = (name: string, fileName: string, bytes: Uint8Array, times = 1): Hostile => ({
     name,
     times,
-    send: async (door) => [await door('POST', '/media', pictureForm(fileName, bytes))],
+    send: async (door, time) => [
+      await door('POST', '/media', pictureForm(fileName, bytes, `${name} ${time}`)),
+    ],
   })
   return [
     picture('a WebP of 38 bytes', 'a.webp', WEBP),
@@ -112,7 +114,7 @@ export async function makeHostileSet(article: number): Promise<Hostile[]> {
     {
       name: 'the book of an issue, fifty times',
       times: 50,
-      send: async (door) => [await door('GET', '../issues/51/issue.epub')],
+      send: async (door) => [await door('GET', '../issues/50/issue.epub')],
     },
   ]
 }
@@ -128,10 +130,10 @@ function formOf(fileName: string, bytes: Uint8Array, title: string): FormData {
   return form
 }
 
-function pictureForm(fileName: string, bytes: Uint8Array): FormData {
+function pictureForm(fileName: string, bytes: Uint8Array, called: string): FormData {
   const form = new FormData()
   const type = { jpg: 'image/jpeg', png: 'image/png', webp: 'image/webp' }[fileName.slice(2)] ?? ''
-  form.set('file', new File([new Uint8Array(bytes)], fileName, { type }))
+  form.set('file', new File([new Uint8Array(bytes)], `${called}-${fileName}`, { type }))
   form.set('_payload', JSON.stringify({ alt: 'A field of one colour' }))
   return form
 }
