@@ -204,9 +204,8 @@ test.describe('manuscripts become articles', () => {
 
   test('the desk shows the issue in the making', async () => {
     await page.goto('/admin')
-    await expect(
-      page.getByRole('link', { name: 'Issue 51 · Autumn 2026', exact: true }),
-    ).toBeVisible()
+    const name = page.getByRole('heading', { name: 'Issue 51 · Autumn 2026', exact: true })
+    await expect(name.getByRole('link')).toBeVisible()
     await expect(page.getByText('Drafting')).toHaveCount(4)
     await hasNoBarriers(page)
   })

@@ -38,7 +38,7 @@ test.describe('an issue is published as one', () => {
     }
   })
 
-  const openTab = async (name: 'contents' | 'press' | 'editions') => {
+  const openTab = async (name: 'contents' | 'publish' | 'editions') => {
     await page.goto(`/admin/collections/issues/${issue}/${name}`)
     await expect(page.locator('.forme-panel')).toBeVisible()
   }
@@ -143,7 +143,7 @@ test.describe('an issue is published as one', () => {
   })
 
   test('readiness says everything at once, with the way to each place', async () => {
-    await openTab('press')
+    await openTab('publish')
     await expect(page.getByRole('heading', { name: /^Readiness: \d+ obstacles$/ })).toBeVisible()
     await expect(page.getByText('The issue has no cover.', { exact: true })).toBeVisible()
     await expect(page.getByText('“A letter” has no text.', { exact: true })).toBeVisible()
@@ -165,7 +165,7 @@ test.describe('an issue is published as one', () => {
     for (const title of ['On paper', 'On type']) await approve(staff, articles[title])
     await giveCover(page, issue)
 
-    await openTab('press')
+    await openTab('publish')
     await expect(page.getByText('Nothing stands in the way of publication.')).toBeVisible()
     await expect(page.getByText('Preview the issue first.')).toBeVisible()
     await page.getByRole('button', { name: 'Preview the issue' }).click()
@@ -193,7 +193,7 @@ test.describe('an issue is published as one', () => {
   test('a correction says to readers what changed', async () => {
     await write(staff, articles['On type'], 'Type is cast, not carved.')
     await approve(staff, articles['On type'])
-    await openTab('press')
+    await openTab('publish')
     await page.getByRole('button', { name: 'Preview the issue' }).click()
     await page.getByText('What changed in “On type”').click()
     await expect(page.getByRole('insertion').first()).toBeVisible()
@@ -225,7 +225,7 @@ test.describe('an issue is published as one', () => {
 
   test('a rewrite can be set aside while a misprint is corrected', async () => {
     await write(staff, articles['On type'], 'A long rewrite that is not done.')
-    await openTab('press')
+    await openTab('publish')
     await page.getByText('Correct a misprint without waiting for this draft').click()
     await page.getByRole('button', { name: 'Set the draft aside' }).click()
     await expect(page.getByText('A longer draft is set aside.')).toBeVisible()
@@ -249,7 +249,7 @@ test.describe('an issue is published as one', () => {
   })
 
   test('going back prints the earlier edition again', async () => {
-    await openTab('press')
+    await openTab('publish')
     await page.getByText('Go back to an earlier edition').click()
     const form = page.getByRole('form', { name: 'Go back to an earlier edition' })
     await form.getByLabel('Note to readers: why').fill('The correction was wrong.')
@@ -279,7 +279,7 @@ test.describe('an issue is published as one', () => {
   })
 
   test('an article is withdrawn and given back; the issue is withdrawn', async () => {
-    await openTab('press')
+    await openTab('publish')
     await page.getByText('Withdraw one article').click()
     const article = page.getByRole('form', { name: 'Withdraw one article' })
     await article.getByLabel('Article').selectOption({ label: 'On paper' })

@@ -168,6 +168,7 @@ test.describe('suggestions', () => {
     await expect(cards(nora).first().getByRole('button', { name: 'Take' })).toBeFocused()
     await nora.keyboard.press('t')
     await expect(titleOf(nora)).toHaveValue('On rows')
+    await expect(cards(nora)).toHaveCount(1)
     await expect(cards(nora).getByRole('button', { name: 'Take' })).toBeFocused()
     await nora.keyboard.press('l')
     await expect(cards(nora)).toHaveCount(0)

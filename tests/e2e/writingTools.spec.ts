@@ -142,7 +142,8 @@ test.describe('what is at hand while one writes', () => {
     const card = edith.getByRole('group', { name: 'Displayed quotation' })
     await expect(card).toContainText('Nothing says where its words are from.')
     await edith.getByRole('button', { name: 'Read', exact: true }).click()
-    await expect(edith.locator('.forme-review__text blockquote br')).toHaveCount(1)
+    // One between the lines, one between the stanzas.
+    await expect(edith.locator('.forme-review__text blockquote br')).toHaveCount(2)
   })
 
   test('citations of a reference manager on the clipboard become citations, their sources known', async () => {
