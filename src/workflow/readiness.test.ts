@@ -60,7 +60,7 @@ describe('checkIssueReadiness', () => {
     ['a complete issue', issue()],
     ['an issue without dates', issue({ publicationDate: null, textDeadline: null })],
     ['an issue with one date', issue({ publicationDate: null })],
-    ['copy date on the day of publication', issue({ textDeadline: '2025-12-01' })],
+    ['text deadline on the day of publication', issue({ textDeadline: '2025-12-01' })],
     ['due on the day of publication', withArticle({ due: '2025-12-01' })],
     [
       'an approved article that is due later, for its next text',
@@ -102,7 +102,7 @@ describe('checkIssueReadiness', () => {
     [
       issue({ textDeadline: '2025-12-02' }),
       [
-        'copyDateAfterPublication: The copy date 2025-12-02 is later than the publication date 2025-12-01.',
+        'textDeadlineAfterPublication: The text deadline 2025-12-02 is later than the publication date 2025-12-01.',
       ],
     ],
     [
@@ -230,7 +230,7 @@ describe('checkIssueReadiness', () => {
     ).toEqual([
       'coverMissing',
       'sectionEmpty',
-      'copyDateAfterPublication',
+      'textDeadlineAfterPublication',
       'a1 slugDuplicate',
       'a1 authorsMissing',
       'a1 notApproved',

@@ -99,8 +99,8 @@ export const OBSTACLES = {
       ? 'A section without a heading has no article.'
       : `The section “${what}” has no article.`,
   dateInvalid: ({ what }) => `“${what}” is not a date of the calendar.`,
-  copyDateAfterPublication: ({ what, against }) =>
-    `The copy date ${what} is later than the publication date ${against}.`,
+  textDeadlineAfterPublication: ({ what, against }) =>
+    `The text deadline ${what} is later than the publication date ${against}.`,
   dueAfterPublication: ({ title, what, against }) =>
     `${named(title)} is due on ${what}, later than the publication date ${against}.`,
   titleMissing: () => 'An article has no title.',
@@ -190,7 +190,7 @@ function checkIssue(issue: IssueFacts<string>, articles: number): Obstacle<Obsta
     if (date !== null && !isCalendarDate(date)) add('dateInvalid', { what: date })
   }
   if (publicationDate !== null && textDeadline !== null && textDeadline > publicationDate) {
-    add('copyDateAfterPublication', { what: textDeadline, against: publicationDate })
+    add('textDeadlineAfterPublication', { what: textDeadline, against: publicationDate })
   }
   return found
 }

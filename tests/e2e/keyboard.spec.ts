@@ -137,7 +137,7 @@ test.describe('with the keyboard alone', () => {
     await keyboard.press('Publish…')
     await expect(editor.getByRole('group', { name: 'Publish now?' })).toBeFocused()
     await keyboard.press('Publish now')
-    await expect(editor.getByText('Readers have edition 1 (first printing)')).toBeVisible()
+    await expect(editor.getByText('Readers have edition 1 (first edition)')).toBeVisible()
     await keyboard.keepsPlace()
     const page = await editor.request.get('/issues/53/on-keys')
     expect(await page.text()).toContain(FIRST)

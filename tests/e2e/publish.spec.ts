@@ -186,7 +186,7 @@ test.describe('an issue is published as one', () => {
     await expect(confirm).toContainText('with all 2 articles at once')
     await hasNoBarriers(page)
     await confirm.getByRole('button', { name: 'Publish now' }).click()
-    await expect(page.getByText('Readers have edition 1 (first printing)')).toBeVisible()
+    await expect(page.getByText('Readers have edition 1 (first edition)')).toBeVisible()
     await expect.poll(() => statusOf('/issues/54/on-type')).toBe(200)
   })
 
@@ -272,10 +272,10 @@ test.describe('an issue is published as one', () => {
     await form.getByLabel('Day and hour').fill('2999-07-01T09:00')
     await expect(form.getByText('1 Jul 2999, 08:00 (UTC)')).toBeVisible()
     await form.getByRole('button', { name: 'Schedule it' }).click()
-    await expect(page.getByText('To be printed 1 Jul 2999, 09:00 (Europe/London)')).toBeVisible()
+    await expect(page.getByText('To be published 1 Jul 2999, 09:00 (Europe/London)')).toBeVisible()
     await page.getByText('Cancel the scheduled publication').click()
     await page.getByRole('button', { name: 'Cancel it' }).click()
-    await expect(page.getByText('To be printed')).toHaveCount(0)
+    await expect(page.getByText('To be published')).toHaveCount(0)
   })
 
   test('an article is withdrawn and given back; the issue is withdrawn', async () => {

@@ -93,12 +93,12 @@ describe('every kind of obstacle occurs, with its sentence and the way to it', (
       }),
     ],
     [
-      'copyDateAfterPublication',
+      'textDeadlineAfterPublication',
       async () => {
         const issue = await makeIssue(forme.payload, { publicationDate: '2026-10-01' })
         await queryRows(
           forme.databaseURL,
-          `UPDATE issues SET copy_date = '2026-10-02' WHERE id = ${issue.id}`,
+          `UPDATE issues SET text_deadline = '2026-10-02' WHERE id = ${issue.id}`,
         )
         return { issue }
       },

@@ -317,7 +317,7 @@ describe('at the hour', () => {
       await whileInsertsFail(forme.databaseURL, 'editions', async () => {
         for (const minutes of [0, 1, 3]) {
           clock.mockReturnValue(performance.timeOrigin + performance.now() + minutes * 60_000)
-          await expect(work()).rejects.toThrow('could not be printed')
+          await expect(work()).rejects.toThrow('could not be published')
         }
         clock.mockReturnValue(performance.timeOrigin + performance.now() + 6 * 60_000)
         await work()

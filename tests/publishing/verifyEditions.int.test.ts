@@ -92,7 +92,7 @@ describe('checkEditions', () => {
     [
       'the pointer',
       'UPDATE issues SET current_edition_id = FIRST WHERE id = ISSUE',
-      [/issue: Readers have edition FIRST, and LAST was printed last/, /issue: Search knows/],
+      [/issue: Readers have edition FIRST, and LAST was published last/, /issue: Search knows/],
     ],
     [
       'the pointer, to nowhere',

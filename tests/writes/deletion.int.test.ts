@@ -87,8 +87,8 @@ const CASES: Record<
     used: async () => {
       const { id } = await makePicture(forme.payload)
       const { title } = await makeArticle(forme.payload, { by: people.writer, hero: id })
-      const { label } = await makeIssue(forme.payload, { cover: id })
-      return { id, by: [title, label] }
+      const { name } = await makeIssue(forme.payload, { cover: id })
+      return { id, by: [title, String(name)] }
     },
     unused: () => makePicture(forme.payload),
   },
@@ -96,9 +96,9 @@ const CASES: Record<
     by: 'editor',
     used: async () => {
       const { id } = await makeArticle(forme.payload, { by: people.writer })
-      const { label } = await makeIssue(forme.payload, { articles: [id] })
+      const { name } = await makeIssue(forme.payload, { articles: [id] })
       const { text } = await commentOn(id, people.writer)
-      return { id, by: [label, text] }
+      return { id, by: [String(name), text] }
     },
     unused: () => makeArticle(forme.payload, { by: people.writer }),
   },

@@ -12,7 +12,7 @@ export function Timeline({ marks }: { marks: readonly TimelineMark[] }) {
   if (marks.length === 0) {
     return (
       <p className="forme-quiet">
-        The issue has no dates yet. Set the copy date and the day of publication under Edit.
+        The issue has no dates yet. Set the text deadline and the day of publication under Edit.
       </p>
     )
   }
@@ -59,7 +59,7 @@ type TimelineMark = {
 const ORDER = { textDeadline: 0, due: 1, today: 2, publication: 3 } as const
 
 /**
- * The days between now and publication, earliest first: the copy date, the days on which articles
+ * The days between now and publication, earliest first: the text deadline, the days on which articles
  * that are not approved are due, today, and the day of publication. Articles due on one day share a
  * mark. Nothing but today is left of an issue without dates; then the list is empty.
  */

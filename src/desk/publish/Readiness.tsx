@@ -102,7 +102,7 @@ const TABS: Partial<Record<ReadinessObstacle['kind'], string>> = {
 /** Obstacles that are removed in one field of a form; `goToField` leads there. */
 const FIELDS: Partial<Record<ReadinessObstacle['kind'], string>> = {
   coverMissing: 'cover',
-  copyDateAfterPublication: 'textDeadline',
+  textDeadlineAfterPublication: 'textDeadline',
   titleMissing: 'title',
   slugMissing: 'slug',
   slugDuplicate: 'slug',
