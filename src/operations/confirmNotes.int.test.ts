@@ -64,7 +64,7 @@ it('another style stands in the way until an editor has confirmed what it prints
   const [found, ...others] = await obstacles()
   expect(others).toEqual([])
   expect(found).toMatchObject({ kind: 'notesPrintOtherwise' })
-  expect(found?.message).toContain('prints notes 1, 2 otherwise')
+  expect(found?.message).toContain('shows notes 1, 2 otherwise')
   const { manifestHash } = await preview()
   const publish = async () =>
     publishIssue({ id: issue, manifestHash, req: await requestOf(forme.payload, people.publisher) })
@@ -93,7 +93,7 @@ it('a rule of notes that is left stands in the way too, and so does another list
   await confirm(people.editor, (await preview()).manifestHash)
   await setStyle(list)
   expect(await obstacles()).toMatchObject([
-    { message: expect.stringContaining('prints its list of works cited otherwise') as string },
+    { message: expect.stringContaining('shows its list of works cited otherwise') as string },
   ])
   await setStyle('')
   await confirm(people.editor, (await preview()).manifestHash)
@@ -101,7 +101,7 @@ it('a rule of notes that is left stands in the way too, and so does another list
     forme.payload.updateGlobal({ slug: 'magazine', data: { strictIbid } })
   await setRule(false)
   expect(await obstacles()).toMatchObject([
-    { message: expect.stringContaining('prints note 2 otherwise') as string },
+    { message: expect.stringContaining('shows note 2 otherwise') as string },
   ])
   await setRule(true)
   expect(await obstacles()).toEqual([])

@@ -206,7 +206,7 @@ test.describe('manuscripts become articles', () => {
     await page.goto('/admin')
     const name = page.getByRole('heading', { name: 'Issue 51 · Autumn 2026', exact: true })
     await expect(name.getByRole('link')).toBeVisible()
-    await expect(page.getByText('Drafting')).toHaveCount(4)
+    await expect(page.getByText('Drafting')).toHaveCount(5)
     await hasNoBarriers(page)
   })
 })

@@ -272,7 +272,9 @@ test.describe('an issue is published as one', () => {
     await form.getByLabel('Day and hour').fill('2999-07-01T09:00')
     await expect(form.getByText('1 Jul 2999, 08:00 (UTC)')).toBeVisible()
     await form.getByRole('button', { name: 'Schedule it' }).click()
-    await expect(page.getByText('To be published 1 Jul 2999, 09:00 (Europe/London)')).toBeVisible()
+    const said = page.getByText('To be published 1 Jul 2999, 09:00 (Europe/London)')
+    // Below the name of the issue, and where it can be cancelled.
+    await expect(said).toHaveCount(2)
     await page.getByText('Cancel the scheduled publication').click()
     await page.getByRole('button', { name: 'Cancel it' }).click()
     await expect(page.getByText('To be published')).toHaveCount(0)

@@ -97,7 +97,7 @@ describe('checkEditions', () => {
     [
       'the pointer, to nowhere',
       'UPDATE issues SET current_edition_id = NULL WHERE id = ISSUE',
-      [/issue: It was printed/, /issue: Search knows/],
+      [/issue: It was published/, /issue: Search knows/],
     ],
     [
       'a withdrawal',
