@@ -45,7 +45,7 @@ describe('searchDesk', () => {
   it('shows the words where they stand', async () => {
     const req = await requestOf(forme.payload, people.editor)
     const [hit] = await searchDesk({ query: 'silver', req })
-    expect(hit?.detail).toContain('coin was 100% silver')
+    expect(hit?.detail).toContain('its chase. The coin was 100% silver')
   })
 
   it('finds only what the person may open', async () => {

@@ -153,8 +153,9 @@ async function findTexts(words: string[], req: PayloadRequest): Promise<DeskHit[
       order by (${inTitle}) desc, version_updated_at desc limit ${LOOKED_AT})
     select parent_id as id, version_title as title,
       concat_ws(' ', version_title, version_subtitle, version_kicker, version_standfirst) as head,
-      (select string_agg(words #>> '{}', '')
-        from jsonb_path_query(version_body, '$.**.text ? (@.type() == "string")') as words) as text
+      (select string_agg((select string_agg(words #>> '{}', '')
+          from jsonb_path_query(block, '$.**.text ? (@.type() == "string")') as words), ' ')
+        from jsonb_array_elements(version_body -> 'root' -> 'children') as block) as text
     from likely order by (${inTitle}) desc, version_updated_at desc`)
   const open = await listOpenIDs({ ids: rows.map(({ id }) => Number(id)), req })
   const wanted = words.map((word) => word.toLowerCase())
