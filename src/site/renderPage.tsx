@@ -45,7 +45,7 @@ function PageDocument({ page, build, rendering }: PageDocumentProps) {
           {words.skipToContent}
         </a>
         {rendering.preview && (
-          <p className="preview" role="status" {...words.tag}>
+          <p className="preview-banner" role="status" {...words.tag}>
             <b>{words.preview}.</b> {words.previewText}{' '}
             <code>{rendering.preview.manifestHash.slice(0, 12)}</code>
             {rendering.preview.word && (

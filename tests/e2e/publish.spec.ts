@@ -211,10 +211,12 @@ test.describe('an issue is published as one', () => {
       page.getByRole('alert').filter({ hasText: 'no longer the one you previewed' }),
     ).toBeVisible()
 
-    await page.getByRole('button', { name: 'Preview it again' }).click()
+    const again = page.getByRole('button', { name: 'Preview it again' })
+    await again.click()
     const other = page.getByRole('group', { name: 'On paper' })
     await other.getByLabel('What changed, for readers').fill('One sentence.')
     await expect(correction.getByLabel('What changed, for readers')).toHaveValue('Type is cast.')
+    await expect(again).toBeEnabled()
     await hasNoBarriers(page)
     await page.getByRole('button', { name: 'Publish…' }).click()
     await expect(page.getByText('Correction in “On type”: “Type is cast.”')).toBeVisible()

@@ -32,7 +32,7 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
   const taken = titles.filter(({ article }) => gone.has(article)).length
   const count = obstacles.length + publishing.closedObstacles
   return (
-    <Gutter className="forme-panel forme-publish">
+    <Gutter className="forme-panel forme-publishing">
       <SetDocumentStepNav
         collectionSlug="issues"
         id={id}

@@ -94,7 +94,7 @@ describe('an article page', () => {
   it('says of an earlier print that it was replaced, and keeps it out of indexes', () => {
     const old = findArticlePage(records, 'the-lock-and-the-key', 1)
     const text = old ? renderPage(old, build) : ''
-    expect(text).toContain('This print was replaced by edition 2 on 9 October 2025.')
+    expect(text).toContain('This edition was replaced by edition 2 on 9 October 2025.')
     expect(text).toContain('<meta name="robots" content="noindex">')
     expect(text).toContain(
       '<link rel="canonical" href="https://magazine.example/issues/12/the-lock-and-the-key">',

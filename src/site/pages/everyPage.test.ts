@@ -90,7 +90,7 @@ describe.each(Object.entries(samplePages))('the %s page', (_name, page) => {
     const preview = { manifestHash: 'e'.repeat(64), word: '/api/articles/7/word' }
     const previewed = renderPage(page, build, { preview })
     const plain = previewed
-      .replace(/<p class="preview".*?<\/p>/, '')
+      .replace(/<p class="preview-banner".*?<\/p>/, '')
       .replace('<meta name="robots" content="noindex">', '')
     expect(plain).toBe(html.replace('<meta name="robots" content="noindex">', ''))
     expect(previewed).toContain('noindex')
