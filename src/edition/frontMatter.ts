@@ -2,7 +2,7 @@ import type { ArticleKind, Byline, Figure } from './articleText'
 
 /**
  * What stands at the head of an article or is said of the article as a whole: a fact a line. Whoever
- * reads an article from storage, hashes, puts back, compares, remarks on, searches or prints it goes
+ * reads an article from storage, hashes, puts back, compares, comments on, searches or prints it goes
  * by this table, so a fact that is added here is asked about by the compiler wherever somebody has to
  * decide.
  */
@@ -27,7 +27,7 @@ export type Fact = keyof FrontMatter
 export type FactRule = {
   /** What people at the desk call it. */
   label: string
-  /** Its words are text that remarks are anchored in, and that a review shows as it will be printed. */
+  /** Its words are text that comments are anchored in, and that a review shows as it will be printed. */
   words: boolean
   /** It is in the content hash, and so in what is approved. */
   hashed: boolean
