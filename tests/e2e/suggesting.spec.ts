@@ -29,7 +29,7 @@ test.describe('suggestions', () => {
   test.beforeAll(async ({ house }) => {
     staff = house.staff
     edith = (await house.join('Edith', ['editor'])).page
-    const joined = await house.join('Nora Page', ['editor'])
+    const joined = await house.join('Ruth Page', ['editor'])
     nora = joined.page
     noraID = joined.id
   })
