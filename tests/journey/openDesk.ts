@@ -21,7 +21,7 @@ export async function openDesk(browser: Browser, url: string): Promise<Desk> {
   await expect(admin).toHaveURL(/\/admin$/)
 
   await admin.getByRole('button', { name: 'Open Menu' }).click()
-  await admin.getByRole('link', { name: 'Magazine' }).click()
+  await admin.getByRole('link', { name: 'Magazine', exact: true }).click()
   await admin.getByLabel('Title').fill('A quarterly of proofs')
   await save(admin)
   const writer = await enter(browser, await invite(admin, 'writer'))
