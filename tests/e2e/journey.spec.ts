@@ -202,7 +202,7 @@ test.describe('in a browser', () => {
         await form.nameAuthor(`A reader of ${manuscript.issue}`)
 
         await (await openPublish(writer, issue)).goTo('differs from its source text')
-        await expect(writer.getByText('Differs')).toBeVisible()
+        await expect(writer.getByText('Differs', { exact: true })).toBeVisible()
         await (await openArticle(writer, second)).replace(MISQUOTED, PRINTED)
 
         await (await openPublish(writer, issue)).goTo(`“${secondTitle}” has not been submitted.`)
