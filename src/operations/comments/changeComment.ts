@@ -58,55 +58,33 @@ export async function answerComment({
 }
 
 /** Settles a comment, with who did it and when. Refuses as `decideResolve` says. Answers the thread. */
-export async function resolveComment({
-  id,
-  req,
-}: {
-  id: number
-  req: PayloadRequest
-}): Promise<CommentThread> {
-  return onComment(
-    { event: 'comment.resolve', id, req },
-    async ({ actor, contentHash, comment }) => {
-      const isResolved = Boolean(comment.resolvedAt)
-      const decision = decideResolve({ act: 'resolve', actor, isResolved })
-      if (!decision.allowed) return throwRefusal(decision, { contentHash })
-      await req.payload.update({
-        collection: 'comments',
-        id: comment.id,
-        data: { resolvedBy: Number(actor.id), resolvedAt: new Date().toISOString() },
-        depth: 0,
-        overrideAccess: true,
-        req,
-      })
-    },
-  )
-}
+export const resolveComment = (asked: { id: number; req: PayloadRequest }) =>
+  settle('resolve', asked)
 
 /** Opens a settled comment again. Refuses as `decideResolve` says. Answers the thread. */
-export async function reopenComment({
-  id,
-  req,
-}: {
-  id: number
-  req: PayloadRequest
-}): Promise<CommentThread> {
-  return onComment(
-    { event: 'comment.reopen', id, req },
-    async ({ actor, contentHash, comment }) => {
-      const isResolved = Boolean(comment.resolvedAt)
-      const decision = decideResolve({ act: 'reopen', actor, isResolved })
-      if (!decision.allowed) return throwRefusal(decision, { contentHash })
-      await req.payload.update({
-        collection: 'comments',
-        id: comment.id,
-        data: { resolvedBy: null, resolvedAt: null },
-        depth: 0,
-        overrideAccess: true,
-        req,
-      })
-    },
-  )
+export const reopenComment = (asked: { id: number; req: PayloadRequest }) => settle('reopen', asked)
+
+function settle(
+  act: 'reopen' | 'resolve',
+  { id, req }: { id: number; req: PayloadRequest },
+): Promise<CommentThread> {
+  const event = `comment.${act}` as const
+  return onComment({ event, id, req }, async ({ actor, contentHash, comment }) => {
+    const isResolved = Boolean(comment.resolvedAt)
+    const decision = decideResolve({ act, actor, isResolved })
+    if (!decision.allowed) return throwRefusal(decision, { contentHash })
+    await req.payload.update({
+      collection: 'comments',
+      id: comment.id,
+      data:
+        act === 'resolve'
+          ? { resolvedBy: Number(actor.id), resolvedAt: new Date().toISOString() }
+          : { resolvedBy: null, resolvedAt: null },
+      depth: 0,
+      overrideAccess: true,
+      req,
+    })
+  })
 }
 
 /**

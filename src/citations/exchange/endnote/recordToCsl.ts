@@ -4,7 +4,7 @@ import { normaliseLocatorValue } from '../../references/normaliseLocatorValue'
 import { readDateWords } from '../../references/readDateWords'
 import { readName } from '../../references/readName'
 import { readEndNoteType } from './endNoteTypes'
-import { readWhen } from './readEnw'
+import { readWhen } from '../readWhen'
 
 /** An element of the XML; of names the part behind a prefix counts. */
 export type EndNoteElement = {

@@ -1,32 +1,15 @@
 import { normaliseLocatorValue } from '../../references/normaliseLocatorValue'
 import { readName } from '../../references/readName'
 import type { RawEntry } from '../model'
-import { readWhen } from '../endnote/readEnw'
+import { readWhen } from '../readWhen'
+import { openTags, readTaggedRecords, type TaggedRecord } from '../taggedRecords'
 
 /** A tag of two to four signs, filled up with spaces, a dash and the value. */
 const LINE = /^([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/
 
 /** Reads the form of PubMed and MEDLINE (.nbib): records parted by empty lines. */
 export function readNbib(text: string): RawEntry[] {
-  const records: { line: number; tags: Map<string, string[]> }[] = []
-  let isOpen = false
-  let last: string[] | undefined
-  for (const [index, line] of text.split(/\r\n|[\n\r]/).entries()) {
-    const [, tag, value = ''] = LINE.exec(line) ?? []
-    if (tag === undefined) {
-      const more = line.trim()
-      if (more === '') isOpen = false
-      else if (isOpen && last) last.push(`${last.pop() ?? ''} ${more}`.trim())
-      continue
-    }
-    if (!isOpen || tag === 'PMID') records.push({ line: index + 1, tags: new Map() })
-    isOpen = true
-    const tags = records.at(-1)?.tags
-    last = tags?.get(tag) ?? []
-    tags?.set(tag, last)
-    last.push(value.trim())
-  }
-  return records.map(({ line, tags }) => {
+  return readTaggedRecords(text, { line: LINE, begins: 'PMID' }).map(({ line, tags }) => {
     const key = tags.get('PMID')?.[0]
     return { line, ...(key ? { key: `pmid${key}` } : {}), ...recordToCsl(tags) }
   })
@@ -44,19 +27,11 @@ const PEOPLE = [
   ['editor', 'FED', 'ED'],
 ] as const
 
-function recordToCsl(tags: ReadonlyMap<string, string[]>): {
+function recordToCsl(tags: TaggedRecord['tags']): {
   value: Record<string, unknown>
   remarks: string[]
 } {
-  const used = new Set<string>()
-  const takeAll = (tag: string): string[] => {
-    used.add(tag)
-    return (tags.get(tag) ?? []).filter((said) => said !== '')
-  }
-  const take = (...all: string[]): string => {
-    const tag = all.find((one) => tags.has(one))
-    return tag === undefined ? '' : takeAll(tag).join('; ')
-  }
+  const { listLeft, take, takeAll } = openTags(tags)
   const publication = takeAll('PT').join(' ')
   const book = take('BTI')
   const title = take('TI', 'CTI')
@@ -94,7 +69,7 @@ function recordToCsl(tags: ReadonlyMap<string, string[]>): {
   }
   const bodies = takeAll('CN').map((literal) => ({ literal }))
   if (bodies.length > 0) value['author'] = [...(value['author'] as object[]), ...bodies]
-  const left = [...tags.keys()].filter((tag) => !used.has(tag) && !SILENT.has(tag))
+  const left = listLeft(SILENT)
   return {
     value,
     remarks: left.length > 0 ? [`These fields have no place here: ${left.join(', ')}`] : [],
