@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../access/can'
-import { Refusal, throwRefusal } from '../lib/refusal'
+import { throwRefusal } from '../lib/refusal'
 import { lockRow } from '../lib/writes/lockRow'
 import type { Issue } from '../payload-types'
 import { getIssue } from '../queries/getIssueCase'
@@ -8,6 +8,7 @@ import { relationID } from '../richtext/relationID'
 import { decideMove, placeArticle, type Placed, takeOutArticle } from '../workflow/contents'
 import { perform } from './perform'
 import { recordAct } from './recordAct'
+import { refuseClosedArticle } from '../queries/findOpenArticle'
 
 /** Where an article stands: the id of its issue, the heading above it, and the place, from 1. */
 export type ArticlePosition = { issue: number; section: string; place: number }
@@ -34,7 +35,7 @@ export async function moveArticle({
 }): Promise<{ from: ArticlePosition | null; to: ArticlePosition }> {
   const subject = { collection: 'articles', id } as const
   return perform(req, { event: 'article.move', subject }, async () => {
-    await refuseUnseen(id, req)
+    await refuseClosedArticle({ id, req })
     const expected = await findIssueOf(id, req)
     await lockRow(req, 'issues', issue, ...(expected ? [expected.id] : []))
     const target = await getIssue({ id: issue, req })
@@ -63,22 +64,6 @@ export async function moveArticle({
     await recordAct(req, { event: 'article.move', subject, details: { from, to } })
     return { from, to }
   })
-}
-
-async function refuseUnseen(id: number, req: PayloadRequest): Promise<void> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
-  const article = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    overrideAccess: false,
-    req,
-    select: {},
-    user: req.user,
-  })
-  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
 }
 
 async function findIssueOf(article: number, req: PayloadRequest): Promise<Issue | null> {

@@ -15,6 +15,7 @@ import { checkNodes } from '../richtext/checkNodes'
 import { isBody } from '../richtext/isBody'
 import type { Body, BodyNode } from '../richtext/model'
 import { relationID } from '../richtext/relationID'
+import { findOpenArticle } from '../queries/findOpenArticle'
 
 /** What a writer sends: what they were given, what they have now, and the content of what is new. */
 export type WrittenText = {
@@ -70,17 +71,7 @@ export async function saveText({
   if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
   return inTransaction(req, async () => {
     await lockRow(req, 'articles', id)
-    const article = await req.payload.findByID({
-      collection: 'articles',
-      id,
-      depth: 0,
-      disableErrors: true,
-      draft: true,
-      overrideAccess: false,
-      req,
-      user,
-    })
-    if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+    const article = await findOpenArticle({ id, req })
     const before = isBody(article.body) ? (article.body as Body) : undefined
     const stored = before ? bodyToMergeBlocks(before) : []
     const refused = listRefused(written.blocks)

@@ -10,6 +10,7 @@ import { getArticleText } from './getArticleText'
 import { getStanding } from './getStanding'
 import { listOwners } from './listOwners'
 import type { Actor } from '../workflow/roles'
+import { findOpenArticle } from './findOpenArticle'
 
 /** Everything a decision about an article looks at. */
 export type ArticleCase = {
@@ -39,17 +40,7 @@ export async function getArticleCase({
 }): Promise<ArticleCase> {
   const { user } = req
   if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
-  const article = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    overrideAccess: false,
-    req,
-    user,
-  })
-  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+  const article = await findOpenArticle({ id, req })
 
   const text = await getArticleText({ article, req })
   const hash = contentHash(text)

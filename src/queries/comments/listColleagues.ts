@@ -1,9 +1,9 @@
 import type { PayloadRequest } from 'payload'
 import type { Colleague } from '../../edition/comments/findMentions'
-import { Refusal } from '../../lib/refusal'
 import type { Article } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
 import { isAllowed } from '../../workflow/roles'
+import { findOpenArticle } from '../findOpenArticle'
 
 /**
  * Those who may read an article and so may be named in a comment on it: whoever has all articles,
@@ -17,20 +17,7 @@ export async function listColleagues({
   id: number
   req: PayloadRequest
 }): Promise<Colleague[]> {
-  const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
-  const article = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    overrideAccess: false,
-    req,
-    user,
-  })
-  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
-  return findColleagues({ article, req })
+  return findColleagues({ article: await findOpenArticle({ id, req }), req })
 }
 
 /** The same where the article is at hand, for a caller that has asked who may see it. */

@@ -6,6 +6,7 @@ import { countChangesBeside } from '../compareBeside'
 import { readArticleText, type TextRecords } from '../getArticleText'
 import { findNames } from '../review/findNames'
 import type { StoredArticle } from '../storedFrontMatter'
+import { refuseClosedArticle } from '../findOpenArticle'
 
 /**
  * What one person wrote in one go. `version` is the text they left, `before` the one they found, null
@@ -46,15 +47,7 @@ export async function listSittings({
   const { user } = req
   if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
   const about = { depth: 0, overrideAccess: false, req, user } as const
-  const article = await req.payload.findByID({
-    ...about,
-    collection: 'articles',
-    id,
-    disableErrors: true,
-    draft: true,
-    select: {},
-  })
-  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+  await refuseClosedArticle({ id, req })
   const { docs, hasNextPage } = await req.payload.findVersions({
     ...about,
     collection: 'articles',

@@ -5,6 +5,7 @@ import type { RoomNews } from '../../../lib/rooms/model'
 import { HEARTBEAT } from '../../../lib/rooms/openRoomHub'
 import { roomHub } from '../../../lib/rooms/roomHub'
 import { tellRoom } from '../../../lib/rooms/tellRoom'
+import { refuseClosedArticle } from '../../../queries/findOpenArticle'
 
 /** A page asks again after this time, and whoever may not read the text any more is kept out. */
 const VISIT = 5 * 60 * 1000
@@ -44,18 +45,7 @@ async function findVisitor(req: PayloadRequest, session: string | null): Promise
     })
   }
   const id = readID(req)
-  const article = await req.payload.findByID({
-    collection: 'articles',
-    id,
-    depth: 0,
-    disableErrors: true,
-    draft: true,
-    overrideAccess: false,
-    req,
-    select: {},
-    user,
-  })
-  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+  await refuseClosedArticle({ id, req })
   const name = (user.name || 'Somebody').slice(0, 80)
   return { article: id, session: session ?? '', user: { id: user.id, name } }
 }
