@@ -12,7 +12,7 @@ import './dashboard.css'
 import { FileWarnings, findFileState } from './FileWarnings'
 import { countBeginnings, FirstSteps, listFirstSteps } from './FirstSteps'
 import { findCurrentIssue, IssueCard } from './IssueCard'
-import { listDeskArticles } from './listDeskArticles'
+import { listDeskArticlesOnce } from './listDeskArticles'
 import { listNewComments, NewComments } from './NewComments'
 import { type DeskArticle, sortDesk, type WaitingReason } from './sortDesk'
 
@@ -38,7 +38,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const beginnings = await countBeginnings(req)
   const steps = listFirstSteps({ admin, beginnings, roles: rolesOf(user) })
   const issue = await findCurrentIssue(req)
-  const { articles, latest } = await listDeskArticles(req)
+  const { articles, latest } = await listDeskArticlesOnce(req.payload, user)
   const comments = await listNewComments(req)
   const files = await findFileState(req)
   const { due, submitted, unassigned, waiting } = sortDesk({ articles, person: user.id, today })

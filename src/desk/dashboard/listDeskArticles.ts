@@ -1,4 +1,5 @@
-import type { PayloadRequest } from 'payload'
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { cache } from 'react'
 import { rolesOf } from '../../access/can'
 import { listStandings } from '../../queries/getStanding'
 import { listOwners } from '../../queries/listOwners'
@@ -84,6 +85,11 @@ export async function listDeskArticles(
     .map(({ id, title }) => ({ id, title: title || 'Untitled' }))
   return { articles, latest }
 }
+
+/** The same for the parts of one page, which ask once between them: the navigation and the front page. */
+export const listDeskArticlesOnce = cache(async (payload: Payload, user: TypedUser) =>
+  listDeskArticles(await createLocalReq({ user }, payload)),
+)
 
 /**
  * The threads of comments that nobody has resolved: who spoke in each and whom they

@@ -1,7 +1,7 @@
 import { NavGroup } from '@payloadcms/ui'
 import Link from 'next/link'
 import { createLocalReq, type ServerProps } from 'payload'
-import { listDeskArticles } from '../dashboard/listDeskArticles'
+import { listDeskArticlesOnce } from '../dashboard/listDeskArticles'
 import { findUnpublished } from '../dashboard/IssueCard'
 import { sortDesk } from '../dashboard/sortDesk'
 import { deskHref } from '../deskHref'
@@ -15,7 +15,7 @@ export async function NavLinks({ payload, user }: ServerProps) {
   if (!user) return null
   const req = await createLocalReq({ user }, payload)
   const { admin } = payload.config.routes
-  const { articles } = await listDeskArticles(req)
+  const { articles } = await listDeskArticlesOnce(payload, user)
   const today = new Date().toISOString().slice(0, 10)
   const { waiting } = sortDesk({ articles, person: user.id, today })
   const issue = await findUnpublished(req)

@@ -1,9 +1,11 @@
 import Link from 'next/link'
-import { createLocalReq, type Payload, type TypedUser } from 'payload'
-import { getIssueContents } from '../../queries/getIssueContents'
+import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import type { Issue } from '../../payload-types'
+import { relationID } from '../../richtext/relationID'
 import { findNextStep } from '../dashboard/nextStep'
 import { formatInZone } from '../dates'
 import { deskHref } from '../deskHref'
+import { readRelation } from '../readRelation'
 
 /**
  * The line below the name of an issue, on all its tabs: what readers have of it, and the next step.
@@ -25,26 +27,36 @@ export async function IssueState({
   const issue = await payload.findByID({
     collection: 'issues',
     id,
-    depth: 1,
+    depth: 0,
     overrideAccess: false,
     req,
     user,
-    select: { currentEdition: true, schedule: true, withdrawnAt: true },
+    select: { contents: true, currentEdition: true, schedule: true, withdrawnAt: true },
   })
-  const contents = await getIssueContents({ id: Number(id), req })
   const { timeZone } = await payload.findGlobal({ slug: 'magazine', depth: 0, req, user })
-  const { articles, sections } = contents
-  const closed = sections.flatMap((section) => section.articles).length - articles.length
-  const step = findNextStep({ articles, closed })
-  const edition = typeof issue.currentEdition === 'object' ? issue.currentEdition : null
+  const step = findNextStep(await listStages({ issue, req }))
+  const edition = readRelation(issue.currentEdition)
+  // Its number alone: an edition holds the whole issue.
+  const current =
+    edition === null
+      ? null
+      : await payload.findByID({
+          collection: 'editions',
+          id: edition,
+          depth: 0,
+          overrideAccess: false,
+          req,
+          user,
+          select: { ordinal: true },
+        })
   const state = issue.withdrawnAt
     ? `Withdrawn ${formatInZone(issue.withdrawnAt, timeZone || 'UTC')}`
     : issue.schedule?.at
       ? `To be published ${formatInZone(issue.schedule.at, issue.schedule.timeZone || 'UTC')}`
-      : edition
-        ? `Published: readers have edition ${edition.ordinal}`
+      : current
+        ? `Published: readers have edition ${current.ordinal}`
         : 'Not published yet'
-  const isOut = Boolean(edition ?? issue.withdrawnAt)
+  const isOut = Boolean(current ?? issue.withdrawnAt)
   return (
     <p className="forme-state">
       {state}
@@ -57,4 +69,31 @@ export async function IssueState({
       </Link>
     </p>
   )
+}
+
+/** How far the texts of an issue are, as far as the person may read them. */
+async function listStages({
+  issue,
+  req,
+}: {
+  issue: Pick<Issue, 'contents'>
+  req: PayloadRequest
+}): Promise<Parameters<typeof findNextStep>[0]> {
+  const ids = (issue.contents ?? []).flatMap(({ articles }) =>
+    (articles ?? []).flatMap((article) => relationID(article) ?? []),
+  )
+  if (ids.length === 0) return { articles: [], closed: 0 }
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    joins: false,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: { stage: true },
+    user: req.user,
+    where: { id: { in: ids } },
+  })
+  return { articles: docs, closed: ids.length - docs.length }
 }
