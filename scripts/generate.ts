@@ -1,5 +1,5 @@
 /**
- * `npm run generate` writes the types and the desk's import map from the collections; with `--check`
+ * `npm run generate` writes the types, the desk's import map and the schemas of what doors answer from the sources; with `--check`
  * nothing is written, and stale files are named. Imports while running, `lexical` first, and the
  * closing line: see migrate.ts. No database is opened, so its address is a placeholder.
  */
@@ -7,6 +7,7 @@ await import('lexical')
 
 const { placeholderSettings } = await import('./placeholderSettings.mjs')
 Object.assign(process.env, placeholderSettings)
+const { writeFileSync } = await import('node:fs')
 const { default: path } = await import('node:path')
 const { generateImportMap } = await import('payload')
 const { generateTypes } = await import('payload/node')
@@ -22,6 +23,9 @@ if (process.argv.includes('--check')) {
 }
 await generateTypes(config)
 await generateImportMap(config)
+const { ANSWER_SCHEMAS, writeAnswerSchemas } = await import('./generated/answerSchemas')
+const root = path.resolve(import.meta.dirname, '..')
+writeFileSync(path.join(root, ANSWER_SCHEMAS), writeAnswerSchemas(root))
 console.log(JSON.stringify({ done: 'generate', problems: [] }))
 process.exit(0)
 

@@ -4,6 +4,7 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
+import { ANSWER_SCHEMAS, writeAnswerSchemas } from './answerSchemas'
 import { findFirstMigration, generateFirstMigration } from './firstMigration'
 
 const TYPES = 'src/payload-types.ts'
@@ -12,7 +13,7 @@ const MIGRATIONS = 'src/migrations'
 
 /**
  * Looks whether the generated files that are committed are those the collections generate now: the
- * types, the desk's import map, and the schema that the migrations lead to. Nothing in the clone is
+ * types, the desk's import map, the schemas of what doors answer, and the schema that the migrations lead to. Nothing in the clone is
  * written; no database is needed.
  *
  * @returns one sentence per stale file; empty when all are fresh
@@ -29,6 +30,9 @@ export async function listStale(config: SanitizedConfig, root: string): Promise<
     await writeImportMap(config, room)
     if (read(room, IMPORT_MAP).trim() !== read(root, IMPORT_MAP).trim()) {
       problems.push(stale(IMPORT_MAP, 'npm run generate'))
+    }
+    if (writeAnswerSchemas(root) !== read(root, ANSWER_SCHEMAS)) {
+      problems.push(stale(ANSWER_SCHEMAS, 'npm run generate'))
     }
     const command = await findMendingMigration(config, path.join(root, MIGRATIONS))
     if (command) problems.push(stale(MIGRATIONS, command))

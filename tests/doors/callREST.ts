@@ -1,4 +1,5 @@
 import { handleEndpoints, type Payload } from 'payload'
+import { fitsContract } from './fitsContract'
 
 export type RESTAnswer = {
   status: number
@@ -9,7 +10,7 @@ export type RESTAnswer = {
 
 /**
  * Knocks at Forme's REST door without a server: Payload answers the request in this process exactly
- * as Next's route would have it answer.
+ * as Next's route would have it answer. Every answer has to fit the contract.
  *
  * @example
  * await callREST(payload, { method: 'PATCH', path: '/articles/1?draft=true', as: writer.jwt, body })
@@ -45,6 +46,7 @@ export async function callREST(
   })
   const response = await handleEndpoints({ config: payload.config, request })
   const text = await response.text()
+  fitsContract(payload, { method, path, status: response.status, text })
   return { status: response.status, text, body: parse(text) }
 }
 

@@ -1,11 +1,19 @@
 import type { Endpoint, PayloadRequest } from 'payload'
+import { z } from 'zod'
 import { rolesOf } from '../../access/can'
 import { MOST_CHARACTERS } from '../../citations/style/validateStyle'
 import { listStyles, readStyle } from '../../citations/styles/styleLibrary'
-import { readBody } from '../../lib/readRequest'
 import { Refusal } from '../../lib/refusal'
-import { previewStyle, type StyleInForm } from '../../queries/previewStyle'
+import { previewStyle } from '../../queries/previewStyle'
 import { isAllowed } from '../../workflow/roles'
+import { door } from '../doors/door'
+import { text } from '../doors/shapes'
+
+const styleInForm = z.object({
+  citationStyle: text.max(MOST_CHARACTERS, `is longer than ${MOST_CHARACTERS} characters`),
+  strictIbid: z.unknown(),
+  spellOutShared: z.unknown(),
+})
 
 /**
  * The citation styles there are to choose from: their ids and titles, the text of one by its id, and
@@ -13,48 +21,53 @@ import { isAllowed } from '../../workflow/roles'
  * magazine.
  */
 export const styleEndpoints: Endpoint[] = [
-  {
-    path: '/styles',
-    method: 'get',
-    handler: (req) => {
-      refuseOthers(req)
-      return Response.json({ styles: listStyles() })
+  door(
+    {
+      name: 'listStyles',
+      does: 'The citation styles there are to choose from.',
+      scope: 'manage',
+      method: 'get',
+      path: '/styles',
+      first: refuseOthers,
     },
-  },
-  {
-    path: '/styles/preview',
-    method: 'post',
-    handler: async (req) => {
-      refuseOthers(req)
-      return Response.json(await previewStyle(readForm(await readBody(req)), req))
+    () => ({ styles: listStyles() }),
+  ),
+  door(
+    {
+      name: 'previewStyle',
+      does: 'What a citation style would print of this magazine.',
+      scope: 'manage',
+      method: 'post',
+      path: '/styles/preview',
+      body: styleInForm,
+      first: refuseOthers,
     },
-  },
-  {
-    path: '/styles/:id',
-    method: 'get',
-    handler: (req) => {
-      refuseOthers(req)
-      const style = readStyle(String(req.routeParams?.id ?? ''))
+    ({ body: { citationStyle, spellOutShared, strictIbid }, req }) =>
+      previewStyle(
+        {
+          citationStyle,
+          strictIbid: strictIbid !== false,
+          spellOutShared: spellOutShared !== false,
+        },
+        req,
+      ),
+  ),
+  door(
+    {
+      name: 'getStyle',
+      does: 'A citation style as a file (CSL).',
+      scope: 'manage',
+      method: 'get',
+      path: '/styles/:style',
+      first: refuseOthers,
+    },
+    ({ req }) => {
+      const style = readStyle(String(req.routeParams?.style ?? ''))
       if (style === null) throw new Refusal('notFound', 404, 'There is no such style.')
-      return Response.json({ style })
+      return { style }
     },
-  },
+  ),
 ]
-
-function readForm({
-  citationStyle,
-  spellOutShared,
-  strictIbid,
-}: Record<string, unknown>): StyleInForm {
-  if (typeof citationStyle !== 'string' || citationStyle.length > MOST_CHARACTERS) {
-    throw new Refusal('invalid', 400, `Give a style of at most ${MOST_CHARACTERS} characters.`)
-  }
-  return {
-    citationStyle,
-    strictIbid: strictIbid !== false,
-    spellOutShared: spellOutShared !== false,
-  }
-}
 
 function refuseOthers({ user }: PayloadRequest): void {
   if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')

@@ -1,11 +1,14 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { readBody, readID, readOptionalText, readTextField } from '../../../lib/readRequest'
+import { z } from 'zod'
+import { readID } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import type { RoomNews } from '../../../lib/rooms/model'
 import { HEARTBEAT } from '../../../lib/rooms/openRoomHub'
 import { roomHub } from '../../../lib/rooms/roomHub'
 import { tellRoom } from '../../../lib/rooms/tellRoom'
 import { refuseClosedArticle } from '../../../queries/findOpenArticle'
+import { fileDoor } from '../../doors/door'
+import { optionalText, text } from '../../doors/shapes'
 
 /** A page asks again after this time, and whoever may not read the text any more is kept out. */
 const VISIT = 5 * 60 * 1000
@@ -15,31 +18,43 @@ const VISIT = 5 * 60 * 1000
  * with `?session=` stays open; `POST { session, block }` says where in the text one is.
  */
 export const roomEndpoints: Endpoint[] = [
-  {
-    path: '/:id/room',
-    method: 'get',
-    handler: async (req) => openVisit(req, await findVisitor(req, req.searchParams.get('session'))),
-  },
-  {
-    path: '/:id/room',
-    method: 'post',
-    handler: async (req) => {
-      const body = await readBody(req)
-      const visitor = await findVisitor(req, readTextField(body, 'session'))
-      const block = readOptionalText(body, 'block')?.slice(0, 64) ?? null
-      await tellRoom(req, { is: 'here', ...visitor, block })
+  fileDoor(
+    {
+      name: 'visitRoom',
+      does: 'Who else is at a text and what they do, as server-sent events, for as long as one is there.',
+      scope: 'read',
+      method: 'get',
+      path: '/:id/room',
+      query: z.object({ session: optionalText }),
+      file: 'text/event-stream',
+    },
+    async ({ query: { session = '' }, req }) => openVisit(req, await findVisitor(req, session)),
+  ),
+  fileDoor(
+    {
+      name: 'tellPlace',
+      does: 'Say where in a text one is.',
+      scope: 'read',
+      method: 'post',
+      path: '/:id/room',
+      body: z.object({ session: text, block: optionalText }),
+      status: 204,
+    },
+    async ({ body: { block, session }, req }) => {
+      const visitor = await findVisitor(req, session)
+      await tellRoom(req, { is: 'here', ...visitor, block: block?.slice(0, 64) ?? null })
       return new Response(null, { status: 204 })
     },
-  },
+  ),
 ]
 
 type Visitor = { article: number; session: string; user: { id: number; name: string } }
 
 /** Whoever may read the text may be there. */
-async function findVisitor(req: PayloadRequest, session: string | null): Promise<Visitor> {
+async function findVisitor(req: PayloadRequest, session: string): Promise<Visitor> {
   const { user } = req
   if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
-  if (!/^[\da-f]{24}$/.test(session ?? '')) {
+  if (!/^[\da-f]{24}$/.test(session)) {
     throw new Refusal('invalid', 400, '“session” has to be 24 hexadecimal digits.', {
       field: 'session',
     })
@@ -47,7 +62,7 @@ async function findVisitor(req: PayloadRequest, session: string | null): Promise
   const id = readID(req)
   await refuseClosedArticle({ id, req })
   const name = (user.name || 'Somebody').slice(0, 80)
-  return { article: id, session: session ?? '', user: { id: user.id, name } }
+  return { article: id, session, user: { id: user.id, name } }
 }
 
 function openVisit(req: PayloadRequest, visitor: Visitor): Response {

@@ -1,30 +1,48 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import { readForm, readID } from '../../../lib/readRequest'
+import { z } from 'zod'
+import { readForm } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import { MANUSCRIPT_FORMATS } from '../../../manuscript/model'
 import { bringBack, type SentFile } from '../../../operations/word/bringBack'
 import { exportArticle } from '../../../operations/word/exportArticle'
+import { door, fileDoor } from '../../doors/door'
 
 /** A file of 20 MiB, and room for the other fields and the lines between them. */
 const LARGEST_FORM = 21 * 1024 * 1024
 
+const zotero = z.object({ zotero: z.string().exactOptional() })
+
+const returnedFile = z.object({ file: z.file(), byWords: z.string().exactOptional() })
+
 /** An article for Word, and back: parse, call, answer. */
 export const wordEndpoints: Endpoint[] = [
-  {
-    path: '/:id/word',
-    method: 'get',
-    handler: async (req) =>
-      answerWithWord(await exportArticle({ id: readID(req), req, zotero: wantsZotero(req) })),
-  },
-  {
-    path: '/:id/word',
-    method: 'post',
-    handler: async (req) => {
-      const article = readID(req)
-      if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
-      return Response.json(await bringBack({ article, req, ...(await readReturn(req)) }))
+  fileDoor(
+    {
+      name: 'exportArticle',
+      does: 'An article as a file for Word. With `zotero=yes` works from Zotero are fields of it.',
+      scope: 'read',
+      method: 'get',
+      path: '/:id/word',
+      query: zotero,
+      file: MANUSCRIPT_FORMATS.docx.mimeType,
     },
-  },
+    async ({ id, req }) =>
+      answerWithWord(await exportArticle({ id, req, zotero: wantsZotero(req) })),
+  ),
+  door(
+    {
+      name: 'bringBack',
+      does: 'A file for Word that left from here comes back: what was changed in it is suggested.',
+      scope: 'write',
+      method: 'post',
+      path: '/:id/word',
+      form: returnedFile,
+    },
+    async ({ id: article, req }) => {
+      if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+      return bringBack({ article, req, ...(await readReturn(req)) })
+    },
+  ),
 ]
 
 /** `?zotero=yes`: citations of works that came from Zotero are its fields. */

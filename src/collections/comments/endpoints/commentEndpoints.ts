@@ -1,11 +1,5 @@
 import type { Endpoint } from 'payload'
-import {
-  readBody,
-  readID,
-  readNumber,
-  readOptionalText,
-  readTextField,
-} from '../../../lib/readRequest'
+import { z } from 'zod'
 import {
   answerComment,
   reopenComment,
@@ -14,76 +8,86 @@ import {
 import { addComment } from '../../../operations/comments/addComment'
 import { listColleagues } from '../../../queries/comments/listColleagues'
 import { listComments } from '../../../queries/comments/listComments'
-import type { NamedPassage } from '../../../edition/comments/findPassage'
-import { Refusal } from '../../../lib/refusal'
+import { door } from '../../doors/door'
+import { number, optionalText, text } from '../../doors/shapes'
 
 /** What can be done with a thread of comments: parse, call, answer. */
 export const commentEndpoints: Endpoint[] = [
-  {
-    path: '/:id/answer',
-    method: 'post',
-    handler: async (req) => {
-      const text = readOptionalText(await readBody(req), 'text') ?? ''
-      return Response.json(await answerComment({ id: readID(req), req, text }))
+  door(
+    {
+      name: 'answerComment',
+      does: 'Answer a comment.',
+      scope: 'write',
+      method: 'post',
+      path: '/:id/answer',
+      body: z.object({ text: optionalText }),
     },
-  },
-  {
-    path: '/:id/resolve',
-    method: 'post',
-    handler: async (req) => Response.json(await resolveComment({ id: readID(req), req })),
-  },
-  {
-    path: '/:id/reopen',
-    method: 'post',
-    handler: async (req) => Response.json(await reopenComment({ id: readID(req), req })),
-  },
+    ({ body, id, req }) => answerComment({ id, req, text: '', ...body }),
+  ),
+  door(
+    {
+      name: 'resolveComment',
+      does: 'Close a comment that is settled.',
+      scope: 'write',
+      method: 'post',
+      path: '/:id/resolve',
+    },
+    ({ id, req }) => resolveComment({ id, req }),
+  ),
+  door(
+    {
+      name: 'reopenComment',
+      does: 'Open a comment again.',
+      scope: 'write',
+      method: 'post',
+      path: '/:id/reopen',
+    },
+    ({ id, req }) => reopenComment({ id, req }),
+  ),
 ]
+
+/** A comment, and the words it is on; `prefix`, `suffix` or `start` where they stand more than once. */
+const newComment = z.object({
+  quote: z.object({ exact: text.min(1, 'is missing'), prefix: optionalText, suffix: optionalText }),
+  start: number.exactOptional(),
+  text: optionalText,
+})
 
 /** The comments on an article, under the article's own address. */
 export const articleCommentEndpoints: Endpoint[] = [
-  {
-    path: '/:id/colleagues',
-    method: 'get',
-    handler: async (req) =>
-      Response.json({ people: await listColleagues({ id: readID(req), req }) }),
-  },
-  {
-    path: '/:id/comments',
-    method: 'get',
-    handler: async (req) =>
-      Response.json({ threads: await listComments({ id: readID(req), req }) }),
-  },
-  {
-    path: '/:id/comments',
-    method: 'post',
-    handler: async (req) => {
-      const body = await readBody(req)
-      const passage = readPassage(body)
-      const text = readOptionalText(body, 'text') ?? ''
-      return Response.json(await addComment({ id: readID(req), passage, req, text }), {
-        status: 201,
-      })
+  door(
+    {
+      name: 'listColleagues',
+      does: 'Who can be named in a comment on this article.',
+      scope: 'read',
+      method: 'get',
+      path: '/:id/colleagues',
     },
-  },
+    async ({ id, req }) => ({ people: await listColleagues({ id, req }) }),
+  ),
+  door(
+    {
+      name: 'listComments',
+      does: 'The comments on an article, with their answers.',
+      scope: 'read',
+      method: 'get',
+      path: '/:id/comments',
+    },
+    async ({ id, req }) => ({ threads: await listComments({ id, req }) }),
+  ),
+  door(
+    {
+      name: 'addComment',
+      does: 'Comment on a passage of a text.',
+      scope: 'write',
+      method: 'post',
+      path: '/:id/comments',
+      body: newComment,
+      status: 201,
+    },
+    ({ body: { quote, start, text: words = '' }, id, req }) => {
+      const passage = { ...quote, ...(start !== undefined && { start }) }
+      return addComment({ id, passage, req, text: words })
+    },
+  ),
 ]
-
-/** The passage a request names: `{ quote: { exact, prefix?, suffix? }, start? }`. */
-function readPassage(body: Record<string, unknown>): NamedPassage {
-  const { quote } = body
-  if (typeof quote !== 'object' || quote === null || Array.isArray(quote)) {
-    throw new Refusal('invalid', 400, '“quote” is missing: the words that are commented on.', {
-      field: 'quote',
-    })
-  }
-  const words = quote as Record<string, unknown>
-  const prefix = readOptionalText(words, 'prefix')
-  const suffix = readOptionalText(words, 'suffix')
-  return {
-    exact: readTextField(words, 'exact'),
-    ...(prefix === undefined ? {} : { prefix }),
-    ...(suffix === undefined ? {} : { suffix }),
-    ...(body.start === undefined || body.start === null
-      ? {}
-      : { start: readNumber(body, 'start') }),
-  }
-}

@@ -1,14 +1,20 @@
 import type { Endpoint } from 'payload'
-import { readID } from '../../../lib/readRequest'
 import { getManifestFile } from '../../../queries/getManifestFile'
+import { fileDoor } from '../../doors/door'
 
 /** The door of one edition: its manifest as a file whose SHA-256 is the hash of the edition. */
 export const editionEndpoints: Endpoint[] = [
-  {
-    path: '/:id/manifest.json',
-    method: 'get',
-    handler: async (req) => {
-      const { bytes, name } = await getManifestFile({ id: readID(req), req })
+  fileDoor(
+    {
+      name: 'getManifest',
+      does: 'The manifest of an edition; the SHA-256 of the bytes is its hash.',
+      scope: 'read',
+      method: 'get',
+      path: '/:id/manifest.json',
+      file: 'application/json',
+    },
+    async ({ id, req }) => {
+      const { bytes, name } = await getManifestFile({ id, req })
       return new Response(bytes, {
         headers: {
           'Cache-Control': 'private, no-store',
@@ -17,5 +23,5 @@ export const editionEndpoints: Endpoint[] = [
         },
       })
     },
-  },
+  ),
 ]

@@ -3,21 +3,27 @@ import { Refusal } from '../../../lib/refusal'
 import { refuseImporter } from '../../../operations/import/readFile'
 import { importManuscript } from '../../../operations/importManuscript'
 import { findIssueID } from '../../../queries/findIssueID'
-import { readImport } from './readImport'
+import { door } from '../../doors/door'
+import { importForm, readImport } from './readImport'
 
 /** The door of product.md for manuscripts. Who may not import is told so before the file is read. */
 export const manuscriptEndpoints: Endpoint[] = [
-  {
-    path: '/import',
-    method: 'post',
-    handler: async (req) => {
-      refuseImporter(req)
+  door(
+    {
+      name: 'importManuscript',
+      does: 'Make an article of a manuscript (.docx, .md, .html, .txt), or bring a revised one to its article.',
+      scope: 'write',
+      method: 'post',
+      path: '/import',
+      form: importForm,
+      status: 201,
+      first: refuseImporter,
+    },
+    async ({ req }) => {
       const { issue: named, ...asked } = await readImport(req)
       const issue = named === undefined ? undefined : await findIssueID({ by: 'id', named, req })
       if (issue === null) throw new Refusal('notFound', 404, 'There is no such issue.')
-      return Response.json(await importManuscript({ ...asked, req, ...(issue && { issue }) }), {
-        status: 201,
-      })
+      return importManuscript({ ...asked, req, ...(issue && { issue }) })
     },
-  },
+  ),
 ]

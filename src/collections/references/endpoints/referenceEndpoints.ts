@@ -1,7 +1,7 @@
 import type { Endpoint } from 'payload'
+import { z } from 'zod'
 import { readEnv } from '../../../lib/env'
 import { lookUpSource } from '../../../lib/lookUp/lookUpSource'
-import { readBody, readID, readNumber, readTextField } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import { readTypedSource } from '../../../manuscript/apparatus/readTypedSource'
 import { distinguishReferences } from '../../../operations/distinguishReferences'
@@ -9,59 +9,87 @@ import { importReferenceFile, refuseReferenceMaker } from '../../../operations/i
 import { mergeReferences } from '../../../operations/mergeReferences'
 import { exportReferenceFile } from '../../../queries/exportReferenceFile'
 import { listReferenceDecisions } from '../../../queries/listReferenceDecisions'
-import { readExport } from './readExport'
-import { readIDs } from './readIDs'
+import { door, fileDoor } from '../../doors/door'
+import { idInText, number, oneOf, rowID, text } from '../../doors/shapes'
+import { exportedFiles } from './exportedFiles'
+import { referenceIDs } from './referenceIDs'
 import { readReferenceFile } from './readReferenceFile'
 import { streamProgress, wantsProgress } from './streamProgress'
 
 /** What can be done with references beside saving them: parse, call, answer. */
 export const referenceEndpoints: Endpoint[] = [
-  {
-    path: '/import',
-    method: 'post',
-    handler: async (req) => {
-      refuseReferenceMaker(req)
-      const file = await readReferenceFile(req)
-      if (wantsProgress(req)) {
-        return streamProgress(req, (tell) => importReferenceFile({ ...file, req, tell }))
-      }
-      return Response.json(await importReferenceFile({ ...file, req }))
+  door(
+    {
+      name: 'importReferences',
+      does: 'Read a file of references: BibTeX, RIS, CSL-JSON. With `Accept: application/x-ndjson` the answer tells how far it is, a line each time.',
+      scope: 'write',
+      method: 'post',
+      path: '/import',
+      form: z.object({ file: z.file() }),
+      first: refuseReferenceMaker,
     },
-  },
-  {
-    path: '/read-line',
-    method: 'post',
-    handler: async (req) => {
-      refuseReferenceMaker(req)
-      const item = readTypedSource(readTextField(await readBody(req), 'text'))
-      if (item) return Response.json({ item })
+    async ({ req }) => {
+      const file = await readReferenceFile(req)
+      if (!wantsProgress(req)) return importReferenceFile({ ...file, req })
+      return streamProgress(req, (tell) => importReferenceFile({ ...file, req, tell }))
+    },
+  ),
+  door(
+    {
+      name: 'readSourceLine',
+      does: 'The work that a typed line names, as CSL-JSON.',
+      scope: 'read',
+      method: 'post',
+      path: '/read-line',
+      body: z.object({ text }),
+      first: refuseReferenceMaker,
+    },
+    ({ body }) => {
+      const item = readTypedSource(body.text)
+      if (item) return { item }
       throw new Refusal(
         'noSource',
         422,
         'No work is recognised in this line. Paste BibTeX, RIS or CSL-JSON, or write it as a note has it: author, title, place, publisher, year.',
       )
     },
-  },
-  {
-    path: '/look-up',
-    method: 'post',
-    handler: async (req) => {
-      refuseReferenceMaker(req)
-      const text = readTextField(await readBody(req), 'text')
-      if (readEnv().looksUpSources) return Response.json({ item: await lookUpSource(text) })
+  ),
+  door(
+    {
+      name: 'lookUpSource',
+      does: 'The work that has this DOI or ISBN, asked of Crossref, DataCite or Open Library.',
+      scope: 'read',
+      method: 'post',
+      path: '/look-up',
+      body: z.object({ text }),
+      first: refuseReferenceMaker,
+    },
+    async ({ body }) => {
+      if (readEnv().looksUpSources) return { item: await lookUpSource(body.text) }
       throw new Refusal(
         'lookUpOff',
         403,
         'This house does not look works up elsewhere (SOURCE_LOOKUP). Type the source as a line, or paste its entry.',
       )
     },
-  },
-  {
-    path: '/export',
-    method: 'get',
-    handler: async (req) => {
-      const { name, type, ...asked } = readExport(req)
-      return new Response(await exportReferenceFile({ ...asked, req }), {
+  ),
+  fileDoor(
+    {
+      name: 'exportReferences',
+      does: 'References as a file: all, or those of an article or an issue.',
+      scope: 'read',
+      method: 'get',
+      path: '/export',
+      query: z.object({
+        format: oneOf(['bibtex', 'ris', 'csl']),
+        article: idInText.exactOptional(),
+        issue: idInText.exactOptional(),
+      }),
+      file: '*/*',
+    },
+    async ({ query: { format: asked, ...of }, req }) => {
+      const { format, name, type } = exportedFiles[asked]
+      return new Response(await exportReferenceFile({ format, ...of, req }), {
         headers: {
           'Cache-Control': 'private, no-store',
           'Content-Disposition': `attachment; filename="${name}"`,
@@ -70,29 +98,38 @@ export const referenceEndpoints: Endpoint[] = [
         },
       })
     },
-  },
-  {
-    path: '/decisions',
-    method: 'get',
-    handler: async (req) => {
-      const ids = readIDs(req.searchParams.getAll('of').map(Number), 'of')
-      return Response.json({ decisions: await listReferenceDecisions({ ids, req }) })
+  ),
+  door(
+    {
+      name: 'listReferenceDecisions',
+      does: 'What was decided about works like these: which were made one, which are told apart.',
+      scope: 'read',
+      method: 'get',
+      path: '/decisions',
+      query: z.object({ of: referenceIDs(z.coerce.number()) }),
     },
-  },
-  {
-    path: '/:id/distinguish',
-    method: 'post',
-    handler: async (req) => {
-      const others = readIDs((await readBody(req)).others, 'others')
-      return Response.json(await distinguishReferences({ id: readID(req), others, req }))
+    async ({ query, req }) => ({ decisions: await listReferenceDecisions({ ids: query.of, req }) }),
+  ),
+  door(
+    {
+      name: 'distinguishReferences',
+      does: 'Say that a reference is another work than these.',
+      scope: 'write',
+      method: 'post',
+      path: '/:id/distinguish',
+      body: z.object({ others: referenceIDs(rowID) }),
     },
-  },
-  {
-    path: '/:id/merge',
-    method: 'post',
-    handler: async (req) => {
-      const from = readNumber(await readBody(req), 'from')
-      return Response.json(await mergeReferences({ id: readID(req), from, req }))
+    ({ body, id, req }) => distinguishReferences({ id, req, ...body }),
+  ),
+  door(
+    {
+      name: 'mergeReferences',
+      does: 'Make two references one: everything that cites `from` cites this one from now on.',
+      scope: 'write',
+      method: 'post',
+      path: '/:id/merge',
+      body: z.object({ from: number }),
     },
-  },
+    ({ body, id, req }) => mergeReferences({ id, req, ...body }),
+  ),
 ]

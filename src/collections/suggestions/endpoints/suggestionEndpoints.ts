@@ -1,39 +1,65 @@
 import type { Endpoint } from 'payload'
-import { readBody, readID, readOptionalText } from '../../../lib/readRequest'
+import { z } from 'zod'
 import { settleSuggestions } from '../../../operations/suggestions/settleSuggestions'
 import { suggestText } from '../../../operations/suggestions/suggestText'
 import { listSuggestions } from '../../../queries/suggestions/listSuggestions'
-import { readSuggestedText, readSuggestionIDs } from './readSuggestedText'
+import { door } from '../../doors/door'
+import { headOf, number, optionalText, sentBlock } from '../../doors/shapes'
 
-const ACTS = ['take', 'leave', 'withdraw', 'reopen'] as const
+const ACTS = {
+  take: 'Take changes that were suggested into the text.',
+  leave: 'Leave suggested changes out of the text for good.',
+  withdraw: 'Withdraw suggestions of one’s own.',
+  reopen: 'Open suggestions again that were left or withdrawn.',
+} as const
+
+const headWords = headOf(z.string())
+
+/** What the writing room sends while somebody suggests: the text as it was and is, and what is shown. */
+const suggestedText = z.object({
+  base: z.array(sentBlock),
+  blocks: z.array(sentBlock),
+  head: z.object({ base: headWords, now: headWords }).exactOptional(),
+  shown: z.array(number),
+})
 
 /**
  * The suggestions on an article, under the article’s own address: parse, call, answer. Several are
  * answered at once, for a person, a paragraph or all.
  */
 export const articleSuggestionEndpoints: Endpoint[] = [
-  {
-    path: '/:id/suggestions',
-    method: 'get',
-    handler: async (req) =>
-      Response.json({ suggestions: await listSuggestions({ id: readID(req), req }) }),
-  },
-  {
-    path: '/:id/suggestions',
-    method: 'post',
-    handler: async (req) => {
-      const suggested = readSuggestedText(await readBody(req))
-      return Response.json(await suggestText({ id: readID(req), req, suggested }))
+  door(
+    {
+      name: 'listSuggestions',
+      does: 'The changes that are suggested in an article.',
+      scope: 'read',
+      method: 'get',
+      path: '/:id/suggestions',
     },
-  },
-  ...ACTS.map((act): Endpoint => ({
-    path: `/:id/suggestions/${act}`,
-    method: 'post',
-    handler: async (req) => {
-      const body = await readBody(req)
-      const answer = readOptionalText(body, 'answer')
-      const ids = readSuggestionIDs(body)
-      return Response.json(await settleSuggestions({ act, answer, id: readID(req), ids, req }))
+    async ({ id, req }) => ({ suggestions: await listSuggestions({ id, req }) }),
+  ),
+  door(
+    {
+      name: 'suggestText',
+      does: 'Keep what somebody would change in a text as suggestions beside it.',
+      scope: 'write',
+      method: 'post',
+      path: '/:id/suggestions',
+      body: suggestedText,
     },
-  })),
+    ({ body: suggested, id, req }) => suggestText({ id, req, suggested }),
+  ),
+  ...(Object.keys(ACTS) as (keyof typeof ACTS)[]).map((act) =>
+    door(
+      {
+        name: `${act}Suggestions`,
+        does: ACTS[act],
+        scope: 'write',
+        method: 'post',
+        path: `/:id/suggestions/${act}`,
+        body: z.object({ ids: z.array(number).min(1, 'is an empty list'), answer: optionalText }),
+      },
+      ({ body, id, req }) => settleSuggestions({ act, id, req, ...body }),
+    ),
+  ),
 ]

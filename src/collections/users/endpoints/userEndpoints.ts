@@ -8,15 +8,16 @@ import {
   resetPasswordOperation,
 } from 'payload'
 import { generatePayloadCookie } from 'payload/shared'
+import { z } from 'zod'
 import { getSession } from '../../../lib/database/getSession'
 import { inTransaction } from '../../../lib/database/inTransaction'
 import { addressOf } from '../../../lib/addressOf'
-import { readBody, readID, readTextField } from '../../../lib/readRequest'
-import { Refusal } from '../../../lib/refusal'
 import { hashing } from '../../../lib/signIn/passwords'
 import { signInLimits } from '../../../lib/signIn/signInLimits'
 import { invitePerson, renewInvitation } from '../../../operations/people/invitePerson'
-import { ROLES, type Role } from '../../../workflow/roles'
+import { ROLES } from '../../../workflow/roles'
+import { door } from '../../doors/door'
+import { oneOf, text } from '../../doors/shapes'
 import { signIn } from './signIn'
 
 /** The number of the advisory lock under which the first account is made: the bytes of `first`. */
@@ -25,13 +26,34 @@ const FIRST_ACCOUNT = '439956239220'
 /** Letters that set a password are asked for seldom; an address that asks often is a machine. */
 const letters = signInLimits()
 
+const NO_ROLE = `has to be a list of ${ROLES.join(', ')}`
+
+const email = z.object({ email: text })
+const emailAndPassword = email.extend({ password: text })
+
 /** The doors by which people come in. Those of Payload with the same names are replaced. */
 export const userEndpoints: Endpoint[] = [
-  { path: '/login', method: 'post', handler: signIn },
-  {
-    path: '/first-register',
-    method: 'post',
-    handler: async (req) => {
+  door(
+    {
+      name: 'signIn',
+      does: 'Sign in. The answer has a token for `Authorization: JWT …`, and the same as a cookie.',
+      scope: 'anybody',
+      method: 'post',
+      path: '/login',
+      formOrJSON: emailAndPassword,
+    },
+    async ({ req }) => signIn(req),
+  ),
+  door(
+    {
+      name: 'registerFirst',
+      does: 'Make the first account of an empty house, which is its admin.',
+      scope: 'anybody',
+      method: 'post',
+      path: '/first-register',
+      formOrJSON: emailAndPassword.extend({ name: text }),
+    },
+    async ({ req }) => {
       await addDataAndFileToRequest(req)
       const data = { ...req.data, email: textOf(req, 'email'), password: textOf(req, 'password') }
       const made = await hashing.run(() =>
@@ -49,11 +71,17 @@ export const userEndpoints: Endpoint[] = [
       const message = req.t('authentication:successfullyRegisteredFirstUser')
       return Response.json({ exp, message, token, user }, { headers: signedIn(req, token ?? '') })
     },
-  },
-  {
-    path: '/reset-password',
-    method: 'post',
-    handler: async (req) => {
+  ),
+  door(
+    {
+      name: 'resetPassword',
+      does: 'Set a password by a link that was sent.',
+      scope: 'anybody',
+      method: 'post',
+      path: '/reset-password',
+      formOrJSON: z.object({ token: text, password: text }),
+    },
+    async ({ req }) => {
       await addDataAndFileToRequest(req)
       const data = { password: textOf(req, 'password'), token: textOf(req, 'token') }
       const result = await hashing.run(() =>
@@ -62,38 +90,48 @@ export const userEndpoints: Endpoint[] = [
       const message = req.t('authentication:passwordResetSuccessfully')
       return Response.json({ message, ...result }, { headers: signedIn(req, result.token ?? '') })
     },
-  },
-  {
-    path: '/forgot-password',
-    method: 'post',
-    handler: async (req) => {
+  ),
+  door(
+    {
+      name: 'forgotPassword',
+      does: 'Ask for a link that sets the password. The answer is the same whether there is such a person.',
+      scope: 'anybody',
+      method: 'post',
+      path: '/forgot-password',
+      formOrJSON: email,
+    },
+    async ({ req }) => {
       await addDataAndFileToRequest(req)
-      const email = textOf(req, 'email').trim().toLowerCase()
-      letters.begin({ account: email, address: addressOf(req), device: null })
+      const account = textOf(req, 'email').trim().toLowerCase()
+      letters.begin({ account, address: addressOf(req), device: null })
       // Whether there is such a person shows neither in the answer nor in the time it takes.
-      void sendLetter(req, email)
-      return Response.json({ message: req.t('general:success') })
+      void sendLetter(req, account)
+      return { message: req.t('general:success') }
     },
-  },
-  {
-    path: '/invite',
-    method: 'post',
-    handler: async (req) => {
-      const body = await readBody(req)
-      const invitation = await invitePerson({
-        email: readTextField(body, 'email').trim().toLowerCase(),
-        name: readTextField(body, 'name'),
-        req,
-        roles: readRoles(body['roles']),
-      })
-      return Response.json(invitation, { status: 201 })
+  ),
+  door(
+    {
+      name: 'invitePerson',
+      does: 'Let somebody in. They choose their password by the link of the answer, or of the letter.',
+      scope: 'manage',
+      method: 'post',
+      path: '/invite',
+      body: email.extend({ name: text, roles: z.array(oneOf(ROLES)).min(1, NO_ROLE) }),
+      status: 201,
     },
-  },
-  {
-    path: '/:id/invite',
-    method: 'post',
-    handler: async (req) => Response.json(await renewInvitation({ id: readID(req), req })),
-  },
+    ({ body, req }) =>
+      invitePerson({ ...body, email: body.email.trim().toLowerCase(), req }),
+  ),
+  door(
+    {
+      name: 'renewInvitation',
+      does: 'A new link with which a person sets their password.',
+      scope: 'manage',
+      method: 'post',
+      path: '/:id/invite',
+    },
+    ({ id, req }) => renewInvitation({ id, req }),
+  ),
 ]
 
 function textOf(req: PayloadRequest, name: string): string {
@@ -117,15 +155,4 @@ async function sendLetter({ payload }: PayloadRequest, email: string): Promise<v
   } catch (error) {
     payload.logger.error({ err: error, msg: 'A letter that sets a password could not be sent.' })
   }
-}
-
-function readRoles(value: unknown): Role[] {
-  const roles = Array.isArray(value) ? (value as unknown[]) : []
-  const known = roles.filter((role): role is Role => ROLES.includes(role as Role))
-  if (known.length === 0 || known.length !== roles.length) {
-    throw new Refusal('invalid', 400, `“roles” is a list of ${ROLES.join(', ')}.`, {
-      field: 'roles',
-    })
-  }
-  return known
 }

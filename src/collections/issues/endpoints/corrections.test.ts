@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { Refusal } from '../../../lib/refusal'
-import { readCorrections } from './readCorrections'
+import { z } from 'zod'
+import { readAs } from '../../../lib/readAs'
+import { corrections } from './corrections'
 
 const misprint = { article: 7, kind: 'misprint', what: ' A date. ' }
 
-describe('readCorrections', () => {
+const readCorrections = (body: Record<string, unknown>) =>
+  readAs(z.object({ corrections: corrections.exactOptional() }), body).corrections
+
+describe('corrections', () => {
   it.each([
     [{}, undefined],
     [{ corrections: null }, undefined],
@@ -17,8 +22,8 @@ describe('readCorrections', () => {
       ],
     ],
     [{ corrections: [{ ...misprint, what: '' }] }, [{ ...misprint, article: '7', what: '' }]],
-  ])('reads %j', (body, corrections) => {
-    expect(readCorrections(body)).toEqual(corrections)
+  ])('reads %j', (body, read) => {
+    expect(readCorrections(body)).toEqual(read)
   })
 
   it.each([
@@ -32,10 +37,11 @@ describe('readCorrections', () => {
     ['corrections.0.kind', [{ ...misprint, kind: 'erratum' }]],
     ['corrections.0.kind', [{ article: 7, what: 'A date.' }]],
     ['corrections.0.what', [{ ...misprint, what: 3 }]],
-  ])('refuses, naming %s: %j', (field, corrections) => {
-    expect(() => readCorrections({ corrections })).toThrow(Refusal)
+  ])('refuses, naming %s: %j', (field, said) => {
+    const sent = { corrections: said }
+    expect(() => readCorrections(sent)).toThrow(Refusal)
     try {
-      readCorrections({ corrections })
+      readCorrections(sent)
     } catch (error) {
       expect(error).toMatchObject({ reason: 'invalid', status: 400, details: { field } })
     }
