@@ -14,6 +14,7 @@ const SHARED = [
   'payload',
   'pg-copy-streams',
   'tar-stream',
+  'zod',
 ]
 
 /** @type {import('next').NextConfig} */

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { postgresAdapter } from '@payloadcms/db-postgres'
 import { buildConfig, type Config } from 'payload'
 import { nobody } from './src/access/can'
+import { APIKeys } from './src/collections/apiKeys/APIKeys'
 import { Articles } from './src/collections/articles/Articles'
 import { AuditEntries } from './src/collections/auditEntries/AuditEntries'
 import { auditWrites } from './src/collections/auditEntries/recordWrites'
@@ -66,6 +67,7 @@ const config = buildConfig({
     AuditEntries,
     WordExports,
     Users,
+    APIKeys,
     Webhooks,
     WebhookDeliveries,
   ],

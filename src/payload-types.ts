@@ -82,6 +82,7 @@ export interface Config {
     'audit-entries': AuditEntry;
     'word-exports': WordExport;
     users: User;
+    'api-keys': ApiKey;
     webhooks: Webhook;
     'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
@@ -121,6 +122,7 @@ export interface Config {
     'audit-entries': AuditEntriesSelect<false> | AuditEntriesSelect<true>;
     'word-exports': WordExportsSelect<false> | WordExportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    'api-keys': ApiKeysSelect<false> | ApiKeysSelect<true>;
     webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
     'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -335,10 +337,6 @@ export interface User {
   messages?: ('reviewAsked' | 'changesRequested' | 'approved' | 'lapsed' | 'mentioned' | 'suggested')[] | null;
   updatedAt: string;
   createdAt: string;
-  enableAPIKey?: boolean | null;
-  apiKey?: string | null;
-  apiKeyIndex?: string | null;
-  hasAPIKey?: boolean | null;
   email: string;
   resetPasswordToken?: string | null;
   resetPasswordExpiration?: string | null;
@@ -988,6 +986,23 @@ export interface WordExport {
     | number
     | boolean
     | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * What programs sign in with, for the people they belong to. Everybody makes keys on the page of their own account.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys".
+ */
+export interface ApiKey {
+  id: number;
+  name: string;
+  user: number | User;
+  begins: string;
+  hash: string;
+  scopes: ('read' | 'write' | 'approve' | 'publish' | 'manage')[];
+  usedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -1700,10 +1715,6 @@ export interface UsersSelect<T extends boolean = true> {
   messages?: T;
   updatedAt?: T;
   createdAt?: T;
-  enableAPIKey?: T;
-  apiKey?: T;
-  apiKeyIndex?: T;
-  hasAPIKey?: T;
   email?: T;
   resetPasswordToken?: T;
   resetPasswordExpiration?: T;
@@ -1717,6 +1728,20 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "api-keys_select".
+ */
+export interface ApiKeysSelect<T extends boolean = true> {
+  name?: T;
+  user?: T;
+  begins?: T;
+  hash?: T;
+  scopes?: T;
+  usedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

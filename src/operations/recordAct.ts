@@ -45,6 +45,7 @@ function doorOf(req: PayloadRequest): 'rest' | 'local' | 'job' {
 
 /** How the audit names one of what a collection or a global holds. */
 export const AUDIT_NOUNS = {
+  'api-keys': 'apiKey',
   articles: 'article',
   'audit-entries': 'auditEntry',
   contributors: 'contributor',

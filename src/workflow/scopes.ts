@@ -12,7 +12,7 @@ export const SCOPES = {
 
 export type Scope = keyof typeof SCOPES
 
-export const SCOPE_NAMES = Object.keys(SCOPES) as Scope[]
+export const SCOPE_NAMES = Object.keys(SCOPES) as [Scope, ...Scope[]]
 
 /** Whether a key with these scopes may be used for this. */
 export function hasScope(scopes: readonly Scope[], needed: Scope): boolean {

@@ -198,7 +198,7 @@ const ODD_HEADERS: Record<string, string>[] = [
   { cookie: `payload-token=${LONG}.${LONG}.${LONG}` },
   { 'accept-language': '__proto__;q=x,*;q=-1,constructor' },
   { authorization: 'JWT a.b.c' },
-  { authorization: `users API-Key ${LONG}` },
+  { authorization: `Bearer forme_${LONG}` },
   { authorization: 'constructor API-Key x' },
   { authorization: '' },
   { 'content-type': 'multipart/form-data' },

@@ -48,13 +48,15 @@ function openContract({ components, paths }: Contract) {
   ajv.addSchema({ $id: 'contract', components: close(components) })
   const compile = (schema: Schema) => ajv.compile(relate(close(schema)) as Schema)
   const doors = Object.entries(paths).flatMap(([path, operations]) =>
-    Object.entries(operations).map(([method, { responses }]): OpenDoor => {
+    Object.entries(operations).map(([method, { parameters, responses }]): OpenDoor => {
       const [[status = '200', response] = []] = Object.entries(responses)
       const schema = response?.content?.['application/json']?.schema
+      const ids = new Set(parameters.filter((one) => one.schema['type'] === 'integer').map(nameOf))
+      const place = (_: string, name: string) => (ids.has(name) ? '\\d+' : '[^/]+')
       let made: ValidateFunction | undefined
       return {
         method,
-        address: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{\w+\}/g, '[^/]+')}/?$`),
+        address: new RegExp(`^${path.replace(/[.]/g, '\\.').replace(/\{(\w+)\}/g, place)}/?$`),
         status: Number(status),
         get answer() {
           made ??= schema && compile(schema)
@@ -68,7 +70,9 @@ function openContract({ components, paths }: Contract) {
   return { doors, refusal: compile({ $ref: '#/components/schemas/Errors' }) }
 }
 
-const weigh = ({ source }: RegExp) => source.split('[^/]+').length
+const nameOf = ({ name }: { name: string }) => name
+
+const weigh = ({ source }: RegExp) => source.split('+').length
 
 /** The same where an object has nothing but what is written of it. */
 function close(schema: unknown): unknown {

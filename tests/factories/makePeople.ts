@@ -1,6 +1,8 @@
-import { randomBytes, randomUUID } from 'node:crypto'
+import { randomBytes } from 'node:crypto'
 import type { Payload, TypedUser } from 'payload'
 import type { Role } from '../../src/workflow/roles'
+import { makeAPIKey } from '../../src/lib/keys/apiKey'
+import { SCOPE_NAMES } from '../../src/workflow/scopes'
 import { withCheapHashes } from './withCheapHashes'
 
 /** A person at the desk with every key to its doors. */
@@ -13,7 +15,7 @@ export type Person = {
   user: TypedUser
   /** `authorization` header of a session. */
   jwt: string
-  /** `authorization` header of a script. */
+  /** `authorization` header of a script, with every scope. */
   apiKey: string
 }
 
@@ -45,12 +47,18 @@ export async function makePerson(
 ): Promise<Person> {
   const email = `${name.toLowerCase()}@example.org`
   // The shorter a password, the sooner it is judged; this one is as hard to guess as it has to be.
-  const [password, apiKey] = [randomBytes(9).toString('base64url'), randomUUID()]
+  const password = randomBytes(9).toString('base64url')
   const { id, token } = await withCheapHashes(async () => {
-    const data = { name, email, password, roles, enableAPIKey: true, apiKey }
+    const data = { name, email, password, roles }
     const made = await payload.create({ collection: 'users', data, depth: 0 })
     const { token } = await payload.login({ collection: 'users', data: { email, password } })
     return { id: made.id, token }
+  })
+  const { key, ...kept } = makeAPIKey()
+  const scopes = [...SCOPE_NAMES]
+  await payload.create({
+    collection: 'api-keys',
+    data: { ...kept, name: 'Tests', scopes, user: id },
   })
   const user = await payload.findByID({ collection: 'users', id, depth: 0 })
   return {
@@ -60,6 +68,6 @@ export async function makePerson(
     roles,
     user: { ...user, collection: 'users' },
     jwt: `JWT ${token}`,
-    apiKey: `users API-Key ${apiKey}`,
+    apiKey: `Bearer ${key}`,
   }
 }

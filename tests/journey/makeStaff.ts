@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Role } from '../../src/workflow/roles'
+import { SCOPE_NAMES } from '../../src/workflow/scopes'
 import { invite } from './invite'
 import { openDoor, type Door } from './openDoor'
 
@@ -24,13 +25,12 @@ export async function makeStaff(url: string): Promise<Staff> {
   const admin = openDoor(url, `JWT ${String(first.body.token)}`)
   const doors = await Promise.all(
     Object.entries(STAFF).map(async ([name, [...roles]]) => {
-      const apiKey = randomUUID()
       const person = { name, email: `${name}@forme.example`, roles }
-      const { id, password, token } = await invite(admin, nobody, person)
-      const key = { apiKey, enableAPIKey: true, currentPassword: password }
-      const made = await openDoor(url, `JWT ${token}`)('PATCH', `/users/${id}`, key)
-      if (made.status !== 200) throw new Error(`${name} has no key: ${made.status}`)
-      return [name, openDoor(url, `users API-Key ${apiKey}`)] as const
+      const { password, token } = await invite(admin, nobody, person)
+      const wanted = { name: 'Journey', scopes: SCOPE_NAMES, currentPassword: password }
+      const made = await openDoor(url, `JWT ${token}`)('POST', '/api-keys', wanted)
+      if (made.status !== 201) throw new Error(`${name} has no key: ${made.status}`)
+      return [name, openDoor(url, `Bearer ${String(made.body.key)}`)] as const
     }),
   )
   return { admin, nobody, ...(Object.fromEntries(doors) as Record<keyof typeof STAFF, Door>) }

@@ -9,6 +9,7 @@ import type { ReferenceReport } from '../../operations/importReferenceFile'
 import type { mergeReferences } from '../../operations/mergeReferences'
 import type { moveArticle } from '../../operations/moveArticle'
 import type { Invitation } from '../../operations/people/invitePerson'
+import type { MadeKey } from '../../operations/people/makeKey'
 import type { previewIssue } from '../../operations/previewIssue'
 import type { publishIssue } from '../../operations/publishIssue'
 import type { reinstateArticle } from '../../operations/reinstateArticle'
@@ -25,6 +26,7 @@ import type { withdrawArticle } from '../../operations/withdrawArticle'
 import type { withdrawIssue } from '../../operations/withdrawIssue'
 import type { BroughtBack } from '../../operations/word/bringBack'
 import type {
+  ApiKey,
   Article,
   Comment,
   Contributor,
@@ -123,10 +125,12 @@ export interface Answers {
   forgotPassword: { message: string }
   invitePerson: Invitation
   renewInvitation: Invitation
+  makeKey: MadeKey
 }
 
 /** What is stored and read through Payload’s doors, by the name of its collection or global. */
 export interface Stored {
+  'api-keys': ApiKey
   articles: Article
   contributors: Contributor
   comments: Comment

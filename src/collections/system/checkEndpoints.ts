@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { Refusal } from '../../lib/refusal'
+import { checkScopes } from './checkScopes'
 import { refuseOddValues } from './refuseOddValues'
 
 /** Longer than any name or id in an address. */
@@ -8,20 +9,22 @@ const LONGEST_NAME = 300
 /**
  * Looks at a request before the door it knocks at does, at every door of ours and of Payload's: an
  * address with NUL or a name without end in it leads to nothing (404), and a JSON body that is nested
- * without end or has NUL in it is refused in words (400).
+ * without end or has NUL in it is refused in words (400). A key has to be for what the door does (403).
  */
 export function checkEndpoints(config: SanitizedConfig): SanitizedConfig {
   for (const room of [config, ...config.collections, ...config.globals]) {
-    if (room.endpoints) room.endpoints = room.endpoints.map(checked)
+    const name = 'slug' in room ? room.slug : ''
+    if (room.endpoints) room.endpoints = room.endpoints.map((door) => checked(door, name))
   }
   return config
 }
 
-function checked(endpoint: Endpoint): Endpoint {
+function checked(endpoint: Endpoint, room: string): Endpoint {
   return {
     ...endpoint,
     handler: async (req) => {
       checkAddress(req)
+      checkScopes(req, endpoint, room)
       await checkBody(req)
       return endpoint.handler(req)
     },

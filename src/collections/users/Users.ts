@@ -8,6 +8,7 @@ import { userEndpoints } from './endpoints/userEndpoints'
 import { endKeys, guardPasswords } from './guardPasswords'
 import { keepAdminAccount, keepAdminRole } from './keepAdmin'
 import { firstUserIsAdmin } from './firstUserIsAdmin'
+import { deleteKeysWithPerson, signInByKey } from './signInByKey'
 
 const ROLE_LABELS: Record<Role, string> = {
   writer: 'Writer',
@@ -20,7 +21,7 @@ export const Users: CollectionConfig = {
   slug: 'users',
   labels: { singular: 'Person', plural: 'People' },
   auth: {
-    useAPIKey: true,
+    strategies: [signInByKey],
     // Tries are counted by address and account together (lib/signIn): nobody locks somebody else out.
     maxLoginAttempts: 0,
     cookies: { sameSite: 'Lax', secure: readEnv().serverURL.startsWith('https:') },
@@ -48,6 +49,7 @@ export const Users: CollectionConfig = {
     beforeChange: [firstUserIsAdmin, keepAdminRole],
     beforeDelete: [
       keepAdminAccount,
+      deleteKeysWithPerson,
       refuseDeletionInUse([
         { collection: 'articles', path: 'assignee', title: 'title', drafts: true },
         { collection: 'articles', path: 'createdBy', title: 'title', drafts: true },
@@ -97,6 +99,11 @@ export const Users: CollectionConfig = {
       name: 'invitation',
       type: 'ui',
       admin: { components: { Field: '/desk/people/RenewInvitation#RenewInvitation' } },
+    },
+    {
+      name: 'keys',
+      type: 'ui',
+      admin: { components: { Field: '/desk/people/Keys#Keys' } },
     },
     {
       name: 'contributor',

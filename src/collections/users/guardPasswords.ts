@@ -3,26 +3,22 @@ import type {
   CollectionBeforeValidateHook,
   PayloadRequest,
 } from 'payload'
-import { addressOf } from '../../lib/addressOf'
 import { Refusal } from '../../lib/refusal'
 import { checkStrength } from '../../lib/signIn/checkStrength'
-import { hashing, isPassword } from '../../lib/signIn/passwords'
-import { signInLimits } from '../../lib/signIn/signInLimits'
+import { requireCurrentPassword } from '../../lib/signIn/requireCurrentPassword'
 import { isVouched } from '../../lib/writes/vouched'
 import type { User } from '../../payload-types'
+import { deleteKeysOf } from './signInByKey'
 
 type Stored = User & { hash?: string | null; salt?: string | null }
-
-/** A session that was stolen must not become a way to find out the password. */
-const limits = signInLimits()
 
 /** Present in the context of a request that sets a password by a link. */
 const RESETTING = Symbol('a password is set by a link')
 
 /**
  * What holds for passwords at every door. They withstand guessing (`checkStrength`). Nobody sets the
- * password of somebody else: people are invited with a link. Whoever changes their own, or makes a
- * key for scripts, says the current one (`currentPassword`), which is stored nowhere.
+ * password of somebody else: people are invited with a link. Whoever changes their own
+ * says the current one (`currentPassword`), which is stored nowhere.
  */
 export const guardPasswords: CollectionBeforeOperationHook = async ({ args, operation, req }) => {
   const { data, id, overrideAccess } = args as {
@@ -39,13 +35,10 @@ export const guardPasswords: CollectionBeforeOperationHook = async ({ args, oper
     // Whom the access rule is about to refuse is told that, and nothing of passwords.
     if (overrideAccess) await checkStrength(password, [data['name'], data['email']])
   } else if (operation === 'update' && id !== undefined) {
-    const makesKey = textOf(data['apiKey']) !== ''
-    if (password === '' && !makesKey) return args
+    if (password === '') return args
     const person = await findPerson(req, { id: { equals: id } })
     if (req.user && !isVouched(req)) await checkCurrent(req, person, textOf(current))
-    if (password !== '') {
-      await checkStrength(password, [data['name'] ?? person?.name, data['email'] ?? person?.email])
-    }
+    await checkStrength(password, [data['name'] ?? person?.name, data['email'] ?? person?.email])
   } else if (operation === 'resetPassword') {
     const person = await findPerson(req, { resetPasswordToken: { equals: textOf(data['token']) } })
     await checkStrength(password, [person?.name, person?.email])
@@ -54,16 +47,18 @@ export const guardPasswords: CollectionBeforeOperationHook = async ({ args, oper
   return args
 }
 
-/**
- * A new password ends the old ways in: keys for scripts here, other sessions by Payload. A key that
- * is made in the same save is kept.
- */
-export const endKeys: CollectionBeforeValidateHook = ({ data, operation, req }) => {
+/** A new password ends the old ways in: keys for scripts here, other sessions by Payload. */
+export const endKeys: CollectionBeforeValidateHook = async ({
+  data,
+  operation,
+  originalDoc,
+  req,
+}) => {
   if (!data || operation !== 'update') return data
   const isReset = (req.context as { [RESETTING]?: true })[RESETTING] === true
   if (!isReset && textOf(data['password']) === '') return data
-  if (!isReset && textOf(data['apiKey']) !== '') return data
-  return Object.assign(data, { apiKey: null, apiKeyIndex: null, enableAPIKey: false })
+  await deleteKeysOf(req, Number(originalDoc?.['id'] ?? data['id']))
+  return data
 }
 
 function refuseCreation(req: PayloadRequest): void {
@@ -84,22 +79,10 @@ async function checkCurrent(
     throw new Refusal(
       'othersPassword',
       403,
-      'Nobody sets the password or the key of somebody else. Send them a new link instead.',
+      'Nobody sets the password of somebody else. Send them a new link instead.',
     )
   }
-  const attempt = { account: person.email, address: addressOf(req), device: `session ${person.id}` }
-  if (current !== '') {
-    limits.begin(attempt)
-    if (await hashing.run(() => isPassword(current, person))) return limits.forgive(attempt)
-  }
-  throw new Refusal(
-    'currentPassword',
-    403,
-    current === ''
-      ? 'Say your current password too.'
-      : 'This is not your current password. Nothing was changed.',
-    { field: 'currentPassword' },
-  )
+  await requireCurrentPassword(req, person, current)
 }
 
 function findPerson(req: PayloadRequest, where: object): Promise<Stored | null> {

@@ -5,7 +5,7 @@ export type DeskAnswer<T> =
 /** Sends JSON or a form with files to the desk's API, or asks it; never rejects. */
 export async function askDesk<T>(
   address: string,
-  method: 'GET' | 'PATCH' | 'POST' = 'GET',
+  method: 'DELETE' | 'GET' | 'PATCH' | 'POST' = 'GET',
   body?: unknown,
 ): Promise<DeskAnswer<T>> {
   try {

@@ -1,7 +1,7 @@
 'use client'
 import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui'
 
-/** On one's own page: whoever changes the password, or makes a key for scripts, says the current one. */
+/** On one's own page: whoever changes the password says the current one. */
 export function CurrentPassword() {
   const { user } = useAuth()
   const { id } = useDocumentInfo()
@@ -11,7 +11,7 @@ export function CurrentPassword() {
       autoComplete="current-password"
       field={{
         name: 'currentPassword',
-        label: 'Current password, to change it or to make an API key',
+        label: 'Current password, to change it',
       }}
       path="currentPassword"
       validate={() => true}

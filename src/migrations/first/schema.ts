@@ -29,6 +29,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TYPE "public"."enum_audit_entries_door" AS ENUM('rest', 'local', 'job');
   CREATE TYPE "public"."enum_users_roles" AS ENUM('writer', 'editor', 'publisher', 'admin');
   CREATE TYPE "public"."enum_users_messages" AS ENUM('reviewAsked', 'changesRequested', 'approved', 'lapsed', 'mentioned', 'suggested');
+  CREATE TYPE "public"."enum_api_keys_scopes" AS ENUM('read', 'write', 'approve', 'publish', 'manage');
   CREATE TYPE "public"."enum_webhooks_events" AS ENUM('edition.published', 'edition.corrected', 'edition.withdrawn', 'article.withdrawn', 'article.reinstated', 'article.stageChanged');
   CREATE TYPE "public"."enum_webhook_deliveries_event" AS ENUM('edition.published', 'edition.corrected', 'edition.withdrawn', 'article.withdrawn', 'article.reinstated', 'article.stageChanged');
   CREATE TYPE "public"."enum_webhook_deliveries_state" AS ENUM('waiting', 'arrived', 'givenUp');
@@ -673,15 +674,30 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"contributor_id" integer,
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
   	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"enable_a_p_i_key" boolean,
-  	"api_key" varchar,
-  	"api_key_index" varchar,
   	"email" varchar NOT NULL,
   	"reset_password_token" varchar,
   	"reset_password_expiration" timestamp(3) with time zone,
   	"salt" varchar,
   	"hash" varchar,
   	"reset_password_requested_at" timestamp(3) with time zone
+  );
+  
+  CREATE TABLE "api_keys_scopes" (
+  	"order" integer NOT NULL,
+  	"parent_id" integer NOT NULL,
+  	"value" "enum_api_keys_scopes",
+  	"id" serial PRIMARY KEY NOT NULL
+  );
+  
+  CREATE TABLE "api_keys" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar NOT NULL,
+  	"user_id" integer NOT NULL,
+  	"begins" varchar NOT NULL,
+  	"hash" varchar NOT NULL,
+  	"used_at" timestamp(3) with time zone,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
   CREATE TABLE "webhooks_events" (
@@ -911,6 +927,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "users_messages" ADD CONSTRAINT "users_messages_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users_sessions" ADD CONSTRAINT "users_sessions_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "users" ADD CONSTRAINT "users_contributor_id_contributors_id_fk" FOREIGN KEY ("contributor_id") REFERENCES "public"."contributors"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "api_keys_scopes" ADD CONSTRAINT "api_keys_scopes_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."api_keys"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "api_keys" ADD CONSTRAINT "api_keys_user_id_users_id_fk" FOREIGN KEY ("user_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "webhooks_events" ADD CONSTRAINT "webhooks_events_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "webhooks" ADD CONSTRAINT "webhooks_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "webhook_deliveries" ADD CONSTRAINT "webhook_deliveries_webhook_id_webhooks_id_fk" FOREIGN KEY ("webhook_id") REFERENCES "public"."webhooks"("id") ON DELETE set null ON UPDATE no action;
@@ -1135,6 +1153,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "users_updated_at_idx" ON "users" USING btree ("updated_at");
   CREATE INDEX "users_created_at_idx" ON "users" USING btree ("created_at");
   CREATE UNIQUE INDEX "users_email_idx" ON "users" USING btree ("email");
+  CREATE INDEX "api_keys_scopes_order_idx" ON "api_keys_scopes" USING btree ("order");
+  CREATE INDEX "api_keys_scopes_parent_idx" ON "api_keys_scopes" USING btree ("parent_id");
+  CREATE INDEX "api_keys_user_idx" ON "api_keys" USING btree ("user_id");
+  CREATE UNIQUE INDEX "api_keys_hash_idx" ON "api_keys" USING btree ("hash");
+  CREATE INDEX "api_keys_updated_at_idx" ON "api_keys" USING btree ("updated_at");
+  CREATE INDEX "api_keys_created_at_idx" ON "api_keys" USING btree ("created_at");
   CREATE INDEX "webhooks_events_order_idx" ON "webhooks_events" USING btree ("order");
   CREATE INDEX "webhooks_events_parent_idx" ON "webhooks_events" USING btree ("parent_id");
   CREATE INDEX "webhooks_saved_by_idx" ON "webhooks" USING btree ("saved_by_id");
@@ -1228,6 +1252,8 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "users_messages" CASCADE;
   DROP TABLE "users_sessions" CASCADE;
   DROP TABLE "users" CASCADE;
+  DROP TABLE "api_keys_scopes" CASCADE;
+  DROP TABLE "api_keys" CASCADE;
   DROP TABLE "webhooks_events" CASCADE;
   DROP TABLE "webhooks" CASCADE;
   DROP TABLE "webhook_deliveries" CASCADE;
@@ -1267,6 +1293,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TYPE "public"."enum_audit_entries_door";
   DROP TYPE "public"."enum_users_roles";
   DROP TYPE "public"."enum_users_messages";
+  DROP TYPE "public"."enum_api_keys_scopes";
   DROP TYPE "public"."enum_webhooks_events";
   DROP TYPE "public"."enum_webhook_deliveries_event";
   DROP TYPE "public"."enum_webhook_deliveries_state";

@@ -47,6 +47,7 @@ import { MergeView as MergeView_9ea59994696667232119cc593eefb3da } from '../../.
 import { AuditExport as AuditExport_099459346a1a512ab6cdd5888ca673fd } from '../../../desk/audit/AuditExport'
 import { CurrentPassword as CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac } from '../../../desk/people/CurrentPassword'
 import { RenewInvitation as RenewInvitation_af595458bc8612537759c1325c5a5beb } from '../../../desk/people/RenewInvitation'
+import { Keys as Keys_a0c553fb6f4d452e99f14ab525dc7d5c } from '../../../desk/people/Keys'
 import { InvitePanel as InvitePanel_be5fb34cff7eb750d43bec42fffac7cd } from '../../../desk/people/InvitePanel'
 import { StyleField as StyleField_848f0ca394be3f959d1320d806e4d8c9 } from '../../../desk/citations/StyleField'
 import { DeskIcon as DeskIcon_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
@@ -113,6 +114,7 @@ export const importMap = {
   "/desk/audit/AuditExport#AuditExport": AuditExport_099459346a1a512ab6cdd5888ca673fd,
   "/desk/people/CurrentPassword#CurrentPassword": CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac,
   "/desk/people/RenewInvitation#RenewInvitation": RenewInvitation_af595458bc8612537759c1325c5a5beb,
+  "/desk/people/Keys#Keys": Keys_a0c553fb6f4d452e99f14ab525dc7d5c,
   "/desk/people/InvitePanel#InvitePanel": InvitePanel_be5fb34cff7eb750d43bec42fffac7cd,
   "/desk/citations/StyleField#StyleField": StyleField_848f0ca394be3f959d1320d806e4d8c9,
   "/desk/brand/DeskBrand#DeskIcon": DeskIcon_b55b55927538c07a3371bd00e388e297,

@@ -1,0 +1,80 @@
+import type { Access, CollectionConfig } from 'payload'
+import { z } from 'zod'
+import { nobody, rolesOf } from '../../access/can'
+import { refuseUnknownIDs } from '../../lib/writes/guardWrites'
+import { makeKey } from '../../operations/people/makeKey'
+import { isAllowed } from '../../workflow/roles'
+import { SCOPE_NAMES, SCOPES } from '../../workflow/scopes'
+import { door } from '../doors/door'
+import { oneOf, text } from '../doors/shapes'
+
+/** One’s own keys; everybody’s for those who manage people. */
+const ownOrManaged: Access = ({ req: { user } }) => {
+  if (!user) return false
+  return isAllowed(rolesOf(user), 'user.manage') || { user: { equals: user.id } }
+}
+
+const NO_SCOPE = `has to be a list of ${SCOPE_NAMES.join(', ')}`
+
+/**
+ * Keys for scripts: whose they are, what for, and when they were used last. A key is shown once, when it
+ * is made; its hash is kept, which no door answers. Deleting one ends it at once.
+ */
+export const APIKeys: CollectionConfig = {
+  slug: 'api-keys',
+  labels: { singular: 'API key', plural: 'API keys' },
+  access: { create: nobody, delete: ownOrManaged, read: ownOrManaged, update: nobody },
+  admin: {
+    group: 'People and magazine',
+    hidden: ({ user }) => !isAllowed(rolesOf(user as never), 'user.manage'),
+    hideAPIURL: true,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'user', 'begins', 'scopes', 'usedAt', 'createdAt'],
+    description:
+      'What programs sign in with, for the people they belong to. Everybody makes keys on the page of their own account.',
+  },
+  defaultSort: '-createdAt',
+  disableDuplicate: true,
+  endpoints: [
+    door(
+      {
+        name: 'makeKey',
+        does: 'Make a key for scripts of one’s own. It is in this answer and is never shown again.',
+        scope: 'manage',
+        method: 'post',
+        path: '/',
+        body: z.object({
+          name: text,
+          scopes: z.array(oneOf(SCOPE_NAMES), NO_SCOPE),
+          currentPassword: text,
+        }),
+        status: 201,
+      },
+      ({ body, req }) => makeKey({ ...body, req }),
+    ),
+  ],
+  hooks: { beforeOperation: [refuseUnknownIDs] },
+  lockDocuments: false,
+  fields: [
+    { name: 'name', type: 'text', required: true, label: 'What it is for' },
+    { name: 'user', type: 'relationship', relationTo: 'users', required: true, label: 'Whose' },
+    { name: 'begins', type: 'text', required: true, label: 'Begins with' },
+    {
+      name: 'hash',
+      type: 'text',
+      required: true,
+      unique: true,
+      hidden: true,
+      access: { read: nobody },
+    },
+    {
+      name: 'scopes',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      label: 'May be used to',
+      options: SCOPE_NAMES.map((value) => ({ label: SCOPES[value], value })),
+    },
+    { name: 'usedAt', type: 'date', label: 'Used last' },
+  ],
+}
