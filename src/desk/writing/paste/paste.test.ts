@@ -7,7 +7,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkNodes } from '../../../richtext/checkNodes'
 import { createBody } from '../../../richtext/fromManuscript/createBody'
 import { createElement } from '../../../richtext/fromManuscript/createElement'
@@ -19,10 +19,6 @@ import { ROOM_NODES } from '../nodes/roomNodes'
 import { $insertPaste } from './insertPaste'
 import { readPaste } from './readPaste'
 import { GOOGLE_DOCS, LIBREOFFICE, WORD, WORD_ZOTERO } from './testClipboards'
-
-// What the boxes show on the screen is nothing of the text.
-vi.mock('../boxes/FigureBox', () => ({}))
-vi.mock('../boxes/PostBox', () => ({}))
 
 let made = 0
 const newID = () => String((made += 1))
