@@ -425,9 +425,6 @@ export interface Article {
       }[]
     | null;
   hero?: (number | null) | Media;
-  /**
-   * Stands above the text, for example where it first appeared.
-   */
   editorsNote?: string | null;
   language:
     'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'la' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';

@@ -130,7 +130,7 @@ async function prepare() {
     comeBack: async (left: ReturnedText) => {
       const read = await runTask(READING, [returned], AS)
       if ('refused' in read) throw new Error(read.refused.message)
-      const kept = { id: 'bench', blocks, lines, notes: numbers, left }
+      const kept = { id: 'bench', blocks, lines, head: {}, notes: numbers, left }
       return (await runTask(COMPARING, [kept, read.file, {}], AS)).changes.length
     },
   }

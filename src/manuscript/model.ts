@@ -130,3 +130,6 @@ export type ManuscriptReport = {
 
 /** The name of the property that says which export a file is. */
 export const EXPORT_PROPERTY = 'FormeExport'
+
+/** Begins the name of the bookmark around words of the head, before that of their field. */
+export const HEAD_ANCHOR = 'head_'

@@ -29,7 +29,8 @@ export function exportBody(body: Body): { kept: KeptExport; file: Uint8Array } {
     isPrinted(() => false),
   )
   const numbers = Object.fromEntries(notes.map(({ id, number }) => [String(number), id]))
-  return { kept: { id: 'x1', blocks, lines, notes: numbers, left }, file: bytes }
+  const head = { title: text.title }
+  return { kept: { id: 'x1', blocks, lines, head, notes: numbers, left }, file: bytes }
 }
 
 /** The paragraphs a body has in a file; a citation is printed as one of the Weir Book. */

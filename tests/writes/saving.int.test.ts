@@ -115,12 +115,12 @@ describe('the form of details', () => {
   it('is not held against itself, while anybody else’s details are', async () => {
     const { id } = await makeArticle(forme.payload, { by: people.writer })
     const [mine, theirs] = [await open(id, 'mine'), await open(id, 'theirs')]
-    expect((await mine({ editorsNote: 'First' })).status).toBe(200)
-    expect((await mine({ editorsNote: 'Queued meanwhile' })).status).toBe(200)
-    expect((await theirs({ editorsNote: 'Other tab' })).status).toBe(409)
+    expect((await mine({ slug: 'first' })).status).toBe(200)
+    expect((await mine({ slug: 'queued-meanwhile' })).status).toBe(200)
+    expect((await theirs({ slug: 'other-tab' })).status).toBe(409)
     expect((await save(id, { topics: ['By script'] })).status).toBe(200)
-    expect((await mine({ editorsNote: 'Later' })).status).toBe(409)
-    const stored = { editorsNote: 'Queued meanwhile', topics: ['By script'] }
+    expect((await mine({ slug: 'later' })).status).toBe(409)
+    const stored = { slug: 'queued-meanwhile', topics: ['By script'] }
     expect(await latest(id)).toMatchObject(stored)
   })
 
@@ -130,11 +130,11 @@ describe('the form of details', () => {
     const form = await open(id, 'form')
     const words = { body: bodyOf(['Written meanwhile.']), kicker: 'New' }
     expect((await save(id, words)).status).toBe(200)
-    expect((await form({ editorsNote: 'Noted', kicker: '', title: 'As it was' })).status).toBe(200)
+    expect((await form({ slug: 'noted', kicker: '', title: 'As it was' })).status).toBe(200)
     expect((await save(id, { standfirst: 'Written on.' })).status).toBe(200)
-    expect((await form({ editorsNote: 'Noted again' })).status).toBe(200)
+    expect((await form({ slug: 'noted-again' })).status).toBe(200)
     const article = await latest(id)
-    const details = { editorsNote: 'Noted again', title }
+    const details = { slug: 'noted-again', title }
     expect(article).toMatchObject({ ...details, kicker: 'New', standfirst: 'Written on.' })
     expect(JSON.stringify(article.body)).toContain('Written meanwhile.')
   })

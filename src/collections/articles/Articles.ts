@@ -170,14 +170,7 @@ export const Articles: CollectionConfig = guardWrites({
       ],
     },
     { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the head' },
-    {
-      name: 'editorsNote',
-      type: 'textarea',
-      label: 'Editor’s note',
-      admin: {
-        description: 'Stands above the text, for example where it first appeared.',
-      },
-    },
+    writtenInRoom({ name: 'editorsNote', type: 'textarea', label: 'Editor’s note' }),
     {
       name: 'language',
       type: 'select',

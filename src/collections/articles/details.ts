@@ -12,7 +12,6 @@ const DETAILS = new Set([
   'kind',
   'authors',
   'hero',
-  'editorsNote',
   'language',
   'topics',
   'slug',

@@ -1,5 +1,5 @@
 'use client'
-import { useLayoutEffect, useRef } from 'react'
+import { Fragment, useLayoutEffect, useRef } from 'react'
 import { FRONT_MATTER } from '../../edition/frontMatter'
 import { HEAD_FIELDS, type HeadField } from '../../edition/merge/headFields'
 import { useRoom } from './room'
@@ -10,22 +10,28 @@ export function RoomHead() {
   return (
     <header className="forme-writing__head">
       {HEAD_FIELDS.map((field) => (
-        <HeadWords field={field} key={field} />
+        <Fragment key={field}>
+          {field === 'editorsNote' && article.authors.length > 0 && (
+            <p className="forme-writing__byline">
+              By <b>{new Intl.ListFormat('en').format(article.authors)}</b>
+            </p>
+          )}
+          <HeadWords field={field} />
+        </Fragment>
       ))}
-      {article.authors.length > 0 && (
-        <p className="forme-writing__byline">
-          By <b>{new Intl.ListFormat('en').format(article.authors)}</b>
-        </p>
-      )}
     </header>
   )
 }
 
-/** Enter goes on in the next line of the head, and from the last into the text. */
+/**
+ * Enter goes on in the next line of the head, and from the last into the text. An editor's note may
+ * have lines, which Shift+Enter begins.
+ */
 function HeadWords({ field }: { field: HeadField }) {
   const { editor, head, mode, setHead } = useRoom()
   const place = useRef<HTMLTextAreaElement>(null)
   const words = head[field]
+  const hasLines = field === 'editorsNote'
   useLayoutEffect(() => {
     const area = place.current
     if (!area) return
@@ -44,11 +50,14 @@ function HeadWords({ field }: { field: HeadField }) {
         className={`forme-writing__${field}`}
         id={`field-${field}`}
         name={field}
-        onChange={({ target }) => setHead(field, target.value.replaceAll('\n', ' '))}
+        onChange={({ target }) =>
+          setHead(field, hasLines ? target.value : target.value.replaceAll('\n', ' '))
+        }
         onKeyDown={(event) => {
           const { selectionStart, value } = event.currentTarget
           const isDown = event.key === 'ArrowDown' && selectionStart === value.length
           if ((event.key !== 'Enter' && !isDown) || event.nativeEvent.isComposing) return
+          if (hasLines && event.shiftKey) return
           event.preventDefault()
           const next = HEAD_FIELDS[HEAD_FIELDS.indexOf(field) + 1]
           if (next) document.querySelector<HTMLElement>(`.forme-writing__${next}`)?.focus()

@@ -11,6 +11,7 @@ import { bodyToMergeBlocks } from '../../richtext/bodyBlocks'
 import { headToBlocks } from '../../richtext/suggested/textChanges'
 import { toEditor } from './nodes/convert'
 import { ROOM_NODES } from './nodes/roomNodes'
+import { BoxCards } from './boxes/BoxCards'
 import { CardColumn } from './cards/CardColumn'
 import { QuotationChecks } from './checks/QuotationChecks'
 import { CommentPlugin } from './comments/CommentPlugin'
@@ -117,6 +118,7 @@ export function WritingRoom({
                 <CommentPlugin />
                 <SaveCards />
                 <QuotationChecks />
+                <BoxCards />
                 <NotePlugin />
                 <LinkPlugin />
                 <PastePlugin />

@@ -7,6 +7,7 @@ import type { Article } from '../../payload-types'
 import { getArticleCase } from '../../queries/getArticleCase'
 import { findShown } from '../../queries/word/getArticleFile'
 import type { compareTracked } from '../../richtext/returned/compareTracked'
+import { blocksToHead, headToBlocks } from '../../richtext/suggested/textChanges'
 import { isPrinted, listWordLines } from '../../richtext/returned/wordLines'
 import { addSuggestions } from '../suggestions/addSuggestions'
 import { blocksOf } from '../suggestions/layBeside'
@@ -39,7 +40,13 @@ export async function keepTracked({
   const blocks = blocksOf(article)
   const lines = listWordLines(blocks, text, isPrinted(await findShown(blocks, req)))
   const notes = Object.fromEntries(ids)
-  const body = { blocks, lines, notes, seed: sha256.slice(0, 24), title: article.title }
+  const body = {
+    blocks,
+    lines,
+    notes,
+    seed: sha256.slice(0, 24),
+    head: blocksToHead(headToBlocks(article)),
+  }
   const { changes, questions } = await runTask(COMPARING, [body, tracked], {
     person: String(req.user?.id),
   })

@@ -98,6 +98,47 @@ describe('a file that comes back from Word', () => {
     expect(await openWords(id)).toHaveLength(2)
   })
 
+  it('has the words of the head as suggestions of their fields, tracked on the way out, too', async () => {
+    const { id } = await makeText()
+    const head = { subtitle: 'Ninety years', editorsNote: 'Given as a talk.\nShortened.' }
+    await forme.payload.update({ collection: 'articles', id, data: head, draft: true })
+    const left = await exportArticle({ id, req: await editor() })
+    const file = edit(left.bytes, (xml) =>
+      tracked(
+        'Shortened',
+        'Given in full',
+      )(xml)
+        .replace('Ninety years', 'A century')
+        .replace(
+          /<w:p>(?=<w:pPr><w:pStyle w:val="FormeEditorsNote)/,
+          '<w:p><w:pPr><w:pStyle w:val="FormeStandfirst"/></w:pPr><w:r><w:t>What it ground.</w:t></w:r></w:p>$&',
+        ),
+    )
+    const { added, questions, said } = await bringBack({ file, req: await editor() })
+    expect([said, questions]).toEqual(['3 changes (1 tracked by A. Reader, 2 untracked)', 0])
+    expect((await openWords(id)).toSorted()).toEqual([
+      ['A. Reader', 'open', 'Editor’s note: Shortened → Given in full'],
+      ['Somebody', 'open', 'Standfirst:  → What it ground.'],
+      ['Somebody', 'open', 'Subtitle: Ninety years → A century'],
+    ])
+    const again = await exportArticle({ id, req: await editor() })
+    expect(strFromU8(unzipSync(again.bytes)['word/document.xml'] ?? new Uint8Array())).toMatch(
+      /<w:ins [^>]*w:author="A. Reader"[^>]*>(?:(?!<\/w:ins>).)*Given in full/s,
+    )
+    const back = await bringBack({
+      file: { name: 'a.docx', bytes: again.bytes },
+      req: await editor(),
+    })
+    expect(back.added).toEqual([])
+    await settleSuggestions({ act: 'take', id, ids: added, req: await editor() })
+    const taken = { collection: 'articles', id, draft: true, depth: 0 } as const
+    expect(await forme.payload.findByID(taken)).toMatchObject({
+      subtitle: 'A century',
+      standfirst: 'What it ground.',
+      editorsNote: 'Given as a talk.\nGiven in full.',
+    })
+  })
+
   it('is taken on the desk as it was meant, and known when it comes again', async () => {
     const { bytes, id } = await makeText()
     const file = edit(bytes, tracked('ninety', 'eighty-eight'))

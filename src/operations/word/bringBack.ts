@@ -9,7 +9,6 @@ import { getArticleCase, type ArticleCase } from '../../queries/getArticleCase'
 import { findSuggestions, madeChangeOf } from '../../queries/suggestions/listSuggestions'
 import { findExport } from '../../queries/word/findExport'
 import { getArticleFile } from '../../queries/word/getArticleFile'
-import type { BodyBlock } from '../../richtext/bodyBlocks'
 import type {
   BroughtChange,
   compareBrought,
@@ -18,12 +17,12 @@ import type {
 } from '../../richtext/returned/readBrought'
 import type { KeptExport } from '../../richtext/returned/returnedToBodies'
 import { spellMeaning } from '../../richtext/returned/spellMeaning'
-import { placeBodyChange } from '../../richtext/suggested/bodyChanges'
+import { placeTextChange, type SuggestibleText } from '../../richtext/suggested/textChanges'
 import { refuseRole } from '../../workflow/refusals'
 import { recordRefusal } from '../perform'
 import { recordAct } from '../recordAct'
 import { addSuggestions } from '../suggestions/addSuggestions'
-import { blocksOf } from '../suggestions/layBeside'
+import { suggestibleOf } from '../suggestions/layBeside'
 import { bringComments } from './bringComments'
 
 /** What became of a file that came back. */
@@ -229,15 +228,15 @@ async function listNews({
   found: ArticleCase
   req: PayloadRequest
 }): Promise<BroughtChange[]> {
-  const today = blocksOf(article)
+  const today = suggestibleOf(article)
   const there = await findSuggestions({ article: article.id, req })
   const known = new Set(there.map((one) => meaningOf(madeChangeOf(one), today)))
   return changes.filter(({ made }) => !known.has(meaningOf(made, today)))
 }
 
 /** What a change does to the text as it is now, or would have done to the text it was made in. */
-function meaningOf(made: BroughtChange['made'], today: readonly BodyBlock[]): string {
-  const placed = placeBodyChange(made, today)
+function meaningOf(made: BroughtChange['made'], today: SuggestibleText): string {
+  const placed = placeTextChange(made, today)
   return spellMeaning(placed ?? made.change, placed ? null : made.base)
 }
 

@@ -32,6 +32,7 @@ import { getArticleCase } from '../getArticleCase'
 import { mediaToFigure } from '../mediaToFigure'
 import { formatInHouse } from '../printedNotes'
 import { listThreads } from '../comments/listComments'
+import { blocksToHead, headToBlocks } from '../../richtext/suggested/textChanges'
 import { findSuggestions } from '../suggestions/listSuggestions'
 import { proposeChanges } from './proposeChanges'
 import { wordComments } from './wordComments'
@@ -74,7 +75,8 @@ export async function getArticleFile({
   const { commented, comments } = wordComments(threads, textToCommentText(text, notes))
   const lines = listWordLines(blocks, text, isPrinted(await findShown(blocks, req)))
   const open = await findSuggestions({ article: id, req, state: 'open' })
-  const proposed = proposeChanges(open, blocks, lines)
+  const head = headToBlocks(article)
+  const proposed = proposeChanges(open, { head, body: blocks }, lines)
   const written = articleToWord({
     fields: zotero ? await readFields(text, notes, req) : new Map(),
     notes,
@@ -104,6 +106,7 @@ export async function getArticleFile({
       id: exportID,
       blocks,
       lines,
+      head: blocksToHead(head),
       notes: Object.fromEntries(notes.map((note) => [String(note.number), note.id])),
       left,
     },

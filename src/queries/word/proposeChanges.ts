@@ -1,5 +1,7 @@
 import { mergeInlines } from '../../edition/mergeInlines'
 import type { Inline } from '../../edition/articleText'
+import type { HeadField } from '../../edition/merge/headFields'
+import { HEAD_ANCHOR } from '../../manuscript/model'
 import type { ProposedChange } from '../../manuscript/docx/write/trackChanges'
 import type { WordComment, WordInline } from '../../manuscript/docx/write/wordDocument'
 import type { CommentedWords } from '../../manuscript/docx/write/placeComments'
@@ -7,10 +9,15 @@ import type { Suggestion } from '../../payload-types'
 import type { BodyBlock } from '../../richtext/bodyBlocks'
 import type { BodyNode } from '../../richtext/model'
 import { innerOf, type WordLine } from '../../richtext/returned/wordLines'
-import { placeBodyChange, type BodyChange } from '../../richtext/suggested/bodyChanges'
+import type { BodyChange } from '../../richtext/suggested/bodyChanges'
 import { blocksToTokens, type BodyToken } from '../../richtext/suggested/bodyTokens'
 import { sayChange } from '../../richtext/suggested/sayChange'
-import { fieldOfChange } from '../../richtext/suggested/textChanges'
+import {
+  blockOfChange,
+  fieldOfChange,
+  placeTextChange,
+  type SuggestibleText,
+} from '../../richtext/suggested/textChanges'
 import { textFormats } from '../../richtext/textFormats'
 import { madeChangeOf } from '../suggestions/listSuggestions'
 
@@ -21,17 +28,20 @@ import { madeChangeOf } from '../suggestions/listSuggestions'
  */
 export function proposeChanges(
   suggestions: readonly Suggestion[],
-  blocks: readonly BodyBlock[],
+  text: SuggestibleText,
   lines: readonly WordLine[],
 ): { changes: ProposedChange[]; comments: WordComment[]; commented: CommentedWords[] } {
   const changes: ProposedChange[] = []
   const told: Suggestion[] = []
   for (const suggestion of suggestions) {
-    const placed = placeBodyChange(madeChangeOf(suggestion), blocks)
-    const block = blocks.find(({ id }) => id === placed?.block)
+    const placed = placeTextChange(madeChangeOf(suggestion), text)
+    const block = placed ? blockOfChange(placed, text) : undefined
     const by = { author: suggestion.authorName, at: `${suggestion.at.slice(0, 19)}Z` }
-    const own = lines.filter((line) => line.block === block?.id)
-    const change = placed && block && proposeChange(placed, block, own)
+    const field = placed ? fieldOfChange(placed) : undefined
+    const own = field ? [headLine(field)] : lines.filter((line) => line.block === block?.id)
+    // A field without words has no paragraph in the file.
+    const isThere = field === undefined || wordsOf(block).trim() !== ''
+    const change = placed && block && isThere && proposeChange(placed, block, own)
     if (change) changes.push({ ...change, ...by } as ProposedChange)
     else told.push(suggestion)
   }
@@ -50,6 +60,15 @@ export function proposeChanges(
       nth: 0,
     })),
   }
+}
+
+/** The paragraph of the file that a field of the head is. */
+function headLine(field: HeadField): WordLine {
+  return { anchor: HEAD_ANCHOR + field, block: '', path: [], kind: 'paragraph', holds: 'text' }
+}
+
+function wordsOf(block: BodyBlock | undefined): string {
+  return (block?.node.children ?? []).map(({ text = '' }) => text).join('')
 }
 
 function partOf(suggestion: Suggestion): CommentedWords['part'] {
@@ -160,11 +179,15 @@ function addedParagraphs(
 
 /** Words as a file has them; null where something else is among them. */
 function inlinesOf(tokens: readonly BodyToken[]): WordInline[] | null {
-  const inlines = tokens.map(({ depth, link, node }): Inline | null => {
-    if (depth !== undefined || link) return null
-    if (node.type === 'linebreak') return { type: 'lineBreak' }
-    if (node.type !== 'text') return null
-    return { type: 'text', text: node.text ?? '', ...textFormats(node.format) }
+  const inlines = tokens.flatMap(({ depth, link, node }): (Inline | null)[] => {
+    if (depth !== undefined || link) return [null]
+    if (node.type === 'linebreak') return [{ type: 'lineBreak' }]
+    if (node.type !== 'text') return [null]
+    // Lines of the head stand in one text.
+    return (node.text ?? '').split(/(\n)/).map((text) => {
+      if (text === '\n') return { type: 'lineBreak' }
+      return { type: 'text', text, ...textFormats(node.format) }
+    })
   })
   return inlines.every((one) => one !== null) ? (mergeInlines(inlines) as WordInline[]) : null
 }

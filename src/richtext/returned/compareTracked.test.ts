@@ -44,7 +44,7 @@ function takeTracked(bytes: Uint8Array) {
   const shown = isPrinted(() => false)
   const lines = listWordLines(blocks, { ...textOf(...printable.body), ...printable }, shown)
   const { changes, questions } = compareTracked(
-    { blocks, lines, notes, seed: 'x1', title: 'On mills' },
+    { blocks, lines, notes, seed: 'x1', head: { title: 'On mills' } },
     readReturned(bytes),
   )
   const ofBody = changes.filter(({ made }) => fieldOfChange(made.change) === undefined)

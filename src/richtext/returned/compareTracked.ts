@@ -3,10 +3,8 @@ import type { ReturnedFile, ReturnedText } from '../../manuscript/docx/returned/
 import type { ManuscriptInline } from '../../manuscript/model'
 import { mapPhrasing } from '../../text/walk'
 import type { BodyBlock } from '../bodyBlocks'
-import { listBodyChanges } from '../suggested/bodyChanges'
-import { headToBlocks } from '../suggested/textChanges'
+import type { HeadWords } from '../suggested/textChanges'
 import { compareBrought, type ComparedFile } from './readBrought'
-import type { ReturnedQuestion } from './returnedToBodies'
 import { inlinesHere, innerOf, type WordLine } from './wordLines'
 
 /** A body that was made of a file with its tracked changes rejected. */
@@ -17,7 +15,8 @@ export type ImportedBody = {
   notes: Readonly<Record<string, string>>
   /** What new blocks and notes are named by, so that the same file names them the same. */
   seed: string
-  title: string
+  /** The file has these words as paragraphs, and the body not at all. */
+  head: HeadWords
 }
 
 /**
@@ -27,7 +26,7 @@ export type ImportedBody = {
  * no place in the text, such as a citation that became a record, is a question.
  */
 export function compareTracked(
-  { blocks, lines, notes, seed, title }: ImportedBody,
+  { blocks, head, lines, notes, seed }: ImportedBody,
   file: ReturnedFile,
 ): ComparedFile {
   const inFile = new Map(Object.entries(notes).map(([name, id]) => [id, name]))
@@ -49,31 +48,11 @@ export function compareTracked(
     notes: rejected.notes.filter(({ id }) => notes[id] !== undefined),
   }
   const stages = file.stages.map((stage) => ({ ...stage, text: byOwnNames(stage.text) }))
-  const compared = compareBrought(
-    { id: seed, blocks: [...blocks], lines: [...lines], notes: { ...notes }, left },
+  return compareBrought(
+    { id: seed, blocks: [...blocks], lines: [...lines], head, notes: { ...notes }, left },
     { ...file, rejected, stages, accepted: stages.at(-1)?.text ?? rejected },
     { skipUntracked: true },
   )
-  return takeTitle(compared, title)
-}
-
-/** Another title is a change of the head; the file has it as a paragraph, and the body not at all. */
-function takeTitle({ changes, questions, ...rest }: ComparedFile, title: string): ComparedFile {
-  const isOfTitle = ({ about, instead }: ReturnedQuestion) =>
-    about.trim() === title && instead !== undefined && instead.trim() !== ''
-  const ofTitle = questions.filter(isOfTitle).flatMap(({ author, instead = '' }) => {
-    const edited = headToBlocks({ title: instead.trim() })
-    return listBodyChanges(headToBlocks({ title }), edited).map((made) => ({
-      author,
-      at: null,
-      made,
-    }))
-  })
-  return {
-    ...rest,
-    changes: [...ofTitle, ...changes],
-    questions: questions.filter((one) => !isOfTitle(one)),
-  }
 }
 
 /** Its bookmarks are not ours, and its notes are the same in every reading of it. */

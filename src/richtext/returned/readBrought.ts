@@ -2,7 +2,8 @@ import { readReturned, type ReturnedFile } from '../../manuscript/docx/returned/
 import { recogniseFormat } from '../../manuscript/recognise/recogniseFormat'
 import { ManuscriptRefusal } from '../../manuscript/refusal'
 import type { MadeChange } from '../suggested/bodyChanges'
-import { listBodyChanges, spellChange } from '../suggested/bodyChanges'
+import { spellChange } from '../suggested/bodyChanges'
+import { headToBlocks, listTextChanges } from '../suggested/textChanges'
 import {
   returnedToBodies,
   type CompareOptions,
@@ -50,8 +51,9 @@ export function compareBrought(
   options: CompareOptions = {},
 ): ComparedFile {
   const { bodies, isByWords, known, questions } = returnedToBodies(kept, file, options)
-  const steps = bodies.map(({ at, author, blocks }) => {
-    const made = listBodyChanges(kept.blocks, blocks)
+  const base = { head: headToBlocks(kept.head), body: kept.blocks }
+  const steps = bodies.map(({ at, author, blocks, head }) => {
+    const made = listTextChanges(base, { head: headToBlocks(head), body: blocks })
     return { at, author, made, there: new Set(made.map(({ change }) => spellChange(change))) }
   })
   const last = steps.at(-1)

@@ -7,8 +7,10 @@ import type { ReturnedFile, ReturnedText } from '../../manuscript/docx/returned/
 import { mapPhrasing, plainText } from '../../text/walk'
 import type { BodyBlock } from '../bodyBlocks'
 import type { BodyNode } from '../model'
+import type { HeadWords } from '../suggested/textChanges'
 import { carryWords } from './carryWords'
 import { editNote, newNote } from './editNote'
+import { createHead } from './headOfFile'
 import { kindOf, kindOfLine, linesToBlocks, type BodyLine, type BodyLines } from './linesToBlocks'
 import { inlinesHere, innerOf, type WordLine } from './wordLines'
 
@@ -17,6 +19,8 @@ export type KeptExport = {
   id: string
   blocks: BodyBlock[]
   lines: WordLine[]
+  /** The words of the head as they left. */
+  head: HeadWords
   /** The id of each note by the number it left with. */
   notes: Record<string, string>
   /** The file as it left, by the reader that reads what comes back. */
@@ -24,18 +28,20 @@ export type KeptExport = {
 }
 
 /**
- * A body as one person more has made it. `author` is null of changes that nobody tracked, `at` null
+ * A text as one person more has made it. `author` is null of changes that nobody tracked, `at` null
  * where the file says no time.
  */
 export type ReturnedBody = {
   author: string | null
   at: string | null
   blocks: BodyBlock[]
+  head: HeadWords
 }
 
 /** What is known of the text between two steps. */
 type State = BodyLines & {
   side: Side
+  head: HeadWords
   /** The id of a note in the body by its name in the file. */
   noteIDs: ReadonlyMap<string, string>
 }
@@ -87,6 +93,7 @@ export function returnedToBodies(
   const questions: ReturnedQuestion[] = []
   let state: State = {
     side: left,
+    head: kept.head,
     lines: startLines(kept),
     notes,
     noteIDs: new Map(Object.entries(kept.notes)),
@@ -109,7 +116,8 @@ export function returnedToBodies(
         newID,
       })
     }
-    return { author, at, blocks: linesToBlocks(kept.blocks, kept.lines, state) }
+    const blocks = linesToBlocks(kept.blocks, kept.lines, state)
+    return { author, at, blocks, head: state.head }
   })
   const isOurs = file.rejected.paragraphs.some(({ anchors }) => anchors.length > 0)
   const there = new Map(first.paragraphs.map(({ id, unit }) => [id, unit]))
@@ -194,6 +202,7 @@ function takeStep(
   const known = new Map(state.lines.map((line) => [line.name, line]))
   const before = new Map(state.side.paragraphs.map((one) => [one.id, one]))
   const { noteIDs, notes } = editNotes(state, side, newID, ask)
+  const head = createHead(state.head)
   const lines: BodyLine[] = []
   const there = new Set<string>()
   for (const { content, id, paragraph, unit } of side.paragraphs) {
@@ -202,7 +211,7 @@ function takeStep(
     const about = was ? plainText(was.content) : ''
     if (was && !line) {
       there.add(id)
-      askWords(about, plainText(content), ask)
+      if (!head.change(id, was.content, content)) askWords(about, plainText(content), ask)
     } else if (was && line) {
       if (content.length === 0 && was.content.length > 0) continue
       there.add(id)
@@ -220,14 +229,15 @@ function takeStep(
       }
       if (line.line?.holds === 'record') askWords(about, plainText(content), ask)
       lines.push(changed)
-    } else if (content.length > 0) {
+    } else if (content.length > 0 && !head.add(paragraph.role, content)) {
       lines.push(newLine(lines.at(-1), id, paragraph.role, renameMarkers(content, noteIDs), newID))
     }
   }
   for (const { content, id } of state.side.paragraphs) {
-    if (!there.has(id) && !known.has(id)) askWords(plainText(content), '', ask)
+    const isGone = !there.has(id) && !known.has(id)
+    if (isGone && !head.change(id, content, [])) askWords(plainText(content), '', ask)
   }
-  return { side, lines: withUnread(state, lines), notes, noteIDs }
+  return { side, head: head.words, lines: withUnread(state, lines), notes, noteIDs }
 }
 
 /**

@@ -49,6 +49,7 @@ function keepSample(name: string): KeptExport {
       kind: 'paragraph',
       path: [],
     })),
+    head: {},
     notes: Object.fromEntries([...notes.keys()].map((id) => [id, id])),
     left,
   }

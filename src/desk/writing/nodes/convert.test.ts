@@ -1,28 +1,15 @@
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
-import { HeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
-import { ListItemNode, ListNode } from '@payloadcms/richtext-lexical/lexical/list'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { digestNode } from '../../../richtext/bodyBlocks'
 import type { BodyNode } from '../../../richtext/model'
 import { toEditor, toStored, type EditorNode } from './convert'
-import { AsideHeadingNode, FlowBlockNode } from './FlowBlockNode'
-import { AutoLinkNode, LinkNode } from './LinkNode'
-import { NoteNode } from './NoteNode'
+import { ROOM_NODES } from './roomNodes'
 
 /** Through the room's editor and back, as opening a text and saving it does. */
 function pass(nodes: BodyNode[]): BodyNode[] {
   const editor = createHeadlessEditor({
-    nodes: [
-      HeadingNode,
-      ListNode,
-      ListItemNode,
-      NoteNode,
-      FlowBlockNode,
-      AsideHeadingNode,
-      LinkNode,
-      AutoLinkNode,
-    ],
+    nodes: ROOM_NODES,
     onError: (error) => {
       throw error
     },
@@ -96,6 +83,20 @@ const flow = fc
       content: { root: { ...ELEMENT, type: 'root', children } },
     },
   }))
+const lines = fc.option(
+  fc.array(fc.oneof(words, fc.constant('')), { maxLength: 3 }).map((some) => some.join('\n')),
+  { nil: null },
+)
+const figure = lines.map((caption) => ({ blockType: 'figure', media: 3, caption }))
+const post = fc
+  .record({ text: lines, author: words })
+  .map((said) => ({ blockType: 'post', url: 'https://example.org/1', ...said }))
+const box = fc.oneof(figure, post).map((fields): BodyNode => ({
+  type: 'block',
+  version: 2,
+  format: '',
+  fields: { id: 'x', blockName: '', ...fields },
+}))
 const heading = inlines.map((children): BodyNode => ({
   ...ELEMENT,
   type: 'heading',
@@ -106,7 +107,7 @@ const heading = inlines.map((children): BodyNode => ({
 it('whatever is stored comes back from the editor in the same state', () => {
   fc.assert(
     fc.property(
-      fc.array(fc.oneof(paragraph, heading, flow), { minLength: 1, maxLength: 6 }),
+      fc.array(fc.oneof(paragraph, heading, flow, box), { minLength: 1, maxLength: 6 }),
       (body) => {
         expect(pass(body).map(digestNode)).toEqual(
           body.map((node) => digestNode(toStored(node as EditorNode))),

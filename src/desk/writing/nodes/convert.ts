@@ -1,7 +1,7 @@
 import { isBody } from '../../../richtext/isBody'
 import type { BodyFields, BodyNode } from '../../../richtext/model'
 
-/** A node of the room's editor: Payload's, but for displayed quotations and asides (FlowBlockNode). */
+/** A node of the room's editor: Payload's, but for blocks (FlowBlockNode, BoxNode). */
 export type EditorNode = BodyNode & { root?: object; $?: object }
 
 /** A stored node as the room's editor holds it. What the room does not know stays what it is. */
@@ -25,14 +25,32 @@ export function toEditor(node: BodyNode): EditorNode {
       ],
     }
   }
+  if (node.type === 'block' && fields && isBox(fields)) {
+    const words = { ...ELEMENT, type: 'boxWords', children: linesOf(fields[fieldOf(fields)]) }
+    return { ...ELEMENT, type: 'box', fields, children: [words] }
+  }
   return node.children ? { ...node, children: node.children.map(toEditor) } : node
 }
+
+const isBox = ({ blockType }: BodyFields) => blockType === 'figure' || blockType === 'post'
+
+/** The field that the words of a picture or a post are. */
+const fieldOf = ({ blockType }: BodyFields) => (blockType === 'figure' ? 'caption' : 'text')
 
 /** The same the other way. Neighbouring text of one look is one text, as Lexical itself has it. */
 export function toStored(node: EditorNode): BodyNode {
   const { $: _, root, ...plain } = node
   const own = plain.children?.filter(({ type }) => type !== 'ghost')
   const children = own && joinTexts(own.map(toStored))
+  if (plain.type === 'box' && plain.fields) {
+    const { fields } = plain
+    const words = (children ?? []).map(wordsOf).join('\n')
+    const field = fieldOf(fields)
+    // Nothing is nothing, however it was stored.
+    const isSame = words === (fields[field] ?? '')
+    const now = isSame ? fields : { ...fields, [field]: words === '' ? null : words }
+    return { type: 'block', version: 2, format: '', fields: now }
+  }
   if (plain.type !== 'flowBlock') return children ? { ...plain, children } : plain
   const heading = plain.children?.find(({ type }) => type === 'asideHeading')
   const content = children?.filter(({ type }) => type !== 'asideHeading') ?? []
@@ -78,6 +96,17 @@ function isSameLook(a: BodyNode, b: BodyNode): boolean {
   )
 }
 
+function linesOf(words: unknown): BodyNode[] {
+  if (typeof words !== 'string' || words === '') return []
+  return words
+    .split('\n')
+    .flatMap((line, place) => [
+      ...(place === 0 ? [] : [{ type: 'linebreak', version: 1 }]),
+      ...(line === '' ? [] : [text(line)]),
+    ])
+}
+
 export function wordsOf(node: BodyNode): string {
+  if (node.type === 'linebreak') return '\n'
   return node.text ?? (node.children ?? []).map(wordsOf).join('')
 }

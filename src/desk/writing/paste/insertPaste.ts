@@ -19,6 +19,7 @@ import { $isHeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { isBody } from '../../../richtext/isBody'
 import type { BodyNode } from '../../../richtext/model'
 import { toEditor, wordsOf } from '../nodes/convert'
+import { $isWords } from '../nodes/BoxNode'
 import { $isAsideHeading, $isFlowBlock } from '../nodes/FlowBlockNode'
 
 /**
@@ -30,10 +31,12 @@ import { $isAsideHeading, $isFlowBlock } from '../nodes/FlowBlockNode'
 export function $insertPaste(blocks: readonly BodyNode[]): void {
   const point = $getSelection()?.getNodes()[0]
   const around = point ? [point, ...point.getParents()] : []
-  const wanted = around.some($isFlowBlock) ? blocks.flatMap(toParagraphs) : blocks
+  const words = around.find($isWords)
+  const wanted = words || around.some($isFlowBlock) ? blocks.flatMap(toParagraphs) : blocks
   if (wanted.length === 0) return
   const selection = $takePlace()
   if (!selection) return
+  if (words?.isAttached()) return selection.insertRawText(wanted.map(wordsOf).join('\n'))
   if (around.some($isAsideHeading)) return selection.insertText(wanted.map(wordsOf).join(' '))
   const nodes = wanted.map((block) =>
     $parseSerializedNode(toEditor(block) as SerializedLexicalNode),

@@ -7,7 +7,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
 import fc from 'fast-check'
-import { describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { checkNodes } from '../../../richtext/checkNodes'
 import { createBody } from '../../../richtext/fromManuscript/createBody'
 import { createElement } from '../../../richtext/fromManuscript/createElement'
@@ -18,32 +18,11 @@ import { toEditor, toStored, wordsOf, type EditorNode } from '../nodes/convert'
 import { ROOM_NODES } from '../nodes/roomNodes'
 import { $insertPaste } from './insertPaste'
 import { readPaste } from './readPaste'
-import { GOOGLE_DOCS, LIBREOFFICE, WORD, WORD_ZOTERO } from './testClipboards'
-
-// What the boxes show on the screen is nothing of the text.
-vi.mock('../boxes/FigureBox', () => ({}))
-vi.mock('../boxes/PostBox', () => ({}))
+import { outline } from './testOutline'
 
 let made = 0
 const newID = () => String((made += 1))
 const read = (html: string) => readPaste({ html, text: '' }, newID)
-
-/** A block in a line: its type, its words with `*italics*`, links as `<address words>`, notes as `^`. */
-function outline(node: BodyNode): string {
-  const { children = [], fields, text = '', type } = node
-  if (type === 'text') return (node.format ?? 0) === 2 ? `*${text}*` : text
-  if (type === 'inlineBlock') {
-    const prose = fields?.prose as { root: BodyNode } | undefined
-    return prose ? `^(${(prose.root.children ?? []).map(outline).join('/')})` : '^'
-  }
-  const inner = children.map(outline).join(type === 'list' ? '|' : '')
-  if (type === 'link') return `<${String(fields?.url)} ${inner}>`
-  if (type === 'block') {
-    const { root } = fields?.content as { root: BodyNode }
-    return `${String(fields?.blockType)}[${(root.children ?? []).map(outline).join('/')}]`
-  }
-  return type === 'heading' ? `${String(node.tag)}: ${inner}` : inner
-}
 
 /** A text with `blocks` pasted at the letter `at` of its words, as it would be stored. */
 function paste(text: BodyNode[], at: number, blocks: BodyNode[]): BodyNode[] {
@@ -85,72 +64,6 @@ function $listPlaces(node: LexicalNode): Place[] {
 
 const p = (...children: BodyNode[]) => createElement('paragraph', children)
 const words = (text: string) => p(createText(text))
-
-describe('citations of a reference manager on a clipboard of Word', () => {
-  it('are notes whose works are known; words changed by hand and other fields stay words', () => {
-    const { blocks, cited, said } = read(WORD_ZOTERO)
-    expect(blocks.map(outline)).toEqual([
-      'Type is cut.^((Moxon 1683, 12)) It is set^(See Moxon, Exercises, 1683, 12. Our italics.).',
-      'By hand (Moxon, as ever) on Monday.',
-    ])
-    expect(said).toEqual([])
-    const item = {
-      csl: { title: 'Mechanick Exercises & more', author: [{ family: 'Moxon' }] },
-      locator: { label: 'page', value: '12' },
-    }
-    expect(cited.map(({ cites }) => cites)).toMatchObject([
-      { items: [item], before: '', after: null },
-      { items: [item], before: 'See ', after: {} },
-    ])
-    const after = cited[1]?.cites.after?.root
-    expect(after && outline(after)).toBe('Our italics.')
-  })
-})
-
-describe('a clipboard is read', () => {
-  it.each([
-    ['Word', WORD, true],
-    ['LibreOffice', LIBREOFFICE, true],
-    ['Google Docs, which leaves notes out', GOOGLE_DOCS, false],
-  ])('of %s', (_, html, hasNote) => {
-    const { blocks, emptyNotes } = read(html)
-    const note = hasNote ? '^(A. Reader, *Type*, 1976.)' : ''
-    expect(blocks.map(outline)).toEqual([
-      'h2: The press',
-      `It was set *by hand*.${note} And <https://example.org/a printed>.`,
-      'ink|paper',
-    ])
-    expect(emptyNotes).toEqual([])
-  })
-
-  it('with notes whose text is not there, which are named', () => {
-    const { blocks, emptyNotes } = read(
-      WORD.replace(/<div style='mso-element:footnote-list'>[^]*/, ''),
-    )
-    expect(blocks.map(outline)[1]).toMatch(/by hand\*\.(\^|\[1\])/)
-    const notes = blocks.flatMap(({ children = [] }) =>
-      children.filter(({ type }) => type === 'inlineBlock'),
-    )
-    expect(emptyNotes).toEqual(notes.map(({ fields }) => fields?.id))
-  })
-
-  it('of a program that knows only lines', () => {
-    const { blocks } = readPaste({ html: '', text: 'One <b>\r\n\r\nTwo & three\n' }, newID)
-    expect(blocks.map(outline)).toEqual(['One <b>', 'Two & three'])
-  })
-
-  it('with a picture, which is said', () => {
-    const { blocks, said } = read('<p>a</p><img src="file:///a.png" alt="A press"><p>b</p>')
-    expect(blocks.map(outline).filter((line) => line === 'a' || line === 'b')).toEqual(['a', 'b'])
-    expect(said).not.toEqual([])
-  })
-
-  it('with a notice, whose words stay', () => {
-    expect(read('<p>[First printed elsewhere.]</p><p>b</p>').blocks.map(outline)[0]).toContain(
-      'First printed elsewhere.',
-    )
-  })
-})
 
 describe('what was read is put where the cursor is', () => {
   const lines = (html: string, text: BodyNode[], at: number, plain = '') =>

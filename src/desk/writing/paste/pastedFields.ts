@@ -1,4 +1,5 @@
 import { readCitaviCode } from '../../../manuscript/docx/citations/readCitaviCode'
+import { readEndNoteCode } from '../../../manuscript/docx/citations/readEndNoteCode'
 import { readCslCode } from '../../../manuscript/docx/citations/readCslCode'
 import { citeWith, type ManagerCitation } from '../../../manuscript/managerCitation'
 import type { ManuscriptInline } from '../../../manuscript/model'
@@ -9,6 +10,7 @@ import type { ManuscriptInline } from '../../../manuscript/model'
  * for it, and another comment around its end. A reader of HTML sees the words alone.
  */
 const COMMENT = /<!--\[if supportFields\]>([\s\S]*?)<!\[endif\]-->/g
+const DATA = /<w:data>([\s\S]*?)<\/w:data>/g
 const PIECE = /<[^>]*mso-element:\s*field-(begin|separator|end)[^>]*>/g
 
 /** Signs of no language around the words that stand for a citation, with its place in the list. */
@@ -17,7 +19,8 @@ const NUMBERED = '\uE012'
 const CLOSE = '\uE013'
 const MARKS = new RegExp(`(${OPEN}\\d+${NUMBERED}|${CLOSE})`)
 
-type Field = { code: string; isCiting: boolean }
+/** `data`: what a program keeps with a field beside its code, base64. */
+type Field = { code: string; data: string; isCiting: boolean }
 
 /** The clipboard with marks around the words that stand for citations, and these citations. */
 export function markFields(html: string): { html: string; citations: ManagerCitation[] } {
@@ -28,18 +31,29 @@ export function markFields(html: string): { html: string; citations: ManagerCita
     let at = 0
     const addCode = (end: number) => {
       const field = open.at(-1)
-      if (field) field.code += wordsOf(comment.slice(at, end))
+      if (!field) return
+      const code = comment.slice(at, end).replace(DATA, (_data, base64: string) => {
+        field.data += base64
+        return ''
+      })
+      field.code += wordsOf(code)
     }
     for (const piece of comment.matchAll(PIECE)) {
       addCode(piece.index)
       at = piece.index + piece[0].length
       const field = open.at(-1)
-      if (piece[1] === 'begin') open.push({ code: '', isCiting: false })
+      if (piece[1] === 'begin') open.push({ code: '', data: '', isCiting: false })
       else if (piece[1] === 'separator' && field) {
-        const citation = readCode(field.code)
+        const citation = readCode(field)
         field.isCiting = citation !== null
         if (citation) marks += `${OPEN}${citations.push(citation) - 1}${NUMBERED}`
-      } else if (piece[1] === 'end' && open.pop()?.isCiting) marks += CLOSE
+      } else if (piece[1] === 'end') {
+        const ended = open.pop()
+        const around = open.at(-1)
+        if (ended?.isCiting) marks += CLOSE
+        // EndNote keeps what does not fit into its code in a field within.
+        else if (ended && around && /EN\.CITE\.DATA/.test(ended.code)) around.data += ended.data
+      }
     }
     addCode(comment.length)
     return marks
@@ -47,8 +61,8 @@ export function markFields(html: string): { html: string; citations: ManagerCita
   return { html: marked, citations }
 }
 
-function readCode(code: string): ManagerCitation | null {
-  return readCslCode(code) ?? readCitaviCode(code)
+function readCode({ code, data }: Field): ManagerCitation | null {
+  return readCslCode(code) ?? readEndNoteCode(code, data) ?? readCitaviCode(code)
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

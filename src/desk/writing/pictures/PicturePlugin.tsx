@@ -11,7 +11,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback, useEffect, useState } from 'react'
 import { newID } from '../../../lib/ids'
-import { BoxNode } from '../nodes/BoxNode'
+import { $createBox } from '../nodes/BoxNode'
 import { useRoom } from '../room'
 import type { BlockTable } from '../saving/BlockTable'
 import { $outermost } from '../toolbar/acts'
@@ -86,7 +86,7 @@ function placePicture({
   editor.update(
     () => {
       const fields = { id: newID(), blockType: 'figure', blockName: '', media, caption: null }
-      const figure = new BoxNode(fields)
+      const figure = $createBox(fields)
       const before = (key === null ? null : $getNodeByKey(key)) ?? $getRoot().getLastChild()
       if (!before) $getRoot().append(figure)
       else if ($isElementNode(before) && before.isEmpty()) before.replace(figure)

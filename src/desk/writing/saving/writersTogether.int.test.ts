@@ -12,7 +12,7 @@ import {
   type ParagraphNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import { createHeadlessEditor } from '@payloadcms/richtext-lexical/lexical/headless'
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { afterAll, beforeAll, expect, it } from 'vitest'
 import { callREST } from '../../../../tests/doors/callREST'
 import { bodyOf } from '../../../../tests/factories/bodyOf'
 import { makeArticle } from '../../../../tests/factories/makeArticle'
@@ -30,9 +30,6 @@ import { putCopyBack, putTheirs } from './putBack'
 import { SaveLoop } from './SaveLoop'
 import type { Base, Draft } from './savingState'
 
-// What the boxes show on the screen is nothing of the text. No other test with a database loads them.
-vi.mock('../boxes/FigureBox', () => ({}))
-vi.mock('../boxes/PostBox', () => ({}))
 
 /** `npm run soak -- writing` asks for more. */
 const EDITS = Number(process.env['FORME_EDITS'] ?? 40)

@@ -15,6 +15,7 @@ import { TOP } from '../../../edition/suggest/suggestedText'
 import type { BodyChange } from '../../../richtext/suggested/bodyChanges'
 import type { BodyToken } from '../../../richtext/suggested/bodyTokens'
 import { sayTokens } from '../../../richtext/suggested/sayChange'
+import { $isBox } from '../nodes/BoxNode'
 import { firstText } from '../cards/pointInText'
 import type { BlockTable } from '../saving/BlockTable'
 import { FROM_DESK_TAG } from '../saving/applySaved'
@@ -193,7 +194,8 @@ function $putAt(
     const isInside = before.to < node.getTextContentSize()
     const [left] = isInside ? node.splitText(before.to) : [node]
     left?.insertAfter(ghost)
-  } else if ($isElementNode(node)) {
+  } else if ($isBox(node)) block.insertAfter(new GhostNode(ghost.__ghost, true))
+  else if ($isElementNode(node)) {
     const next = places[at] && $getNodeByKey(places[at].key)
     const holder = node.getType() === 'list' || node.isShadowRoot() ? next : node
     if (!$isElementNode(holder)) return

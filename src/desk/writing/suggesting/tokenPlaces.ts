@@ -7,6 +7,7 @@ import {
 } from '@payloadcms/richtext-lexical/lexical'
 import { isRunning } from '../../../richtext/suggested/fillBlock'
 import { PIECE } from '../../../richtext/suggested/bodyTokens'
+import { $isWords } from '../nodes/BoxNode'
 import { $isAsideHeading } from '../nodes/FlowBlockNode'
 import { $isGhost } from './GhostNode'
 
@@ -31,7 +32,7 @@ export function $placesOf(block: LexicalNode): TokenPlace[] {
     } else whole(node)
   }
   const inner = (node: LexicalNode) => {
-    if ($isGhost(node) || $isAsideHeading(node)) return
+    if ($isGhost(node) || $isAsideHeading(node) || $isWords(node)) return
     whole(node)
     if (!$isElementNode(node)) return
     const children = node.getChildren()

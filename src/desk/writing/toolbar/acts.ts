@@ -23,8 +23,9 @@ import {
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import { NEXT_COMMENT_COMMAND, OPEN_COMMENT_COMMAND } from '../comments/commands'
 import { OPEN_LINK_COMMAND } from '../links/commands'
-import { BoxNode, RuleNode } from '../nodes/BoxNode'
+import { $createBox, $isBox } from '../nodes/BoxNode'
 import { $createFlowBlock, $isFlowBlock, type FlowBlockNode } from '../nodes/FlowBlockNode'
+import { RuleNode } from '../nodes/RuleNode'
 import { $linesToStanzas } from '../typing/verse'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
 import { ADD_PICTURES_COMMAND } from '../pictures/commands'
@@ -175,7 +176,7 @@ export const ACTS: readonly TextAct[] = [
     name: 'Post',
     words: ['tweet', 'embed'],
     run: (editor) =>
-      $insertBlock(editor, () => new BoxNode({ id: newID(), blockType: 'post', blockName: '' })),
+      $insertBlock(editor, () => $createBox({ id: newID(), blockType: 'post', blockName: '' })),
   },
   {
     name: 'Line',
@@ -218,7 +219,8 @@ function $selectedBlocks(): LexicalNode[] {
  * it made of them.
  */
 function $toggleFlow(kind: 'quotation' | 'aside'): FlowBlockNode[] {
-  const blocks = $selectedBlocks()
+  // A picture or a post stays what it is.
+  const blocks = $selectedBlocks().filter((block) => !$isBox(block))
   const [first] = blocks
   if (!first) return []
   if (blocks.every($isFlowBlock)) {
@@ -271,7 +273,8 @@ function $insertBlock(editor: LexicalEditor, create: () => LexicalNode): void {
       const node = create()
       last.insertAfter(node)
       if (!node.getNextSibling()) node.insertAfter($createParagraphNode())
-      node.selectNext()
+      if ($isBox(node)) node.selectStart()
+      else node.selectNext()
     },
     { tag: HISTORY_PUSH_TAG },
   )

@@ -1,5 +1,4 @@
 import type { ManagerCitation } from '../../managerCitation'
-import { ManuscriptRefusal } from '../../refusal'
 import { findChild, getText, listChildren } from '../../xml/elements'
 import type { DocxPackage } from '../openPackage'
 import { readCitaviCode } from './readCitaviCode'
@@ -27,7 +26,7 @@ export function createCitationReader(docx: DocxPackage): CitationReader {
   let codes: ReadonlyMap<string, string> | null = null
   return {
     fromField: (code, data) => {
-      const citation = readCslCode(code) ?? readEndNote(code, data) ?? readCitaviCode(code)
+      const citation = readCslCode(code) ?? readEndNoteCode(code, data) ?? readCitaviCode(code)
       if (citation !== null || !/^\s*CITATION\s/i.test(code)) return citation
       sources ??= readWordSources(docx)
       return readWordCode(code, sources)
@@ -43,16 +42,6 @@ export function createCitationReader(docx: DocxPackage): CitationReader {
       const code = codes.get(name)
       return code === undefined ? { manager: 'Zotero', items: null } : readCslCode(code)
     },
-  }
-}
-
-/** XML that is broken is a citation that cannot be read, not a file that cannot. */
-function readEndNote(code: string, data: string): ManagerCitation | null {
-  try {
-    return readEndNoteCode(code, data)
-  } catch (error) {
-    if (error instanceof ManuscriptRefusal) return { manager: 'EndNote', items: null }
-    throw error
   }
 }
 

@@ -1,6 +1,7 @@
 import { recordToCsl } from '../../../citations/exchange/endnote/recordToCsl'
 import { readCslItem } from '../../../citations/exchange/readCslItem'
 import type { ManagerCitation, ManagerItem } from '../../managerCitation'
+import { ManuscriptRefusal } from '../../refusal'
 import {
   findChild,
   getText,
@@ -14,19 +15,26 @@ import { decodeBase64 } from './managerRecords'
 /**
  * The citations of EndNote: XML after `ADDIN EN.CITE` in the instruction of a field, or as base64 in
  * the field's `w:fldData` or that of the field `EN.CITE.DATA` inside it. A `Cite` has what is said of
- * the place, and the whole record.
- *
- * @throws ManuscriptRefusal for XML that is not well-formed, as `parseXml`
+ * the place, and the whole record. XML that is broken is a citation that cannot be read, not a file
+ * that cannot.
  */
 export function readEndNoteCode(code: string, data: string): ManagerCitation | null {
   if (!/^\s*(?:ADDIN\s+)?EN\.CITE(?!\.)/.test(code)) return null
   const written = code.indexOf('<EndNote')
   const xml = written >= 0 ? code.slice(written) : (decodeBase64(data) ?? '')
   if (!xml.startsWith('<EndNote')) return { manager: 'EndNote', items: null }
-  const bytes = new TextEncoder().encode(xml.slice(0, xml.lastIndexOf('>') + 1))
+  return { manager: 'EndNote', items: readCites(xml.slice(0, xml.lastIndexOf('>') + 1)) }
+}
+
+function readCites(xml: string): ManagerItem[] | null {
   const budget = { elements: 20_000, bytes: 2_000_000, characters: 1_000_000 }
-  const root = parseXml(bytes, 'EN.CITE', budget, VOCABULARY)
-  return { manager: 'EndNote', items: listChildren(root, 'en:Cite').map(readCite) }
+  try {
+    const root = parseXml(new TextEncoder().encode(xml), 'EN.CITE', budget, VOCABULARY)
+    return listChildren(root, 'en:Cite').map(readCite)
+  } catch (error) {
+    if (error instanceof ManuscriptRefusal) return null
+    throw error
+  }
 }
 
 /** The names of EndNote's XML stand in no namespace. */

@@ -2,6 +2,7 @@ import { runsToLines, runsToNoteBlocks } from '../../../citations/format/noteBlo
 import type { PrintedNote, Run } from '../../../citations/model'
 import type { ArticleText, Byline, Figure, Inline, TextBlock } from '../../../edition/articleText'
 import { HEAD_FACTS, type HeadFact } from '../../../edition/frontMatter'
+import { HEAD_ANCHOR } from '../../model'
 import { wrapCitations, type CitationField } from './zoteroFields'
 import type {
   WordDocument,
@@ -18,9 +19,9 @@ export type WordPictures = ReadonlyMap<string, Pick<WordPicture, 'bytes' | 'medi
 /**
  * An article as a manuscript in Word: what stands at its head, its text and its notes as they are
  * printed, with every picture and every fact readers would get. Each outermost block is wrapped in a
- * bookmark, `_fb_` and its number from 1 (`_fb_3`, its further paragraphs `_fb_3_2` and so on), and
- * each marker in one of the number of its note (`_fn_1`): word processors keep these, so what comes
- * back is known again.
+ * bookmark, `_fb_` and its number from 1 (`_fb_3`, its further paragraphs `_fb_3_2` and so on), the
+ * words of the head by their field (`_fb_head_title`), and each marker in one of the number of its
+ * note (`_fn_1`): word processors keep these, so what comes back is known again.
  */
 export function articleToWord({
   fields,
@@ -71,7 +72,9 @@ function writeHead(fact: HeadFact, text: ArticleText, writer: Writer): WordParag
     case 'standfirst':
     case 'editorsNote': {
       const said = text[fact]
-      return said === undefined ? [] : [words(fact, said)]
+      return said === undefined
+        ? []
+        : [{ ...words(fact, said), anchor: `_fb_${HEAD_ANCHOR}${fact}` }]
     }
     case 'authors':
       return text.authors.length === 0 ? [] : [words('byline', writeByline(text.authors))]
