@@ -210,6 +210,10 @@ export interface Issue {
    * When texts must be in.
    */
   textDeadline?: string | null;
+  /**
+   * How many the issue can hold. Contents shows how full it is.
+   */
+  pages?: number | null;
   shopURL?: string | null;
   /**
    * Readers are told that the issue is gone, and why.
@@ -515,6 +519,7 @@ export interface Manuscript {
  */
 export interface Reference {
   id: number;
+  name?: string | null;
   /**
    * What kind of work it is: that decides how notes print it.
    */
@@ -726,6 +731,10 @@ export interface Quotation {
    * An address of a scan and the place in it, or where the copy stands.
    */
   evidence?: string | null;
+  /**
+   * Readers never see it.
+   */
+  scan?: (number | null) | Media;
   verifiedBy?: (number | null) | User;
   verifiedAt?: string | null;
   /**
@@ -1272,6 +1281,7 @@ export interface IssuesSelect<T extends boolean = true> {
   slug?: T;
   publicationDate?: T;
   textDeadline?: T;
+  pages?: T;
   shopURL?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
@@ -1451,6 +1461,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
+  name?: T;
   type?: T;
   title?: T;
   author?:
@@ -1558,6 +1569,7 @@ export interface QuotationsSelect<T extends boolean = true> {
   state?: T;
   againstPrinting?: T;
   evidence?: T;
+  scan?: T;
   verifiedBy?: T;
   verifiedAt?: T;
   permission?: T;
@@ -1854,6 +1866,10 @@ export interface Magazine {
    * Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person.
    */
   fourEyes?: boolean | null;
+  /**
+   * On a full page of text. It says how many pages an issue comes to.
+   */
+  wordsPerPage: number;
   citationStyle?: string | null;
   /**
    * “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words.
@@ -1887,6 +1903,7 @@ export interface MagazineSelect<T extends boolean = true> {
       };
   distinctSigners?: T;
   fourEyes?: T;
+  wordsPerPage?: T;
   citationStyle?: T;
   strictIbid?: T;
   spellOutShared?: T;

@@ -97,6 +97,18 @@ export const Magazine: GlobalConfig = {
               },
             },
             {
+              name: 'wordsPerPage',
+              type: 'number',
+              label: 'Words on a page',
+              required: true,
+              defaultValue: 450,
+              min: 1,
+              admin: {
+                step: 1,
+                description: 'On a full page of text. It says how many pages an issue comes to.',
+              },
+            },
+            {
               name: 'citationStyle',
               type: 'textarea',
               label: 'Citation style',
