@@ -1846,9 +1846,6 @@ export interface Magazine {
   issn?: string | null;
   language:
     'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'la' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';
-  /**
-   * Hours of publication are given and shown in it.
-   */
   timeZone: string;
   /**
    * For the page /about.

@@ -53,8 +53,7 @@ export const Magazine: GlobalConfig = {
               defaultValue: 'UTC',
               label: 'Time zone',
               admin: {
-                placeholder: 'Europe/London',
-                description: 'Hours of publication are given and shown in it.',
+                components: { Field: '/desk/publish/TimeZoneField#TimeZoneField' },
               },
               validate: (value: string | null | undefined) =>
                 isTimeZone(value ?? '') ||
