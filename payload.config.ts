@@ -125,7 +125,7 @@ const config = buildConfig({
         Icon: '/desk/brand/DeskBrand#DeskIcon',
         Logo: '/desk/brand/DeskBrand#DeskLogo',
       },
-      providers: ['/desk/focus/FocusKeeper#FocusKeeper'],
+      providers: ['/desk/focus/FocusKeeper#FocusKeeper', '/desk/pictures/DropGuard#DropGuard'],
       views: {
         createFirstUser: { Component: '/desk/firstPerson/FirstPerson#FirstPerson' },
         dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' },

@@ -212,6 +212,10 @@ export interface Issue {
    * When texts must be in.
    */
   textDeadline?: string | null;
+  /**
+   * How many the issue can hold. Contents shows how full it is.
+   */
+  pages?: number | null;
   shopURL?: string | null;
   /**
    * Readers are told that the issue is gone, and why.
@@ -510,6 +514,7 @@ export interface Manuscript {
  */
 export interface Reference {
   id: number;
+  name?: string | null;
   /**
    * What kind of work it is: that decides how notes print it.
    */
@@ -721,6 +726,10 @@ export interface Quotation {
    * An address of a scan and the place in it, or where the copy stands.
    */
   evidence?: string | null;
+  /**
+   * Readers never see it.
+   */
+  scan?: (number | null) | Media;
   verifiedBy?: (number | null) | User;
   verifiedAt?: string | null;
   /**
@@ -1284,6 +1293,7 @@ export interface IssuesSelect<T extends boolean = true> {
   slug?: T;
   publicationDate?: T;
   textDeadline?: T;
+  pages?: T;
   shopURL?: T;
   withdrawnAt?: T;
   withdrawalReason?: T;
@@ -1463,6 +1473,7 @@ export interface ManuscriptsSelect<T extends boolean = true> {
  * via the `definition` "references_select".
  */
 export interface ReferencesSelect<T extends boolean = true> {
+  name?: T;
   type?: T;
   title?: T;
   author?:
@@ -1570,6 +1581,7 @@ export interface QuotationsSelect<T extends boolean = true> {
   state?: T;
   againstPrinting?: T;
   evidence?: T;
+  scan?: T;
   verifiedBy?: T;
   verifiedAt?: T;
   permission?: T;
@@ -1856,9 +1868,6 @@ export interface Magazine {
   issn?: string | null;
   language:
     'en-GB' | 'en-US' | 'ar' | 'de' | 'es' | 'fr' | 'he' | 'it' | 'la' | 'nl' | 'pl' | 'pt' | 'ru' | 'sv' | 'tr' | 'uk';
-  /**
-   * Hours of publication are given and shown in it.
-   */
   timeZone: string;
   /**
    * For the page /about.
@@ -1876,6 +1885,10 @@ export interface Magazine {
    * Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person.
    */
   fourEyes?: boolean | null;
+  /**
+   * On a full page of text. It says how many pages an issue comes to.
+   */
+  wordsPerPage: number;
   citationStyle?: string | null;
   /**
    * “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words.
@@ -1909,6 +1922,7 @@ export interface MagazineSelect<T extends boolean = true> {
       };
   distinctSigners?: T;
   fourEyes?: T;
+  wordsPerPage?: T;
   citationStyle?: T;
   strictIbid?: T;
   spellOutShared?: T;

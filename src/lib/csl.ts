@@ -67,6 +67,7 @@ export type ReferenceFields = Omit<
   | 'articles'
   | 'quotations'
   | 'key'
+  | 'name'
   | 'managerIDs'
   | 'savedBy'
   | 'mergedInto'

@@ -2,6 +2,7 @@ import type { MigrateDownArgs, MigrateUpArgs } from '@payloadcms/db-postgres'
 import * as appendOnly from './first/appendOnly'
 import * as articleReads from './first/articleReads'
 import * as commitMarks from './first/commitMarks'
+import * as deskTexts from './first/deskTexts'
 import * as schema from './first/schema'
 import * as search from './first/search'
 
@@ -15,9 +16,11 @@ export async function up(args: MigrateUpArgs): Promise<void> {
   await search.up(args)
   await commitMarks.up(args)
   await articleReads.up(args)
+  await deskTexts.up(args)
 }
 
 export async function down(args: MigrateDownArgs): Promise<void> {
+  await deskTexts.down(args)
   await articleReads.down(args)
   await commitMarks.down(args)
   await search.down(args)

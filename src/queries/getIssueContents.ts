@@ -33,6 +33,11 @@ export type IssueContents = {
   /** `YYYY-MM-DD`. */
   publicationDate: string | null
   textDeadline: string | null
+  /** Of all its texts, also those the person may not open. */
+  words: number
+  wordsPerPage: number
+  /** How many pages of text the issue can hold; null where nobody has said. */
+  pages: number | null
   sections: { id: string; heading: string; articles: number[] }[]
   /** Those the person may open; the others are counted by `sections` and nothing is said of them. */
   articles: ContentsArticle[]
@@ -55,6 +60,14 @@ export async function getIssueContents({
     articles.flatMap(({ assignee }) => relationID(assignee) ?? []),
     req,
   )
+  const { wordsPerPage } = await req.payload.findGlobal({
+    slug: 'magazine',
+    depth: 0,
+    overrideAccess: false,
+    req,
+    select: { wordsPerPage: true },
+    user: req.user,
+  })
   const shown: ContentsArticle[] = []
   const seen = articles.filter((article) => open.has(article.id))
   const standings = await listStandings({
@@ -91,6 +104,9 @@ export async function getIssueContents({
     updatedAt: issue.updatedAt,
     publicationDate: issue.publicationDate?.slice(0, 10) ?? null,
     textDeadline: issue.textDeadline?.slice(0, 10) ?? null,
+    words: articles.reduce((sum, { words }) => sum + (words ?? 0), 0),
+    wordsPerPage: wordsPerPage || 450,
+    pages: issue.pages ?? null,
     sections: (issue.contents ?? []).map((section, index) => ({
       id: section.id ?? String(index),
       heading: section.heading,

@@ -1,10 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { rolesOf } from '../access/can'
 import { cslToShortForm } from '../citations/references/cslToShortForm'
 import { getSession } from '../lib/database/getSession'
 import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
-import { listOpenIDs } from './listOpenIDs'
+import { isAllowed } from '../workflow/roles'
 
 /** Something on the desk that has the words; `detail` is where they stand in it, or what it is. */
 export type DeskHit = {
@@ -20,9 +21,8 @@ export type DeskHit = {
 /** Longer than any question; what is beyond is not read. */
 const LONGEST_QUERY = 200
 
-/** How many of one kind are answered, and how many texts are looked at more closely for them. */
+/** How many of one kind are answered. */
 const MOST = 6
-const LOOKED_AT = 60
 
 const AROUND = 40
 
@@ -79,12 +79,11 @@ async function findIssues(words: string[], req: PayloadRequest): Promise<DeskHit
 }
 
 async function findReferences(words: string[], req: PayloadRequest): Promise<DeskHit[]> {
-  const fields = ['title', 'author.family', 'author.literal', 'editor.family', 'year']
   const { docs } = await req.payload.find({
     ...asked(req),
     collection: 'references',
     where: {
-      and: [{ mergedInto: { exists: false } }, inFields(words, [...fields, 'containerTitle'])],
+      and: [{ mergedInto: { exists: false } }, inFields(words, ['name', 'containerTitle'])],
     },
   })
   return docs.map((doc) => {
@@ -132,45 +131,49 @@ async function findPeople(words: string[], req: PayloadRequest): Promise<DeskHit
 
 async function findTexts(words: string[], req: PayloadRequest): Promise<DeskHit[]> {
   const session = await getSession(req)
-  const patterns = words.map((word) => `%${escape(word)}%`)
-  const inTitle = sql.join(
-    patterns.map(
-      (pattern) => sql`concat_ws(' ', version_title, version_subtitle) ilike ${pattern}`,
-    ),
-    sql` and `,
-  )
-  // The stored body holds names of its own besides the words, so this finds too much; it is quick.
-  const anywhere = sql.join(
-    patterns.map(
-      (pattern) => sql`concat_ws(' ', version_title, version_subtitle, version_kicker,
-        version_standfirst, version_body::text) ilike ${pattern}`,
-    ),
-    sql` and `,
-  )
-  const { rows } = await session.execute(sql`
-    with likely as (
-      select * from _articles_v where latest and ${anywhere}
-      order by (${inTitle}) desc, version_updated_at desc limit ${LOOKED_AT})
-    select parent_id as id, version_title as title,
-      concat_ws(' ', version_title, version_subtitle, version_kicker, version_standfirst) as head,
-      (select string_agg((select string_agg(words #>> '{}', '')
-          from jsonb_path_query(block, '$.**.text ? (@.type() == "string")') as words), ' ')
-        from jsonb_array_elements(version_body -> 'root' -> 'children') as block) as text
-    from likely order by (${inTitle}) desc, version_updated_at desc`)
-  const open = await listOpenIDs({ ids: rows.map(({ id }) => Number(id)), req })
   const wanted = words.map((word) => word.toLowerCase())
-  return rows
-    .filter(({ head, id, text }) => {
-      const all = `${String(head)} ${String(text ?? '')}`.toLowerCase()
-      return open.has(Number(id)) && wanted.every((word) => all.includes(word))
-    })
-    .slice(0, MOST)
-    .map(({ id, text, title }) => ({
-      collection: 'articles',
-      id: Number(id),
-      title: String(title ?? '') || 'Untitled',
-      detail: extract(String(text ?? ''), wanted),
-    }))
+  const every = (column: 'folded' | 'title') =>
+    sql.join(
+      wanted.map((word) =>
+        column === 'folded'
+          ? sql`folded like ${`%${escape(word)}%`}`
+          : sql`lower(title) like ${`%${escape(word)}%`}`,
+      ),
+      sql` and `,
+    )
+  const own = await listOwn(req)
+  const open = own
+    ? sql`article_id in (select jsonb_array_elements_text(${JSON.stringify(own)}::jsonb)::integer)`
+    : sql`true`
+  const { rows } = await session.execute(sql`
+    with found as materialized (
+      select article_id, title, words, saved_at, ${every('title')} as named
+      from desk_texts where ${every('folded')} and ${open})
+    select article_id as id, title, words from found
+    order by named desc, saved_at desc limit ${MOST}`)
+  return rows.map(({ id, title, words: text }) => ({
+    collection: 'articles',
+    id: Number(id),
+    title: String(title) || 'Untitled',
+    detail: extract(String(text), wanted),
+  }))
+}
+
+/** The articles of a person who may not read all of them; null for whoever may. */
+async function listOwn(req: PayloadRequest): Promise<number[] | null> {
+  if (isAllowed(rolesOf(req.user), 'article.readAny')) return null
+  const { docs } = await req.payload.find({
+    collection: 'articles',
+    depth: 0,
+    draft: true,
+    joins: false,
+    overrideAccess: false,
+    pagination: false,
+    req,
+    select: {},
+    user: req.user,
+  })
+  return docs.map(({ id }) => id)
 }
 
 /** The text around the first of the words that stands in it; nothing where none does. */

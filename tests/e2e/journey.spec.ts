@@ -315,6 +315,7 @@ test.describe('in a browser', () => {
             choose: ['Edition to go back to', `Edition ${edition},`],
             words: ['Note to readers: why', note],
             submit: 'Publish it again',
+            isAsked: true,
           })
           const current = desk.publisher.getByText(`Readers have edition ${edition + 2} (`)
           await expect(current).toBeVisible()
@@ -335,6 +336,7 @@ test.describe('in a browser', () => {
           choose: ['Article', secondTitle],
           words: ['Reason, for readers', reason],
           submit: 'Withdraw the article',
+          isAsked: true,
         })
         await expect(publisher.getByText(/is withdrawn since/)).toBeVisible()
         await soon()

@@ -7,13 +7,15 @@ export type PublishTab = {
   preview: () => Promise<void>
   /** Prints what was previewed, and waits until the desk names the edition. */
   publish: (ordinal: number) => Promise<void>
-  /** Fills one of the forms that are opened first, and sends it. */
+  /** Fills one of the forms that are opened first, sends it, and says yes to what readers will see. */
   act: (
     name: string,
     fields: {
       choose?: [label: string, option: string | RegExp]
       words?: [label: string, words: string]
       submit: string
+      /** Readers will see something else, so the desk asks first. */
+      isAsked?: true
     },
   ) => Promise<void>
 }
@@ -36,12 +38,15 @@ export async function openPublish(page: Page, issue: string): Promise<PublishTab
       await panel.getByRole('button', { name: 'Publish now' }).click()
       await expect(panel.getByText(`Readers have edition ${ordinal} (`)).toBeVisible()
     },
-    act: async (name, { choose, submit, words }) => {
+    act: async (name, { choose, isAsked, submit, words }) => {
       await panel.getByText(name, { exact: true }).first().click()
       const form = panel.getByRole('form', { name })
       if (choose) await form.getByLabel(choose[0]).selectOption(await optionOf(form, choose))
       if (words) await form.getByLabel(words[0]).fill(words[1])
-      await form.getByRole('button', { name: submit }).click()
+      if (!isAsked) return form.getByRole('button', { name: submit }).click()
+      await form.getByRole('button', { name: `${submit}…` }).click()
+      const yes = `Yes, ${submit.charAt(0).toLowerCase()}${submit.slice(1)}`
+      await form.getByRole('button', { name: yes }).click()
     },
   }
 }

@@ -166,6 +166,17 @@ export const Issues: CollectionConfig = guardWrites({
       },
     },
     {
+      name: 'pages',
+      type: 'number',
+      label: 'Pages for texts',
+      min: 1,
+      admin: {
+        position: 'sidebar',
+        step: 1,
+        description: 'How many the issue can hold. Contents shows how full it is.',
+      },
+    },
+    {
       name: 'shopURL',
       type: 'text',
       label: 'Where to buy it',

@@ -53,8 +53,7 @@ export const Magazine: GlobalConfig = {
               defaultValue: 'UTC',
               label: 'Time zone',
               admin: {
-                placeholder: 'Europe/London',
-                description: 'Hours of publication are given and shown in it.',
+                components: { Field: '/desk/publish/TimeZoneField#TimeZoneField' },
               },
               validate: (value: string | null | undefined) =>
                 isTimeZone(value ?? '') ||
@@ -94,6 +93,18 @@ export const Magazine: GlobalConfig = {
               admin: {
                 description:
                   'Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person.',
+              },
+            },
+            {
+              name: 'wordsPerPage',
+              type: 'number',
+              label: 'Words on a page',
+              required: true,
+              defaultValue: 450,
+              min: 1,
+              admin: {
+                step: 1,
+                description: 'On a full page of text. It says how many pages an issue comes to.',
               },
             },
             {

@@ -32,6 +32,7 @@ export const Media: CollectionConfig = guardWrites({
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['alt', 'caption', 'filename', 'credit'],
     description: 'Pictures with what readers who cannot see them need to know.',
+    components: { beforeListTable: ['/desk/pictures/PicturesPanel#PicturesPanel'] },
   },
   // One picture is one record; every text may show it.
   disableDuplicate: true,
@@ -65,10 +66,16 @@ export const Media: CollectionConfig = guardWrites({
         { collection: 'articles', path: 'figures', title: 'title', drafts: true },
         { collection: 'issues', path: 'cover', title: 'name' },
         { collection: 'contributors', path: 'portrait', title: 'name' },
+        { collection: 'quotations', path: 'scan', title: 'text' },
       ]),
     ],
   },
   fields: [
+    {
+      name: 'use',
+      type: 'ui',
+      admin: { components: { Field: '/desk/pictures/PictureUse#PictureUse' } },
+    },
     {
       name: 'alt',
       type: 'text',
@@ -76,6 +83,7 @@ export const Media: CollectionConfig = guardWrites({
       label: 'Alternative text',
       admin: {
         description: 'What the picture shows, for readers who do not see it. Not the caption.',
+        components: { afterInput: ['/desk/pictures/AltHelp#AltHelp'] },
       },
     },
     { name: 'caption', type: 'textarea' },

@@ -136,6 +136,13 @@ export const Quotations: CollectionConfig = guardWrites({
           },
         },
         {
+          name: 'scan',
+          type: 'upload',
+          relationTo: 'media',
+          label: 'Scan of the place',
+          admin: { condition: isVerified, description: 'Readers never see it.' },
+        },
+        {
           type: 'row',
           fields: [
             {

@@ -8,7 +8,7 @@ import { validateWebAddress } from '../fields/validateWebAddress'
 import { lockTextsThrough, refreshTextsThrough } from '../hooks/textsThrough'
 import { CSL_TYPES } from './cslTypes'
 import { referenceEndpoints } from './endpoints/referenceEndpoints'
-import { fillKey } from './fillKey'
+import { fillNames } from './fillNames'
 import { names } from './names'
 
 /** CSL types that stand inside a larger work and so have a container. */
@@ -40,9 +40,9 @@ export const References: CollectionConfig = guardWrites({
     hideAPIURL: true,
     // A merged record is found from the one it was merged into, and offered nowhere.
     baseFilter: () => ({ mergedInto: { exists: false } }),
-    useAsTitle: 'title',
-    defaultColumns: ['title', 'type', 'containerTitle', 'year', 'key'],
-    listSearchableFields: ['title', 'containerTitle', 'publisher', 'key', 'ISBN', 'DOI'],
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'type', 'containerTitle', 'publisher', 'key'],
+    listSearchableFields: ['name', 'containerTitle', 'publisher', 'key', 'ISBN', 'DOI'],
     description:
       'Works that are cited. A correction here reaches every article that cites the work.',
     components: {
@@ -62,7 +62,7 @@ export const References: CollectionConfig = guardWrites({
   hooks: {
     beforeChange: [
       keepFields({ mergedInto: null }),
-      fillKey,
+      fillNames,
       lockTextsThrough('citedReferences', 'quotations.reference'),
     ],
     afterChange: [refreshTextsThrough('citedReferences', 'quotations.reference')],
@@ -75,6 +75,14 @@ export const References: CollectionConfig = guardWrites({
     ],
   },
   fields: [
+    {
+      name: 'name',
+      type: 'text',
+      label: 'Work',
+      index: true,
+      access: { create: nobody, update: nobody },
+      admin: { hidden: true },
+    },
     {
       name: 'type',
       type: 'select',

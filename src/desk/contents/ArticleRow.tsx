@@ -18,6 +18,7 @@ export function ArticleRow({
   id,
   isClosed,
   isDragged,
+  isSelected,
   place,
   section,
   today,
@@ -30,6 +31,7 @@ export function ArticleRow({
   id: number
   isClosed: boolean
   isDragged: boolean
+  isSelected: boolean
   place: number
   section: Section
   today: string
@@ -43,36 +45,46 @@ export function ArticleRow({
       className="forme-entry"
       data-dragged={isDragged || undefined}
       data-over={isOver || undefined}
+      data-selected={isSelected || undefined}
+      draggable={!isClosed && !isMoving}
+      onDragEnd={() => acts.drag(null)}
       onDragLeave={() => setOver(false)}
       onDragOver={() => setOver(true)}
+      onDragStart={(event) => {
+        event.dataTransfer.effectAllowed = 'move'
+        event.dataTransfer.setData('text/plain', String(id))
+        event.dataTransfer.setDragImage(event.currentTarget, 0, 0)
+        acts.drag(id)
+      }}
       onDrop={(event) => {
         event.preventDefault()
         event.stopPropagation()
         setOver(false)
         acts.drop(section, id)
       }}
+      onKeyDown={(event) => {
+        const step = { ArrowDown: 1, ArrowUp: -1 }[event.key] as -1 | 1 | undefined
+        if (isClosed || step === undefined || !event.altKey || !event.shiftKey) return
+        event.preventDefault()
+        acts.step(id, step)
+      }}
     >
       <div className="forme-entry__row">
         {!isClosed && (
-          <span
-            aria-hidden="true"
-            className="forme-entry__grip"
-            draggable
-            onDragEnd={() => acts.drag(null)}
-            onDragStart={(event) => {
-              event.dataTransfer.effectAllowed = 'move'
-              event.dataTransfer.setData('text/plain', String(id))
-              const row = event.currentTarget.closest('li')
-              if (row) event.dataTransfer.setDragImage(row, 0, 0)
-              acts.drag(id)
-            }}
-            title="Drag to another place"
+          <input
+            aria-label={`Select ${name}`}
+            checked={isSelected}
+            className="forme-entry__select"
+            onChange={({ nativeEvent }) =>
+              acts.select(id, nativeEvent instanceof MouseEvent && nativeEvent.shiftKey)
+            }
+            type="checkbox"
           />
         )}
         <div className="forme-entry__what">
           {article ? (
             <>
-              <Link href={href} prefetch={false}>
+              <Link draggable={false} href={href} prefetch={false}>
                 {article.title}
               </Link>
               <ArticleState admin={admin} article={article} today={today} />

@@ -1,10 +1,11 @@
 'use client'
 
 import { Button, TextInput, useConfig } from '@payloadcms/ui'
-import { useState } from 'react'
+import { type KeyboardEvent, useState } from 'react'
 import type { IssueContents } from '../../queries/getIssueContents'
 import { SectionPanel } from './SectionPanel'
-import type { Candidate, ContentsRights, Destination } from './arrange'
+import { SelectionBar } from './SelectionBar'
+import type { Candidate, ContentsActs, ContentsRights, Destination } from './arrange'
 import { useArrangement } from './useArrangement'
 
 const STATES = {
@@ -32,7 +33,7 @@ export function ContentsPanel({
 }) {
   const { config } = useConfig()
   const known = new Map(contents.articles.map((article) => [article.id, article]))
-  const { acts, dragged, panel, refusal, reload, said, sections, state } = useArrangement({
+  const arrangement = useArrangement({
     api: `${config.serverURL}${config.routes.api}`,
     initial: contents.sections.map((section) => ({ ...section, key: section.id })),
     issue: contents.id,
@@ -40,12 +41,38 @@ export function ContentsPanel({
       known.get(id)?.title ?? candidates.find((one) => one.id === id)?.title ?? 'The article',
     updatedAt: contents.updatedAt,
   })
+  const { acts, dragged, panel, refusal, reload, said, sections, selection, state } = arrangement
   const isClosed = !rights.arrange || state === 'refused'
   return (
-    <div className="forme-contents" ref={panel}>
-      <p className="forme-quiet" data-state={state}>
-        {rights.arrange ? STATES[state] : rights.why}
-      </p>
+    <div className="forme-contents" onKeyDown={isClosed ? undefined : listen(acts)} ref={panel}>
+      <div className="forme-row forme-contents__state">
+        <p className="forme-quiet" data-state={state}>
+          {rights.arrange ? STATES[state] : rights.why}
+        </p>
+        {!isClosed && (
+          <>
+            <button
+              aria-keyshortcuts="Control+Z"
+              className="forme-plain"
+              data-focus="undo"
+              disabled={!arrangement.canUndo}
+              onClick={acts.undo}
+              type="button"
+            >
+              Undo
+            </button>
+            <button
+              aria-keyshortcuts="Control+Shift+Z"
+              className="forme-plain"
+              disabled={!arrangement.canRedo}
+              onClick={acts.redo}
+              type="button"
+            >
+              Redo
+            </button>
+          </>
+        )}
+      </div>
       <p aria-live="polite" className="forme-hidden" role="status">
         {said}
       </p>
@@ -79,12 +106,30 @@ export function ContentsPanel({
           mayBegin={rights.begin}
           number={index + 1}
           section={section}
+          selection={selection}
           today={today}
         />
       ))}
+      {!isClosed && <SelectionBar acts={acts} sections={sections} selection={selection} />}
       {rights.arrange && <AddSection isClosed={isClosed} onAdd={acts.addSection} />}
     </div>
   )
+}
+
+/** Ctrl+Z and Ctrl+Shift+Z, but where words are being written; Esc selects nothing. */
+function listen(acts: ContentsActs) {
+  return (event: KeyboardEvent<HTMLDivElement>) => {
+    const { ctrlKey, key, metaKey, shiftKey, target } = event
+    const isWriting = target instanceof Element && target.closest('input[type=text], select')
+    if (isWriting || event.altKey) return
+    if (key === 'Escape') return acts.selectNone()
+    if (!(ctrlKey || metaKey)) return
+    const isRedo = key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey)
+    if (!isRedo && key.toLowerCase() !== 'z') return
+    event.preventDefault()
+    if (isRedo) acts.redo()
+    else acts.undo()
+  }
 }
 
 /** Adds a section at the end of the issue. */

@@ -18,6 +18,7 @@ export function SectionPanel({
   mayBegin,
   number,
   section,
+  selection,
   today,
 }: {
   acts: ContentsActs
@@ -30,6 +31,7 @@ export function SectionPanel({
   mayBegin: boolean
   number: number
   section: Section
+  selection: ReadonlySet<number>
   today: string
 }) {
   const { articles, heading } = section
@@ -79,7 +81,10 @@ export function SectionPanel({
             destinations={destinations}
             id={id}
             isClosed={isClosed}
-            isDragged={dragged === id}
+            isDragged={
+              dragged !== null && (dragged === id || (selection.has(dragged) && selection.has(id)))
+            }
+            isSelected={selection.has(id)}
             key={id}
             place={index + 1}
             section={section}

@@ -1,5 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { describePlace, dropArticle, type Section, stepArticle, stepSection } from './arrange'
+import {
+  articlesBetween,
+  describePlace,
+  dropArticles,
+  type Section,
+  stepArticle,
+  stepArticles,
+  stepSection,
+} from './arrange'
 
 const SECTIONS: Section[] = [
   { key: 'a', id: '1', heading: 'Essays', articles: [1, 2] },
@@ -29,17 +38,83 @@ describe('stepArticle', () => {
   })
 })
 
-describe('dropArticle', () => {
-  it.each<[number, { before: number | null; section: string }, string]>([
-    [2, { before: 1, section: 'a' }, 'a21 b c3'],
-    [1, { before: null, section: 'a' }, 'a21 b c3'],
-    [1, { before: 3, section: 'c' }, 'a2 b c13'],
-    [1, { before: null, section: 'b' }, 'a2 b1 c3'],
-    [1, { before: 1, section: 'a' }, 'a12 b c3'],
-    [1, { before: 9, section: 'c' }, 'a2 b c31'],
-    [9, { before: 3, section: 'c' }, 'a12 b c93'],
-  ])('%i to %o', (article, where, after) => {
-    expect(told(dropArticle(SECTIONS, article, where))).toBe(after)
+describe('dropArticles', () => {
+  it.each<[number[], { before: number | null; section: string }, string]>([
+    [[2], { before: 1, section: 'a' }, 'a21 b c3'],
+    [[1], { before: null, section: 'a' }, 'a21 b c3'],
+    [[1], { before: 3, section: 'c' }, 'a2 b c13'],
+    [[1], { before: null, section: 'b' }, 'a2 b1 c3'],
+    [[1], { before: 1, section: 'a' }, 'a12 b c3'],
+    [[1], { before: 9, section: 'c' }, 'a2 b c31'],
+    [[9], { before: 3, section: 'c' }, 'a12 b c93'],
+    [[3, 1], { before: 2, section: 'a' }, 'a132 b c'],
+    [[1, 3], { before: 3, section: 'c' }, 'a2 b c13'],
+    [[1, 2], { before: 1, section: 'a' }, 'a12 b c3'],
+  ])('%j to %o', (articles, where, after) => {
+    expect(told(dropArticles(SECTIONS, new Set(articles), where))).toBe(after)
+  })
+})
+
+describe('stepArticles', () => {
+  it.each<[number[], -1 | 1, string | null]>([
+    [[1, 2], 1, 'a b12 c3'],
+    [[2, 3], -1, 'a21 b3 c'],
+    [[1, 2], -1, null],
+    [[1, 3], -1, 'a12 b3 c'],
+    [[], 1, null],
+  ])('%j by %i', (articles, step, after) => {
+    expect(told(stepArticles(SECTIONS, new Set(articles), step))).toBe(after)
+  })
+})
+
+describe('whatever is arranged', () => {
+  const arranged = fc
+    .array(fc.array(fc.nat(30), { maxLength: 6 }), { minLength: 1, maxLength: 5 })
+    .map((rows) => {
+      const seen = new Set<number>()
+      return rows.map((row, place): Section => {
+        const articles = [...new Set(row)].filter((id) => !seen.has(id))
+        for (const id of articles) seen.add(id)
+        return { key: String(place), heading: String(place), articles }
+      })
+    })
+  const all = (sections: readonly Section[]) => sections.flatMap(({ articles }) => articles)
+  const same = (left: number[], right: number[]) =>
+    left.length === right.length && left.every((id, place) => id === right[place])
+
+  it('every article stands there once, and those moved keep their order', () => {
+    fc.assert(
+      fc.property(
+        arranged,
+        fc.array(fc.nat(30)),
+        fc.constantFrom<-1 | 1>(-1, 1),
+        fc.option(fc.nat(30)),
+        fc.nat(4),
+        (sections, ids, step, before, at) => {
+          const chosen = new Set(ids.filter((id) => all(sections).includes(id)))
+          const section = sections[at % sections.length]?.key ?? '0'
+          const order = all(sections).filter((id) => chosen.has(id))
+          for (const next of [
+            stepArticles(sections, chosen, step) ?? sections,
+            dropArticles(sections, chosen, { before, section }),
+          ]) {
+            expect(all(next).toSorted()).toEqual(all(sections).toSorted())
+            expect(all(next).filter((id) => chosen.has(id))).toEqual(order)
+            const others = (list: readonly Section[]) => all(list).filter((id) => !chosen.has(id))
+            expect(same(others(next), others(sections))).toBe(true)
+          }
+        },
+      ),
+    )
+  })
+
+  it.each([
+    [1, 3, [1, 2, 3]],
+    [3, 2, [2, 3]],
+    [2, 2, [2]],
+    [2, 9, []],
+  ])('between %i and %i stand %j', (first, last, between) => {
+    expect(articlesBetween(SECTIONS, first, last)).toEqual(between)
   })
 })
 

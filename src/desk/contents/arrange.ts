@@ -20,16 +20,26 @@ export type ContentsActs = {
   addSection: (heading: string) => void
   /** A new draft with this title, at the end of a section; false where it was refused. */
   begin: (title: string, section: Section) => Promise<boolean>
-  /** What is being dragged; `drop` puts it down. */
+  /** What is being dragged, with all that is selected where it is one of them; `drop` puts it down. */
   drag: (article: number | null) => void
   drop: (section: Section, before: number | null) => void
   /** To another section of this issue, or to another issue. */
   move: (article: number, issue: Pick<Destination, 'id' | 'name'>, heading: string) => void
+  /** All that are selected, to the end of a section of this issue. */
+  moveSelected: (section: Section) => void
   removeSection: (section: Section) => void
   rename: (section: Section, heading: string) => void
+  /** To what is selected, or from it; with `isRange` all between the last one and this. */
+  select: (article: number, isRange: boolean) => void
+  selectNone: () => void
+  /** An article, with all that are selected where it is one of them. */
   step: (article: number, step: -1 | 1) => void
   stepSection: (section: Section, step: -1 | 1) => void
   takeOut: (article: number, section: Section) => void
+  takeOutSelected: () => void
+  /** The last change, back; and forth again. */
+  undo: () => void
+  redo: () => void
 }
 
 /**
@@ -59,6 +69,46 @@ export function stepArticle(
     .with(at + step, { ...neighbour, articles })
 }
 
+/**
+ * Sections with several articles one step up or down, each past what is not one of them, so that they
+ * keep their order. Those that stand against an end stay, and so do those behind them. Null where
+ * none of them can go further.
+ */
+export function stepArticles(
+  sections: readonly Section[],
+  articles: ReadonlySet<number>,
+  step: -1 | 1,
+): Section[] | null {
+  const all = sections.flatMap((section) => section.articles).filter((id) => articles.has(id))
+  let current = [...sections]
+  const blocked = new Set<number>()
+  for (const article of step === -1 ? all : all.toReversed()) {
+    const passed = neighbourOf(current, article, step)
+    const next =
+      passed !== null && blocked.has(passed) ? null : stepArticle(current, article, step)
+    if (next) current = next
+    else blocked.add(article)
+  }
+  return blocked.size === all.length ? null : current
+}
+
+/** The article of the same section that a step would go past. */
+function neighbourOf(sections: readonly Section[], article: number, step: -1 | 1): number | null {
+  const inside = sections.find((section) => section.articles.includes(article))?.articles ?? []
+  return inside[inside.indexOf(article) + step] ?? null
+}
+
+/** Every article between two, these included, in the order of the contents. */
+export function articlesBetween(
+  sections: readonly Section[],
+  first: number,
+  last: number,
+): number[] {
+  const all = sections.flatMap((section) => section.articles)
+  const [from, to] = [all.indexOf(first), all.indexOf(last)].toSorted((a, b) => a - b)
+  return from === undefined || to === undefined || from === -1 ? [] : all.slice(from, to + 1)
+}
+
 /** Sections with one of them a step up or down; null where it stands at that end already. */
 export function stepSection(
   sections: readonly Section[],
@@ -72,20 +122,24 @@ export function stepSection(
 }
 
 /**
- * Sections with an article put down in a section, before another article of it, or at its end where
- * `before` is null. Put down on itself, it stays where it is.
+ * Sections with articles put down in a section, in the order they had, before another article of it or
+ * at its end where `before` is null. Put down on one of themselves, they stand together there.
  */
-export function dropArticle(
+export function dropArticles(
   sections: readonly Section[],
-  article: number,
+  dropped: ReadonlySet<number>,
   { before, section: key }: { before: number | null; section: string },
 ): Section[] {
-  if (before === article) return [...sections]
+  // New ones, which stand in no section yet, come last.
+  const all = [...new Set([...sections.flatMap(({ articles }) => articles), ...dropped])]
+  const moved = all.filter((id) => dropped.has(id))
   return sections.map((section) => {
-    const rest = section.articles.filter((id) => id !== article)
+    const rest = section.articles.filter((id) => !dropped.has(id))
     if (section.key !== key) return { ...section, articles: rest }
-    const place = before === null ? -1 : rest.indexOf(before)
-    return { ...section, articles: rest.toSpliced(place === -1 ? rest.length : place, 0, article) }
+    const from = before === null ? -1 : section.articles.indexOf(before)
+    const next = section.articles.slice(Math.max(from, 0)).find((id) => !dropped.has(id))
+    const place = from === -1 || next === undefined ? rest.length : rest.indexOf(next)
+    return { ...section, articles: rest.toSpliced(place, 0, ...moved) }
   })
 }
 

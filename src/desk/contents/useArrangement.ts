@@ -5,9 +5,10 @@ import { askDesk } from '../acts/askDesk'
 import {
   type ContentsActs,
   describePlace,
-  dropArticle,
+  articlesBetween,
+  dropArticles,
   type Section,
-  stepArticle,
+  stepArticles,
   stepSection,
 } from './arrange'
 import { useContents } from './useContents'
@@ -32,9 +33,13 @@ export function useArrangement({
   updatedAt: string
 }) {
   const contents = useContents({ address: `${api}/issues/${issue}`, initial, updatedAt })
-  const { change, reload, sections } = contents
+  const { change, redo, reload, sections, undo } = contents
   const [said, say] = useState('')
   const [dragged, setDragged] = useState<number | null>(null)
+  const [selected, setSelection] = useState<ReadonlySet<number>>(new Set())
+  const here = sections.flatMap(({ articles }) => articles)
+  const selection: ReadonlySet<number> = new Set(here.filter((id) => selected.has(id)))
+  const lastSelected = useRef<number | null>(null)
   const focusOn = useRef<string | null>(null)
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -47,14 +52,33 @@ export function useArrangement({
     say(words)
     if (!next) return
     focusOn.current = control
-    change(next)
+    change(next, words)
   }
   const refuse = (message: string) => {
     toast.error(message)
     say(message)
   }
+  /** What an act on one article is about: all that are selected, where it is one of them. */
+  const withSelected = (article: number) =>
+    selection.has(article) ? selection : new Set([article])
+  const describe = (next: readonly Section[], moved: ReadonlySet<number>): string => {
+    const [first] = moved
+    if (moved.size === 1 && first !== undefined) return describePlace(next, first, titleOf(first))
+    const places = next.filter(({ articles }) => articles.some((id) => moved.has(id)))
+    const names = new Intl.ListFormat('en').format(places.map(({ heading }) => `“${heading}”`))
+    return `${moved.size} articles are in ${names} now, in their order.`
+  }
+  const turnBack = (done: string, words: string | null) =>
+    say(words === null ? 'There is nothing more.' : `${done}: ${words}`)
+  const takeAway = (gone: ReadonlySet<number>, words: string, control: string) => {
+    const next = sections.map((section) => ({
+      ...section,
+      articles: section.articles.filter((id) => !gone.has(id)),
+    }))
+    act(next, words, control)
+  }
   const place = (article: number, title: string, { key }: Section) => {
-    const next = dropArticle(sections, article, { before: null, section: key })
+    const next = dropArticles(sections, new Set([article]), { before: null, section: key })
     act(next, describePlace(next, article, title), `article-${article}-up`)
   }
   const moveTo = async (article: number, target: number, section: string, words: string) => {
@@ -85,8 +109,9 @@ export function useArrangement({
     drop: ({ key }, before) => {
       setDragged(null)
       if (dragged === null) return
-      const next = dropArticle(sections, dragged, { before, section: key })
-      act(next, describePlace(next, dragged, titleOf(dragged)))
+      const moved = withSelected(dragged)
+      const next = dropArticles(sections, moved, { before, section: key })
+      act(next, describe(next, moved))
     },
     move: (article, target, heading) => {
       const title = titleOf(article)
@@ -95,6 +120,11 @@ export function useArrangement({
       const words = `“${title}” was moved to “${heading}” in ${target.name}.`
       void moveTo(article, target.id, heading, words)
     },
+    moveSelected: ({ key }) => {
+      const next = dropArticles(sections, selection, { before: null, section: key })
+      act(next, describe(next, selection))
+    },
+    redo: () => turnBack('Done again', redo()),
     removeSection: ({ heading, key }) =>
       act(
         sections.filter((section) => section.key !== key),
@@ -106,11 +136,23 @@ export function useArrangement({
         sections.map((section) => (section.key === key ? { ...section, heading } : section)),
         `The section is called “${heading}”.`,
       ),
+    select: (article, isRange) => {
+      const from = isRange ? lastSelected.current : null
+      lastSelected.current = article
+      if (from !== null) {
+        return setSelection(new Set([...selection, ...articlesBetween(sections, from, article)]))
+      }
+      const next = new Set(selection)
+      if (!next.delete(article)) next.add(article)
+      setSelection(next)
+    },
+    selectNone: () => setSelection(new Set()),
     step: (article, step) => {
-      const next = stepArticle(sections, article, step)
+      const moved = withSelected(article)
+      const next = stepArticles(sections, moved, step)
       const words = next
-        ? describePlace(next, article, titleOf(article))
-        : `“${titleOf(article)}” cannot go further ${towards(step)}.`
+        ? describe(next, moved)
+        : `${moved.size === 1 ? `“${titleOf(article)}”` : 'They'} cannot go further ${towards(step)}.`
       act(next, words, `article-${article}-${towards(step)}`)
     },
     stepSection: ({ heading, key }, step) => {
@@ -121,15 +163,20 @@ export function useArrangement({
         : `The section “${heading}” cannot go further ${towards(step)}.`
       act(next, words, `section-${key}-${towards(step)}`)
     },
-    takeOut: (article, { key }) => {
-      const next = sections.map((section) => ({
-        ...section,
-        articles: section.articles.filter((id) => id !== article),
-      }))
-      act(next, describePlace(next, article, titleOf(article)), `add-${key}`)
+    takeOut: (article, { key }) =>
+      takeAway(
+        new Set([article]),
+        `“${titleOf(article)}” is no longer in this issue.`,
+        `add-${key}`,
+      ),
+    takeOutSelected: () => {
+      const words = `${selection.size === 1 ? 'An article is' : `${selection.size} articles are`} no longer in this issue.`
+      takeAway(selection, words, 'undo')
+      setSelection(new Set())
     },
+    undo: () => turnBack('Undone', undo()),
   }
-  return { ...contents, acts, dragged, panel, said }
+  return { ...contents, acts, dragged, panel, said, selection }
 }
 
 function towards(step: -1 | 1): 'up' | 'down' {

@@ -40,6 +40,8 @@ export function useContents({
   const wanted = useRef(initial)
   const base = useRef(updatedAt)
   const isSending = useRef(false)
+  const [past, setPast] = useState<readonly Step[]>([])
+  const [future, setFuture] = useState<readonly Step[]>([])
 
   const show = (next: Section[]) => {
     wanted.current = next
@@ -85,22 +87,47 @@ export function useContents({
     }
     base.current = answer.value.updatedAt
     show(readSections(answer.value))
+    setPast([])
+    setFuture([])
     setRefusal('')
     setState('saved')
     router.refresh()
     return true
+  }
+  /** Shows and saves what stands at the end of one list, and puts what stood here at the end of the other. */
+  const turn = (
+    [from, setFrom]: [readonly Step[], (steps: readonly Step[]) => void],
+    [to, setTo]: [readonly Step[], (steps: readonly Step[]) => void],
+  ): string | null => {
+    const step = from.at(-1)
+    if (!step) return null
+    setFrom(from.slice(0, -1))
+    setTo([...to, { sections: wanted.current, words: step.words }])
+    show(step.sections)
+    void send()
+    return step.words
   }
   return {
     refusal,
     reload,
     sections,
     state,
-    change: (next: Section[]) => {
+    canRedo: future.length > 0,
+    canUndo: past.length > 0,
+    change: (next: Section[], words: string) => {
+      setPast([...past, { sections: wanted.current, words }])
+      setFuture([])
       show(next)
       void send()
     },
+    /** What was undone, in words; null where there is nothing to undo. What somebody else did never is. */
+    undo: () => turn([past, setPast], [future, setFuture]),
+    redo: () => turn([future, setFuture], [past, setPast]),
   }
 }
+
+/** The contents as they stood before a change, and the change in words. */
+type Step = { sections: Section[]; words: string }
 
 /** Gives sections that were new when they were sent the ids they are stored under. */
 function nameSections(

@@ -25,6 +25,11 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
           done="Readers have the earlier content again."
           door={`issues/${issue.id}/roll-back`}
           name="Go back to an earlier edition"
+          readersSee={[
+            'From this moment readers see the content of :choice in place of what they have now, all of it at once.',
+            'Readers are told: “:words”',
+            'What is newer stays in the history, and on the desk; it can be published again.',
+          ]}
           submit="Publish it again"
           what="Its content is published again as a new edition, at once and whole. Texts on the desk stay as they are."
         />
@@ -37,6 +42,10 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
           done="The issue is withdrawn."
           door={`issues/${issue.id}/withdraw`}
           name="Withdraw the issue"
+          readersSee={[
+            `Whoever opens the issue or one of its ${printed.length} articles is told that it is gone, and reads: “:words”`,
+            'It is no longer in the archive, the search, the feeds or the downloads.',
+          ]}
           submit="Withdraw the issue"
           what="Its addresses answer that it is gone, and why. Its editions stay in the history; publishing it again or going back to an edition brings it back."
         />
@@ -60,6 +69,10 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
           door="articles/:choice/withdraw"
           key={printed.length}
           name="Withdraw one article"
+          readersSee={[
+            'Whoever opens “:choice” is told that it is gone, and reads: “:words”',
+            'The contents of the issue name it as withdrawn; the rest of the issue stays as it is.',
+          ]}
           submit="Withdraw the article"
           what="Its addresses answer that it is gone, and why; the issue names it as withdrawn. It stays so through later editions until it is given back."
         />

@@ -1,10 +1,13 @@
 import Link from 'next/link'
 import { createLocalReq, type Payload, type PayloadRequest, type TypedUser } from 'payload'
+import { rolesOf } from '../../access/can'
 import type { Issue } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
+import { isAllowed } from '../../workflow/roles'
 import { findNextStep } from '../dashboard/nextStep'
 import { formatInZone } from '../dates'
 import { deskHref } from '../deskHref'
+import { DropCover } from '../pictures/DropCover'
 import { readRelation } from '../readRelation'
 
 /**
@@ -31,7 +34,13 @@ export async function IssueState({
     overrideAccess: false,
     req,
     user,
-    select: { contents: true, currentEdition: true, schedule: true, withdrawnAt: true },
+    select: {
+      contents: true,
+      currentEdition: true,
+      schedule: true,
+      updatedAt: true,
+      withdrawnAt: true,
+    },
   })
   const { timeZone } = await payload.findGlobal({ slug: 'magazine', depth: 0, req, user })
   const step = findNextStep(await listStages({ issue, req }))
@@ -57,17 +66,23 @@ export async function IssueState({
         ? `Published: readers have edition ${current.ordinal}`
         : 'Not published yet'
   const isOut = Boolean(current ?? issue.withdrawnAt)
+  const { admin, api } = payload.config.routes
   return (
-    <p className="forme-state">
-      {state}
-      {' · '}
-      <Link
-        href={deskHref(payload.config.routes.admin, 'issues', id, isOut ? 'publish' : step.tab)}
-        prefetch={false}
-      >
-        {isOut ? 'Correct or withdraw' : step.words}
-      </Link>
-    </p>
+    <>
+      <p className="forme-state">
+        {state}
+        {' · '}
+        <Link
+          href={deskHref(admin, 'issues', id, isOut ? 'publish' : step.tab)}
+          prefetch={false}
+        >
+          {isOut ? 'Correct or withdraw' : step.words}
+        </Link>
+      </p>
+      {isAllowed(rolesOf(user), 'issue.edit') && (
+        <DropCover address={`${api}/issues/${id}`} api={api} updatedAt={issue.updatedAt} />
+      )}
+    </>
   )
 }
 

@@ -1,6 +1,6 @@
 'use client'
 import { Button, toast, useConfig } from '@payloadcms/ui'
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { askDesk } from '../acts/askDesk'
@@ -12,8 +12,9 @@ export type Asked = {
 }
 
 /**
- * An act that is not done by a single publishing: opening it says what it does, the button inside does it.
- * A refusal is shown where it was met, and what was written stays. `door` may name the thing chosen.
+ * An act that is not done by a single publishing: opening it says what it does, the button inside does
+ * it, or, where readers will see something else for it, says what and asks. A refusal is shown where it
+ * was met, and what was written stays. `door` may name the thing chosen.
  */
 export function PublishForm({
   asks = {},
@@ -21,6 +22,7 @@ export function PublishForm({
   done,
   door,
   name,
+  readersSee,
   submit,
   what,
 }: {
@@ -30,6 +32,8 @@ export function PublishForm({
   /** Below the API, e.g. `issues/4/withdraw`; `:choice` is the value chosen. */
   door: string
   name: string
+  /** What readers will see, sentence by sentence; `:choice` and `:words` are what was chosen and written. */
+  readersSee?: readonly string[]
   submit: string
   what: string
 }) {
@@ -41,7 +45,14 @@ export function PublishForm({
   const [refused, setRefused] = useState<string | null>(null)
   const [words, setWords] = useState('')
   const [chosen, setChosen] = useState(asks.choice?.options[0]?.value ?? 0)
+  const [isAsking, setAsking] = useState(false)
+  const confirmation = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (isAsking) confirmation.current?.focus()
+  }, [isAsking])
   const isBusy = isSending || isDrawing
+  const isReady = !isBusy && (asks.words === undefined || words.trim() !== '')
+  const named = asks.choice?.options.find(({ value }) => value === chosen)?.words ?? ''
   const send = async () => {
     setSending(true)
     const address = `${config.serverURL}${config.routes.api}/${door.replace(':choice', String(chosen))}`
@@ -51,6 +62,7 @@ export function PublishForm({
       ...(asks.choice && !door.includes(':choice') && { [asks.choice.field]: chosen }),
     })
     setSending(false)
+    setAsking(false)
     setRefused(answer.ok ? null : answer.message)
     if (answer.ok) {
       setOpen(false)
@@ -70,7 +82,14 @@ export function PublishForm({
         aria-label={name}
         onSubmit={(event) => {
           event.preventDefault()
-          void send()
+          if (!isReady) return
+          if (readersSee && !isAsking) setAsking(true)
+          else void send()
+        }}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape' || isBusy || !isAsking) return
+          event.stopPropagation()
+          setAsking(false)
         }}
       >
         <p className="forme-quiet">{what}</p>
@@ -95,19 +114,53 @@ export function PublishForm({
           </div>
         )}
         <RefusalNotice message={refused} />
+        {readersSee && isAsking && (
+          <div
+            aria-label={`${submit}?`}
+            className="forme-notice forme-notice--ask forme-confirm"
+            ref={confirmation}
+            role="group"
+            tabIndex={-1}
+          >
+            <h3>{submit}?</h3>
+            <ul>
+              {readersSee.map((sentence) => (
+                <li key={sentence}>
+                  {sentence.replace(':choice', () => named).replace(':words', () => words.trim())}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <div className="forme-row">
           <Button
-            buttonStyle="secondary"
-            disabled={isBusy || (asks.words !== undefined && words.trim() === '')}
+            buttonStyle={isAsking ? 'primary' : 'secondary'}
+            disabled={!isReady}
             margin={false}
             size="medium"
             type="submit"
           >
-            {submit}
+            {readersSee ? (isAsking ? `Yes, ${lower(submit)}` : `${submit}…`) : submit}
           </Button>
+          {isAsking && (
+            <Button
+              buttonStyle="secondary"
+              disabled={isBusy}
+              margin={false}
+              onClick={() => setAsking(false)}
+              size="medium"
+              type="button"
+            >
+              Not now
+            </Button>
+          )}
           <Working isBusy={isBusy} />
         </div>
       </form>
     </details>
   )
+}
+
+function lower(words: string): string {
+  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

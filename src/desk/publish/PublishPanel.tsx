@@ -11,7 +11,7 @@ import {
 import { askDesk } from '../acts/askDesk'
 import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
-import { ScheduleFields } from './ScheduleFields'
+import { isPastHour, ScheduleFields, useNow } from './ScheduleFields'
 import { CORRECTION_WORDS, type CorrectionDraft, listPrintWords, type PrintPlan } from './printPlan'
 import { zonedToInstant } from './zonedToInstant'
 
@@ -46,6 +46,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
   const isSaid =
     (ordinal === 1 || note.trim() !== '') && drafts.every(({ what }) => what.trim() !== '')
   const at = zonedToInstant(hour.local, hour.timeZone)
+  const now = useNow()
   const open = (next: 'publish' | 'schedule') => {
     setRefused(null)
     setStep(next)
@@ -131,6 +132,9 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
         <div
           aria-label={step === 'publish' ? 'Publish now?' : 'At which hour?'}
           className="forme-notice forme-notice--ask forme-confirm"
+          onKeyDown={({ key }) => {
+            if (key === 'Escape' && !isBusy) setStep(null)
+          }}
           ref={confirmation}
           role="group"
           tabIndex={-1}
@@ -148,7 +152,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
           <div className="forme-row">
             <Button
               buttonStyle="primary"
-              disabled={isBusy || (step === 'schedule' && at === null)}
+              disabled={isBusy || (step === 'schedule' && (at === null || isPastHour(at, now)))}
               margin={false}
               onClick={() => void send()}
               size="medium"

@@ -10,6 +10,7 @@ import '../desk.css'
 import { deskHref } from '../deskHref'
 import { issueName } from '../../workflow/issueName'
 import { AfterPrinting } from './AfterPrinting'
+import { FollowSchedule } from './FollowSchedule'
 import { PublishForm } from './PublishForm'
 import { PublishPanel } from './PublishPanel'
 import { Readiness } from './Readiness'
@@ -168,6 +169,7 @@ function PublishingStatus({
             {schedule.by} scheduled it. If anything of the issue changes before, it is not published
             and {schedule.by} is told.
           </p>
+          <FollowSchedule at={schedule.at} />
         </div>
       )}
     </>

@@ -1,13 +1,13 @@
 'use client'
-import { useId } from 'react'
-import { PlaceSelect } from '../imports/PlaceSelect'
+import { useEffect, useId, useState } from 'react'
 import { formatInZone } from '../dates'
-import { zonedToInstant } from './zonedToInstant'
+import { TimeZoneInput } from './TimeZoneInput'
+import { instantToZoned, zonedToInstant } from './zonedToInstant'
 
 /** A day and an hour on the clocks of a time zone. */
 export type ScheduleDraft = { local: string; timeZone: string }
 
-/** Asks for the hour of publication, and says it back in UTC too. */
+/** Asks for the hour of publication, and says it back in UTC too; an hour that is past is refused here. */
 export function ScheduleFields({
   onChange,
   value,
@@ -16,35 +16,64 @@ export function ScheduleFields({
   value: ScheduleDraft
 }) {
   const id = useId()
+  const now = useNow()
   const instant = zonedToInstant(value.local, value.timeZone)
-  const zones = [...new Set(['UTC', value.timeZone, ...Intl.supportedValuesOf('timeZone')])]
+  const isPast = instant !== null && isPastHour(instant, now)
   return (
     <>
-      <div className="forme-row">
+      <div className="forme-row forme-row--top">
         <div className="forme-choice">
           <label htmlFor={id}>Day and hour</label>
           <input
+            aria-describedby={`${id}-said`}
+            aria-invalid={isPast || undefined}
             id={id}
+            min={instantToZoned(now, value.timeZone)}
             onChange={({ target }) => onChange({ ...value, local: target.value })}
             required
             type="datetime-local"
             value={value.local}
           />
         </div>
-        <PlaceSelect
+        <TimeZoneInput
+          at={instant === null ? now : new Date(instant)}
           label="Time zone"
           onChange={(timeZone) => onChange({ ...value, timeZone })}
-          options={zones.map((zone) => [zone, zone] as const)}
           value={value.timeZone}
         />
       </div>
-      <p aria-live="polite" className="forme-quiet">
+      <p
+        aria-live="polite"
+        className={isPast ? 'forme-wrong' : 'forme-quiet'}
+        id={`${id}-said`}
+      >
         {instant
-          ? `That is ${formatInZone(instant, value.timeZone)}, ${formatInZone(instant, 'UTC')}.`
+          ? sayHour(formatInZone(instant, value.timeZone), formatInZone(instant, 'UTC'), isPast)
           : value.local === ''
             ? `Hours are those of ${value.timeZone}.`
             : `Clocks in ${value.timeZone} never show this hour on that day. Choose another.`}
       </p>
     </>
   )
+}
+
+/** Whether nothing can be scheduled for this moment any more. */
+export function isPastHour(instant: string, now: Date): boolean {
+  return Date.parse(instant) <= now.getTime()
+}
+
+/** This moment, kept true to half a minute while the page is open. */
+export function useNow(): Date {
+  const [now, setNow] = useState(() => new Date())
+  useEffect(() => {
+    const timer = setInterval(() => setNow(new Date()), 30_000)
+    return () => clearInterval(timer)
+  }, [])
+  return now
+}
+
+function sayHour(there: string, inUTC: string, isPast: boolean): string {
+  return isPast
+    ? `That hour is past: it was ${there}, ${inUTC}. Choose a later one, or publish now.`
+    : `That is ${there}, ${inUTC}.`
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { zonedToInstant } from './zonedToInstant'
+import { instantToZoned, zonedToInstant } from './zonedToInstant'
 
 it.each([
   ['2026-12-01T09:00', 'UTC', '2026-12-01T09:00:00+00:00'],
@@ -15,4 +15,11 @@ it.each([
   ['', 'UTC', null],
 ])('%s in %s is %s', (local, zone, instant) => {
   expect(zonedToInstant(local, zone)).toBe(instant)
+})
+
+it.each([
+  ['2026-12-01T08:00:00Z', 'Europe/Berlin', '2026-12-01T09:00'],
+  ['2026-07-01T23:30:59Z', 'Asia/Kolkata', '2026-07-02T05:00'],
+])('%s on the clocks of %s is %s', (instant, zone, local) => {
+  expect(instantToZoned(new Date(instant), zone)).toBe(local)
 })

@@ -17,6 +17,16 @@ export function zonedToInstant(local: string, timeZone: string): string | null {
   return `${local}:00${formatOffset(Math.max(...fitting))}`
 }
 
+/**
+ * What the clocks of a time zone show at a moment, as a field for day and hour has it.
+ *
+ * @example instantToZoned(new Date('2026-12-01T08:00:00Z'), 'Europe/Berlin') // '2026-12-01T09:00'
+ */
+export function instantToZoned(instant: Date, timeZone: string): string {
+  const shown = new Date(instant.getTime() + offsetAt(instant.getTime(), timeZone))
+  return shown.toISOString().slice(0, 16)
+}
+
 /** Milliseconds by which the clocks of a zone are ahead of UTC at an instant. */
 function offsetAt(instant: number, timeZone: string): number {
   const parts = new Intl.DateTimeFormat('en-GB', {

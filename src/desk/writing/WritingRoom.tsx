@@ -21,6 +21,7 @@ import { NotePlugin } from './notes/NotePlugin'
 import { PastePlugin } from './paste/PastePlugin'
 import { DroppedFiles } from './pictures/DroppedFiles'
 import { PicturePlugin } from './pictures/PicturePlugin'
+import { LapseNotice } from './saving/LapseNotice'
 import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
 import { PlacesOfOthers } from './presence/Presence'
 import { RoomBar } from './RoomBar'
@@ -91,6 +92,7 @@ export function WritingRoom({
             <SignInAgain />
             <WordBack />
             {!suggesting && <LostWords />}
+            <LapseNotice />
             <DroppedFiles />
             <Sittings />
             <TextPage isReading={isReading} reading={reading}>

@@ -9,6 +9,7 @@ import type { Article } from '../../payload-types'
 import type { Body } from '../../richtext/model'
 import { relationID } from '../../richtext/relationID'
 import { getReviewActs } from '../../queries/review/getReview'
+import { listHeldSignOffs } from '../../queries/review/listHeldSignOffs'
 import { citesZotero } from '../../queries/word/citesZotero'
 import { listSuggestions } from '../../queries/suggestions/listSuggestions'
 import { isAllowed } from '../../workflow/roles'
@@ -68,6 +69,7 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
         citesZotero: await citesZotero(article, req),
         head: Object.fromEntries(HEAD_FIELDS.map((field) => [field, article[field] ?? ''])),
         language: article.language ?? 'en-GB',
+        signed: isWritable ? await listHeldSignOffs({ article, req }) : [],
         stage: article.stage,
         stageName: STAGE_NAMES[article.stage],
         updatedAt: article.updatedAt,

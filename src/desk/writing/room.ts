@@ -2,6 +2,7 @@
 import type { LexicalEditor } from '@payloadcms/richtext-lexical/lexical'
 import { createContext, use } from 'react'
 import type { HeadField } from '../../edition/merge/headFields'
+import type { HeldSignOff } from '../../queries/review/listHeldSignOffs'
 import type { ReviewAct } from '../../queries/review/model'
 import type { Body } from '../../richtext/model'
 import type { Stage } from '../../workflow/approval'
@@ -19,6 +20,8 @@ export type RoomArticle = {
   citesZotero: boolean
   head: Record<string, string>
   language: string
+  /** The sign-offs that a change would undo; none where the text is not approved. */
+  signed: readonly HeldSignOff[]
   stage: Stage
   stageName: string
   updatedAt: string

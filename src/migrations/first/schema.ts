@@ -65,6 +65,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"slug" varchar,
   	"publication_date" timestamp(3) with time zone,
   	"text_deadline" timestamp(3) with time zone,
+  	"pages" numeric,
   	"shop_u_r_l" varchar,
   	"withdrawn_at" timestamp(3) with time zone,
   	"withdrawal_reason" varchar,
@@ -343,6 +344,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   
   CREATE TABLE "references" (
   	"id" serial PRIMARY KEY NOT NULL,
+  	"name" varchar,
   	"type" "enum_references_type" DEFAULT 'book' NOT NULL,
   	"title" varchar NOT NULL,
   	"container_title" varchar,
@@ -448,6 +450,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE TABLE "_references_v" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"parent_id" integer,
+  	"version_name" varchar,
   	"version_type" "enum__references_v_version_type" DEFAULT 'book' NOT NULL,
   	"version_title" varchar NOT NULL,
   	"version_container_title" varchar,
@@ -499,6 +502,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"state" "enum_quotations_state" DEFAULT 'unverified' NOT NULL,
   	"against_printing" varchar,
   	"evidence" varchar,
+  	"scan_id" integer,
   	"verified_by_id" integer,
   	"verified_at" timestamp(3) with time zone,
   	"permission" varchar,
@@ -521,6 +525,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"version_state" "enum__quotations_v_version_state" DEFAULT 'unverified' NOT NULL,
   	"version_against_printing" varchar,
   	"version_evidence" varchar,
+  	"version_scan_id" integer,
   	"version_verified_by_id" integer,
   	"version_verified_at" timestamp(3) with time zone,
   	"version_permission" varchar,
@@ -833,6 +838,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"shop_u_r_l" varchar,
   	"distinct_signers" boolean DEFAULT false,
   	"four_eyes" boolean DEFAULT true,
+  	"words_per_page" numeric DEFAULT 450 NOT NULL,
   	"citation_style" varchar,
   	"strict_ibid" boolean DEFAULT true,
   	"spell_out_shared" boolean DEFAULT true,
@@ -899,10 +905,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_version_merged_into_id_references_id_fk" FOREIGN KEY ("version_merged_into_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_references_v" ADD CONSTRAINT "_references_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "quotations" ADD CONSTRAINT "quotations_reference_id_references_id_fk" FOREIGN KEY ("reference_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "quotations" ADD CONSTRAINT "quotations_scan_id_media_id_fk" FOREIGN KEY ("scan_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "quotations" ADD CONSTRAINT "quotations_verified_by_id_users_id_fk" FOREIGN KEY ("verified_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "quotations" ADD CONSTRAINT "quotations_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_parent_id_quotations_id_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."quotations"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_reference_id_references_id_fk" FOREIGN KEY ("version_reference_id") REFERENCES "public"."references"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_scan_id_media_id_fk" FOREIGN KEY ("version_scan_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_verified_by_id_users_id_fk" FOREIGN KEY ("version_verified_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "turns" ADD CONSTRAINT "turns_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
@@ -1051,6 +1059,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "references_editor_parent_id_idx" ON "references_editor" USING btree ("_parent_id");
   CREATE INDEX "references_translator_order_idx" ON "references_translator" USING btree ("_order");
   CREATE INDEX "references_translator_parent_id_idx" ON "references_translator" USING btree ("_parent_id");
+  CREATE INDEX "references_name_idx" ON "references" USING btree ("name");
   CREATE INDEX "references_title_idx" ON "references" USING btree ("title");
   CREATE INDEX "references_year_idx" ON "references" USING btree ("year");
   CREATE INDEX "references_doi_idx" ON "references" USING btree ("doi");
@@ -1073,6 +1082,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_references_translator_v_order_idx" ON "_references_translator_v" USING btree ("_order");
   CREATE INDEX "_references_translator_v_parent_id_idx" ON "_references_translator_v" USING btree ("_parent_id");
   CREATE INDEX "_references_v_parent_idx" ON "_references_v" USING btree ("parent_id");
+  CREATE INDEX "_references_v_version_version_name_idx" ON "_references_v" USING btree ("version_name");
   CREATE INDEX "_references_v_version_version_title_idx" ON "_references_v" USING btree ("version_title");
   CREATE INDEX "_references_v_version_version_year_idx" ON "_references_v" USING btree ("version_year");
   CREATE INDEX "_references_v_version_version_doi_idx" ON "_references_v" USING btree ("version_doi");
@@ -1085,12 +1095,14 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_references_v_created_at_idx" ON "_references_v" USING btree ("created_at");
   CREATE INDEX "_references_v_updated_at_idx" ON "_references_v" USING btree ("updated_at");
   CREATE INDEX "quotations_reference_idx" ON "quotations" USING btree ("reference_id");
+  CREATE INDEX "quotations_scan_idx" ON "quotations" USING btree ("scan_id");
   CREATE INDEX "quotations_verified_by_idx" ON "quotations" USING btree ("verified_by_id");
   CREATE INDEX "quotations_saved_by_idx" ON "quotations" USING btree ("saved_by_id");
   CREATE INDEX "quotations_updated_at_idx" ON "quotations" USING btree ("updated_at");
   CREATE INDEX "quotations_created_at_idx" ON "quotations" USING btree ("created_at");
   CREATE INDEX "_quotations_v_parent_idx" ON "_quotations_v" USING btree ("parent_id");
   CREATE INDEX "_quotations_v_version_version_reference_idx" ON "_quotations_v" USING btree ("version_reference_id");
+  CREATE INDEX "_quotations_v_version_version_scan_idx" ON "_quotations_v" USING btree ("version_scan_id");
   CREATE INDEX "_quotations_v_version_version_verified_by_idx" ON "_quotations_v" USING btree ("version_verified_by_id");
   CREATE INDEX "_quotations_v_version_version_saved_by_idx" ON "_quotations_v" USING btree ("version_saved_by_id");
   CREATE INDEX "_quotations_v_version_version_updated_at_idx" ON "_quotations_v" USING btree ("version_updated_at");

@@ -39,6 +39,9 @@ import { CitationsView as CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e } from 
 import { QuotationsView as QuotationsView_cf11e0fe26de7680b9e029e2731c6db3 } from '../../../desk/quotations/QuotationsView'
 import { BeginView as BeginView_333296e9934abbd8132d3f0ff028a848 } from '../../../desk/writing/BeginView'
 import { WritingView as WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e } from '../../../desk/writing/WritingView'
+import { PictureUse as PictureUse_1040d0e682b27cdfd9163e4017b0dcc0 } from '../../../desk/pictures/PictureUse'
+import { AltHelp as AltHelp_55a359a72d992e8707c4d05fe042add5 } from '../../../desk/pictures/AltHelp'
+import { PicturesPanel as PicturesPanel_a4374855380c6fba739e8d99c7e01a0e } from '../../../desk/pictures/PicturesPanel'
 import { ManuscriptReportField as ManuscriptReportField_a89534dc120820adf9b48802864dc8e0 } from '../../../desk/report/ArticleReport'
 import { ManuscriptsListPanel as ManuscriptsListPanel_191af2fac8718e65097ad06a5cc9c0db } from '../../../desk/imports/ManuscriptViews'
 import { NameRowLabel as NameRowLabel_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
@@ -49,6 +52,7 @@ import { CurrentPassword as CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac } f
 import { RenewInvitation as RenewInvitation_af595458bc8612537759c1325c5a5beb } from '../../../desk/people/RenewInvitation'
 import { Keys as Keys_a0c553fb6f4d452e99f14ab525dc7d5c } from '../../../desk/people/Keys'
 import { InvitePanel as InvitePanel_be5fb34cff7eb750d43bec42fffac7cd } from '../../../desk/people/InvitePanel'
+import { TimeZoneField as TimeZoneField_4de40937d39f462ce7b7e1969786c82d } from '../../../desk/publish/TimeZoneField'
 import { StyleField as StyleField_848f0ca394be3f959d1320d806e4d8c9 } from '../../../desk/citations/StyleField'
 import { DeskIcon as DeskIcon_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
 import { DeskLogo as DeskLogo_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
@@ -57,6 +61,7 @@ import { ReadersLink as ReadersLink_9b9c88bdecd5e90c0d1ed3964f524e45 } from '../
 import { OutboxLink as OutboxLink_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
 import { NavLinks as NavLinks_cb2b697ce9fee934bd47ae9a7b80a9d9 } from '../../../desk/nav/NavLinks'
 import { FocusKeeper as FocusKeeper_b74547f99845172479db2be617f48bb6 } from '../../../desk/focus/FocusKeeper'
+import { DropGuard as DropGuard_bbbe7498ad02ee2bbd3c6f2363d4a0e1 } from '../../../desk/pictures/DropGuard'
 import { FirstPerson as FirstPerson_f0edb2af6f12de371d15c56e12d04004 } from '../../../desk/firstPerson/FirstPerson'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
 import { OutboxView as OutboxView_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
@@ -106,6 +111,9 @@ export const importMap = {
   "/desk/quotations/QuotationsView#QuotationsView": QuotationsView_cf11e0fe26de7680b9e029e2731c6db3,
   "/desk/writing/BeginView#BeginView": BeginView_333296e9934abbd8132d3f0ff028a848,
   "/desk/writing/WritingView#WritingView": WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e,
+  "/desk/pictures/PictureUse#PictureUse": PictureUse_1040d0e682b27cdfd9163e4017b0dcc0,
+  "/desk/pictures/AltHelp#AltHelp": AltHelp_55a359a72d992e8707c4d05fe042add5,
+  "/desk/pictures/PicturesPanel#PicturesPanel": PicturesPanel_a4374855380c6fba739e8d99c7e01a0e,
   "/desk/report/ArticleReport#ManuscriptReportField": ManuscriptReportField_a89534dc120820adf9b48802864dc8e0,
   "/desk/imports/ManuscriptViews#ManuscriptsListPanel": ManuscriptsListPanel_191af2fac8718e65097ad06a5cc9c0db,
   "/desk/formFields#NameRowLabel": NameRowLabel_c5273a3e0ac4ffcadcccb922a463bafb,
@@ -116,6 +124,7 @@ export const importMap = {
   "/desk/people/RenewInvitation#RenewInvitation": RenewInvitation_af595458bc8612537759c1325c5a5beb,
   "/desk/people/Keys#Keys": Keys_a0c553fb6f4d452e99f14ab525dc7d5c,
   "/desk/people/InvitePanel#InvitePanel": InvitePanel_be5fb34cff7eb750d43bec42fffac7cd,
+  "/desk/publish/TimeZoneField#TimeZoneField": TimeZoneField_4de40937d39f462ce7b7e1969786c82d,
   "/desk/citations/StyleField#StyleField": StyleField_848f0ca394be3f959d1320d806e4d8c9,
   "/desk/brand/DeskBrand#DeskIcon": DeskIcon_b55b55927538c07a3371bd00e388e297,
   "/desk/brand/DeskBrand#DeskLogo": DeskLogo_b55b55927538c07a3371bd00e388e297,
@@ -124,6 +133,7 @@ export const importMap = {
   "/desk/outbox/OutboxView#OutboxLink": OutboxLink_3d3778e2331788bed2a6a23466e752fd,
   "/desk/nav/NavLinks#NavLinks": NavLinks_cb2b697ce9fee934bd47ae9a7b80a9d9,
   "/desk/focus/FocusKeeper#FocusKeeper": FocusKeeper_b74547f99845172479db2be617f48bb6,
+  "/desk/pictures/DropGuard#DropGuard": DropGuard_bbbe7498ad02ee2bbd3c6f2363d4a0e1,
   "/desk/firstPerson/FirstPerson#FirstPerson": FirstPerson_f0edb2af6f12de371d15c56e12d04004,
   "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,
   "/desk/outbox/OutboxView#OutboxView": OutboxView_3d3778e2331788bed2a6a23466e752fd,

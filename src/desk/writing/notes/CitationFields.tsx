@@ -6,7 +6,7 @@ import { LOCATOR_LABELS } from '../../../richtext/locatorLabels'
 import { relationID } from '../../../richtext/relationID'
 import { findReference } from '../../notes/findReference'
 import { useRoom } from '../room'
-import { SourceWords } from './SourceSearch'
+import { SourceWords } from '../../sources/SourceSearch'
 
 /** One citation of a note: the work, the place in it, and the words around it. */
 export function CitationFields<R extends CitationRow>({

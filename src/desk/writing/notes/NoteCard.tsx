@@ -14,7 +14,7 @@ import { useRoom } from '../room'
 import { CitationFields } from './CitationFields'
 import { $listNotes } from './commands'
 import { NoteProse } from './NoteProse'
-import { SourceSearch } from './SourceSearch'
+import { SourceSearch } from '../../sources/SourceSearch'
 
 /**
  * A note beside its line: what it cites, in order, its words, and what readers will get, as one
@@ -39,7 +39,7 @@ export function NoteCard({
   /** Where a new note will stand. */
   point: PointType | null
 }) {
-  const { editor } = useRoom()
+  const { api, editor } = useRoom()
   const [rows, setRows] = useState(() => rowsOf(fields))
   const [prose, setProse] = useState<Body | null>(() =>
     isBody(fields.prose) ? fields.prose : null,
@@ -101,6 +101,7 @@ export function NoteCard({
       ))}
       {isSearching && !isReadOnly && (
         <SourceSearch
+          api={api}
           cited={cited}
           onChoose={(source) => {
             const row = newRow(source.id)

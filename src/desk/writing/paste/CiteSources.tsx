@@ -5,7 +5,7 @@ import { newID } from '../../../lib/ids'
 import type { ManagerItem } from '../../../manuscript/managerCitation'
 import type { CitationRow } from '../../../richtext/model'
 import { $listNotes } from '../notes/commands'
-import { createSource } from '../notes/newSource'
+import { createSource } from '../../sources/newSource'
 import { useRoom } from '../room'
 import type { Pasted } from './readPaste'
 

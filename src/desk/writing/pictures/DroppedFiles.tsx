@@ -3,6 +3,7 @@ import { COMMAND_PRIORITY_HIGH } from '@payloadcms/richtext-lexical/lexical'
 import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { useEffect, useRef, useState } from 'react'
 import { MANUSCRIPT_FORMATS } from '../../../manuscript/model'
+import { PICTURE_TYPES } from '../../pictures/sendPicture'
 import { ADD_MANUSCRIPT_COMMAND } from '../paste/commands'
 import { useRoom } from '../room'
 import { useWord } from '../word/BringBack'
@@ -74,9 +75,6 @@ export function DroppedFiles() {
     </div>
   )
 }
-
-/** What the desk takes as a picture (`collections/media`), for the chooser of files and for drops. */
-export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
 
 function isManuscript({ name }: File): boolean {
   const endings = Object.values(MANUSCRIPT_FORMATS).flatMap(({ endings: all }) => [...all])

@@ -1,11 +1,11 @@
 'use client'
 import { useEffect, useId, useRef, useState } from 'react'
-import { createAltPlaceholder } from '../../../edition/altPlaceholder'
+import { altAdvice } from '../../../edition/altAdvice'
 import type { Media } from '../../../payload-types'
 import { askDesk } from '../../acts/askDesk'
+import { PICTURE_TYPES, sendPicture } from '../../pictures/sendPicture'
 import { Card } from '../cards/CardColumn'
 import { useRoom } from '../room'
-import { PICTURE_TYPES } from './DroppedFiles'
 
 /**
  * One picture, beside the line it will stand at: which it is, and what it shows for those who do not
@@ -85,10 +85,7 @@ function NewPicture({
     if (isBusy) return
     setBusy(true)
     setSaid('')
-    const form = new FormData()
-    form.set('file', file)
-    form.set('_payload', JSON.stringify({ alt: alt.trim() || createAltPlaceholder(file.name) }))
-    const answer = await askDesk<{ doc: Media }>(`${api}/media?depth=0`, 'POST', form)
+    const answer = await sendPicture(api, file, { alt })
     setBusy(false)
     if (answer.ok) onDone(answer.value.doc.id)
     else setSaid(answer.message)
@@ -124,7 +121,10 @@ function NewPicture({
         </button>
       </p>
       <p className={said ? 'forme-writing__wrong' : 'forme-writing__faint'} role="status">
-        {said || (alt.trim() === '' ? 'Without it the issue cannot be published.' : '')}
+        {said ||
+          (alt.trim() === ''
+            ? 'Without it the issue cannot be published.'
+            : (altAdvice(alt, { fileName: file.name }) ?? ''))}
       </p>
     </>
   )

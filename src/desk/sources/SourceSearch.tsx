@@ -1,33 +1,43 @@
 'use client'
 import { useEffect, useId, useRef, useState } from 'react'
-import type { CslItem } from '../../../citations/model'
-import { cslToShortForm } from '../../../citations/references/cslToShortForm'
-import { referenceToCsl } from '../../../lib/csl'
-import type { Reference } from '../../../payload-types'
-import { askDesk } from '../../acts/askDesk'
-import { useRoom } from '../room'
+import type { CslItem } from '../../citations/model'
+import { cslToShortForm } from '../../citations/references/cslToShortForm'
+import { referenceToCsl } from '../../lib/csl'
+import type { Reference } from '../../payload-types'
+import { askDesk } from '../acts/askDesk'
 import { createSource, isEntry, numberOf } from './newSource'
+import './sources.css'
 
 /** A work on the desk as it is offered: what it is, and how often this text cites it. */
 export type FoundSource = { id: number; csl: CslItem }
 
+const NONE: ReadonlyMap<number, number> = new Map()
+
 /**
- * Finds a work by author, year or words of the title, or takes a new one from what is pasted or
- * typed: BibTeX, RIS, CSL-JSON, a line as a note has it, or a DOI or ISBN, which is looked up when
- * somebody asks for that.
+ * The box for a work, wherever one is wanted. Finds it by author, year or words of the title, in any
+ * part of a word, or takes a new one from what is pasted or typed: BibTeX, RIS, CSL-JSON, a line as a
+ * note has it, or a DOI or ISBN, which is looked up when somebody asks for that.
  */
 export function SourceSearch({
-  cited,
+  api,
+  cited = NONE,
+  isFocused = true,
+  mayMake = true,
   onChoose,
   onDone,
 }: {
+  /** The desk's API: `/api`. */
+  api: string
   /** How often each work is cited in this text, by its id. */
-  cited: ReadonlyMap<number, number>
+  cited?: ReadonlyMap<number, number>
+  /** Whether the box has the focus when it appears. */
+  isFocused?: boolean
+  /** Whether the person may add a work; whoever may not only finds. */
+  mayMake?: boolean
   onChoose: (source: FoundSource) => void
   /** Enter in an empty box. */
-  onDone: () => void
+  onDone?: () => void
 }) {
-  const { api } = useRoom()
   const id = useId()
   const place = useRef<HTMLTextAreaElement>(null)
   const [query, setQuery] = useState('')
@@ -38,7 +48,9 @@ export function SourceSearch({
   const number = numberOf(query)
   const isNew = isEntry(query) || number !== null
 
-  useEffect(() => place.current?.focus(), [])
+  useEffect(() => {
+    if (isFocused) place.current?.focus()
+  }, [isFocused])
   useEffect(() => {
     const words = query.trim().split(/\s+/).filter(Boolean)
     if (words.length === 0 || isNew) return setFound([])
@@ -69,7 +81,7 @@ export function SourceSearch({
   }
   const choice = found[at]
   return (
-    <div className="forme-writing__search">
+    <div className="forme-source">
       <textarea
         aria-activedescendant={choice ? `${id}-${at}` : undefined}
         aria-autocomplete="list"
@@ -87,8 +99,8 @@ export function SourceSearch({
             event.preventDefault()
             event.stopPropagation()
             if (choice) onChoose(choice)
-            else if (query.trim() === '') onDone()
-            else if (!isBusy) void make()
+            else if (query.trim() === '') onDone?.()
+            else if (mayMake && !isBusy) void make()
           }
         }}
         placeholder="Author, year, title — or a new source, DOI, ISBN"
@@ -109,7 +121,7 @@ export function SourceSearch({
           >
             <SourceWords csl={source.csl} />
             {cited.has(source.id) && (
-              <span className="forme-writing__faint">
+              <span className="forme-source__faint">
                 {' '}
                 · cited {times(cited.get(source.id) ?? 0)} here
               </span>
@@ -117,9 +129,9 @@ export function SourceSearch({
           </li>
         ))}
       </ul>
-      {query.trim() !== '' && found.length === 0 && (
+      {mayMake && query.trim() !== '' && found.length === 0 && (
         <button
-          className="forme-writing__button"
+          className="forme-source__make"
           disabled={isBusy}
           onClick={() => void make()}
           type="button"
@@ -127,7 +139,7 @@ export function SourceSearch({
           {isBusy ? 'One moment…' : nameAct(query)}
         </button>
       )}
-      <p className="forme-writing__faint" role="status">
+      <p className="forme-source__faint" role="status">
         {said || (number ? ASKED_WHERE[number] : '')}
       </p>
     </div>
@@ -178,11 +190,5 @@ function toQuery(words: readonly string[]): URLSearchParams {
   return query
 }
 
-const SEARCHED = [
-  'title',
-  'author.family',
-  'author.literal',
-  'editor.family',
-  'year',
-  'containerTitle',
-]
+/** The name has authors, title and year. */
+const SEARCHED = ['name', 'containerTitle', 'originalTitle', 'ISBN', 'DOI']

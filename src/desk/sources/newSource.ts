@@ -1,9 +1,9 @@
 'use client'
-import { normaliseISBN } from '../../../citations/references/normaliseISBN'
-import { referenceToCsl } from '../../../lib/csl'
-import type { ReferenceReport } from '../../../operations/importReferenceFile'
-import type { Reference } from '../../../payload-types'
-import { askDesk, type DeskAnswer } from '../../acts/askDesk'
+import { normaliseISBN } from '../../citations/references/normaliseISBN'
+import { referenceToCsl } from '../../lib/csl'
+import type { ReferenceReport } from '../../operations/importReferenceFile'
+import type { Reference } from '../../payload-types'
+import { askDesk, type DeskAnswer } from '../acts/askDesk'
 import type { FoundSource } from './SourceSearch'
 
 /** Whether a pasted text is an entry of another program: BibTeX, RIS or CSL-JSON. */

@@ -1,0 +1,76 @@
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionSlug, PayloadRequest, Where } from 'payload'
+import { getSession } from '../lib/database/getSession'
+import { issueName } from '../workflow/issueName'
+
+/** A place where a picture stands: the record that shows it, and as what. */
+export type PictureUse = {
+  collection: Extract<CollectionSlug, 'articles' | 'contributors' | 'issues' | 'quotations'>
+  id: number
+  title: string
+  as: 'cover' | 'in the text' | 'lead picture' | 'portrait' | 'scan of a source'
+}
+
+/** An edition that readers had with it. */
+export type PictureEdition = { issue: number; name: string; ordinal: number }
+
+/**
+ * Where a picture is used: what of the newest drafts, issues, contributors and source texts the person
+ * asking may read, and the editions that show one of its files, newest first.
+ */
+export async function listPictureUse({
+  id,
+  req,
+}: {
+  id: number
+  req: PayloadRequest
+}): Promise<{ uses: PictureUse[]; editions: PictureEdition[] }> {
+  const found: PictureUse[] = []
+  for (const { as, collection, path, title } of PLACES) {
+    const { docs } = await req.payload.find({
+      collection,
+      depth: 0,
+      draft: collection === 'articles',
+      overrideAccess: false,
+      pagination: false,
+      req,
+      select: { [title]: true },
+      user: req.user,
+      where: { [path]: { equals: id } } as Where,
+    })
+    for (const doc of docs) {
+      const words = (doc as unknown as Record<string, unknown>)[title]
+      found.push({ as, collection, id: doc.id, title: String(words ?? '') || 'Untitled' })
+    }
+  }
+  return { uses: found, editions: await listEditions(id, req) }
+}
+
+const PLACES = [
+  { collection: 'articles', path: 'hero', title: 'title', as: 'lead picture' },
+  { collection: 'articles', path: 'figures', title: 'title', as: 'in the text' },
+  { collection: 'issues', path: 'cover', title: 'name', as: 'cover' },
+  { collection: 'contributors', path: 'portrait', title: 'name', as: 'portrait' },
+  { collection: 'quotations', path: 'scan', title: 'text', as: 'scan of a source' },
+] as const
+
+/** What is in a file names it, so an edition shows this picture where its manifest has that name. */
+async function listEditions(id: number, req: PayloadRequest): Promise<PictureEdition[]> {
+  const session = await getSession(req)
+  const { rows } = await session.execute(sql`
+    select issues.id, issues.number, issues.label, issues.title, editions.ordinal
+    from editions join issues on issues.id = editions.issue_id
+    where exists (
+      select from media cross join lateral jsonb_each_text(media.files) as file
+      where media.id = ${id} and position(file.value in editions.manifest::text) > 0)
+    order by editions.at desc`)
+  return rows.map((row) => ({
+    issue: Number(row.id),
+    name: issueName({
+      number: Number(row.number),
+      label: String(row.label),
+      title: row.title === null ? null : String(row.title),
+    }),
+    ordinal: Number(row.ordinal),
+  }))
+}
