@@ -32,6 +32,7 @@ import { databaseArguments } from './src/lib/database/databaseArguments'
 import { readEnv } from './src/lib/env'
 import { findServerLog } from './src/lib/findServerLog'
 import { listOrigins } from './src/lib/listOrigins'
+import { deskWords } from './src/desk/deskWords'
 import { outbox } from './src/lib/mail/outbox'
 import { smtp } from './src/lib/mail/smtp'
 import { answerRefusals } from './src/lib/answerRefusals'
@@ -53,11 +54,11 @@ const config = buildConfig({
   collections: [
     Issues,
     Articles,
-    Contributors,
     Media,
     Manuscripts,
     References,
     Quotations,
+    Contributors,
     Turns,
     SignOffs,
     Comments,
@@ -98,6 +99,7 @@ const config = buildConfig({
     tasks: [sendMessage, deliverWebhook],
   },
   telemetry: false,
+  i18n: { translations: { en: deskWords } },
   loggingLevels: LOGGED_AS,
   ...(log && { logger: log }),
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
@@ -123,12 +125,23 @@ const config = buildConfig({
         Icon: '/desk/brand/DeskBrand#DeskIcon',
         Logo: '/desk/brand/DeskBrand#DeskLogo',
       },
-      providers: ['/desk/focus/FocusKeeper#FocusKeeper'],
+      providers: ['/desk/focus/FocusKeeper#FocusKeeper', '/desk/mend/MendDesk#MendDesk'],
       views: {
         createFirstUser: { Component: '/desk/firstPerson/FirstPerson#FirstPerson' },
-        dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' },
-        outbox: { Component: '/desk/outbox/OutboxView#OutboxView', path: '/outbox' },
-        readers: { Component: '/desk/readers/ReadersView#ReadersView', path: '/readers' },
+        dashboard: {
+          Component: '/desk/dashboard/Dashboard#Dashboard',
+          meta: { title: 'To do' },
+        },
+        outbox: {
+          Component: '/desk/outbox/OutboxView#OutboxView',
+          meta: { title: 'Outbox' },
+          path: '/outbox',
+        },
+        readers: {
+          Component: '/desk/readers/ReadersView#ReadersView',
+          meta: { title: 'Readers' },
+          path: '/readers',
+        },
       },
     },
   },

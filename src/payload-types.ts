@@ -69,11 +69,11 @@ export interface Config {
   collections: {
     issues: Issue;
     articles: Article;
-    contributors: Contributor;
     media: Media;
     manuscripts: Manuscript;
     references: Reference;
     quotations: Quotation;
+    contributors: Contributor;
     turns: Turn;
     'sign-offs': SignOff;
     comments: Comment;
@@ -94,9 +94,6 @@ export interface Config {
     articles: {
       issue: 'issues';
     };
-    contributors: {
-      articles: 'articles';
-    };
     references: {
       articles: 'articles';
       quotations: 'quotations';
@@ -104,15 +101,18 @@ export interface Config {
     quotations: {
       articles: 'articles';
     };
+    contributors: {
+      articles: 'articles';
+    };
   };
   collectionsSelect: {
     issues: IssuesSelect<false> | IssuesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
-    contributors: ContributorsSelect<false> | ContributorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     quotations: QuotationsSelect<false> | QuotationsSelect<true>;
+    contributors: ContributorsSelect<false> | ContributorsSelect<true>;
     turns: TurnsSelect<false> | TurnsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -1182,10 +1182,6 @@ export interface PayloadLockedDocument {
         value: number | Issue;
       } | null)
     | ({
-        relationTo: 'contributors';
-        value: number | Contributor;
-      } | null)
-    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
@@ -1200,6 +1196,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'quotations';
         value: number | Quotation;
+      } | null)
+    | ({
+        relationTo: 'contributors';
+        value: number | Contributor;
       } | null)
     | ({
         relationTo: 'users';
@@ -1341,23 +1341,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contributors_select".
- */
-export interface ContributorsSelect<T extends boolean = true> {
-  given?: T;
-  family?: T;
-  name?: T;
-  about?: T;
-  url?: T;
-  portrait?: T;
-  slug?: T;
-  articles?: T;
-  savedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1561,6 +1544,23 @@ export interface QuotationsSelect<T extends boolean = true> {
   verifiedBy?: T;
   verifiedAt?: T;
   permission?: T;
+  articles?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributors_select".
+ */
+export interface ContributorsSelect<T extends boolean = true> {
+  given?: T;
+  family?: T;
+  name?: T;
+  about?: T;
+  url?: T;
+  portrait?: T;
+  slug?: T;
   articles?: T;
   savedBy?: T;
   updatedAt?: T;

@@ -31,7 +31,13 @@ export async function IssueState({
     overrideAccess: false,
     req,
     user,
-    select: { contents: true, currentEdition: true, schedule: true, withdrawnAt: true },
+    // Of a list in a list Payload gives only what is named; the list alone comes empty.
+    select: {
+      contents: { articles: true },
+      currentEdition: true,
+      schedule: true,
+      withdrawnAt: true,
+    },
   })
   const { timeZone } = await payload.findGlobal({ slug: 'magazine', depth: 0, req, user })
   const step = findNextStep(await listStages({ issue, req }))
