@@ -33,6 +33,7 @@ import { databaseArguments } from './src/lib/database/databaseArguments'
 import { readEnv } from './src/lib/env'
 import { findServerLog } from './src/lib/findServerLog'
 import { listOrigins } from './src/lib/listOrigins'
+import { deskWords } from './src/desk/deskWords'
 import { outbox } from './src/lib/mail/outbox'
 import { smtp } from './src/lib/mail/smtp'
 import { answerRefusals } from './src/lib/answerRefusals'
@@ -54,11 +55,11 @@ const config = buildConfig({
   collections: [
     Issues,
     Articles,
-    Contributors,
     Media,
     Manuscripts,
     References,
     Quotations,
+    Contributors,
     Turns,
     SignOffs,
     Comments,
@@ -100,6 +101,7 @@ const config = buildConfig({
     tasks: [sendMessage, deliverWebhook],
   },
   telemetry: false,
+  i18n: { translations: { en: deskWords } },
   loggingLevels: LOGGED_AS,
   ...(log && { logger: log }),
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },
@@ -125,12 +127,27 @@ const config = buildConfig({
         Icon: '/desk/brand/DeskBrand#DeskIcon',
         Logo: '/desk/brand/DeskBrand#DeskLogo',
       },
-      providers: ['/desk/focus/FocusKeeper#FocusKeeper', '/desk/pictures/DropGuard#DropGuard'],
+      providers: [
+        '/desk/focus/FocusKeeper#FocusKeeper',
+        '/desk/pictures/DropGuard#DropGuard',
+        '/desk/mend/MendDesk#MendDesk',
+      ],
       views: {
         createFirstUser: { Component: '/desk/firstPerson/FirstPerson#FirstPerson' },
-        dashboard: { Component: '/desk/dashboard/Dashboard#Dashboard' },
-        outbox: { Component: '/desk/outbox/OutboxView#OutboxView', path: '/outbox' },
-        readers: { Component: '/desk/readers/ReadersView#ReadersView', path: '/readers' },
+        dashboard: {
+          Component: '/desk/dashboard/Dashboard#Dashboard',
+          meta: { title: 'To do' },
+        },
+        outbox: {
+          Component: '/desk/outbox/OutboxView#OutboxView',
+          meta: { title: 'Outbox' },
+          path: '/outbox',
+        },
+        readers: {
+          Component: '/desk/readers/ReadersView#ReadersView',
+          meta: { title: 'Readers' },
+          path: '/readers',
+        },
       },
     },
   },

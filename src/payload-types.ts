@@ -69,11 +69,11 @@ export interface Config {
   collections: {
     issues: Issue;
     articles: Article;
-    contributors: Contributor;
     media: Media;
     manuscripts: Manuscript;
     references: Reference;
     quotations: Quotation;
+    contributors: Contributor;
     turns: Turn;
     'sign-offs': SignOff;
     comments: Comment;
@@ -95,9 +95,6 @@ export interface Config {
     articles: {
       issue: 'issues';
     };
-    contributors: {
-      articles: 'articles';
-    };
     references: {
       articles: 'articles';
       quotations: 'quotations';
@@ -105,15 +102,18 @@ export interface Config {
     quotations: {
       articles: 'articles';
     };
+    contributors: {
+      articles: 'articles';
+    };
   };
   collectionsSelect: {
     issues: IssuesSelect<false> | IssuesSelect<true>;
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
-    contributors: ContributorsSelect<false> | ContributorsSelect<true>;
     media: MediaSelect<false> | MediaSelect<true>;
     manuscripts: ManuscriptsSelect<false> | ManuscriptsSelect<true>;
     references: ReferencesSelect<false> | ReferencesSelect<true>;
     quotations: QuotationsSelect<false> | QuotationsSelect<true>;
+    contributors: ContributorsSelect<false> | ContributorsSelect<true>;
     turns: TurnsSelect<false> | TurnsSelect<true>;
     'sign-offs': SignOffsSelect<false> | SignOffsSelect<true>;
     comments: CommentsSelect<false> | CommentsSelect<true>;
@@ -1203,10 +1203,6 @@ export interface PayloadLockedDocument {
         value: number | Issue;
       } | null)
     | ({
-        relationTo: 'contributors';
-        value: number | Contributor;
-      } | null)
-    | ({
         relationTo: 'media';
         value: number | Media;
       } | null)
@@ -1221,6 +1217,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'quotations';
         value: number | Quotation;
+      } | null)
+    | ({
+        relationTo: 'contributors';
+        value: number | Contributor;
       } | null)
     | ({
         relationTo: 'users';
@@ -1363,23 +1363,6 @@ export interface ArticlesSelect<T extends boolean = true> {
   updatedAt?: T;
   createdAt?: T;
   _status?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "contributors_select".
- */
-export interface ContributorsSelect<T extends boolean = true> {
-  given?: T;
-  family?: T;
-  name?: T;
-  about?: T;
-  url?: T;
-  portrait?: T;
-  slug?: T;
-  articles?: T;
-  savedBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
@@ -1585,6 +1568,23 @@ export interface QuotationsSelect<T extends boolean = true> {
   verifiedBy?: T;
   verifiedAt?: T;
   permission?: T;
+  articles?: T;
+  savedBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "contributors_select".
+ */
+export interface ContributorsSelect<T extends boolean = true> {
+  given?: T;
+  family?: T;
+  name?: T;
+  about?: T;
+  url?: T;
+  portrait?: T;
+  slug?: T;
   articles?: T;
   savedBy?: T;
   updatedAt?: T;

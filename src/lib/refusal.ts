@@ -40,7 +40,12 @@ export function throwRefusal(refused: Refused, details: Record<string, unknown> 
   throw new Refusal(refused.reason, STATUS[refused.status], refused.message, details)
 }
 
+/**
+ * `message` is that of a refusal once more: the forms of Payload print it whole, and cut what stands
+ * in `errors` at its first colon and at every comma.
+ */
 export type RefusalBody = {
+  message?: string
   errors: ({ reason: string; message: string } & Record<string, unknown>)[]
 }
 
@@ -58,6 +63,9 @@ const REASON_BY_STATUS: Record<number, string> = {
   503: 'unavailable',
 }
 
+const FAULT =
+  'The desk met a fault of its own, so nothing was done. Try again; if it goes on, tell your admin the time.'
+
 /**
  * The answer to a request that was refused or failed. `fallback` is what Payload would have said;
  * its message is kept, so nothing it hid comes to light here.
@@ -68,7 +76,8 @@ export function refusalToBody(
   fallback?: { errors?: { message?: string }[] },
 ): RefusalBody {
   if (error instanceof Refusal || error instanceof Fault) {
-    return { errors: [{ reason: error.reason, message: error.message, ...error.details }] }
+    const { details, message, reason } = error
+    return { message, errors: [{ reason, message, ...details }] }
   }
   const reason = REASON_BY_STATUS[status] ?? 'failed'
   if (error instanceof ValidationError) {
@@ -84,6 +93,6 @@ export function refusalToBody(
       ],
     }
   }
-  const message = fallback?.errors?.[0]?.message ?? 'Something went wrong.'
-  return { errors: [{ reason, message }] }
+  const said = status === 500 ? undefined : fallback?.errors?.[0]?.message
+  return { errors: [{ reason, message: said ?? FAULT }] }
 }

@@ -13,5 +13,5 @@ export async function save(page: Page, form: Page | Locator = page): Promise<voi
   )
   await form.getByRole('button', { name: 'Save' }).click()
   expect((await answer).ok(), await (await answer).text()).toBe(true)
-  await expect(page.getByText(/Updated successfully|successfully created/).first()).toBeVisible()
+  await expect(page.getByText(/^Saved\.$|successfully created/).first()).toBeVisible()
 }

@@ -20,6 +20,9 @@ import { workflowFields } from './workflowFields'
 const tellOfSave: CollectionAfterChangeHook = async ({ doc, req }) => {
   await tellRoom(req, { is: 'saved', article: doc.id, session: sessionOf(req) })
 }
+const VERSIONS = '/desk/writing/sittings/ToVersions#ToVersions'
+/** Payload's number beside the tab counts its own rows, of which one sitting makes several. */
+const NO_COUNT = { Pill_Component: undefined }
 const DETAILS_VIEW = '/desk/review/ArticleEditView#ArticleEditView'
 
 export const Articles: CollectionConfig = guardWrites({
@@ -52,6 +55,8 @@ export const Articles: CollectionConfig = guardWrites({
       edit: {
         beforeDocumentControls: ['/desk/articles/ArticleForm#FormToken'],
         PublishButton: '/desk/formFields#NoPublishButton',
+        Status: '/desk/articles/ArticleStatus#ArticleStatus',
+        UnpublishButton: '/desk/formFields#NoPublishButton',
       },
       views: {
         begin: {
@@ -87,6 +92,12 @@ export const Articles: CollectionConfig = guardWrites({
             path: '/quotations',
             tab: { label: 'Quotations', href: '/quotations', order: 120 },
           },
+          // The versions of an article are those of its page; Payload's know neither who nor what.
+          versions: {
+            Component: VERSIONS,
+            tab: { label: 'Versions', href: '?view=versions', ...NO_COUNT },
+          },
+          version: { Component: VERSIONS },
         },
       },
     },
@@ -105,13 +116,21 @@ export const Articles: CollectionConfig = guardWrites({
     ],
     afterChange: [keepAssigneeInStep, tellOfChange, tellOfStage, tellOfSave],
     beforeDelete: [
-      refuseDeletionInUse([
-        { collection: 'issues', path: 'contents.articles', title: 'name' },
-        { collection: 'turns', path: 'article', title: 'act' },
-        { collection: 'sign-offs', path: 'article', title: 'kind' },
-        { collection: 'comments', path: 'article', title: 'text' },
-        { collection: 'suggestions', path: 'article', title: 'words' },
-      ]),
+      refuseDeletionInUse(
+        [
+          { collection: 'issues', path: 'contents.articles', title: 'name' },
+          { collection: 'turns', path: 'article', title: 'act', stays: 'it was submitted' },
+          { collection: 'sign-offs', path: 'article', title: 'kind', stays: 'it was signed off' },
+          { collection: 'comments', path: 'article', title: 'text', stays: 'it was commented on' },
+          {
+            collection: 'suggestions',
+            path: 'article',
+            title: 'words',
+            stays: 'changes were suggested in it',
+          },
+        ],
+        'What was said and decided of a text is kept. Take it out of its issue instead; readers see no text that is in none.',
+      ),
     ],
   },
   fields: [

@@ -24,6 +24,8 @@ export const Contributors: CollectionConfig = guardWrites({
     listSearchableFields: ['name', 'family', 'given'],
     description: 'People named as author, translator, interviewer or illustrator.',
   },
+  // A copy would be one more record of the same.
+  disableDuplicate: true,
   hooks: {
     beforeValidate: [fillName],
     beforeChange: [lockTextsThrough('authors.contributor')],

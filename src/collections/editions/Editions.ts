@@ -9,7 +9,7 @@ export const Editions: CollectionConfig = appendOnly({
   labels: { singular: 'Edition', plural: 'Editions' },
   read: can('desk.enter'),
   description: 'What was published: the whole of an issue as readers got it.',
-  useAsTitle: 'ordinal',
+  useAsTitle: 'at',
   defaultColumns: ['issue', 'ordinal', 'kind', 'by', 'at'],
   endpoints: editionEndpoints,
   fields: [

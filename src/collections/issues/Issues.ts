@@ -70,10 +70,18 @@ export const Issues: CollectionConfig = guardWrites({
       keepArticlesOnce,
     ],
     beforeDelete: [
-      refuseDeletionInUse([
-        { collection: 'editions', path: 'issue', title: 'ordinal' },
-        { collection: 'manuscripts', path: 'issue', title: 'filename' },
-      ]),
+      refuseDeletionInUse(
+        [
+          { collection: 'editions', path: 'issue', title: 'ordinal', stays: 'it was published' },
+          {
+            collection: 'manuscripts',
+            path: 'issue',
+            title: 'filename',
+            stays: 'manuscripts were imported for it',
+          },
+        ],
+        'What was published, and what arrived for it, is kept. Withdraw the issue under Publish, or give it another number and theme.',
+      ),
     ],
   },
   fields: [

@@ -31,6 +31,8 @@ export const Quotations: CollectionConfig = guardWrites({
     description:
       'The words of a source as our record has them. Articles are compared with the record; a quotation correct once serves every article.',
   },
+  // A copy would be one more record of the same.
+  disableDuplicate: true,
   hooks: {
     beforeChange: [followMerge, keepVerificationHonest, lockTextsThrough('quotations')],
     afterChange: [refreshTextsThrough('quotations')],

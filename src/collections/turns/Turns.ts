@@ -8,7 +8,7 @@ export const Turns: CollectionConfig = appendOnly({
   read: signOffsWithin,
   description:
     'When a text was submitted, taken back, or sent back with a reason, and which text it was.',
-  useAsTitle: 'act',
+  useAsTitle: 'at',
   defaultColumns: ['article', 'act', 'by', 'at'],
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true },

@@ -48,7 +48,7 @@ const SIGNED_OUT =
 
 /** The desk met a fault of its own, or something on the way to it did. */
 const FAILED =
-  'Something went wrong at the desk. Nothing is half done: try again, and if it goes on, tell your admin the time.'
+  'The desk met a fault of its own. Nothing is half done: try again, and if it goes on, tell your admin the time.'
 
 /** No answer came at all, so that nobody knows whether the desk has done it; a second time is refused. */
 export const UNREACHED =

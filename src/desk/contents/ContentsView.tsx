@@ -85,7 +85,14 @@ async function listPlaces({
   const issues = await req.payload.find({
     ...asked,
     collection: 'issues',
-    select: { contents: true, currentEdition: true, label: true, number: true, title: true },
+    // Of a list in a list Payload gives only what is named; the list alone comes empty.
+    select: {
+      contents: { articles: true, heading: true },
+      currentEdition: true,
+      label: true,
+      number: true,
+      title: true,
+    },
     sort: '-number',
   })
   const placed = new Map<number, { name: string; isTaken: boolean }>()

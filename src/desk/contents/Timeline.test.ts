@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { beforeWords, buildTimeline } from './Timeline'
+import { beforeWords, buildTimeline, layLanes } from './Timeline'
 
 const article = (title: string, due: string | null, stage = 'drafting') => ({ title, due, stage })
 const build = (more: Partial<Parameters<typeof buildTimeline>[0]>) =>
@@ -63,5 +64,25 @@ describe('beforeWords', () => {
     [-3, '3 days after publication'],
   ])('%i: %s', (days, words) => {
     expect(beforeWords(days)).toBe(words)
+  })
+})
+
+describe('layLanes', () => {
+  it('puts no words over others, and none below where there is room above', () => {
+    const places = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 12 })
+    fc.assert(
+      fc.property(places, (any) => {
+        const marks = any.toSorted((one, other) => one - other)
+        const lanes = layLanes(marks)
+        const from = marks.map((at) => (at > 0.8 ? at - 0.2 : at))
+        for (const [place, lane] of lanes.entries()) {
+          const before = lanes.slice(0, place)
+          const overlaps = (other: number) =>
+            before.some((one, at) => one === other && (from[at] ?? 0) + 0.2 > (from[place] ?? 0))
+          expect(overlaps(lane)).toBe(false)
+          for (let above = 0; above < lane; above += 1) expect(overlaps(above)).toBe(true)
+        }
+      }),
+    )
   })
 })

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react'
 import { daysBetween, formatDay } from '../dates'
 
 const WORDS: Record<TimelineMark['kind'], string> = {
@@ -7,7 +8,7 @@ const WORDS: Record<TimelineMark['kind'], string> = {
   publication: 'Publication',
 }
 
-/** The days back from publication: a line to look at, and the same as a list. */
+/** The days back from publication: a line with its days, each with its words below its dot; a list where it is narrow. */
 export function Timeline({ marks }: { marks: readonly TimelineMark[] }) {
   if (marks.length === 0) {
     return (
@@ -17,31 +18,50 @@ export function Timeline({ marks }: { marks: readonly TimelineMark[] }) {
     )
   }
   const today = marks.find(({ kind }) => kind === 'today')?.at ?? 0
+  const lanes = layLanes(marks.map(({ at }) => at))
+  const depth = Math.max(...lanes) + 1
   return (
-    <div className="forme-timeline">
-      <div aria-hidden="true" className="forme-timeline__line">
-        <span className="forme-timeline__gone" style={{ inlineSize: `${today * 100}%` }} />
-        {marks.map(({ at, day, kind }) => (
-          <span
-            className={`forme-timeline__mark forme-timeline__mark--${kind}`}
-            key={`${kind} ${day}`}
-            style={{ insetInlineStart: `${at * 100}%` }}
-          />
-        ))}
-      </div>
-      <ol className="forme-timeline__days">
-        {marks.map(({ day, daysBefore, kind, titles }) => (
-          <li className={`forme-timeline__day--${kind}`} key={`${kind} ${day}`}>
-            <strong>{WORDS[kind]}</strong> <time dateTime={day}>{formatDay(day)}</time>
-            {daysBefore !== null && kind !== 'publication' && (
-              <span className="forme-quiet"> {beforeWords(daysBefore)}</span>
-            )}
-            {titles.length > 0 && <div>{titles.join(', ')}</div>}
-          </li>
-        ))}
-      </ol>
-    </div>
+    <ol
+      className="forme-timeline"
+      style={{ '--forme-gone': `${today * 100}%`, '--forme-lanes': depth } as CSSProperties}
+    >
+      {marks.map(({ at, day, daysBefore, kind, titles }, place) => (
+        <li
+          className={`forme-timeline__day forme-timeline__day--${kind}`}
+          data-end={at > 1 - LABEL || undefined}
+          key={`${kind} ${day}`}
+          style={{ '--forme-at': `${at * 100}%`, '--forme-lane': lanes[place] } as CSSProperties}
+        >
+          <strong>{WORDS[kind]}</strong> <time dateTime={day}>{formatDay(day)}</time>
+          {titles.length > 0 && <div>{titles.join(', ')}</div>}
+          {daysBefore !== null && kind !== 'publication' && (
+            <div className="forme-quiet">{beforeWords(daysBefore)}</div>
+          )}
+        </li>
+      ))}
+    </ol>
   )
+}
+
+/** The part of the line that the words of one day take. */
+const LABEL = 0.2
+
+/**
+ * In which row below the line the words of each day stand, so that none stands over another: the
+ * first in which there is room. `marks` are places on the line, 0 to 1, in order; near its end the
+ * words of a day stand to the left of it.
+ *
+ * @example layLanes([0, 0.1, 0.5]) // [0, 1, 0]
+ */
+export function layLanes(marks: readonly number[]): number[] {
+  const ends: number[] = []
+  return marks.map((at) => {
+    const from = at > 1 - LABEL ? at - LABEL : at
+    const free = ends.findIndex((end) => end <= from)
+    const lane = free === -1 ? ends.length : free
+    ends[lane] = from + LABEL
+    return lane
+  })
 }
 
 /** A day on the way to publication. `at` is its place between the first and the last, 0 to 1. */

@@ -2,6 +2,7 @@ import { Gutter } from '@payloadcms/ui'
 import Link from 'next/link'
 import type { AdminViewServerProps } from 'payload'
 import { rolesOf } from '../../access/can'
+import { isAllowed } from '../../workflow/roles'
 import { dueWords } from '../dates'
 import '@fontsource-variable/source-serif-4/wght.css'
 import '../desk.css'
@@ -15,6 +16,7 @@ import { findCurrentIssue, IssueCard } from './IssueCard'
 import { listDeskArticlesOnce } from './listDeskArticles'
 import { listNewComments, NewComments } from './NewComments'
 import { type DeskArticle, sortDesk, type WaitingReason } from './sortDesk'
+import { unsignedWords } from './unsignedWords'
 
 const REASONS: Record<WaitingReason, { word: string; tone: TagTone; tab?: string }> = {
   mentioned: { word: 'A comment names you', tone: 'bad', tab: 'review' },
@@ -41,7 +43,11 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const { articles, latest } = await listDeskArticlesOnce(req.payload, user)
   const comments = await listNewComments(req)
   const files = await findFileState(req)
-  const { due, submitted, unassigned, waiting } = sortDesk({ articles, person: user.id, today })
+  const { due, submitted, unassigned, unsigned, waiting } = sortDesk({
+    articles,
+    person: user.id,
+    today,
+  })
   const dueOf = new Map(due.map(({ article, days }) => [article.id, dueWords(days)]))
   const others = due.filter(({ article }) => waiting.every((one) => one.article !== article))
   return (
@@ -60,7 +66,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
                 ...REASONS[reason],
                 when: dueOf.get(article.id),
               }))}
-              none="Nothing. What is yours to write, review or answer comes here."
+              none="Nothing is waiting for you. What is yours to write, to review or to answer comes here."
             />
           </section>
           {others.length > 0 && (
@@ -92,18 +98,27 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
               />
             </section>
           )}
-          {unassigned.length > 0 && (
+          {unassigned.length + unsigned.length > 0 && (
             <section>
-              <h2>With nobody</h2>
-              <p className="forme-quiet">These drafts are unassigned: assign each to somebody.</p>
+              <h2>Waiting for nobody</h2>
               <ArticleLines
                 admin={admin}
-                lines={unassigned.map((article) => ({
-                  article,
-                  tab: 'review',
-                  word: 'Unassigned',
-                  tone: '',
-                }))}
+                lines={[
+                  ...unsigned.map((article) => ({
+                    article,
+                    tab: 'review',
+                    word: 'Nobody may approve it',
+                    tone: 'bad' as const,
+                    why: unsignedWords(article.unsigned, isAllowed(rolesOf(user), 'user.manage')),
+                  })),
+                  ...unassigned.map((article) => ({
+                    article,
+                    tab: 'review',
+                    word: 'Unassigned',
+                    tone: '' as const,
+                    why: 'Nobody has this draft. Assign it to somebody on its page Review.',
+                  })),
+                ]}
                 none=""
               />
             </section>
@@ -111,7 +126,9 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
           <section>
             <h2>Texts you worked on last</h2>
             {latest.length === 0 ? (
-              <p className="forme-quiet">None that is not approved yet.</p>
+              <p className="forme-quiet">
+                None yet. Articles come here when you write in them, until they are approved.
+              </p>
             ) : (
               <ul className="forme-list">
                 {latest.map(({ id, title }) => (
@@ -145,6 +162,8 @@ type ArticleLine = {
   tone: TagTone
   tab?: string
   when?: string | undefined
+  /** Why it stands here and what to do, where the word does not say it. */
+  why?: string
 }
 
 /** Articles, one a line, each with a word on why it stands here. `none` is said where there is none. */
@@ -160,14 +179,15 @@ function ArticleLines({
   if (lines.length === 0) return <p className="forme-quiet">{none}</p>
   return (
     <ul className="forme-list">
-      {lines.map(({ article, tab, tone, when, word }) => (
-        <li className="forme-line" key={article.id}>
+      {lines.map(({ article, tab, tone, when, why, word }) => (
+        <li className="forme-line" key={`${article.id} ${word}`}>
           <Link href={deskHref(admin, 'articles', article.id, tab)} prefetch={false}>
             {article.title}
           </Link>
           <span>
             <Tag tone={tone}>{word}</Tag> {when && <span className="forme-quiet">{when}</span>}
           </span>
+          {why && <p className="forme-line__why forme-quiet">{why}</p>}
         </li>
       ))}
     </ul>

@@ -28,7 +28,14 @@ export async function findUnpublished(req: PayloadRequest) {
     limit: 1,
     overrideAccess: false,
     req,
-    select: { cover: true, label: true, name: true, number: true },
+    // Of a list in a list Payload gives only what is named; the list alone comes empty.
+    select: {
+      contents: { articles: true },
+      cover: true,
+      label: true,
+      name: true,
+      number: true,
+    },
     sort: 'number',
     user: req.user,
     where: { currentEdition: { exists: false } },

@@ -3,7 +3,8 @@ import { cache } from 'react'
 import { rolesOf } from '../../access/can'
 import { listStandings } from '../../queries/getStanding'
 import { listOwners } from '../../queries/listOwners'
-import { decideSignOff, type Standing } from '../../workflow/approval'
+import { decideSignOff, listSigners, type Standing } from '../../workflow/approval'
+import type { Actor } from '../../workflow/roles'
 import { readRelation } from '../readRelation'
 import type { DeskArticle } from './sortDesk'
 
@@ -43,8 +44,8 @@ export async function listDeskArticles(
   const person = req.user?.id ?? 0
   const hashes = new Map(docs.map(({ contentHash, id }) => [id, contentHash ?? '']))
   const standings = await listStandings({ hashes, req })
-  const submitted = docs.filter(({ stage }) => stage === 'submitted')
-  const owners = await listOwners({ articles: submitted, req })
+  const owners = await listOwners({ articles: docs, req })
+  const people = await listPeople(req)
   const threads = await listOpenThreads([...hashes.keys()], req)
   const suggested = await listSuggesters([...hashes.keys()], req)
   const articles = docs.map((doc): DeskArticle => {
@@ -52,6 +53,8 @@ export async function listDeskArticles(
     const standing = standings.get(id)
     const own = threads.filter(({ article }) => article === id)
     const suggesters = suggested.get(id) ?? []
+    const ownedBy = owners.get(id) ?? []
+    const isSubmitted = stage === 'submitted' && standing !== undefined
     return {
       id,
       title: title || 'Untitled',
@@ -60,23 +63,26 @@ export async function listDeskArticles(
       assignee: readRelation(assignee),
       createdBy: readRelation(createdBy),
       submittedBy: readRelation(standing?.turns.findLast(({ act }) => act === 'submit')?.by),
-      openComments: own.length,
+      isOwn: ownedBy.includes(String(person)),
+      openComments: own.filter(({ spoken }) => isOpenTo(spoken, person)).length,
       suggestedByOthers: suggesters.filter((by) => by !== person).length,
       isMentioned: own.some(({ spoken }) => isAskedIn(spoken, person)),
       isAnswered: own.some(
         ({ spoken }) => spoken.some(({ by }) => by === person) && spoken.at(-1)?.by !== person,
       ),
-      maySignOff:
-        stage === 'submitted' && standing !== undefined
-          ? maySignOff({
-              changedBy: listIDs(changedBy),
-              openComments: own.length,
-              openSuggestions: suggesters.length,
-              ownedBy: owners.get(id) ?? [],
-              req,
-              standing,
-            })
-          : false,
+      maySignOff: isSubmitted
+        ? maySignOff({
+            changedBy: listIDs(changedBy),
+            openComments: own.length,
+            openSuggestions: suggesters.length,
+            ownedBy,
+            req,
+            standing,
+          })
+        : false,
+      unsigned: isSubmitted
+        ? findUnsigned({ changedBy: listIDs(changedBy), ownedBy, people, standing })
+        : null,
     }
   })
   const latest = docs
@@ -122,6 +128,46 @@ async function listOpenThreads(
     }))
 }
 
+/** Everybody of the house with what they may do. */
+async function listPeople(req: PayloadRequest): Promise<(Actor & { name: string })[]> {
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    overrideAccess: true,
+    pagination: false,
+    req,
+    select: { name: true, roles: true },
+    sort: 'name',
+  })
+  return docs.map(({ id, name, roles }) => ({ id: String(id), name, roles }))
+}
+
+/**
+ * Of a submitted text that nobody in the house can approve: the kinds of sign-off that are wanting,
+ * and who could give them if they were an editor. Null where there are people enough.
+ */
+function findUnsigned({
+  people,
+  ...facts
+}: {
+  changedBy: string[]
+  ownedBy: string[]
+  people: readonly (Actor & { name: string })[]
+  standing: Standing
+}): DeskArticle['unsigned'] {
+  const asked = { ...facts, at: new Date().toISOString(), submitter: '' }
+  const { isEnough, kinds } = listSigners({ ...asked, people })
+  if (isEnough) return null
+  const editors = people.map((one) => ({ ...one, roles: [...one.roles, 'editor' as const] }))
+  const able = new Set(kinds.flatMap(({ people: now }) => now))
+  const could = listSigners({ ...asked, people: editors }).kinds.flatMap(({ people: then }) => then)
+  const wanting = kinds.filter(({ people: now }) => now.length === 0)
+  return {
+    kinds: (wanting.length > 0 ? wanting : kinds).map(({ kind }) => kind),
+    couldBe: people.filter(({ id }) => could.includes(id) && !able.has(id)).map(({ name }) => name),
+  }
+}
+
 /** Of each of these articles, who suggested each of the changes that nobody has settled. */
 async function listSuggesters(
   articles: number[],
@@ -146,6 +192,11 @@ async function listSuggesters(
 
 /** A comment or an answer: who wrote it, and whom it names. */
 type Spoken = { by: number | null; mentions: (number | null)[] }
+
+/** Whether the person may be the one to speak next: others spoke last, or nobody else has yet. */
+function isOpenTo(spoken: readonly Spoken[], person: number): boolean {
+  return spoken.at(-1)?.by !== person || spoken.every(({ by }) => by === person)
+}
 
 /** Whether somebody else named the person in a thread, who has not spoken in it since. */
 function isAskedIn(spoken: readonly Spoken[], person: number): boolean {

@@ -11,6 +11,8 @@ const article = (id: number, more: Partial<DeskArticle> = {}): DeskArticle => ({
   createdBy: 2,
   submittedBy: null,
   maySignOff: false,
+  isOwn: false,
+  unsigned: null,
   openComments: 0,
   suggestedByOthers: 0,
   isAnswered: false,
@@ -36,6 +38,12 @@ describe('sortDesk', () => {
       { stage: 'changesRequested', submittedBy: ME, assignee: 3 },
       'changesRequested',
     ],
+    [
+      'changes to what my name is on and another has',
+      { stage: 'changesRequested', isOwn: true, assignee: 3 },
+      'changesRequested',
+    ],
+    ['comments on what my name is on', { isOwn: true, assignee: 3, openComments: 1 }, 'comments'],
     ['changes to what others have', { stage: 'changesRequested', assignee: 3 }, null],
     ['an answer to my comment', { assignee: 3, openComments: 1, isAnswered: true }, 'comments'],
     ['a comment that names me', { assignee: 3, openComments: 1, isMentioned: true }, 'mentioned'],
@@ -50,7 +58,6 @@ describe('sortDesk', () => {
       'suggestions',
     ],
     ['suggestions in what others have', { assignee: 3, suggestedByOthers: 1 }, null],
-    ['an answer that was resolved', { assignee: 3, isAnswered: true }, null],
     ['a text I may sign off', { stage: 'submitted', maySignOff: true }, 'signOff'],
     ['comments on what I have', { stage: 'submitted', assignee: ME, openComments: 2 }, 'comments'],
     ['comments on a draft I began', { createdBy: ME, openComments: 1 }, 'comments'],
@@ -73,6 +80,16 @@ describe('sortDesk', () => {
       article(5, { stage: 'submitted', createdBy: ME, openComments: 1 }),
     )
     expect(waiting.map(({ article: { id } }) => id)).toEqual([4, 5, 3, 2, 1])
+  })
+
+  it('lists what nobody here may approve', () => {
+    const unsigned = { kinds: ['edit'], couldBe: ['Ada'] }
+    const { unsigned: listed, waiting } = sort(
+      article(1, { stage: 'submitted', unsigned }),
+      article(2, { stage: 'submitted' }),
+    )
+    expect(listed.map(({ id }) => id)).toEqual([1])
+    expect(waiting).toEqual([])
   })
 
   it('lists what I handed in while it waits', () => {

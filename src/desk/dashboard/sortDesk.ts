@@ -12,7 +12,11 @@ export type DeskArticle = {
   /** Who submitted it last, and, of a submitted text, whether the person asking may sign it off now. */
   submittedBy: number | null
   maySignOff: boolean
-  /** Comments nobody has resolved. */
+  /** The person began it, or is printed on it as one who wrote it. */
+  isOwn: boolean
+  /** Of a submitted text that nobody in the house can approve: what is wanting, and who could be given the role. */
+  unsigned: { kinds: string[]; couldBe: string[] } | null
+  /** Comments nobody has resolved, but for those in which the person asking spoke last and was not answered. */
   openComments: number
   /** Suggested changes nobody has settled, but for those of the person asking. */
   suggestedByOthers: number
@@ -31,8 +35,9 @@ type DeskOfPerson = {
   waiting: { article: DeskArticle; reason: WaitingReason }[]
   submitted: DeskArticle[]
   due: { article: DeskArticle; days: number }[]
-  /** Texts that wait for nobody, because nobody has them. */
+  /** Texts that wait for nobody: because nobody has them, or because nobody here may approve them. */
   unassigned: DeskArticle[]
+  unsigned: DeskArticle[]
 }
 
 const SOON = 14
@@ -83,16 +88,17 @@ export function sortDesk({
       ({ assignee, createdBy, stage }) =>
         stage === 'drafting' && assignee === null && createdBy !== person,
     ),
+    unsigned: byDue.filter(({ unsigned }) => unsigned !== null),
   }
 }
 
 /**
  * Whose move it is. A text that was sent back is with everybody who may take it up: who has it, who
- * began it, who submitted it. Otherwise whoever has an article now is asked first; where nobody has
+ * began it, whose name is on it, who submitted it. Otherwise whoever has an article now is asked first; where nobody has
  * it, it is with whoever began it. Suggested changes wait, at every stage, for whoever may take them up.
- * Open comments wait for that person at every stage, because while
- * they are open nobody can sign the text off, and for those who were answered. Whoever is named in
- * one is asked, whoever has the text.
+ * Open comments wait for that person and for whoever wrote the text, at every stage, because while
+ * they are open nobody can sign the text off, and for those who were answered; whoever spoke last
+ * waits for the others. Whoever is named in one is asked, whoever has the text.
  */
 function findReason(article: DeskArticle, person: number): WaitingReason | null {
   const {
@@ -100,6 +106,7 @@ function findReason(article: DeskArticle, person: number): WaitingReason | null 
     createdBy,
     isAnswered,
     isMentioned,
+    isOwn,
     maySignOff,
     openComments,
     stage,
@@ -108,13 +115,11 @@ function findReason(article: DeskArticle, person: number): WaitingReason | null 
   } = article
   const isTheirs = (assignee ?? createdBy) === person
   if (stage === 'approved') return null
-  if (stage === 'changesRequested' && [assignee, createdBy, submittedBy].includes(person)) {
-    return 'changesRequested'
-  }
+  const isHanded = isOwn || [assignee, createdBy, submittedBy].includes(person)
+  if (stage === 'changesRequested' && isHanded) return 'changesRequested'
   if (isMentioned) return 'mentioned'
-  const isHanded = [assignee, createdBy, submittedBy].includes(person)
   if (suggestedByOthers > 0 && isHanded) return 'suggestions'
   if (stage === 'submitted' && maySignOff) return 'signOff'
-  if (openComments > 0 && (isTheirs || isAnswered)) return 'comments'
+  if ((openComments > 0 && (isTheirs || isOwn)) || isAnswered) return 'comments'
   return stage === 'drafting' && assignee === person ? 'assigned' : null
 }

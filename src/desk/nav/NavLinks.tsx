@@ -1,11 +1,12 @@
 import { NavGroup } from '@payloadcms/ui'
-import Link from 'next/link'
 import { createLocalReq, type ServerProps } from 'payload'
 import { listDeskArticlesOnce } from '../dashboard/listDeskArticles'
 import { findUnpublished } from '../dashboard/IssueCard'
 import { sortDesk } from '../dashboard/sortDesk'
 import { deskHref } from '../deskHref'
 import './nav.css'
+import { NavLink } from './NavLink'
+import { NavOpen } from './NavOpen'
 
 /**
  * What stands above the rest of the navigation: the person's own work with how much it is, and the
@@ -19,14 +20,16 @@ export async function NavLinks({ payload, user }: ServerProps) {
   const today = new Date().toISOString().slice(0, 10)
   const { waiting } = sortDesk({ articles, person: user.id, today })
   const issue = await findUnpublished(req)
+  const texts = (issue?.contents ?? []).flatMap(({ articles }) => articles ?? []).length
   const tabs = [
-    ['Contents', 'contents'],
-    ['Manuscripts', 'manuscripts'],
-    ['Publish', 'publish'],
+    ['Contents', 'contents', texts],
+    ['Manuscripts', 'manuscripts', 0],
+    ['Publish', 'publish', 0],
   ] as const
   return (
     <>
-      <Link className="nav__link" href={admin} id="nav-to-do" prefetch={false}>
+      <NavOpen />
+      <NavLink href={admin} id="nav-to-do">
         <span className="nav__link-label">To do</span>
         {waiting.length > 0 && (
           <span className="forme-nav__count">
@@ -36,28 +39,28 @@ export async function NavLinks({ payload, user }: ServerProps) {
             </span>
           </span>
         )}
-      </Link>
+      </NavLink>
       {issue && (
         <NavGroup label="This issue">
-          <Link
-            className="nav__link"
-            href={deskHref(admin, 'issues', issue.id)}
-            id="nav-this-issue"
-            prefetch={false}
-          >
+          <NavLink href={deskHref(admin, 'issues', issue.id)} id="nav-this-issue">
             <span className="nav__link-label">
               Issue {issue.number} · {issue.label}
             </span>
-          </Link>
-          {tabs.map(([name, tab]) => (
-            <Link
-              className="nav__link forme-nav__tab"
+          </NavLink>
+          {tabs.map(([name, tab, count]) => (
+            <NavLink
+              className="forme-nav__tab"
               href={deskHref(admin, 'issues', issue.id, tab)}
               key={tab}
-              prefetch={false}
             >
               <span className="nav__link-label">{name}</span>
-            </Link>
+              {count > 0 && (
+                <span className="forme-nav__number">
+                  {count}
+                  <span className="forme-hidden">{count === 1 ? ' text' : ' texts'}</span>
+                </span>
+              )}
+            </NavLink>
           ))}
         </NavGroup>
       )}

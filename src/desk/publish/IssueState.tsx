@@ -34,8 +34,9 @@ export async function IssueState({
     overrideAccess: false,
     req,
     user,
+    // Of a list in a list Payload gives only what is named; the list alone comes empty.
     select: {
-      contents: true,
+      contents: { articles: true },
       currentEdition: true,
       schedule: true,
       updatedAt: true,

@@ -35,7 +35,7 @@ describe('sendReferenceFile', () => {
   it.each([
     ['a refusal with its line', ['{"errors":[{"message":"Bad.","line":3}]}'], 422, 'Line 3: Bad.'],
     ['a refusal in the stream', ['{"status":422,"errors":[{"message":"Bad."}]}\n'], 200, 'Bad.'],
-    ['a page of a proxy', ['<html>'], 502, /^Something went wrong/],
+    ['a page of a proxy', ['<html>'], 502, /^The desk met a fault/],
     [
       'half a file',
       ['{"done":250,"of":900}\n', new Error('gone')],

@@ -34,6 +34,7 @@ export function RoomProvider({
   isReading,
   may,
   nextActs,
+  startView,
   stored,
   suggesting,
   user,
@@ -43,6 +44,7 @@ export function RoomProvider({
   isReading: boolean
   may: RoomRights
   nextActs: Room['nextActs']
+  startView: RoomView
   stored: readonly BodyBlock[]
   suggesting: SuggestSession | null
   user: RoomUser
@@ -58,7 +60,7 @@ export function RoomProvider({
   )
   const [head, showHead] = useState(openedHead)
   const headNow = useRef(head)
-  const [view, showView] = useState<RoomView>('text')
+  const [view, showView] = useState<RoomView>(startView)
   const beginsSitting = useRef(false)
   const router = useRouter()
   const mode: RoomMode = suggesting ? 'suggest' : isReading || !may.edit ? 'read' : 'write'

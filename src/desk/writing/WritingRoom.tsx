@@ -26,7 +26,14 @@ import { LostWords, SaveCards, SignInAgain } from './saving/Offers'
 import { PlacesOfOthers } from './presence/Presence'
 import { RoomBar } from './RoomBar'
 import { RoomHead } from './RoomHead'
-import { useRoom, type Room, type RoomArticle, type RoomRights, type RoomUser } from './room'
+import {
+  useRoom,
+  type Room,
+  type RoomArticle,
+  type RoomRights,
+  type RoomUser,
+  type RoomView,
+} from './room'
 import { RoomProvider } from './RoomProvider'
 import { SlashMenu } from './toolbar/SlashMenu'
 import { Sittings } from './sittings/Sittings'
@@ -54,6 +61,7 @@ export function WritingRoom({
   article: RoomArticle
   may: RoomRights
   nextActs: Room['nextActs']
+  startView: RoomView
   /** The text as others read it, drawn on the server; null while somebody writes. */
   reading: ReactNode
   /** What is suggested in the text, while this person suggests in it; else null. */

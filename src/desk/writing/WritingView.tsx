@@ -86,6 +86,7 @@ export async function WritingView({ initPageResult, params, searchParams }: Admi
         verify: isAllowed(roles, 'quotation.verify'),
       }}
       nextActs={acts.flatMap(({ act, closed }) => (closed ? [] : [act]))}
+      startView={searchParams?.['view'] === 'versions' ? 'versions' : 'text'}
       reading={isReading ? <ReviewInRoom id={id} req={req} /> : null}
       suggestions={isSuggesting ? suggestions : null}
       user={{ id: user.id, name: user.name ?? '', email: user.email ?? '' }}

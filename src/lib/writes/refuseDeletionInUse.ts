@@ -1,22 +1,38 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
 import { Refusal } from '../refusal'
 
-/** A field elsewhere that may point at a document: collection, path of the field, name of the title. */
-export type UsingField = { collection: CollectionSlug; path: string; title: string; drafts?: true }
+/**
+ * A field elsewhere that may point at a document: collection, path of the field, name of the title.
+ * `stays` is said instead of the title where nobody can take the document out there, as of what only
+ * grows: what has happened to it, after “because”.
+ */
+export type UsingField = {
+  collection: CollectionSlug
+  path: string
+  title: string
+  drafts?: true
+  stays?: string
+}
 
 const LISTED_AT_MOST = 20
+const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /**
  * Foreign keys in Payload are `ON DELETE SET NULL`, and ids inside rich text are no keys at all: a
  * deletion would leave holes nobody sees. So a document that is used anywhere, in a live row or in
  * a draft, cannot be deleted; the refusal lists the uses with their addresses on the desk.
  */
-export function refuseDeletionInUse(uses: UsingField[]): CollectionBeforeDeleteHook {
+export function refuseDeletionInUse(
+  uses: UsingField[],
+  /** What to do instead, where something stays. */
+  instead?: string,
+): CollectionBeforeDeleteHook {
   return async ({ collection, id, req }) => {
     const found = new Map<
       string,
       { collection: string; id: number | string; title: string; href: string }
     >()
+    const stays = new Set<string>()
     for (const use of uses) {
       for (const draft of use.drafts ? [false, true] : [false]) {
         const { docs } = await req.payload.find({
@@ -28,6 +44,7 @@ export function refuseDeletionInUse(uses: UsingField[]): CollectionBeforeDeleteH
           req,
           where: { [use.path]: { equals: id } } as Where,
         })
+        if (use.stays && docs.length > 0) stays.add(use.stays)
         for (const doc of docs) {
           const title = (doc as unknown as Record<string, unknown>)[use.title]
           const href = `/admin/collections/${use.collection}/${doc.id}`
@@ -42,11 +59,21 @@ export function refuseDeletionInUse(uses: UsingField[]): CollectionBeforeDeleteH
     }
     if (found.size === 0) return
     const list = [...found.values()]
-    const names = list.map(({ title }) => `“${title}”`).join(', ')
+    const kind = String(collection.labels.singular).toLowerCase()
+    if (stays.size > 0) {
+      const why = LIST.format(stays)
+      throw new Refusal(
+        'inUse',
+        409,
+        `This ${kind} cannot be deleted, because ${why}. ${instead ?? ''}`.trim(),
+        { uses: list },
+      )
+    }
+    const names = LIST.format(list.map(({ title }) => `“${title}”`))
     throw new Refusal(
       'inUse',
       409,
-      `This ${String(collection.labels.singular).toLowerCase()} is used by ${names}. Take it out there first, then delete it.`,
+      `This ${kind} is used by ${names}. Take it out there first, then delete it.`,
       { uses: list },
     )
   }

@@ -49,7 +49,8 @@ export const refuseLiveWrites: CollectionBeforeOperationHook = ({ args, operatio
     throw new Refusal(
       'liveWrite',
       403,
-      'Only publishing an issue puts a text before readers. Save it as a draft (`draft=true`) and have it signed off.',
+      'Only publishing an issue puts a text before readers. Save it as a draft and have it signed off.',
+      { query: 'draft=true' },
     )
   }
   return args

@@ -33,10 +33,12 @@ import { MoveBlocks as MoveBlocks_90244f3acb29a779fb12cbf3c479611b } from '../..
 import { StageFilters as StageFilters_b03c24fa4b596fc08ec6cffcdc94f560 } from '../../../desk/articles/StageFilters'
 import { FormToken as FormToken_b0bd06556136736b773dfd04fba0aba4 } from '../../../desk/articles/ArticleForm'
 import { NoPublishButton as NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
+import { ArticleStatus as ArticleStatus_9c1c75b09af0f60cc76317ecbc2c094f } from '../../../desk/articles/ArticleStatus'
 import { ArticleEditView as ArticleEditView_83e5f393731a873be58dc8c35c56a59f } from '../../../desk/review/ArticleEditView'
 import { ReviewView as ReviewView_948e1cd6194499310122848ba6be429e } from '../../../desk/review/ReviewView'
 import { CitationsView as CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e } from '../../../desk/citations/CitationsView'
 import { QuotationsView as QuotationsView_cf11e0fe26de7680b9e029e2731c6db3 } from '../../../desk/quotations/QuotationsView'
+import { ToVersions as ToVersions_7e3e458e343a6d3b97c6d724a8e0a6f1 } from '../../../desk/writing/sittings/ToVersions'
 import { BeginView as BeginView_333296e9934abbd8132d3f0ff028a848 } from '../../../desk/writing/BeginView'
 import { WritingView as WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e } from '../../../desk/writing/WritingView'
 import { PictureUse as PictureUse_1040d0e682b27cdfd9163e4017b0dcc0 } from '../../../desk/pictures/PictureUse'
@@ -62,6 +64,7 @@ import { OutboxLink as OutboxLink_3d3778e2331788bed2a6a23466e752fd } from '../..
 import { NavLinks as NavLinks_cb2b697ce9fee934bd47ae9a7b80a9d9 } from '../../../desk/nav/NavLinks'
 import { FocusKeeper as FocusKeeper_b74547f99845172479db2be617f48bb6 } from '../../../desk/focus/FocusKeeper'
 import { DropGuard as DropGuard_bbbe7498ad02ee2bbd3c6f2363d4a0e1 } from '../../../desk/pictures/DropGuard'
+import { MendDesk as MendDesk_d8bd7bbb82c5513757b2a630a3fc494b } from '../../../desk/mend/MendDesk'
 import { FirstPerson as FirstPerson_f0edb2af6f12de371d15c56e12d04004 } from '../../../desk/firstPerson/FirstPerson'
 import { Dashboard as Dashboard_52c69c81b80a08f84a5637b201bc6f7e } from '../../../desk/dashboard/Dashboard'
 import { OutboxView as OutboxView_3d3778e2331788bed2a6a23466e752fd } from '../../../desk/outbox/OutboxView'
@@ -105,10 +108,12 @@ export const importMap = {
   "/desk/articles/StageFilters#StageFilters": StageFilters_b03c24fa4b596fc08ec6cffcdc94f560,
   "/desk/articles/ArticleForm#FormToken": FormToken_b0bd06556136736b773dfd04fba0aba4,
   "/desk/formFields#NoPublishButton": NoPublishButton_c5273a3e0ac4ffcadcccb922a463bafb,
+  "/desk/articles/ArticleStatus#ArticleStatus": ArticleStatus_9c1c75b09af0f60cc76317ecbc2c094f,
   "/desk/review/ArticleEditView#ArticleEditView": ArticleEditView_83e5f393731a873be58dc8c35c56a59f,
   "/desk/review/ReviewView#ReviewView": ReviewView_948e1cd6194499310122848ba6be429e,
   "/desk/citations/CitationsView#CitationsView": CitationsView_4e0a9990cfbb4b88016a8f2954a94e2e,
   "/desk/quotations/QuotationsView#QuotationsView": QuotationsView_cf11e0fe26de7680b9e029e2731c6db3,
+  "/desk/writing/sittings/ToVersions#ToVersions": ToVersions_7e3e458e343a6d3b97c6d724a8e0a6f1,
   "/desk/writing/BeginView#BeginView": BeginView_333296e9934abbd8132d3f0ff028a848,
   "/desk/writing/WritingView#WritingView": WritingView_76ee1bef1f9d385cd8e2a4cc168eb50e,
   "/desk/pictures/PictureUse#PictureUse": PictureUse_1040d0e682b27cdfd9163e4017b0dcc0,
@@ -134,6 +139,7 @@ export const importMap = {
   "/desk/nav/NavLinks#NavLinks": NavLinks_cb2b697ce9fee934bd47ae9a7b80a9d9,
   "/desk/focus/FocusKeeper#FocusKeeper": FocusKeeper_b74547f99845172479db2be617f48bb6,
   "/desk/pictures/DropGuard#DropGuard": DropGuard_bbbe7498ad02ee2bbd3c6f2363d4a0e1,
+  "/desk/mend/MendDesk#MendDesk": MendDesk_d8bd7bbb82c5513757b2a630a3fc494b,
   "/desk/firstPerson/FirstPerson#FirstPerson": FirstPerson_f0edb2af6f12de371d15c56e12d04004,
   "/desk/dashboard/Dashboard#Dashboard": Dashboard_52c69c81b80a08f84a5637b201bc6f7e,
   "/desk/outbox/OutboxView#OutboxView": OutboxView_3d3778e2331788bed2a6a23466e752fd,

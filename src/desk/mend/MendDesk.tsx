@@ -1,0 +1,33 @@
+'use client'
+
+import { useAuth } from '@payloadcms/ui'
+import { type ReactNode, useEffect } from 'react'
+import { closeSelection, mendPayload } from './mendPayload'
+import './mend.css'
+
+/** Stands around the whole desk and keeps Payload's own parts mended, whatever they draw anew. */
+export function MendDesk({ children }: { children?: ReactNode }) {
+  const { permissions } = useAuth()
+  useEffect(() => {
+    // Deleting is all that can be done with several rows at once.
+    const closed = Object.entries(permissions?.collections ?? {}).flatMap(([slug, may]) =>
+      'delete' in may && may.delete ? [] : [slug],
+    )
+    let frame = 0
+    const mend = () => {
+      mendPayload(document)
+      closeSelection(document, closed)
+    }
+    mend()
+    const watch = new MutationObserver(() => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(mend)
+    })
+    watch.observe(document.body, { childList: true, subtree: true })
+    return () => {
+      watch.disconnect()
+      cancelAnimationFrame(frame)
+    }
+  }, [permissions])
+  return children
+}

@@ -1,0 +1,119 @@
+/**
+ * What Payload's own parts of the desk (3.90.2) keep from people who do not see the page, and how it
+ * is mended from outside: a name where a control has none, a landmark, a heading in its order. Each
+ * row is a fault of theirs; where it stands upstream is in docs/decisions/043. Marks of ours live
+ * until Payload draws the element anew, and then are set again.
+ */
+type Mend = { where: string; mend: (element: HTMLElement) => void }
+
+const MENDS: readonly Mend[] = [
+  // The page has no main landmark; its header then counts as part of it.
+  {
+    where: '.template-default__wrap, .template-minimal',
+    mend: (one) => {
+      if (one.querySelector('main')) one.removeAttribute('role')
+      else set(one, { role: 'main' })
+    },
+  },
+  // Links in a list of no items.
+  {
+    where: 'ul.doc-tabs__tabs',
+    mend: (one) => set(one, { role: 'group', 'aria-label': 'Tabs of this page' }),
+  },
+  {
+    where: '#select-all',
+    mend: (one) => {
+      one.removeAttribute('aria-labelledby')
+      set(one, { 'aria-label': 'Select all on this page' })
+    },
+  },
+  {
+    where: 'td.cell-_select input[type=checkbox]',
+    mend: (one) => {
+      const title = one.closest('tr')?.querySelector('td:not(.cell-_select)')?.textContent
+      set(one, { 'aria-label': `Select ${short(title) || 'this row'}` })
+    },
+  },
+  ...named({
+    '.popup-button:has(.doc-controls__dots)': 'More actions',
+    '.array-field .popup-button, .array-actions .popup-button': 'Actions for this row',
+    '.drawer-link__doc-drawer-toggler': 'Open in a panel',
+    '.copy-to-clipboard': 'Copy the address',
+    '.file-details__remove': 'Take the file away',
+    '.upload-relationship-details__edit': 'Edit the picture',
+    '.upload-relationship-details__remove': 'Take the picture out',
+    '.date-time-picker__clear-button': 'Clear the date',
+    '.clickable-arrow--left': 'Previous page',
+    '.clickable-arrow--right': 'Next page',
+    '.collapsible__drag': 'Move this row',
+    '.relationship-add-new__add-button': 'Add a new one',
+  }),
+  {
+    where: '.date-time-picker input[type=text], .account__settings .rs__input',
+    mend: (one) =>
+      set(one, {
+        'aria-label': labelOf(one) || (one.closest('.account__settings') ? 'Language' : 'Date'),
+      }),
+  },
+  // A button that readers are told is not there, and Tab comes to all the same.
+  { where: 'button[aria-hidden=true]', mend: (one) => set(one, { tabindex: '-1' }) },
+  // A chosen value is called a button with a button in it; it is dragged by pointer alone.
+  {
+    where: '.rs__multi-value[role=button]',
+    mend: (one) => {
+      one.removeAttribute('tabindex')
+      set(one, { role: 'group', 'aria-label': short(one.textContent) })
+    },
+  },
+  // The name of the file stands beside its picture.
+  { where: 'td.cell-filename img', mend: (one) => set(one, { alt: '' }) },
+  {
+    where: '.array-field__title, .no-results h3, .relationship-table h4, .account__settings h3',
+    mend: (one) => set(one, { 'aria-level': '2' }),
+  },
+]
+
+/** Sets every mend that is not set yet within `page`. */
+export function mendPayload(page: ParentNode): void {
+  for (const { mend, where } of MENDS) {
+    for (const element of page.querySelectorAll<HTMLElement>(where)) mend(element)
+  }
+}
+
+/**
+ * Where nothing can be done with several rows at once, they are not offered for choosing: the lists
+ * of these collections are marked, and the column goes (mend.css).
+ */
+export function closeSelection(page: ParentNode, collections: readonly string[]): void {
+  for (const slug of collections) {
+    for (const list of page.querySelectorAll(`.collection-list--${slug}`)) {
+      list.classList.add('forme-unselectable')
+    }
+  }
+}
+
+function named(names: Record<string, string>): Mend[] {
+  return Object.entries(names).map(([where, name]) => ({
+    where,
+    mend: (one) => {
+      if (!one.textContent?.trim()) set(one, { 'aria-label': name })
+    },
+  }))
+}
+
+/** An attribute that is as it should be is left alone: setting it again would wake who watches. */
+function set(element: Element, attributes: Record<string, string>): void {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (element.getAttribute(name) !== value) element.setAttribute(name, value)
+  }
+}
+
+function labelOf(control: Element): string {
+  return short(control.closest('.field-type')?.querySelector('.field-label')?.textContent)
+}
+
+/** Words for a name: without the star of what is required, and no longer than one takes in. */
+function short(words: string | null | undefined): string {
+  const plain = (words ?? '').replace(/\s+/g, ' ').replace(/ ?\*$/, '').trim()
+  return plain.length > 60 ? `${plain.slice(0, 59)}…` : plain
+}
