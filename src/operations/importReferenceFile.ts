@@ -9,17 +9,14 @@ import type {
 import { Refusal, type RefusalStatus, throwRefusal } from '../lib/refusal'
 import { defineTask, runTask } from '../lib/workers/runTask'
 import { lockImports } from './import/storeImport'
+import { findLikes, storeWorks, type StoredWorks, type Work } from './import/storeWorks'
 import { perform, recordRefusal } from './perform'
 import { recordAct } from './recordAct'
 import { rolesOf } from '../access/can'
 import { refuseRole } from '../workflow/refusals'
 import { referenceKey } from '../citations/references/referenceKey'
-import type { CslItem } from '../citations/model'
-import { fitReference, type ReferenceFields, referenceToCsl } from '../lib/csl'
-import { matchReferences } from '../manuscript/apparatus/matchReferences'
+import { fitReference, referenceToCsl } from '../lib/csl'
 import { keyToManagerID } from '../manuscript/markdown/dialects/readKeyCitation'
-import { rememberNames } from './import/rememberNames'
-import { findReferenceCandidates } from '../queries/findReferenceCandidates'
 
 /** More than a magazine cites in years; each is looked for among all on the desk. */
 const MOST_ENTRIES = 5000
@@ -66,13 +63,16 @@ export async function importReferenceFile({
     return readFile(text, req)
   })
   const { report, works } = fitWorks(read, listTypes(req))
+  const likes = await findLikes(works, req)
+  const stored = new Map<number, number>()
   const parts = Math.max(Math.ceil(works.length / AT_ONCE), 1)
   for (let part = 0; part < parts; part += 1) {
     tell({ done: part * AT_ONCE, of: works.length })
     const batch = works.slice(part * AT_ONCE, (part + 1) * AT_ONCE)
-    const stored = await perform(req, attempt, async () => {
+    const done = await perform(req, attempt, async () => {
       await lockImports(req)
-      const { made, matched } = await storeWorks(batch, req)
+      const from = part * AT_ONCE
+      const { made, matched } = await storeWorks({ from, likes, req, stored, works: batch })
       await recordAct(req, {
         ...attempt,
         details: {
@@ -85,8 +85,8 @@ export async function importReferenceFile({
       })
       return { made, matched }
     })
-    report.made.push(...stored.made)
-    report.matched.push(...stored.matched)
+    report.made.push(...done.made)
+    report.matched.push(...done.matched)
   }
   return report
 }
@@ -126,16 +126,9 @@ export function refuseReferenceMaker({ user }: Pick<PayloadRequest, 'user'>): vo
   if (refused) throwRefusal(refused)
 }
 
-/** An entry of a file with the line it begins on. */
-type Entry = { line: number; title: string }
-
 /** What became of a file of references. */
-export type ReferenceReport = {
+export type ReferenceReport = StoredWorks & {
   format: ImportFormat
-  /** References made; `like` are ids of references they may be the same as, for an editor to merge. */
-  made: (Entry & { reference: number; like: number[] })[]
-  /** Entries that are on the desk already; `differing` fields stayed as the desk has them. */
-  matched: (Entry & { reference: number; differing: string[] })[]
   /** Entries that were left out. */
   faulty: { line: number; message: string }[]
   /** What of an entry was left out or changed. */
@@ -146,17 +139,6 @@ type Read = Extract<ReferenceImport, { imported: true }>
 
 /** A key as citations write it, and none that was made for an entry without one. */
 const KEY = /^(?!entry-\d+$)[\p{L}\d_][\p{L}\d_:.#$%&+?<>~/-]{0,199}$/u
-
-/** An entry as it will stand on the desk. */
-type Work = Entry & {
-  id: string
-  key: string
-  csl: CslItem
-  notes: []
-  fields: ReferenceFields
-  /** What citations by key call it: the file’s own key, where it has one. */
-  managerIDs: string[]
-}
 
 /** The entries of a file as the desk takes them, and a report that says what it cannot take. */
 function fitWorks(
@@ -187,54 +169,6 @@ function fitWorks(
   report.faulty.sort(byLine)
   report.remarks.sort(byLine)
   return { report, works }
-}
-
-/**
- * Stores what is not on the desk yet, within a transaction. Works are matched as they will stand, so
- * that a file the desk has written finds its own works again; two entries of one work are that work
- * once.
- */
-async function storeWorks(
-  works: Work[],
-  req: PayloadRequest,
-): Promise<Pick<ReferenceReport, 'made' | 'matched'>> {
-  const report: Pick<ReferenceReport, 'made' | 'matched'> = { made: [], matched: [] }
-  const candidates = await findReferenceCandidates({
-    req,
-    works: works.map(({ managerIDs: _, ...work }) => work),
-  })
-  // A key is no name of a work in all files, so works are not matched by it.
-  const matches = matchReferences(
-    works.map(({ managerIDs: _, ...work }) => work),
-    candidates,
-  )
-  const byKey = new Map<string, number>()
-  for (const { csl, id } of candidates) {
-    const key = referenceKey(csl)
-    if (!byKey.has(key)) byKey.set(key, Number(id))
-  }
-  for (const [index, { csl, fields, key, line, managerIDs, title }] of works.entries()) {
-    const match = matches[index]
-    const known = byKey.get(key)
-    if (known !== undefined) {
-      const differing = match?.answer === 'reuse' ? match.differing : []
-      report.matched.push({ reference: known, line, title, differing })
-      await rememberNames({ candidates, id: known, managerIDs, req })
-      continue
-    }
-    const { id } = await req.payload.create({
-      collection: 'references',
-      data: { ...fields, ...(managerIDs.length > 0 ? { managerIDs } : {}) },
-      depth: 0,
-      overrideAccess: true, // who may was asked; no person may write what managers call a work
-      req,
-    })
-    byKey.set(key, id)
-    candidates.push({ id: String(id), csl, managerIDs })
-    const like = match?.answer === 'decide' ? match.candidates.map((near) => Number(near.id)) : []
-    report.made.push({ reference: id, line, title, like })
-  }
-  return report
 }
 
 function listTypes(req: PayloadRequest): Set<string> {

@@ -1,7 +1,8 @@
 /**
  * `node --import tsx scripts/bench/exchange/measureStoring.ts FILE`: a process that stores a file of
  * references, as the app does, into the database of the environment, and sends it once more. Prints
- * `{ milliseconds, megabytes, made, matched, steps }` as its last line: what each time took, the most
+ * `{ milliseconds, computing, megabytes, made, matched, steps }` as its last line: what each time took
+ * by the clock and of this process’s computing, the most
  * memory the process ever had (PostgreSQL beside it not counted), and how often progress was told.
  *
  * Imports while running, `lexical` first: see scripts/import.ts.
@@ -22,16 +23,20 @@ const editor = docs[0]
 if (!editor) throw new Error('There is nobody to import as.')
 
 const milliseconds: number[] = []
+const computing: number[] = []
 const found: { made: number; matched: number; steps: number }[] = []
 for (let time = 0; time < 2; time += 1) {
   let steps = 0
   const req = await createLocalReq({ user: { ...editor, collection: 'users' } }, payload)
+  const before = process.cpuUsage()
   const begun = performance.now()
   const tell = () => {
     steps += 1
   }
   const { made, matched } = await importReferenceFile({ fileName: 'large.bib', req, tell, text })
   milliseconds.push(performance.now() - begun)
+  const { system, user } = process.cpuUsage(before)
+  computing.push((user + system) / 1000)
   found.push({ made: made.length, matched: matched.length, steps })
 }
 await closePayload()
@@ -39,6 +44,7 @@ console.log(
   JSON.stringify({
     done: 'measureStoring',
     milliseconds,
+    computing,
     megabytes: (process.resourceUsage().maxRSS * 1024) / 1e6,
     made: found[0]?.made,
     matched: found[1]?.matched,

@@ -16,6 +16,8 @@ export type Measured = {
 
 export type Stored = {
   milliseconds: number[]
+  /** Milliseconds of computing, PostgreSQL’s not counted. */
+  computing: number[]
   megabytes: number
   made: number
   matched: number

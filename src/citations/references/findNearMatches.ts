@@ -8,57 +8,100 @@
  */
 import type { CslItem } from '../model'
 import { findYear } from './findYear'
-import { ALIKE } from './indexTitles'
+import { ALIKE, indexTitles } from './indexTitles'
 import { listFamilies } from './listFamilies'
-import { measureLetterLikeness } from './measureLetterLikeness'
+import { measureSpelling, type Spelling, spell } from './measureLetterLikeness'
 import type { NearMatch } from './model'
 import { normaliseWords } from './normaliseWords'
 import { referenceKey } from './referenceKey'
 
 /** Gives the near matches of a reference among others, nearest first; itself is never one. */
 export function findNearMatches(item: CslItem, candidates: readonly CslItem[]): NearMatch[] {
-  return candidates
-    .filter((candidate) => candidate.id !== item.id)
-    .map((candidate) => ({
-      reference: candidate,
-      likeness: measureLetterLikeness(item.title ?? '', candidate.title ?? ''),
-      differing: listDiffering(item, candidate),
-    }))
-    .filter((match) => isNear(item, match))
+  return sortNear(listFacts(item), candidates.filter(({ id }) => id !== item.id).map(listFacts))
+}
+
+/**
+ * The same for many references among many: `nearTo` gives the near matches of a reference among the
+ * items whose titles are alike to its own (`indexTitles`), or among the first `among` of them, the
+ * same as comparing it with each but for titles that are like more than two hundred others.
+ */
+export function indexNearMatches(
+  items: readonly CslItem[],
+): (item: CslItem, among?: number) => NearMatch[] {
+  const facts = items.map(listFacts)
+  const alikeTo = indexTitles(items.map(({ title }) => title ?? ''))
+  return (item, among = items.length) => {
+    const alike = alikeTo(item.title ?? '').filter((place) => place < among)
+    if (alike.length === 0) return []
+    return sortNear(
+      listFacts(item),
+      alike.flatMap((place) => facts[place] ?? []),
+    )
+  }
+}
+
+/** What of a work is compared, each without what does not count. */
+type Facts = {
+  item: CslItem
+  key: string
+  families: string[]
+  title: Spelling
+  container: Spelling
+  said: readonly [field: string, words: string][]
+}
+
+function listFacts(item: CslItem): Facts {
+  const families = listFamilies(item).map(normaliseWords)
+  const title = spell(item.title ?? '')
+  return {
+    item,
+    key: referenceKey(item),
+    families,
+    title,
+    container: spell(item['container-title'] ?? ''),
+    said: [
+      ['author', families.join(' ')],
+      ['title', title.words],
+      ['publisher', normaliseWords(item.publisher ?? '')],
+      ['issued', String(findYear(item.issued) ?? '')],
+      ['volume', normaliseWords(item.volume ?? '')],
+    ],
+  }
+}
+
+function sortNear(one: Facts, others: readonly Facts[]): NearMatch[] {
+  return others
+    .flatMap((other) => {
+      const differing = listDiffering(one, other)
+      const likeness = measureNearness(one, other, differing)
+      return likeness === null ? [] : [{ reference: other.item, likeness, differing }]
+    })
     .sort(
-      (one, other) =>
-        other.likeness - one.likeness || one.differing.length - other.differing.length,
+      (left, right) =>
+        right.likeness - left.likeness || left.differing.length - right.differing.length,
     )
 }
 
-function isNear(item: CslItem, { reference, likeness, differing }: NearMatch): boolean {
-  if (referenceKey(item) === referenceKey(reference)) return likeness > 0
-  if (likeness < ALIKE) return false
-  const apart = new Set(differing)
-  if (apart.has('author') && !sharesFamily(item, reference)) return false
-  if (apart.has('volume') || apart.has('container-title')) return false
-  return !(apart.has('publisher') && apart.has('issued'))
+/** How alike the titles of two works are that may be one; null where they may not. */
+function measureNearness(one: Facts, other: Facts, differing: readonly string[]): number | null {
+  if (one.key === other.key) return measureSpelling(one.title, other.title) || null
+  const differ = (field: string) => differing.includes(field)
+  if (differ('author') && !one.families.some((family) => other.families.includes(family)))
+    return null
+  if (differ('volume') || differ('container-title')) return null
+  if (differ('publisher') && differ('issued')) return null
+  const likeness = measureSpelling(one.title, other.title)
+  return likeness >= ALIKE ? likeness : null
 }
 
-function sharesFamily(one: CslItem, other: CslItem): boolean {
-  const families = new Set(listFamilies(one).map(normaliseWords))
-  return listFamilies(other).some((family) => families.has(normaliseWords(family)))
-}
-
-function listDiffering(one: CslItem, other: CslItem): string[] {
-  const said: [string, (item: CslItem) => string][] = [
-    ['author', (item) => listFamilies(item).map(normaliseWords).join(' ')],
-    ['title', (item) => normaliseWords(item.title ?? '')],
-    ['publisher', (item) => normaliseWords(item.publisher ?? '')],
-    ['issued', (item) => String(findYear(item.issued) ?? '')],
-    ['volume', (item) => normaliseWords(item.volume ?? '')],
-  ]
-  const differing = said.flatMap(([field, say]) => {
-    const [left, right] = [say(one), say(other)]
+function listDiffering(one: Facts, other: Facts): string[] {
+  const differing = one.said.flatMap(([field, left], at) => {
+    const right = other.said[at]?.[1] ?? ''
     return left !== '' && right !== '' && left !== right ? [field] : []
   })
-  const containers = [one['container-title'] ?? '', other['container-title'] ?? ''] as const
   const apart =
-    containers.every((title) => title !== '') && measureLetterLikeness(...containers) < ALIKE
+    one.container.words !== '' &&
+    other.container.words !== '' &&
+    measureSpelling(one.container, other.container) < ALIKE
   return apart ? [...differing, 'container-title'] : differing
 }

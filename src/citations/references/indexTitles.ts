@@ -1,5 +1,4 @@
-import { measureLetterLikeness } from './measureLetterLikeness'
-import { normaliseWords } from './normaliseWords'
+import { measureSpelling, type Spelling, spell } from './measureLetterLikeness'
 
 /** Titles less alike than this are never near matches. */
 export const ALIKE = 0.8
@@ -16,7 +15,8 @@ const MOST = 200
  * by its first words.
  */
 export function indexTitles(titles: readonly string[]): (title: string) => number[] {
-  const words = titles.map(normaliseWords)
+  const spellings = titles.map(spell)
+  const words = spellings.map((one) => one.words)
   const counts = new Map<string, number>()
   for (const text of words) {
     for (const pair of new Set(listPairs(text))) counts.set(pair, (counts.get(pair) ?? 0) + 1)
@@ -30,7 +30,8 @@ export function indexTitles(titles: readonly string[]): (title: string) => numbe
     for (const start of listStarts(text)) push(begins, start, place)
   }
   return (title) => {
-    const text = normaliseWords(title)
+    const asked = spell(title)
+    const text = asked.words
     if (text === '') return []
     const found = new Set(begins.get(text) ?? [])
     for (const place of whole.get(text) ?? []) found.add(place)
@@ -39,19 +40,18 @@ export function indexTitles(titles: readonly string[]): (title: string) => numbe
     for (const pair of takeRarest(text, counts)) {
       for (const place of byPair.get(pair) ?? []) {
         if (found.size >= MOST) break
-        if (!found.has(place) && isAlike(title, text, place)) found.add(place)
+        if (!found.has(place) && isAlike(asked, spellings[place])) found.add(place)
       }
     }
     return [...found].slice(0, MOST).sort((one, other) => one - other)
   }
+}
 
-  function isAlike(title: string, text: string, place: number): boolean {
-    const [shorter, longer] = [text.length - 1, (words[place] ?? '').length - 1].sort(
-      (a, b) => a - b,
-    )
-    if ((2 * (shorter ?? 0)) / ((shorter ?? 0) + (longer ?? 0)) < ALIKE) return false
-    return measureLetterLikeness(title, titles[place] ?? '') >= ALIKE
-  }
+function isAlike(asked: Spelling, other: Spelling | undefined): boolean {
+  if (!other) return false
+  const [one, two] = [asked.pairs.length, other.pairs.length]
+  if ((2 * Math.min(one, two)) / (one + two) < ALIKE) return false
+  return measureSpelling(asked, other) >= ALIKE
 }
 
 function listPairs(text: string): string[] {

@@ -6,23 +6,38 @@ import { normaliseWords } from './normaliseWords'
  * begins with the whole of the other, as with and without subtitle, is fully alike.
  */
 export function measureLetterLikeness(one: string, other: string): number {
-  const left = normaliseWords(one)
-  const right = normaliseWords(other)
-  if (left === '' || right === '') return 0
-  if (left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `)) return 1
-  const pairs = countPairs(left)
-  const others = countPairs(right)
-  let shared = 0
-  for (const [pair, count] of pairs) shared += Math.min(count, others.get(pair) ?? 0)
-  const all = Math.max(left.length - 1, 0) + Math.max(right.length - 1, 0)
-  return all === 0 ? 0 : (2 * shared) / all
+  return measureSpelling(spell(one), spell(other))
 }
 
-function countPairs(text: string): Map<string, number> {
-  const pairs = new Map<string, number>()
-  for (let at = 0; at < text.length - 1; at += 1) {
-    const pair = text.slice(at, at + 2)
-    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+/** Words as they are compared: without what does not count, and their pairs in order. */
+export type Spelling = { words: string; pairs: Uint32Array }
+
+export function spell(text: string): Spelling {
+  const words = normaliseWords(text)
+  const pairs = Uint32Array.from(
+    { length: Math.max(words.length - 1, 0) },
+    (_, at) => words.charCodeAt(at) * 65536 + words.charCodeAt(at + 1),
+  ).sort()
+  return { words, pairs }
+}
+
+/** The same of words that are compared many times. */
+export function measureSpelling(one: Spelling, other: Spelling): number {
+  const [left, right] = [one.words, other.words]
+  if (left === '' || right === '') return 0
+  if (left === right || left.startsWith(`${right} `) || right.startsWith(`${left} `)) return 1
+  const all = one.pairs.length + other.pairs.length
+  return all === 0 ? 0 : (2 * countShared(one.pairs, other.pairs)) / all
+}
+
+function countShared(one: Uint32Array, other: Uint32Array): number {
+  let shared = 0
+  for (let left = 0, right = 0; left < one.length && right < other.length;) {
+    const pair = one[left] ?? 0
+    const against = other[right] ?? 0
+    if (pair === against) shared += 1
+    if (pair <= against) left += 1
+    if (against <= pair) right += 1
   }
-  return pairs
+  return shared
 }

@@ -5,8 +5,7 @@
  * silence (design of notes and references, "Model").
  */
 import type { CslItem } from '../../citations/model'
-import { findNearMatches } from '../../citations/references/findNearMatches'
-import { indexTitles } from '../../citations/references/indexTitles'
+import { findNearMatches, indexNearMatches } from '../../citations/references/findNearMatches'
 import { referenceKey } from '../../citations/references/referenceKey'
 import { listDifferences } from './bind/referenceIndex'
 import type { ReadReference, ReferenceMatch } from './model'
@@ -22,7 +21,7 @@ export function matchReferences(
   candidates: { id: string; csl: CslItem; managerIDs?: string[] }[],
 ): ReferenceMatch[] {
   const items = candidates.map(({ id, csl }) => ({ ...csl, id }))
-  const alikeTo = indexTitles(items.map(({ title }) => title ?? ''))
+  const nearTo = indexNearMatches(items)
   const byKey = new Map<string, CslItem[]>()
   for (const item of items) {
     const key = referenceKey(item)
@@ -43,8 +42,7 @@ export function matchReferences(
       return { reference: reference.id, answer: 'reuse', candidate: same.id, differing }
     }
     const own = { ...reference.csl, id: '' }
-    const alike = alikeTo(own.title ?? '').flatMap((place) => items[place] ?? [])
-    const near = findNearMatches(own, same ? [same, ...others] : alike)
+    const near = same ? findNearMatches(own, [same, ...others]) : nearTo(own)
     if (near.length === 0) return { reference: reference.id, answer: 'new' }
     return {
       reference: reference.id,

@@ -9,6 +9,7 @@ import { matchReferences } from '../../manuscript/apparatus/matchReferences'
 import type { ReadReference, ReferenceMatch } from '../../manuscript/apparatus/model'
 import { createProblem } from '../../manuscript/createProblem'
 import { findReferenceCandidates } from '../../queries/findReferenceCandidates'
+import { createReferences } from './createReferences'
 import { decideReference } from './decideReference'
 import { rememberNames } from './rememberNames'
 import { followDecisions } from './followDecisions'
@@ -41,8 +42,8 @@ export async function keepReferences({
   const chosen = Object.values(decisions.references ?? {}).filter((id) => id !== 'new')
   const also = [...cited, ...chosen]
   let candidates = await findReferenceCandidates({ also, req, works })
-  const known = new Set(candidates.map(({ id }) => Number(id)))
-  const missing = chosen.find((id) => !known.has(id))
+  const there = new Set(candidates.map(({ id }) => Number(id)))
+  const missing = chosen.find((id) => !there.has(id))
   if (missing !== undefined) {
     throw new Refusal('unknownReference', 422, `There is no reference ${missing}.`, {
       reference: missing,
@@ -59,9 +60,7 @@ export async function keepReferences({
     const key = referenceKey(csl)
     byKey.set(key, [...(byKey.get(key) ?? []), Number(id)])
   }
-  const ids = new Map<string, number>()
-  const kept: KeptReference[] = []
-  for (const [index, work] of works.entries()) {
+  const found = works.map((work, index) => {
     const match: ReferenceMatch = matches[index] ?? { reference: work.id, answer: 'new' }
     const existing = decideReference({
       candidates: byKey.get(work.key) ?? [],
@@ -70,37 +69,35 @@ export async function keepReferences({
       key: work.key,
       match,
     })
-    const reference = existing ?? (await createReference(work, req))
-    if (existing !== null) {
-      await rememberNames({ candidates, id: existing, managerIDs: work.managerIDs ?? [], req })
-    }
-    ids.set(work.id, reference)
+    return { existing, match, work }
+  })
+  const fresh = found.filter(({ existing }) => existing === null)
+  const made = await createReferences(
+    fresh.map(({ work: { csl, managerIDs } }) => ({
+      fields: cslToReference(csl).fields,
+      ...(managerIDs && { managerIDs }),
+    })),
+    req,
+  )
+  const ids = new Map(fresh.map(({ work }, at) => [work.id, made[at] ?? 0]))
+  const known = found.flatMap(({ existing, work: { id, managerIDs = [] } }) =>
+    existing === null ? [] : [{ id: existing, managerIDs, work: id }],
+  )
+  await rememberNames(known, req)
+  for (const { id, work } of known) ids.set(work, id)
+  const kept: KeptReference[] = []
+  for (const { existing, match, work } of found) {
     const entry = describe({
       decided: decisions.references?.[work.key] !== undefined,
       existing: candidates.find(({ id }) => id === String(existing)),
       match,
-      reference,
+      reference: ids.get(work.id) ?? 0,
       work,
     })
     kept.push(entry)
     problems.push(...listDoubts(work, entry, candidates))
   }
   return { ids, kept }
-}
-
-/** Written in the name of the import, which the role table has allowed as a whole. */
-async function createReference(
-  { csl, managerIDs = [] }: ReadReference,
-  req: PayloadRequest,
-): Promise<number> {
-  const { id } = await req.payload.create({
-    collection: 'references',
-    data: { ...cslToReference(csl).fields, ...(managerIDs.length > 0 ? { managerIDs } : {}) },
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return id
 }
 
 function refuseUnknownWorks(decisions: ImportDecisions, works: readonly ReadReference[]): void {
