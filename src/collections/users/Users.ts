@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { can, fieldOfSelfOr, nobody, selfOr } from '../../access/can'
+import { noteAsked } from '../../lib/database/unaskedPerson'
 import { readEnv } from '../../lib/env'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { refuseBulkWrites, refuseUnknownIDs } from '../../lib/writes/guardWrites'
@@ -43,7 +44,7 @@ export const Users: CollectionConfig = {
   },
   endpoints: userEndpoints,
   hooks: {
-    beforeOperation: [refuseUnknownIDs, refuseBulkWrites, guardPasswords],
+    beforeOperation: [noteAsked, refuseUnknownIDs, refuseBulkWrites, guardPasswords],
     beforeValidate: [endKeys],
     beforeChange: [firstUserIsAdmin, keepAdminRole],
     beforeDelete: [
