@@ -30,6 +30,7 @@ import { WordExports } from './src/collections/wordExports/WordExports'
 import { sendMessage } from './src/jobs/sendMessage'
 import { confirmCommits } from './src/lib/database/confirmCommits'
 import { databaseArguments } from './src/lib/database/databaseArguments'
+import { rememberFaults } from './src/lib/database/unaskedPerson'
 import { readEnv } from './src/lib/env'
 import { findServerLog } from './src/lib/findServerLog'
 import { listOrigins } from './src/lib/listOrigins'
@@ -74,11 +75,13 @@ const config = buildConfig({
   ],
   globals: [Magazine],
   endpoints: [deskSearch],
-  db: confirmCommits(
-    postgresAdapter({
-      ...databaseArguments(env),
-      migrationDir: path.join(here, 'src/migrations'),
-    }),
+  db: rememberFaults(
+    confirmCommits(
+      postgresAdapter({
+        ...databaseArguments(env),
+        migrationDir: path.join(here, 'src/migrations'),
+      }),
+    ),
   ),
   editor: bodyEditor,
   email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),

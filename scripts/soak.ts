@@ -56,14 +56,23 @@ if (test) {
   process.exitCode = isFine ? 0 : 1
 } else if (plan) {
   const found = await soak(plan)
-  const { acknowledged, acts, anomalies, editions, imports, kills: done, unknown } = found
-  console.log(`${acts} calls, ${acknowledged} writes acknowledged, ${unknown} without an answer`)
-  console.log(`${imports} imports, ${editions} editions`)
-  console.log(`killed: the database ${done.database} times, the app ${done.app} times`)
+  const { acts, anomalies, editions, kills: done, kinds, stretches } = found
+  console.log(
+    `${acts} calls; killed: the database ${done.database} times, the app ${done.app} times`,
+  )
+  console.log(`${editions} editions; acknowledged, refused, without an answer, and acknowledged in`)
+  console.log(`how many of the ${stretches} stretches between kills:`)
+  for (const [kind, count] of kinds) {
+    const counts = [count.done, count.refused, count.unknown, count.stretches]
+    console.log(`  ${kind.padEnd(14)}${counts.map((one) => String(one).padStart(7)).join('')}`)
+  }
   for (const [why, times] of found.refusals) console.log(`refused ${times} times: ${why}`)
   for (const anomaly of anomalies) console.error(anomaly)
+  const never = [...kinds].filter(([, count]) => count.done === 0).map(([kind]) => kind)
+  if (never.length > 0)
+    console.error(`Never acknowledged, so nothing is proved: ${never.join(', ')}`)
   console.log(`${anomalies.length} anomalies`)
-  process.exitCode = anomalies.length > 0 ? 1 : 0
+  process.exitCode = anomalies.length + never.length > 0 ? 1 : 0
 } else {
   console.error('npm run soak -- history [--acts 5000] [--pause 30]')
   console.error('npm run soak -- kills [--kills 20] [--pause 4]')

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { formatApparatus, type Printing } from '../citations/format/formatNotes'
 import type { ArticleText } from '../edition/articleText'
 import { contentHash } from '../edition/contentHash'
 import { countWords } from '../edition/countWords'
@@ -8,6 +7,7 @@ import type { Manifest, PrintedArticle } from '../edition/manifest'
 import type { Issue } from '../payload-types'
 import { relationID } from '../richtext/relationID'
 import { deriveStage, type Stage, type Standing } from '../workflow/approval'
+import { formatEveryBeside, type Apparatus } from './formatBeside'
 import { getArticleText } from './getArticleText'
 import { printingOf } from './getPrinting'
 import type { IssueSection } from './getIssueCase'
@@ -63,17 +63,28 @@ export async function buildManifest({
     hashes.set(article.id, contentHash(text))
   }
   const standings = await listStandings({ hashes, req })
+  /** What readers keep of an article; undefined where it is printed anew. */
+  const findKept = (article: number): PrintedArticle | undefined => {
+    const standing = standings.get(article)
+    const isApproved = standing && deriveStage(standing) === 'approved'
+    return isApproved ? undefined : (current && findPrinted(current, String(article))) || undefined
+  }
+  const toPrint = [...texts].filter(([article]) => !findKept(article))
+  const printing = printingOf(magazine)
+  const apparatus = await formatEveryBeside(
+    toPrint.map(([, { notes, references }]) => ({ notes, references, ...printing })),
+    req.user ? String(req.user.id) : 'the press',
+  )
+  const formatted = new Map(toPrint.map(([article], place) => [article, apparatus[place]]))
   const waiting: WaitingArticle[] = []
   const print = (article: number): PrintedArticle => {
     const [text, standing] = [texts.get(article), standings.get(article)]
     if (!text || !standing) throw new Error(`Article ${article} was not read.`)
     const id = String(article)
-    const stage = deriveStage(standing)
-    const before = current && findPrinted(current, id)
-    if (!before || stage === 'approved') {
-      return { id, contentHash: standing.contentHash, ...printText(text, printingOf(magazine)) }
-    }
-    waiting.push({ article: id, title: text.title, stage })
+    const [before, apparatus] = [findKept(article), formatted.get(article)]
+    if (apparatus) return { id, contentHash: standing.contentHash, ...printText(text, apparatus) }
+    if (!before) throw new Error(`Article ${article} was not printed.`)
+    waiting.push({ article: id, title: text.title, stage: deriveStage(standing) })
     return before
   }
   const printed = sections.map(({ articles, heading }) => ({
@@ -94,11 +105,9 @@ export async function buildManifest({
 
 function printText(
   text: ArticleText,
-  printing: Printing,
+  { notes, works }: Apparatus,
 ): Pick<PrintedArticle, 'text' | 'notes' | 'works' | 'words'> {
-  const { notes, references } = text
-  const { notes: printed, works } = formatApparatus({ notes, references, ...printing })
-  return { text, notes: printed, ...(works ? { works } : {}), words: countWords(text) }
+  return { text, notes, ...(works ? { works } : {}), words: countWords(text) }
 }
 
 async function issueText(issue: Issue, req: PayloadRequest): Promise<Manifest['issue']> {

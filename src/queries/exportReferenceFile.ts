@@ -3,6 +3,7 @@ import { exportReferences } from '../citations/exchange/exportReferences'
 import type { ExchangeFormat } from '../citations/exchange/model'
 import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
+import { defineTask, runTask } from '../lib/workers/runTask'
 import { relationID } from '../richtext/relationID'
 
 /**
@@ -38,8 +39,21 @@ export async function exportReferenceFile({
     user: req.user,
     where: { and: where },
   })
-  return exportReferences(docs.map(referenceToCsl), format)
+  const items = docs.map(referenceToCsl)
+  if (items.length <= FEW) return exportReferences(items, format)
+  return runTask(EXPORTING, [items, format], { person: String(req.user.id) })
 }
+
+/** References that are written here, where readers are answered: a tenth of a second. */
+const FEW = 400
+
+const EXPORTING = defineTask<typeof exportReferences>({
+  module: 'citations/exchange/exportReferences.ts',
+  name: 'exportReferences',
+  seconds: 60,
+  megabytes: 900,
+  refusal: 'The references are too many for one file. Export them by issue or by article.',
+})
 
 /** Ids of the references in question; null for all. */
 async function listCited({

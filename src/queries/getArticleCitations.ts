@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../citations/format/formatNotes'
 import { runsToText } from '../citations/format/runsToText'
 import type { ApparatusProblem } from '../citations/integrity/model'
 import type { CslItem, PrintedNote, Run } from '../citations/model'
@@ -7,6 +6,7 @@ import { referenceKey } from '../citations/references/referenceKey'
 import { isBody } from '../richtext/isBody'
 import { listExcuses } from '../richtext/listExcuses'
 import { checkCitations, type CheckedQuotation } from './checkCitations'
+import { formatNotesBeside } from './formatBeside'
 import { getArticleCase } from './getArticleCase'
 import { getPrinting } from './getPrinting'
 
@@ -45,11 +45,11 @@ export async function getArticleCitations({
 }): Promise<ArticleCitations> {
   const { article, text } = await getArticleCase({ id, req })
   const body: unknown = article.body
-  const printed = formatNotes({
-    notes: text.notes,
-    references: text.references,
-    ...(await getPrinting(req)),
-  })
+  const { notes, references } = text
+  const printed = await formatNotesBeside(
+    { notes, references, ...(await getPrinting(req)) },
+    String(req.user?.id),
+  )
   const { problems, quotations } = checkCitations(
     text,
     isBody(body) ? listExcuses(body) : undefined,

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../citations/format/formatNotes'
 import type { CslItem } from '../citations/model'
 import { compareNumbering } from '../citations/numbering/compareNumbering'
 import type { NoteChange } from '../citations/numbering/model'
@@ -12,6 +11,7 @@ import { mergeInText, type Merger } from '../edition/mergeInText'
 import { referenceToCsl } from '../lib/csl'
 import type { Article } from '../payload-types'
 import { findReferenceCandidates } from './findReferenceCandidates'
+import { formatEveryBeside } from './formatBeside'
 import { getArticleText } from './getArticleText'
 import { getPrinting } from './getPrinting'
 
@@ -116,8 +116,9 @@ async function listChanges(
   const merged = mergeInText(text, merger)
   if (contentHash(merged) === contentHash(text)) return null
   const printing = await getPrinting(req)
-  return compareNumbering(
-    formatNotes({ notes: text.notes, references: text.references, ...printing }),
-    formatNotes({ notes: merged.notes, references: merged.references, ...printing }),
-  ).filter(({ printedChanged }) => printedChanged)
+  const sides = [text, merged].map(({ notes, references }) => ({ notes, references, ...printing }))
+  const [before, after] = await formatEveryBeside(sides, String(req.user?.id))
+  return compareNumbering(before?.notes ?? [], after?.notes ?? []).filter(
+    ({ printedChanged }) => printedChanged,
+  )
 }

@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../citations/format/formatNotes'
 import type { PrintedNote } from '../citations/model'
 import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
@@ -7,6 +6,7 @@ import type { Reference } from '../payload-types'
 import type { BodyFields } from '../richtext/model'
 import { noteFromFields } from '../richtext/noteFromFields'
 import { findRecords } from './findRecords'
+import { formatNotesBeside } from './formatBeside'
 import { getPrinting } from './getPrinting'
 
 /** A text with more notes than this is printed when it is saved, not while one types. */
@@ -39,11 +39,11 @@ export async function printNote({
     ids: [...new Set(cited)],
     req,
   })
-  const printed = formatNotes({
-    notes: read,
-    references: Object.fromEntries([...records].map(([id, one]) => [id, referenceToCsl(one)])),
-    ...(await getPrinting(req)),
-  })
+  const references = Object.fromEntries([...records].map(([id, one]) => [id, referenceToCsl(one)]))
+  const printed = await formatNotesBeside(
+    { notes: read, references, ...(await getPrinting(req)) },
+    String(req.user.id),
+  )
   const found = printed.find(({ id }) => id === note)
   if (!found) throw new Refusal('invalid', 400, 'That note is not among those of the text.')
   return found

@@ -1,10 +1,10 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { formatApparatus } from '../citations/format/formatNotes'
 import type { PrintedNote, PrintedWork } from '../citations/model'
 import type { ArticleText } from '../edition/articleText'
 import { hashText } from '../edition/hashText'
 import { getSession } from '../lib/database/getSession'
+import { formatApparatusBeside } from './formatBeside'
 import { getPrinting } from './getPrinting'
 
 /**
@@ -22,7 +22,8 @@ export async function formatInHouse({
   req: PayloadRequest
   text: Pick<ArticleText, 'notes' | 'references'>
 }): Promise<{ notes: PrintedNote[]; works: PrintedWork[] | null }> {
-  return formatApparatus({ notes, references, ...(await getPrinting(req)) })
+  const printing = await getPrinting(req)
+  return formatApparatusBeside({ notes, references, ...printing }, String(req.user?.id))
 }
 
 /**

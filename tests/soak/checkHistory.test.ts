@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkHistory, type Operation, type Outcome } from './checkHistory'
+import { checkHistory, checkLast, type Operation, type Outcome } from './checkHistory'
 
 const write = (value: string, begun: number, ended: number, outcome: Outcome = 'done') =>
   ({ object: 'text', kind: 'write', value, begun, ended, outcome }) as const
@@ -121,5 +121,21 @@ describe('an anomaly', () => {
     ],
   ])('%s', (_, operations, final, sentence) => {
     expect(check(operations, final).join('\n')).toContain(sentence)
+  })
+})
+
+describe('what one client alone writes over', () => {
+  const told = [write('a', 0, 1), write('b', 2, 3), write('c', 4, Infinity, 'unknown')]
+  it.each(['b', 'c'])('may be %s, the last that was acknowledged or one after it', (last) => {
+    expect(checkLast(told, 'text', last)).toEqual([])
+  })
+
+  it('is not what was before', () => {
+    expect(checkLast(told, 'text', 'a')).toEqual(['text: is a and not b or c'])
+  })
+
+  it('is not what was refused', () => {
+    const refused = [...told, write('d', 5, 6, 'refused')]
+    expect(checkLast(refused, 'text', 'd')).toEqual(['text: is d and not b or c'])
   })
 })

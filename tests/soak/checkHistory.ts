@@ -136,3 +136,18 @@ function checkLists(operations: Operation[], { object, values }: History): strin
     return isBeginning ? [] : [`${object}: ${operation.values.join(', ')} is not its beginning`]
   })
 }
+
+/**
+ * The same for what one client alone writes over and of which nothing but the last value is kept: it
+ * is the last that was acknowledged, or one after that of which nobody was told.
+ */
+export function checkLast(operations: Operation[], object: string, last: string): string[] {
+  let possible: string[] = []
+  for (const operation of operations) {
+    if (operation.object !== object || operation.kind !== 'write') continue
+    if (operation.outcome === 'done') possible = [operation.value]
+    if (operation.outcome === 'unknown') possible.push(operation.value)
+  }
+  const isPossible = possible.length === 0 || possible.includes(last)
+  return isPossible ? [] : [`${object}: is ${last} and not ${possible.join(' or ')}`]
+}

@@ -1,21 +1,10 @@
-import type { Answer } from '../journey/openDoor'
-import type { Operation, Outcome } from './checkHistory'
+import { randomBytes } from 'node:crypto'
+import { bodyToMergeBlocks, digestNode } from '../../src/richtext/bodyBlocks'
+import type { Body, BodyNode } from '../../src/richtext/model'
+import { paragraphNode } from '../../src/richtext/testNodes'
+import { pngOf } from '../factories/makePicture'
+import { openCalls, type Kind, type Log } from './log'
 import { formOf, idOf, type Magazine } from './openMagazine'
-
-/** What the clients have done so far; `acts` counts every call that was sent. */
-export type Log = {
-  operations: Operation[]
-  imports: Import[]
-  acts: number
-  /** How often which act was refused why: a soak in which everything is refused proves nothing. */
-  refusals: Map<string, number>
-}
-
-/** A manuscript of which an answer came, or none. */
-export type Import = { title: string; article: number | null; outcome: Outcome }
-
-/** One call, with when it was begun and answered; without an answer it may have happened or not. */
-type Call = { begun: number; ended: number; answer: Answer | null; outcome: Outcome }
 
 const EDITIONS = 'editions'
 
@@ -23,54 +12,28 @@ const EDITIONS = 'editions'
 const TRIES = 3
 
 /**
- * Eight clients: three save and read texts that are in no issue, two carry a printed text to its next
- * edition, one goes back to earlier ones, withdraws and reinstates, one imports, one reads. Each goes
- * on until `isOver`, and asks again after a while where nobody listens.
+ * Ten clients: two save and read texts that are in no issue, one types in another, one writes on in
+ * the writing room, two carry a printed text to its next edition, one goes back to earlier ones,
+ * withdraws and reinstates, one imports and uploads, one has to do with records and people, one
+ * reads. Each goes on until `isOver`, and asks again after a while where nobody listens.
  */
 export async function runClients(
   magazine: Magazine,
   log: Log,
   isOver: () => boolean,
 ): Promise<void> {
-  const { issue, loose, printed, staff } = magazine
-  const { editor, publisher, writer } = staff
+  const { colleague, issue, loose, printed, staff, typed, written } = magazine
+  const { admin, editor, publisher, writer } = staff
+  const call = openCalls(log, isOver)
   let serial = 0
 
-  /** Sends one call; a connection that is refused has sent nothing, and is tried again. */
-  const call = async (what: string, send: () => Promise<Answer>): Promise<Call> => {
-    for (;;) {
-      const begun = performance.now()
-      try {
-        const answer = await send()
-        log.acts += 1
-        const ended = performance.now()
-        if (answer.status < 300) return { begun, ended, answer, outcome: 'done' }
-        if (answer.status < 500) {
-          const why = `${what}: ${answer.status} ${reasonOf(answer)}`
-          log.refusals.set(why, (log.refusals.get(why) ?? 0) + 1)
-          return { begun, ended, answer, outcome: 'refused' }
-        }
-        await rest()
-        return { begun, ended: Infinity, answer, outcome: 'unknown' }
-      } catch (error) {
-        await rest()
-        if (isUnsent(error)) {
-          if (isOver()) return { begun, ended: performance.now(), answer: null, outcome: 'refused' }
-          continue
-        }
-        log.acts += 1
-        return { begun, ended: Infinity, answer: null, outcome: 'unknown' }
-      }
-    }
-  }
-
-  const save = async (article: number) => {
+  const save = async (article: number, kind: 'autosave' | 'save' = 'save') => {
     const value = `saved ${(serial += 1)}`
-    const { begun, ended, outcome } = await call('save', () =>
-      writer('PATCH', `/articles/${article}?draft=true&depth=0`, { standfirst: value }),
+    const words = `draft=true&depth=0${kind === 'autosave' ? '&autosave=true' : ''}`
+    const { begun, ended, outcome } = await call(kind, () =>
+      writer('PATCH', `/articles/${article}?${words}`, { standfirst: value }),
     )
     log.operations.push({ object: textOf(article), kind: 'write', value, begun, ended, outcome })
-    return outcome
   }
   const read = async (article: number) => {
     const { answer, begun, ended, outcome } = await call('read', () =>
@@ -93,8 +56,8 @@ export async function runClients(
     log.operations.push({ object: EDITIONS, kind: 'readList', values, begun, ended })
     return values
   }
-  const append = async (path: string, body: object) => {
-    const { answer, begun, ended, outcome } = await call(path, () =>
+  const append = async (kind: Kind, path: string, body: object) => {
+    const { answer, begun, ended, outcome } = await call(kind, () =>
       publisher('POST', `/issues/${issue}/${path}`, body),
     )
     const value = outcome === 'done' ? String(idOf(answer?.body.edition)) : null
@@ -125,13 +88,14 @@ export async function runClients(
         what: 'A word.',
       }))
       const body = { manifestHash, note: 'A word was wrong.', corrections }
-      if ((await append('publish', body)) !== 'refused') return
+      if ((await append('publish', 'publish', body)) !== 'refused') return
     }
   }
   const goBack = async () => {
     const editions = await readEditions()
     const edition = editions.at(-2)
-    if (edition) await append('roll-back', { edition: Number(edition), note: 'As it was.' })
+    if (edition)
+      await append('roll back', 'roll-back', { edition: Number(edition), note: 'As it was.' })
     const [article] = printed
     await call('withdraw', () =>
       publisher('POST', `/articles/${article}/withdraw`, { reason: 'Asked for.' }),
@@ -139,27 +103,75 @@ export async function runClients(
     await readEditions()
     await call('reinstate', () => publisher('POST', `/articles/${article}/reinstate`, {}))
   }
-  const bringIn = async () => {
-    const title = `Brought ${(serial += 1)}`
-    const { answer, outcome } = await call('import', () =>
-      writer('POST', '/manuscripts/import', formOf(title)),
+  /** Makes something under a name that nothing else has. */
+  const make = async (kind: 'create' | 'import' | 'upload', send: (name: string) => Answered) => {
+    const name = `Made ${(serial += 1)}`
+    const { answer, outcome } = await call(kind, () => send(name))
+    const made = answer?.body[kind === 'import' ? 'article' : 'doc']
+    log.made.push({ kind, name, id: outcome === 'done' ? idOf(made) : null, outcome })
+  }
+  const upload = async () => {
+    const picture = await pngOf(40, 30, `#${randomBytes(3).toString('hex')}`)
+    await make('upload', (name) => {
+      const form = new FormData()
+      const type = 'image/png'
+      form.set('file', new File([new Uint8Array(picture)], `${name}.png`, { type }))
+      form.set('_payload', JSON.stringify({ alt: name }))
+      return editor('POST', '/media', form)
+    })
+  }
+  /** Reads a text and adds one paragraph to it, as the writing room saves it. */
+  const writeOn = async () => {
+    const given = await call('read', () => writer('GET', `/articles/${written}?draft=true&depth=0`))
+    if (given.outcome !== 'done') return
+    const body = given.answer?.body.body as Body
+    const { begun, ended } = given
+    log.operations.push({
+      object: WRITTEN,
+      kind: 'readList',
+      values: listWritten(body),
+      begun,
+      ended,
+    })
+    const value = `written ${(serial += 1)}`
+    const node: BodyNode = paragraphNode(value)
+    const kept = bodyToMergeBlocks(body).map(({ digest, id }) => ({ id, digest }))
+    const { answer: _, ...told } = await call('write on', () =>
+      writer('POST', `/articles/${written}/text`, {
+        base: { blocks: kept },
+        blocks: [...kept, { id: `b${serial}`, digest: digestNode(node), node }],
+      }),
     )
-    const article = outcome === 'done' ? idOf(answer?.body.article) : null
-    log.imports.push({ title, article, outcome })
+    log.operations.push({ object: WRITTEN, kind: 'append', value, ...told })
+  }
+  const rename = async () => {
+    const value = `Colleague ${(serial += 1)}`
+    const { begun, ended, outcome } = await call('rename', () =>
+      admin('PATCH', `/users/${colleague}?depth=0`, { name: value }),
+    )
+    log.operations.push({ object: COLLEAGUE, kind: 'write', value, begun, ended, outcome })
   }
 
   const one = (articles: number[]) => articles[(serial += 1) % articles.length] ?? 0
   const work = [
     () => save(one(loose)),
-    () => save(one(loose)),
     async () => {
       await save(one(loose))
       await read(one(loose))
     },
+    () => save(typed, 'autosave'),
+    writeOn,
     () => carryOn(printed[0] ?? 0),
     () => carryOn(printed[1] ?? 0),
     goBack,
-    bringIn,
+    async () => {
+      await make('import', (name) => writer('POST', '/manuscripts/import', formOf(name)))
+      await upload()
+    },
+    async () => {
+      await make('create', (name) => writer('POST', '/contributors', { name }))
+      await rename()
+    },
     async () => {
       await read(one([...loose, ...printed]))
       await readEditions()
@@ -172,17 +184,18 @@ export async function runClients(
   )
 }
 
+type Answered = ReturnType<Magazine['staff']['writer']>
+
 export const textOf = (article: number) => `text ${article}`
 
-const rest = () => new Promise((resolve) => setTimeout(resolve, 100))
+/** A text that grows by a paragraph at a time, and what one client alone writes over. */
+export const WRITTEN = 'paragraphs'
+export const COLLEAGUE = 'the name of a colleague'
 
-function reasonOf({ body }: Answer): string {
-  const [error] = (body.errors ?? []) as { reason?: string; message?: string }[]
-  return error?.reason ?? error?.message ?? ''
-}
-
-/** Nobody listened: the kernel refused the connection before a byte was sent. */
-function isUnsent(error: unknown): boolean {
-  const cause: unknown = error instanceof Error ? error.cause : undefined
-  return cause instanceof Error && 'code' in cause && cause.code === 'ECONNREFUSED'
+/** The paragraphs that were written on, in their order. */
+export function listWritten(body: Body): string[] {
+  return (body.root.children ?? []).flatMap(({ children }) => {
+    const words = children?.[0]?.text
+    return words?.startsWith('written ') ? [words] : []
+  })
 }

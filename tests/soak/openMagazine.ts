@@ -14,6 +14,11 @@ export type Magazine = {
   printed: number[]
   /** In no issue. */
   loose: number[]
+  /** In no issue either, and each for one client alone: saved while it is typed, and written on. */
+  typed: number
+  written: number
+  /** A person of the staff whose name may be changed. */
+  colleague: number
   query: (statement: string) => Promise<Record<string, unknown>[]>
   killDatabase: () => Promise<void>
   /** SIGKILL to the whole process group: nothing is finished. */
@@ -43,6 +48,9 @@ export async function openMagazine(): Promise<Magazine> {
     const loose: number[] = []
     for (const title of ['Third', 'Fourth', 'Fifth', 'Sixth'])
       loose.push(await importText(staff, title))
+    const typed = await importText(staff, 'Seventh')
+    const written = await importText(staff, 'Eighth')
+    const colleague = idOf((await ok(staff.secondEditor('GET', '/users/me'))).user)
     return {
       url,
       dataFolder: forme.dataFolder,
@@ -50,6 +58,9 @@ export async function openMagazine(): Promise<Magazine> {
       issue,
       printed,
       loose,
+      typed,
+      written,
+      colleague,
       query: async (statement) => {
         const client = await connect(server.databaseURL)
         try {

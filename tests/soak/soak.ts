@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
 import { manuscriptFile } from '../../src/lib/files/keptFiles'
-import { checkHistory } from './checkHistory'
-import { runClients, textOf, type Log } from './clients'
+import type { Body } from '../../src/richtext/model'
+import { checkHistory, checkLast } from './checkHistory'
+import { COLLEAGUE, listWritten, runClients, textOf, WRITTEN } from './clients'
+import { KINDS, openLog, type Kind, type Log, type Made } from './log'
 import { openMagazine, type Magazine } from './openMagazine'
 
 export type Plan = {
@@ -15,33 +17,33 @@ export type Plan = {
 export type Found = {
   acts: number
   kills: { database: number; app: number }
-  acknowledged: number
-  unknown: number
   editions: number
-  imports: number
+  /** Of each kind of act how often it ended how, and in how many stretches between kills it was done. */
+  kinds: Map<Kind, { done: number; refused: number; unknown: number; stretches: number }>
+  stretches: number
   refusals: Map<string, number>
   anomalies: string[]
 }
 
 /**
- * Lets eight clients work on one magazine while its database and its app are killed in turn, and
+ * Lets the clients work on one magazine while its database and its app are killed in turn, and
  * judges what they were told by what is there in the end. Whatever happens, no process, port or
  * folder is left behind.
  */
 export async function soak({ acts, kills, pause }: Plan): Promise<Found> {
   const magazine = await openMagazine()
   try {
-    const log: Log = { operations: [], imports: [], acts: 0, refusals: new Map() }
+    const log = openLog()
     const done = { database: 0, app: 0 }
     let isOver = false
     const clients = runClients(magazine, log, () => isOver)
     const wantsMore = () =>
       acts === undefined
         ? done.database < (kills?.database ?? 0) || done.app < (kills?.app ?? 0)
-        : log.acts < acts
+        : log.calls.length < acts
     try {
       while (wantsMore()) {
-        await untilDue(pause, () => acts !== undefined && log.acts >= acts)
+        await untilDue(pause, () => acts !== undefined && log.calls.length >= acts)
         if (!wantsMore()) break
         if (done.database <= done.app) {
           await magazine.killDatabase()
@@ -50,6 +52,7 @@ export async function soak({ acts, kills, pause }: Plan): Promise<Found> {
           await magazine.killApp()
           done.app += 1
         }
+        log.stretch += 1
       }
     } finally {
       isOver = true
@@ -92,22 +95,47 @@ async function judge(magazine: Magazine, log: Log, kills: Found['kills']): Promi
   const [first] = editions
   const begun = { object: 'editions', kind: 'append', begun: 0, ended: 0 } as const
   log.operations.push({ ...begun, value: String(first?.id), outcome: 'done' })
-  const outcomes = log.operations.map((one) => ('outcome' in one ? one.outcome : 'read'))
+  const [written] = await magazine.query(
+    `SELECT version_body AS body FROM _articles_v WHERE parent_id = ${magazine.written} AND latest`,
+  )
+  finals.set(WRITTEN, listWritten(written?.body as Body))
+  const [typed] = await magazine.query(
+    `SELECT version_standfirst AS last FROM _articles_v
+     WHERE parent_id = ${magazine.typed} AND latest`,
+  )
+  const [colleague] = await magazine.query(
+    `SELECT name AS last FROM users WHERE id = ${magazine.colleague}`,
+  )
+  const { operations } = log
   return {
-    acts: log.acts,
+    acts: log.calls.length,
     kills,
-    acknowledged: outcomes.filter((one) => one === 'done').length,
-    unknown: outcomes.filter((one) => one === 'unknown').length,
     editions: editions.length,
-    imports: log.imports.filter(({ outcome }) => outcome === 'done').length,
+    kinds: countKinds(log),
+    stretches: log.stretch + 1,
     refusals: log.refusals,
     anomalies: [
-      ...checkHistory(log.operations, finals),
+      ...checkHistory(operations, finals),
+      ...checkLast(operations, textOf(magazine.typed), String(typed?.last)),
+      ...checkLast(operations, COLLEAGUE, String(colleague?.last)),
       ...checkOrdinals(editions),
       ...(await checkRows(magazine)),
-      ...(await checkImports(magazine, log)),
+      ...(await checkMade(magazine, log)),
     ],
   }
+}
+
+function countKinds({ calls }: Log): Found['kinds'] {
+  return new Map(
+    KINDS.map((kind) => {
+      const own = calls.filter((call) => call.kind === kind)
+      const count = (outcome: string) => own.filter((call) => call.outcome === outcome)
+      const done = count('done')
+      const stretches = new Set(done.map(({ stretch }) => stretch)).size
+      const [refused, unknown] = [count('refused').length, count('unknown').length]
+      return [kind, { done: done.length, refused, unknown, stretches }]
+    }),
+  )
 }
 
 /** Editions are counted without a gap, and the last one is the one readers have. */
@@ -149,24 +177,40 @@ async function checkRows({ issue, query }: Magazine): Promise<string[]> {
   ]
 }
 
-/** An acknowledged import is there with its file; any is whole or not there. */
-async function checkImports({ dataFolder, query }: Magazine, { imports }: Log): Promise<string[]> {
+/** What was acknowledged as made is there with its file; anything is whole or not there. */
+async function checkMade({ dataFolder, query }: Magazine, { made }: Log): Promise<string[]> {
   const anomalies: string[] = []
-  for (const { article, outcome, title } of imports) {
-    const rows = await query(
-      `SELECT a.id, m.filename, m.sha256 FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
-       WHERE a.title = '${title}'`,
-    )
-    if (outcome === 'done' && rows[0]?.id !== article) anomalies.push(`${title} is lost`)
-    if (outcome === 'refused' && rows.length > 0)
-      anomalies.push(`${title} was refused and is there`)
-    if (rows.length > 1) anomalies.push(`${title} is there ${rows.length} times`)
-    for (const { filename, sha256 } of rows) {
-      const file = manuscriptFile({ filename: String(filename), sha256: String(sha256) })
-      if (!sha256 || !existsSync(`${dataFolder}/manuscripts/${file}`)) {
-        anomalies.push(`${title} is there without its file`)
+  for (const { id, kind, name, outcome } of made) {
+    const rows = await query(FOUND[kind](name))
+    const what = `${kind} of ${name}`
+    if (outcome === 'done' && rows[0]?.id !== id) anomalies.push(`${what} is lost`)
+    if (outcome === 'refused' && rows.length > 0) anomalies.push(`${what} was refused and is there`)
+    if (rows.length > 1) anomalies.push(`${what} is there ${rows.length} times`)
+    for (const row of rows) {
+      const files = listFiles(kind, row)
+      if (files.some((file) => !file || !existsSync(`${dataFolder}/${file}`))) {
+        anomalies.push(`${what} is there without its file`)
       }
     }
   }
   return anomalies
+}
+
+const FOUND: Record<Made['kind'], (name: string) => string> = {
+  create: (name) => `SELECT id FROM contributors WHERE name = '${name}'`,
+  import: (name) =>
+    `SELECT a.id, m.filename, m.sha256 FROM articles a LEFT JOIN manuscripts m ON m.article_id = a.id
+     WHERE a.title = '${name}'`,
+  upload: (name) => `SELECT id, files FROM media WHERE alt = '${name}'`,
+}
+
+/** The files that a record names, from the data folder; one it should name and does not is empty. */
+function listFiles(kind: Made['kind'], row: Record<string, unknown>): string[] {
+  if (kind === 'create') return []
+  if (kind === 'upload') {
+    const names = Object.values((row.files ?? {}) as Record<string, string>)
+    return names.length > 0 ? names.map((name) => `pictures/${name}`) : ['']
+  }
+  const [filename, sha256] = [String(row.filename), String(row.sha256 ?? '')]
+  return [sha256 && `manuscripts/${manuscriptFile({ filename, sha256 })}`]
 }

@@ -2,9 +2,9 @@ import { expect, it } from 'vitest'
 import { soak } from '../soak/soak'
 
 /** The short run; `npm run soak -- kills` and `-- history` are the long ones. */
-it('keeps what was acknowledged when database and app are killed under eight clients', async () => {
+it('keeps what was acknowledged when database and app are killed under its clients', async () => {
   const found = await soak({ kills: { database: 2, app: 1 }, pause: 4000 })
   expect(found.anomalies).toEqual([])
   expect(found.kills).toEqual({ database: 2, app: 1 })
-  expect(found.acknowledged).toBeGreaterThan(0)
+  expect(found.kinds.get("save")?.done).toBeGreaterThan(0)
 }, 600_000)

@@ -48,6 +48,13 @@ export function formatApparatus(input: Cited & Printing): {
   return { notes: printNotes(opened), works: opened.engine.formatWorks() }
 }
 
+/** The same of several texts, each for itself. */
+export function formatEvery(
+  inputs: readonly (Cited & Printing)[],
+): ReturnType<typeof formatApparatus>[] {
+  return inputs.map(formatApparatus)
+}
+
 type OpenNotes = ReturnType<typeof openNotes>
 
 function openNotes({

@@ -1,4 +1,5 @@
 import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
+import { refuseUnasked } from '../../lib/database/unaskedPerson'
 import { Refusal } from '../../lib/refusal'
 import { checkScopes } from './checkScopes'
 import { refuseOddValues } from './refuseOddValues'
@@ -10,6 +11,7 @@ const LONGEST_NAME = 300
  * Looks at a request before the door it knocks at does, at every door of ours and of Payload's: an
  * address with NUL or a name without end in it leads to nothing (404), and a JSON body that is nested
  * without end or has NUL in it is refused in words (400). A key has to be for what the door does (403).
+ * Where the database could not be asked who knocks, nobody is told that they are nobody (503).
  */
 export function checkEndpoints(config: SanitizedConfig): SanitizedConfig {
   for (const room of [config, ...config.collections, ...config.globals]) {
@@ -23,6 +25,7 @@ function checked(endpoint: Endpoint, room: string): Endpoint {
   return {
     ...endpoint,
     handler: async (req) => {
+      refuseUnasked(req)
       checkAddress(req)
       checkScopes(req, endpoint, room)
       await checkBody(req)

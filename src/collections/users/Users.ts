@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { can, fieldOfSelfOr, nobody, selfOr } from '../../access/can'
+import { noteAsked } from '../../lib/database/unaskedPerson'
 import { readEnv } from '../../lib/env'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { refuseBulkWrites, refuseUnknownIDs } from '../../lib/writes/guardWrites'
@@ -46,7 +47,7 @@ export const Users: CollectionConfig = {
   disableBulkEdit: true,
   disableDuplicate: true,
   hooks: {
-    beforeOperation: [refuseUnknownIDs, refuseBulkWrites, guardPasswords],
+    beforeOperation: [noteAsked, refuseUnknownIDs, refuseBulkWrites, guardPasswords],
     beforeValidate: [endKeys],
     beforeChange: [firstUserIsAdmin, keepAdminRole],
     beforeDelete: [

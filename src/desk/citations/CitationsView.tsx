@@ -2,12 +2,13 @@ import { Gutter, SetDocumentStepNav } from '@payloadcms/ui'
 import type { DocumentViewServerProps } from 'payload'
 import { compareNumbering } from '../../citations/numbering/compareNumbering'
 import { getArticleCitations } from '../../queries/getArticleCitations'
+import { getPrinting } from '../../queries/getPrinting'
 import { deskHref } from '../deskHref'
 import '../desk.css'
 import { ApparatusProblems } from './ApparatusProblems'
 import { chooseBaseline, listSavedVersions, printVersion } from './savedVersions'
 import './citations.css'
-import { listWorks, WorkList } from './WorkList'
+import { listWorks, printWorks, WorkList } from './WorkList'
 import { NoteChanges } from './NoteChanges'
 import { NoteTable } from './NoteTable'
 
@@ -21,13 +22,11 @@ export async function CitationsView({
   const article = Number(docID)
   const admin = req.payload.config.routes.admin
   const { notes, problems, references } = await getArticleCitations({ id: article, req })
-  const { citationStyle } = await req.payload.findGlobal({
-    slug: 'magazine',
-    depth: 0,
-    overrideAccess: false,
-    req,
-    user: req.user,
-  })
+  const works = await printWorks(
+    listWorks(notes, references),
+    await getPrinting(req),
+    String(req.user?.id),
+  )
   const versions = await listSavedVersions({ article, req })
   const baseline = chooseBaseline(versions, {
     asked: Number(searchParams?.since) || null,
@@ -73,12 +72,7 @@ export async function CitationsView({
       </section>
       <section>
         <h2>Works cited</h2>
-        <WorkList
-          admin={admin}
-          style={citationStyle ?? undefined}
-          textHref={textHref}
-          works={listWorks(notes, references)}
-        />
+        <WorkList admin={admin} textHref={textHref} works={works} />
       </section>
     </Gutter>
   )

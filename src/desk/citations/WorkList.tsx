@@ -1,33 +1,27 @@
 import Link from 'next/link'
-import { formatNotes } from '../../citations/format/formatNotes'
-import type { CslItem } from '../../citations/model'
+import type { Printing } from '../../citations/format/formatNotes'
+import type { CslItem, Run } from '../../citations/model'
+import { formatNotesBeside } from '../../queries/formatBeside'
 import { deskHref, noteHref } from '../deskHref'
 import { PrintedRuns } from './NoteTable'
 
 /** The works cited, spelled out in the magazine's style, each with the notes that cite it. */
 export function WorkList({
   admin,
-  style,
   textHref,
   works,
 }: {
   admin: string
-  style: string | undefined
   textHref: string
-  works: readonly Work[]
+  works: readonly PrintedWorkCited[]
 }) {
   if (works.length === 0) return <p>The text cites no work.</p>
-  const printed = formatNotes({
-    notes: works.map(({ reference }) => ({ id: reference, citations: [{ reference }], prose: [] })),
-    references: Object.fromEntries(works.map(({ csl, reference }) => [reference, csl])),
-    ...(style ? { style } : {}),
-  })
   return (
     <ul className="forme-list">
-      {works.map(({ notes, reference }, index) => (
+      {works.map(({ notes, printed, reference }) => (
         <li key={reference}>
           <Link href={deskHref(admin, 'references', reference)} prefetch={false}>
-            <PrintedRuns runs={printed[index]?.resolved ?? []} />
+            <PrintedRuns runs={printed} />
           </Link>
           <div className="forme-quiet">
             {notes.length === 0
@@ -54,6 +48,30 @@ type Work = {
   reference: string
   csl: CslItem
   notes: { number: number; printed: string }[]
+}
+
+/** A work with its words, spelled out. */
+type PrintedWorkCited = Work & { printed: Run[] }
+
+/** The works spelled out as the magazine prints them. */
+export async function printWorks(
+  works: readonly Work[],
+  printing: Printing,
+  person: string,
+): Promise<PrintedWorkCited[]> {
+  const printed = await formatNotesBeside(
+    {
+      notes: works.map(({ reference: id }) => ({
+        id,
+        citations: [{ reference: id }],
+        prose: [],
+      })),
+      references: Object.fromEntries(works.map(({ csl, reference }) => [reference, csl])),
+      ...printing,
+    },
+    person,
+  )
+  return works.map((work, index) => ({ ...work, printed: printed[index]?.resolved ?? [] }))
 }
 
 /**

@@ -1,7 +1,8 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../../citations/format/formatNotes'
 import type { PrintedNote } from '../../citations/model'
+import { formatNotesBeside } from '../../queries/formatBeside'
 import { getArticleText } from '../../queries/getArticleText'
+import { getPrinting } from '../../queries/getPrinting'
 import { readRelation } from '../readRelation'
 
 /** An explicit save of an article, as far as choosing one goes. `act` is what the save was for. */
@@ -99,11 +100,6 @@ export async function printVersion({
   })
   if (!version) return null
   const { notes, references } = await getArticleText({ article: version.version, req })
-  const { citationStyle } = await req.payload.findGlobal({
-    slug: 'magazine',
-    depth: 0,
-    overrideAccess: true,
-    req,
-  })
-  return formatNotes({ notes, references, ...(citationStyle ? { style: citationStyle } : {}) })
+  const given = { notes, references, ...(await getPrinting(req)) }
+  return formatNotesBeside(given, String(req.user?.id))
 }

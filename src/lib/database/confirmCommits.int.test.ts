@@ -87,6 +87,32 @@ it('is not stored where PostgreSQL answers COMMIT with ROLLBACK', async () => {
   await expect(commitTransaction(req)).rejects.toMatchObject({ reason: 'notStored' })
 })
 
+it('nobody is told to sign in because the database is not there', async () => {
+  const doors = [
+    ['GET', `/articles/${article}?draft=true`],
+    ['PATCH', `/articles/${article}?draft=true`],
+    ['GET', '/users/me'],
+    ['POST', `/articles/${article}/submit`],
+  ] as const
+  await quietly(forme.payload, async () => {
+    await server.crash()
+    for (const as of [people.editor.jwt, people.editor.apiKey]) {
+      for (const [method, path] of doors) {
+        const body = method === 'GET' ? undefined : { kicker: 'unasked' }
+        const answer = await callREST(forme.payload, { method, path, as, body })
+        expect([method, path, answer.status, answer.body.errors?.[0]?.reason]).toEqual([
+          method,
+          path,
+          503,
+          'databaseUnreachable',
+        ])
+      }
+    }
+    await server.restart()
+  })
+  expect(await readKicker()).not.toBe('unasked')
+})
+
 it('is found out on other connections when the database comes back in time', async () => {
   let back = Promise.resolve()
   const answer = await saveWhile(async () => {

@@ -8,12 +8,15 @@ import { keepPictures } from './keepPictures'
 import { keepQuotations } from './keepQuotations'
 import { keepReferences } from './keepReferences'
 import type { ImportReport, ImportRequest, Problems, ReadFile } from './model'
-import { formatNotes } from '../../citations/format/formatNotes'
 import { runsToText } from '../../citations/format/runsToText'
 import type { ArticleText } from '../../edition/articleText'
 import { matchRevisedNotes } from '../../manuscript/apparatus/matchRevisedNotes'
 import type { RevisableItem } from '../../manuscript/apparatus/model'
 import { findQuotationUses } from '../../queries/findQuotationUses'
+import { formatNotesBeside } from '../../queries/formatBeside'
+
+/** Whose work it is to print notes during an import; one import is stored at a time. */
+export const IMPORTS = 'the imports'
 
 /**
  * Keeps everything an article points at, pictures, references and quotations, and settles the ids of
@@ -31,7 +34,7 @@ export async function keepParts({
   request: ImportRequest
 }) {
   const { apparatus, manuscript } = read
-  const revised = before && reviseNotes(before.text, read)
+  const revised = before && (await reviseNotes(before.text, read))
   const marked = new Set(listPlacedMarkers(manuscript.blocks).map(({ note }) => note))
   const notes = new Map([...marked].map((note) => [note, revised?.ids.get(note) ?? newID()]))
   const body: unknown = before?.article.body
@@ -84,12 +87,13 @@ function listUnmarked({ apparatus, manuscript }: ReadFile) {
  * looked at in the house style, whatever the magazine's is. Answered by the manuscript's note.
  * `sameWords` are the notes that document the same words as before.
  */
-function reviseNotes(
+async function reviseNotes(
   before: ArticleText,
   { apparatus, manuscript }: Pick<ReadFile, 'apparatus' | 'manuscript'>,
-): { ids: Map<string, string>; quotations: Map<string, number>; sameWords: Set<string> } {
+): Promise<{ ids: Map<string, string>; quotations: Map<string, number>; sameWords: Set<string> }> {
   const oldWords = new Map(findQuotationUses(before).map((use) => [use.note, use]))
-  const old = formatNotes({ notes: before.notes, references: before.references }).map(
+  const { notes, references } = before
+  const old = (await formatNotesBeside({ notes, references }, IMPORTS)).map(
     ({ id, printed }): RevisableItem => ({
       id,
       text: runsToText(printed),

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto'
 import type { readWhole } from '../../manuscript/readWhole'
 import type { readBrought } from '../../richtext/returned/readBrought'
 import { LIMITS } from '../../manuscript/limits'
-import { listKeys } from '../../manuscript/markdown/dialects/readKeyCitation'
+import { listKeysOfFile } from '../../manuscript/markdown/dialects/readKeyCitation'
 import { findWorksByKey } from '../../queries/findWorksByKey'
 import { defineTask, runTask } from '../../lib/workers/runTask'
 import type { ImportRequest, ReadFile } from './model'
@@ -36,13 +36,14 @@ export async function readFile({
 }: Pick<ImportRequest, 'file' | 'req' | 'trackedChanges'>): Promise<ReadFile> {
   const isKept = trackedChanges === 'suggest'
   const choice = isKept ? 'reject' : trackedChanges
-  const works = await findWorksByKey({ keys: listKeysOf(file.bytes), req })
+  const person = String(req.user?.id)
+  const keys = await listKeysBeside(file.bytes, person)
+  const works = await findWorksByKey({ keys, req })
   const options = {
     fileName: file.name,
     ...(choice && { trackedChanges: choice }),
     ...(works.size > 0 && { works }),
   }
-  const person = String(req.user?.id)
   const read = await runTask(READING, [file.bytes, options], { person })
   if ('refused' in read) {
     const { message, reason, status } = read.refused
@@ -60,11 +61,22 @@ export async function readFile({
   return { sha256, ...read, tracked: tracked.file }
 }
 
-/** The keys that a text cites by; a Word file is no text. */
-function listKeysOf(bytes: Uint8Array): string[] {
-  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
-  return isZip || bytes.length > LIMITS.bytes ? [] : listKeys(new TextDecoder().decode(bytes))
+/** Bytes that are looked through here for keys; texts without pictures have no more. */
+const SMALL = 1024 * 1024
+
+/** The keys that a text cites by. */
+async function listKeysBeside(bytes: Uint8Array, person: string): Promise<string[]> {
+  if (bytes.length > LIMITS.bytes) return []
+  return bytes.length <= SMALL ? listKeysOfFile(bytes) : runTask(KEYS, [bytes], { person })
 }
+
+const KEYS = defineTask<typeof listKeysOfFile>({
+  module: 'manuscript/markdown/dialects/readKeyCitation.ts',
+  name: 'listKeysOfFile',
+  seconds: 10,
+  megabytes: 800,
+  refusal: 'The manuscript takes more time or memory to read than one file may.',
+})
 
 /** The longest honest manuscripts take two seconds. */
 const READING = defineTask<typeof readWhole>({

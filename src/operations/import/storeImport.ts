@@ -1,15 +1,15 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../../citations/format/formatNotes'
 import type { ArticleText } from '../../edition/articleText'
 import type { TextSide } from '../../edition/compare/compareTexts'
 import { newID } from '../../lib/ids'
 import type { Article, Manuscript as StoredManuscript } from '../../payload-types'
 import { compareTextsBeside } from '../../queries/compareBeside'
+import { formatNotesBeside } from '../../queries/formatBeside'
 import { getArticleText } from '../../queries/getArticleText'
 import { manuscriptToBody } from '../../richtext/manuscriptToBody'
 import { recordAct } from '../recordAct'
 import { keepFile } from './readFile'
-import { keepParts } from './keepParts'
+import { IMPORTS, keepParts } from './keepParts'
 import { keepTracked } from './keepTracked'
 import type { ImportAnswer, ImportReport, ImportRequest, Problems, ReadFile } from './model'
 import { commentLeftOut } from './commentLeftOut'
@@ -46,7 +46,7 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
   if (issue) await placeInIssue({ article: article.id, issue, req, section })
 
   const text = await getArticleText({ article, req })
-  problems.push(...checkPrinted(text, read.apparatus.notes, ids.notes))
+  problems.push(...(await checkPrinted(text, read.apparatus.notes, ids.notes)))
   if (read.tracked) {
     const parts = { article, ids: ids.notes, req, text, tracked: read.tracked }
     imported.kept = await keepTracked({ ...parts, sha256: read.sha256 })
@@ -59,7 +59,7 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
       .sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
     imported,
     ...(before && {
-      changes: await compareTextsBeside(sideOf(before.text), sideOf(text), 'the imports'),
+      changes: await compareTextsBeside(await sideOf(before.text), await sideOf(text), IMPORTS),
     }),
   }
   const left = { problems: report.problems, unmarked: imported.unmarked }
@@ -82,8 +82,9 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
 }
 
 /** A text with its notes in the house style, in which every import is compared. */
-function sideOf(text: ArticleText): TextSide {
-  return { text, notes: formatNotes({ notes: text.notes, references: text.references }) }
+async function sideOf(text: ArticleText): Promise<TextSide> {
+  const { notes, references } = text
+  return { text, notes: await formatNotesBeside({ notes, references }, IMPORTS) }
 }
 
 async function finishFile({
@@ -210,12 +211,15 @@ function decideTitle({
  * what the reading of the manuscript promised. They differ where the desk has a work with other
  * details. `ids` are the notes' ids by the manuscript's.
  */
-function checkPrinted(
+async function checkPrinted(
   text: ArticleText,
   notes: readonly ReadNote[],
   ids: ReadonlyMap<string, string>,
-): Problems {
-  const stored = formatNotes({ notes: text.notes, references: text.references })
+): Promise<Problems> {
+  const stored = await formatNotesBeside(
+    { notes: text.notes, references: text.references },
+    IMPORTS,
+  )
   const printed = new Map(stored.map((note) => [note.id, runsToText(note.printed)]))
   return notes.flatMap((note) => {
     const now = printed.get(ids.get(note.id) ?? '')

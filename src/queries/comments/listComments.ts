@@ -2,12 +2,12 @@ import type { PayloadRequest } from 'payload'
 import type { ArticleText } from '../../edition/articleText'
 import { relationID } from '../../richtext/relationID'
 import { getArticleCase } from '../getArticleCase'
+import { formatNotesBeside } from '../formatBeside'
 import { getPrinting } from '../getPrinting'
 import { findNames } from '../review/findNames'
 import { findAnchor } from '../../edition/comments/findAnchor'
 import type { CommentPassage, CommentAnchor, CommentText } from '../../edition/comments/model'
 import type { Comment } from '../../payload-types'
-import { formatNotes } from '../../citations/format/formatNotes'
 import { textToCommentText } from '../../edition/comments/textToCommentText'
 import { Refusal } from '../../lib/refusal'
 
@@ -123,12 +123,10 @@ export async function getCommentText({
   req: PayloadRequest
   text: ArticleText
 }): Promise<CommentText> {
-  const notes = formatNotes({
-    notes: text.notes,
-    references: text.references,
-    ...(await getPrinting(req)),
-  })
-  return textToCommentText(text, notes)
+  const { notes, references } = text
+  const given = { notes, references, ...(await getPrinting(req)) }
+  const printed = await formatNotesBeside(given, String(req.user?.id))
+  return textToCommentText(text, printed)
 }
 
 /**

@@ -1,8 +1,9 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes, type Printing } from '../../citations/format/formatNotes'
+import type { Printing } from '../../citations/format/formatNotes'
 import { contentHash } from '../../edition/contentHash'
 import { deriveStage, type Standing } from '../../workflow/approval'
 import type { ReviewBase } from './model'
+import { formatNotesBeside } from '../formatBeside'
 import { restoreText } from './restoreText'
 import { sql } from '@payloadcms/db-postgres'
 import type { PrintedArticle } from '../../edition/manifest'
@@ -50,11 +51,10 @@ export async function findReviewBase({
     contentHash: approved.contentHash,
     isExact: contentHash(text) === approved.contentHash,
     text,
-    notes: formatNotes({
-      notes: text.notes,
-      references: text.references,
-      ...printing,
-    }),
+    notes: await formatNotesBeside(
+      { notes: text.notes, references: text.references, ...printing },
+      String(req.user?.id),
+    ),
   }
 }
 

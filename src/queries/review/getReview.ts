@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../../citations/format/formatNotes'
 import { countWords } from '../../edition/countWords'
 import { isBody } from '../../richtext/isBody'
 import { listExcuses } from '../../richtext/listExcuses'
@@ -7,6 +6,7 @@ import { relationID } from '../../richtext/relationID'
 import { decideSignOff, deriveStage, type Standing } from '../../workflow/approval'
 import { checkCitations } from '../checkCitations'
 import { compareTextsBeside } from '../compareBeside'
+import { formatNotesBeside } from '../formatBeside'
 import { getArticleCase } from '../getArticleCase'
 import { getPrinting } from '../getPrinting'
 import { countOpenSuggestions } from '../suggestions/countOpenSuggestions'
@@ -38,11 +38,10 @@ export async function getReview({ id, req }: { id: number; req: PayloadRequest }
   const { actor, article, changedBy, ownedBy, standing, text } = found
   const { rules } = standing
   const printing = await getPrinting(req)
-  const notes = formatNotes({
-    notes: text.notes,
-    references: text.references,
-    ...printing,
-  })
+  const notes = await formatNotesBeside(
+    { notes: text.notes, references: text.references, ...printing },
+    String(req.user?.id),
+  )
   const base = await findReviewBase({ article: id, printing, req, standing })
   return {
     ...(await readActs(found, req)),

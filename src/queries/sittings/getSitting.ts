@@ -1,5 +1,4 @@
 import type { PayloadRequest } from 'payload'
-import { formatNotes } from '../../citations/format/formatNotes'
 import type { TextSide } from '../../edition/compare/compareTexts'
 import type { ComparedBlock, FieldChange } from '../../edition/compare/model'
 import { HEAD_FIELDS, isWritten, type HeadField } from '../../edition/merge/headFields'
@@ -10,6 +9,7 @@ import { isBody } from '../../richtext/isBody'
 import type { Body } from '../../richtext/model'
 import { relationID } from '../../richtext/relationID'
 import { compareTextsBeside } from '../compareBeside'
+import { formatNotesBeside } from '../formatBeside'
 import { getArticleText } from '../getArticleText'
 import type { StoredArticle } from '../storedFrontMatter'
 
@@ -72,7 +72,8 @@ export async function getSitting({
 
 async function toSide(article: StoredArticle, req: PayloadRequest): Promise<TextSide> {
   const text = await getArticleText({ article, req })
-  return { text, notes: formatNotes({ notes: text.notes, references: text.references }) }
+  const { notes, references } = text
+  return { text, notes: await formatNotesBeside({ notes, references }, String(req.user?.id)) }
 }
 
 async function findVersion(

@@ -39,6 +39,12 @@ export function listKeys(text: string): string[] {
   return [...keys]
 }
 
+/** The same of a file's bytes; a Word file is no text. */
+export function listKeysOfFile(bytes: Uint8Array): string[] {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b
+  return isZip ? [] : listKeys(new TextDecoder().decode(bytes))
+}
+
 type Place = { text: string; at: number; marking: { citations: KeyCitations } }
 type Found = { text: string; end: number } | null
 
