@@ -50,6 +50,7 @@ import { AuditExport as AuditExport_099459346a1a512ab6cdd5888ca673fd } from '../
 import { CurrentPassword as CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac } from '../../../desk/people/CurrentPassword'
 import { RenewInvitation as RenewInvitation_af595458bc8612537759c1325c5a5beb } from '../../../desk/people/RenewInvitation'
 import { InvitePanel as InvitePanel_be5fb34cff7eb750d43bec42fffac7cd } from '../../../desk/people/InvitePanel'
+import { TimeZoneField as TimeZoneField_1ceab855a6a29144b3853c77a95192ca } from '../../../desk/magazine/TimeZoneField'
 import { StyleField as StyleField_848f0ca394be3f959d1320d806e4d8c9 } from '../../../desk/citations/StyleField'
 import { DeskIcon as DeskIcon_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
 import { DeskLogo as DeskLogo_b55b55927538c07a3371bd00e388e297 } from '../../../desk/brand/DeskBrand'
@@ -119,6 +120,7 @@ export const importMap = {
   "/desk/people/CurrentPassword#CurrentPassword": CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac,
   "/desk/people/RenewInvitation#RenewInvitation": RenewInvitation_af595458bc8612537759c1325c5a5beb,
   "/desk/people/InvitePanel#InvitePanel": InvitePanel_be5fb34cff7eb750d43bec42fffac7cd,
+  "/desk/magazine/TimeZoneField#TimeZoneField": TimeZoneField_1ceab855a6a29144b3853c77a95192ca,
   "/desk/citations/StyleField#StyleField": StyleField_848f0ca394be3f959d1320d806e4d8c9,
   "/desk/brand/DeskBrand#DeskIcon": DeskIcon_b55b55927538c07a3371bd00e388e297,
   "/desk/brand/DeskBrand#DeskLogo": DeskLogo_b55b55927538c07a3371bd00e388e297,
