@@ -9,7 +9,9 @@ import { makePeople, type People, type Person } from '../../tests/factories/make
 import { makeReadyIssue } from '../../tests/factories/printIssue'
 import { requestOf } from '../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
+import { getPreview } from '../queries/getPreview'
 import { previewIssue } from './previewIssue'
+import { scheduleIssue } from './scheduleIssue'
 
 let forme: TestPayload
 let people: People
@@ -38,6 +40,23 @@ describe('previewIssue', () => {
       user: people.writer.user,
     })
     expect((await preview(issue.id)).manifestHash).not.toBe(first.manifestHash)
+  })
+
+  it('shows the date it would be published on: that of today, or of its schedule', async () => {
+    const { issue } = await makeReadyIssue(forme.payload, people)
+    const { manifestHash } = await preview(issue.id)
+    const read = async () =>
+      getPreview({
+        id: issue.id,
+        manifestHash,
+        req: await requestOf(forme.payload, people.publisher),
+      })
+    const before = new Date().toISOString()
+    expect((await read()).publishedAt >= before).toBe(true)
+    const at = '2099-12-24T08:00:00.000Z'
+    const req = await requestOf(forme.payload, people.publisher)
+    await scheduleIssue({ id: issue.id, manifestHash, at, req })
+    expect((await read()).publishedAt).toBe(at)
   })
 
   it('can be done with an issue that is not ready', async () => {

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Manifest } from '../edition/manifest'
 import { Refusal } from '../lib/refusal'
+import type { Issue } from '../payload-types'
 import { relationID } from '../richtext/relationID'
 import type { Edition } from '../workflow/publication'
 import { refuseRole } from '../workflow/refusals'
@@ -14,8 +15,8 @@ export type PreviewedPrint = Pick<Edition, 'ordinal' | 'kind' | 'publishedAt' | 
 }
 
 /**
- * The issue as readers would get it if it were printed now, for those who may preview: an article
- * that was taken from them stays so. Refuses with 401, 403 and 404,
+ * The issue as readers would get it if it were printed now, or at the hour for which exactly this is
+ * scheduled, for those who may preview: an article that was taken from them stays so. Refuses with 401, 403 and 404,
  * and with 409 where the issue is no longer the one with this hash.
  */
 export async function getPreview({
@@ -46,9 +47,15 @@ export async function getPreview({
   const preview: PreviewedPrint = {
     ordinal: publishing.editions.length + 1,
     kind: publishing.editions.length === 0 ? 'first' : 'correction',
-    publishedAt: issue.publicationDate ?? issue.updatedAt,
+    publishedAt: findMoment(issue.schedule, manifestHash),
     manifestHash,
     manifest,
   }
   return hideArticles(preview, hidden)
+}
+
+/** The date readers would see on it: not the planned one, which nothing keeps anybody to. */
+function findMoment(schedule: Issue['schedule'], manifestHash: string): string {
+  const at = schedule?.manifestHash === manifestHash ? schedule.at : null
+  return at ?? new Date().toISOString()
 }

@@ -3,7 +3,7 @@ import { can } from '../../access/can'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { slug } from '../fields/slug'
-import { validateWebAddress } from '../fields/validateWebAddress'
+import { webAddress } from '../fields/webAddress'
 import { lockTextsThrough, refreshTextsThrough } from '../hooks/textsThrough'
 import { fillName } from './fillName'
 
@@ -64,7 +64,7 @@ export const Contributors: CollectionConfig = guardWrites({
       type: 'textarea',
       admin: { description: 'A line or two, below the article and on the person’s page.' },
     },
-    { name: 'url', type: 'text', label: 'Website', validate: validateWebAddress },
+    { name: 'url', type: 'text', label: 'Website', ...webAddress },
     { name: 'portrait', type: 'upload', relationTo: 'media' },
     slug({ collection: 'contributors', from: 'name' }),
     {

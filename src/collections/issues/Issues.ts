@@ -5,7 +5,7 @@ import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields } from '../../lib/writes/vouched'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { slug } from '../fields/slug'
-import { validateWebAddress } from '../fields/validateWebAddress'
+import { webAddress } from '../fields/webAddress'
 import { storedJSON } from '../fields/storedJSON'
 import { issueEndpoints } from './endpoints/issueEndpoints'
 import { keepArticlesOnce } from './keepArticlesOnce'
@@ -188,7 +188,7 @@ export const Issues: CollectionConfig = guardWrites({
       name: 'shopURL',
       type: 'text',
       label: 'Where to buy it',
-      validate: validateWebAddress,
+      ...webAddress,
       admin: { position: 'sidebar' },
     },
     {

@@ -5,7 +5,7 @@ import { can } from '../../access/can'
 import { LANGUAGES } from '../fields/languages'
 import { recordRules } from './recordRules'
 import { styleEndpoints } from './styleEndpoints'
-import { validateWebAddress } from '../fields/validateWebAddress'
+import { webAddress } from '../fields/webAddress'
 import { isTimeZone } from '../../workflow/time'
 
 export const Magazine: GlobalConfig = {
@@ -35,9 +35,7 @@ export const Magazine: GlobalConfig = {
               label: 'ISSN',
               admin: { placeholder: '1234-5678' },
               validate: (value: string | null | undefined) =>
-                !value ||
-                isISSN(value) ||
-                'An ISSN is eight digits with a check digit, like 2049-3630.',
+                !value || (findISSNFault(value) ?? true),
             },
             {
               name: 'language',
@@ -57,14 +55,14 @@ export const Magazine: GlobalConfig = {
               },
               validate: (value: string | null | undefined) =>
                 isTimeZone(value ?? '') ||
-                'Write a time zone of the IANA list, such as Europe/London.',
+                'There is no such time zone. Choose one of the list, such as Europe/London.',
             },
             {
               name: 'about',
               type: 'textarea',
               admin: { description: 'For the page /about.' },
             },
-            { name: 'shopURL', type: 'text', label: 'Shop', validate: validateWebAddress },
+            { name: 'shopURL', type: 'text', label: 'Shop', ...webAddress },
           ],
         },
         {
@@ -161,12 +159,17 @@ const TRYING = defineTask<typeof validateStyle>({
   refusal: 'The style takes more time or memory to print a few notes than a style may.',
 })
 
-/** ISO 3297: seven digits and a check digit, weights 8 to 2, modulo 11. */
-function isISSN(value: string): boolean {
-  const match = /^(\d{4})-?(\d{3})([\dX])$/i.exec(value)
-  if (!match) return false
-  const digits = `${match[1]}${match[2]}`
-  const sum = [...digits].reduce((total, digit, place) => total + Number(digit) * (8 - place), 0)
+/**
+ * What is wrong with an ISSN, in words; undefined where nothing is. ISO 3297: seven digits and a check
+ * digit, weights 8 to 2, modulo 11.
+ */
+function findISSNFault(value: string): string | undefined {
+  const match = /^(\d{4})-?(\d{3})([\dX])$/i.exec(value.trim())
+  if (!match) return 'An ISSN is eight digits, the last of which may be an X, like 2049-3630.'
+  const [, first = '', second = '', last = ''] = match
+  const sum = [...first, ...second].reduce((all, digit, at) => all + Number(digit) * (8 - at), 0)
   const check = (11 - (sum % 11)) % 11
-  return (check === 10 ? 'X' : String(check)) === match[3]?.toUpperCase()
+  const wanted = check === 10 ? 'X' : String(check)
+  if (wanted === last.toUpperCase()) return undefined
+  return `One digit is mistyped: after ${first}-${second} the last of an ISSN is ${wanted}, not ${last}.`
 }

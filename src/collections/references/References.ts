@@ -4,7 +4,7 @@ import { isDateField } from '../../lib/dateField'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { keepFields } from '../../lib/writes/vouched'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
-import { validateWebAddress } from '../fields/validateWebAddress'
+import { webAddress } from '../fields/webAddress'
 import { lockTextsThrough, refreshTextsThrough } from '../hooks/textsThrough'
 import { CSL_TYPES } from './cslTypes'
 import { referenceEndpoints } from './endpoints/referenceEndpoints'
@@ -158,7 +158,7 @@ export const References: CollectionConfig = guardWrites({
           name: 'URL',
           type: 'text',
           label: 'Address',
-          validate: validateWebAddress,
+          ...webAddress,
           admin: { width: '60%' },
         },
         {

@@ -3,7 +3,7 @@ import { can, nobody } from '../../access/can'
 import { makeSecret } from '../../lib/webhooks/signWebhook'
 import { guardWrites } from '../../lib/writes/guardWrites'
 import { WEBHOOK_EVENTS } from './webhookEvents'
-import { validateWebAddress } from '../fields/validateWebAddress'
+import { webAddress } from '../fields/webAddress'
 
 /** The secret is made here and never chosen: one that is guessed lets anybody speak for the house. */
 const giveSecret: CollectionBeforeChangeHook = ({ data, operation, originalDoc }) => ({
@@ -37,7 +37,7 @@ export const Webhooks: CollectionConfig = guardWrites({
       type: 'text',
       required: true,
       label: 'Address',
-      validate: validateWebAddress,
+      ...webAddress,
       admin: {
         description:
           'Where the messages go. Nothing is sent to addresses within a private network.',

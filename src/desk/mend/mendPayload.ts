@@ -15,6 +15,9 @@ const MENDS: readonly Mend[] = [
       else set(one, { role: 'main' })
     },
   },
+  // Within the main part a header is none of the whole page.
+  { where: '.app-header, .list-header, .doc-header', mend: (one) => set(one, { role: 'group' }) },
+  { where: 'nav.nav__wrap', mend: (one) => set(one, { 'aria-label': 'The desk' }) },
   // Links in a list of no items.
   {
     where: 'ul.doc-tabs__tabs',
