@@ -106,7 +106,8 @@ function toText(value: unknown): string {
 }
 
 function toNames(value: unknown): CslName[] {
-  return [value].flat().flatMap((one: unknown) => {
+  const names: unknown[] = Array.isArray(value) ? value : isRecord(value) ? [value] : []
+  return names.flatMap((one: unknown) => {
     if (typeof one === 'string') return one.trim() ? [{ literal: one.trim() }] : []
     if (!isRecord(one)) return []
     const name: CslName = {}

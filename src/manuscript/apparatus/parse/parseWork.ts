@@ -60,7 +60,7 @@ function splitPlaceAndYear(segment: Segment, index: number, all: Segment[]): Seg
   if (!namesPlace(place) && !(endsWork && !parseDate(segment.text))) return [segment]
   const cut = segment.start + place.length
   return [
-    { ...segment, text: place, end: cut },
+    { ...segment, text: place, end: cut, place: true },
     { ...segment, text: year, start: cut + 1 },
   ]
 }
@@ -281,7 +281,8 @@ function findPublisher(words: Segment[]): number {
   const [beforeLast, final] = [words[last - 1], words[last]]
   const isAfterPublisher =
     beforeLast && namesPublisher(beforeLast.text) && final && !namesPublisher(final.text)
-  if (isAfterPublisher || (beforeLast && final && namesPlace(final.text))) return last - 1
+  if (isAfterPublisher || (beforeLast && final && (final.place === true || namesPlace(final.text))))
+    return last - 1
   return Math.max(last, 0)
 }
 
