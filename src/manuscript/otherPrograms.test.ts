@@ -70,12 +70,16 @@ describe('a page made by', () => {
   })
 
   it('a journal keeps the figures of its authors’ houses out of the notes', () => {
-    const { outline } = readOutline(
-      '<h1>Wages</h1><p>Anna Person<sup>1</sup>, Ben Other<sup>2,*</sup></p><p><sup>1</sup> University of A.</p><p><sup>2</sup> University of B.</p><p>Wages fell.<sup>1</sup></p><h2>Notes</h2><p>1. First.</p>',
-      'a.html',
+    const html =
+      '<h1>Wages</h1><p>Anna Person<sup>1</sup>, Ben Other<sup>2,*</sup></p><p><sup>1</sup> University of A.</p><p><sup>2</sup> University of B.</p><p>Wages fell.<sup>1</sup></p><h2>Notes</h2><p>1. First.</p>'
+    const { kinds, manuscript } = readOutline(html, 'a.html')
+    const marked = manuscript.blocks.filter(
+      (block) =>
+        block.type === 'paragraph' && block.content.some(({ type }) => type === 'noteMarker'),
     )
-    expect(outline.filter((line) => line.includes('typed-1'))).toHaveLength(1)
-    expect(outline.at(-1)).toBe('endnote 1: First.')
+    expect(marked.map(({ line }) => line)).toHaveLength(1)
+    expect(marked[0]).toBe(manuscript.blocks.at(-1))
+    expect(kinds).toContain('raisedFiguresListed 1')
   })
 })
 
