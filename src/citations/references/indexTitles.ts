@@ -18,8 +18,7 @@ export function indexTitles(titles: readonly string[]): (title: string) => numbe
   const spellings = titles.map(spell)
   const lengths = Uint32Array.from(spellings, ({ pairs }) => pairs.length)
   const signatures = new Uint32Array(titles.length * WIDTH)
-  for (const [place, spelling] of spellings.entries())
-    signatures.set(sign(spelling), place * WIDTH)
+  for (const [place, spelling] of spellings.entries()) signatures.set(sign(spelling), place * WIDTH)
   /** Which question a title was last compared for: it may stand in several lists. */
   const compared = new Uint32Array(titles.length)
   let questions = 0
