@@ -90,6 +90,8 @@ declare module 'citeproc' {
 
   const CSL: {
     Engine: typeof Engine
+    /** What an item prints by itself; works of which that is the same are told apart. */
+    getAmbiguousCite: (item: CslItem) => string
     parseXml(text: string): ParsedXML
     Output: { Formats: Record<string, OutputFormat> }
   }

@@ -3,6 +3,7 @@
  * form it has here. Nothing else of a foreign record gets in, and what is left out is named.
  */
 import type { CslDate, CslItem, CslName } from '../model'
+import { readEDTF } from '../references/edtf'
 
 const TEXTS = [
   'title',
@@ -105,8 +106,8 @@ function toText(value: unknown): string {
 }
 
 function toNames(value: unknown): CslName[] {
-  if (!Array.isArray(value)) return []
-  return value.flatMap((one: unknown) => {
+  const names: unknown[] = Array.isArray(value) ? value : isRecord(value) ? [value] : []
+  return names.flatMap((one: unknown) => {
     if (typeof one === 'string') return one.trim() ? [{ literal: one.trim() }] : []
     if (!isRecord(one)) return []
     const name: CslName = {}
@@ -118,8 +119,20 @@ function toNames(value: unknown): CslName[] {
   })
 }
 
+/** What other programs write in place of `date-parts`: a year, a date in words or its parts by name. */
 function toDate(value: unknown): CslDate | null {
+  if (typeof value === 'number' || typeof value === 'string') {
+    const words = String(value).trim()
+    return words === '' ? null : (readEDTF(words) ?? { literal: words })
+  }
   if (!isRecord(value)) return null
+  if (value['year'] !== undefined && value['date-parts'] === undefined) {
+    const { year, month, day, ...rest } = value
+    return toDate({
+      ...rest,
+      'date-parts': [[year, month, day].filter((one) => one !== undefined)],
+    })
+  }
   const date: CslDate = {}
   const lists: unknown = value['date-parts']
   const parts = (Array.isArray(lists) ? lists : []).map(toParts).filter((one) => one.length > 0)

@@ -2,7 +2,7 @@ import type { Cite, Cluster, Engine } from 'citeproc'
 import type { CslItem, PrintedWork, Run } from '../model'
 import type { PlacedCitation } from '../numbering/decidePositions'
 import { normaliseLocatorValue } from '../references/normaliseLocatorValue'
-import { openEngine, toEngineItem } from './openEngine'
+import { openEngine, registerItems, toEngineItem } from './openEngine'
 import { parseMarkedText } from './parseMarkedText'
 import { fingerprintItem, recallRuns, recallWorks, type NoteLayout } from './recallRuns'
 import { RUNS_FORMAT } from './registerRunsFormat'
@@ -66,9 +66,14 @@ export function createNoteEngine(setup: {
     if (isReady) return open()
     isReady = true
     const opened = open()
-    opened.updateItems(items.map((item) => item.id))
     const sorts = opened.citation_sort.tokens.length > 0
-    if (sorts || style.includes('disambiguate')) {
+    const looksAround = sorts || style.includes('disambiguate')
+    registerItems(
+      opened,
+      items.map((item) => item.id),
+      { tellsApart: looksAround || style.includes('<bibliography') },
+    )
+    if (looksAround) {
       opened.rebuildProcessorState(listClusters(), RUNS_FORMAT)
     }
     if (sorts) {

@@ -47,6 +47,29 @@ export function openEngine(
 }
 
 /**
+ * Makes items known to the engine. It prints each once to find those that look alike, which takes a
+ * third of the time of all their notes: a style that neither tells works apart nor lists them is
+ * spared that.
+ */
+export function registerItems(
+  engine: Engine,
+  ids: string[],
+  { tellsApart }: { tellsApart: boolean },
+): void {
+  if (tellsApart) {
+    engine.updateItems(ids)
+    return
+  }
+  const print = CSL.getAmbiguousCite
+  CSL.getAmbiguousCite = ({ id }) => id
+  try {
+    engine.updateItems(ids)
+  } finally {
+    CSL.getAmbiguousCite = print
+  }
+}
+
+/**
  * A reference as the engine is given it, under an id that no word of its own can be. Styles older
  * than CSL 1.0.2 call the event `event`.
  */

@@ -16,6 +16,12 @@ const MOST = 200
  */
 export function indexTitles(titles: readonly string[]): (title: string) => number[] {
   const spellings = titles.map(spell)
+  const lengths = Uint32Array.from(spellings, ({ pairs }) => pairs.length)
+  const signatures = new Uint32Array(titles.length * WIDTH)
+  for (const [place, spelling] of spellings.entries()) signatures.set(sign(spelling), place * WIDTH)
+  /** Which question a title was last compared for: it may stand in several lists. */
+  const compared = new Uint32Array(titles.length)
+  let questions = 0
   const words = spellings.map((one) => one.words)
   const counts = new Map<string, number>()
   for (const text of words) {
@@ -37,21 +43,51 @@ export function indexTitles(titles: readonly string[]): (title: string) => numbe
     for (const place of whole.get(text) ?? []) found.add(place)
     for (const start of listStarts(text))
       for (const place of whole.get(start) ?? []) found.add(place)
+    questions += 1
+    const signature = sign(asked)
     for (const pair of takeRarest(text, counts)) {
       for (const place of byPair.get(pair) ?? []) {
         if (found.size >= MOST) break
-        if (!found.has(place) && isAlike(asked, spellings[place])) found.add(place)
+        if (compared[place] === questions) continue
+        compared[place] = questions
+        if (isAlike(asked, signature, place)) found.add(place)
       }
     }
     return [...found].slice(0, MOST).sort((one, other) => one - other)
   }
+
+  function isAlike(asked: Spelling, signature: Uint32Array, place: number): boolean {
+    const one = asked.pairs.length
+    const two = lengths[place] ?? 0
+    const shared = (ALIKE * (one + two)) / 2 - ROUNDING
+    if (one < shared || two < shared) return false
+    let left = one - shared
+    for (let at = 0; at < WIDTH && left >= 0; at += 1)
+      left -= countBits((signature[at] ?? 0) & ~(signatures[place * WIDTH + at] ?? 0))
+    const other = spellings[place]
+    return left >= 0 && other !== undefined && measureSpelling(asked, other) >= ALIKE
+  }
 }
 
-function isAlike(asked: Spelling, other: Spelling | undefined): boolean {
-  if (!other) return false
-  const [one, two] = [asked.pairs.length, other.pairs.length]
-  if ((2 * Math.min(one, two)) / (one + two) < ALIKE) return false
-  return measureSpelling(asked, other) >= ALIKE
+/** Of the pairs of a title, a bit for each: a bit that another lacks is a pair that it lacks. */
+const WIDTH = 4
+
+const ROUNDING = 1e-9
+
+function sign({ pairs }: Spelling): Uint32Array {
+  const bits = new Uint32Array(WIDTH)
+  for (const pair of pairs) {
+    const mixed = Math.imul(pair ^ (pair >>> 15), 0x2c1b3c6d) >>> 0
+    const at = (mixed >>> 5) % WIDTH
+    bits[at] = (bits[at] ?? 0) | (1 << (mixed & 31))
+  }
+  return bits
+}
+
+function countBits(word: number): number {
+  let bits = word - ((word >>> 1) & 0x55555555)
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
 function listPairs(text: string): string[] {

@@ -188,12 +188,19 @@ function holdsPicture(element: HtmlElement): boolean {
   )
 }
 
-/** A number may stand apart from its text: in a cell, a `dt`, a paragraph of its own. */
+/**
+ * A number may stand apart from its text: in a cell, a paragraph of its own, or a `dt`, where
+ * LaTeX2HTML has the words before the marker as well.
+ */
 function findBeside(
   entry: HtmlElement,
   targets: ReadonlySet<HtmlElement>,
 ): HtmlElement | undefined {
-  if (!/^[\s\u00a0]*[[(]?\s*[\d*†‡]{0,4}\s*[\])]?[.:]?[\s\u00a0]*$/.test(getHtmlText(entry)))
+  const isTerm = entry.tagName === 'dt'
+  if (
+    !isTerm &&
+    !/^[\s\u00a0]*[[(]?\s*[\d*†‡]{0,4}\s*[\])]?[.:]?[\s\u00a0]*$/.test(getHtmlText(entry))
+  )
     return undefined
   if (!/^(?:p|div|dt|td|th|span|sup)$/.test(entry.tagName)) return undefined
   const siblings = entry.parentNode?.childNodes ?? []

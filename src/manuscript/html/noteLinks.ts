@@ -29,6 +29,8 @@ const ARROWS = /^[\s\u00a0]*(?:[↩↑⤴⇡↵⏎^«‹][\ufe0e\ufe0f]?|back|ju
 
 /** Whether a link leads from a note back to its marker, by what it says of itself. */
 export function isBacklink(link: HtmlElement): boolean {
+  // Org gives that role to its markers, too.
+  if (/\bfootref\b/.test(getAttribute(link, 'class'))) return false
   if (getAttribute(link, 'role') === 'doc-backlink') return true
   if (getAttribute(link, 'epub:type').includes('backlink')) return true
   return BACKLINK_CLASS.test(getAttribute(link, 'class')) || ARROWS.test(getHtmlText(link))

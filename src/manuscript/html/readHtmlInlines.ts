@@ -51,7 +51,7 @@ function readNode(
     gathering.syntax.push(getHtmlText(node))
     return [{ type: 'noteMarker', ...marker }]
   }
-  if (notes.backlinks.has(node) || /\bcite-backlink\b/.test(getAttribute(node, 'class'))) {
+  if (notes.backlinks.has(node) || OF_NUMBER.test(getAttribute(node, 'class'))) {
     gathering.syntax.push(getHtmlText(node))
     return []
   }
@@ -156,8 +156,16 @@ function readImage(element: HtmlElement, context: HtmlContext, caption?: string)
   return addImage(context.gathering, { address, alt, line, ...(caption ? { caption } : {}) })
 }
 
-const NOTE_TAG = /^(?:footnote|endnote|fn|ref)$/
-const NOTE_CLASS = /(?:^|\s)(?:side-?note|margin-?note|inline-?footnote|footnote-inline)(?:\s|$)/
+/**
+ * The number of a note beside the note that stands in its place (LaTeXML, Modern Footnotes), and ways
+ * back to several markers (MediaWiki, docutils).
+ */
+const OF_NUMBER =
+  /(?:^|\s)(?:ltx_note_mark|ltx_tag_note|modern-footnotes-footnote|mw-cite-backlink|cite-backlink|backrefs|fn-backref)(?:\s|$)/
+
+const NOTE_TAG = /^(?:footnote|endnote|fn|ref|d-footnote)$/
+const NOTE_CLASS =
+  /(?:^|\s)(?:side-?note|margin-?note|inline-?footnote|footnote-inline|ltx_note_content|modern-footnotes-footnote__note)(?:\s|$)/
 const NOTE_ATTRIBUTES = ['data-footnote', 'data-footnote-content', 'data-note', 'data-value']
 
 /**

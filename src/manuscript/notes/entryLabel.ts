@@ -12,7 +12,7 @@ export type EntryLabel = {
 }
 
 const STYLES: [EntryLabel['style'], RegExp][] = [
-  ['bracketed', /^\s*\[\^?(\d{1,4}|[*†‡]{1,3})\]:?(?:[ \t\u00a0]+|(?=[^\s,;.)\]]))/u],
+  ['bracketed', /^\s*\[(?:\^|fn:)?(\d{1,4}|[*†‡]{1,3})\]:?(?:[ \t\u00a0]+|(?=[^\s,;.)\]]))/u],
   ['parenthesised', /^\s*\((\d{1,4})\)[ \t\u00a0]*(?=\S)/u],
   ['point', /^\s*(\d{1,4})\.(?:[ \t\u00a0]+|(?=\p{L}))(?=\S)/u],
   ['closed', /^\s*(\d{1,4})\)[ \t\u00a0]*(?=\S)/u],
@@ -21,7 +21,7 @@ const STYLES: [EntryLabel['style'], RegExp][] = [
   ['symbol', /^\s*([*†‡§¶]{1,3})[ \t\u00a0]*(?=[^\s*†‡§¶])/u],
 ]
 const EMPTY: [EntryLabel['style'], RegExp][] = [
-  ['bracketed', /^\s*\[\^?(\d{1,4}|[*†‡]{1,3})\]:?\s*$/u],
+  ['bracketed', /^\s*\[(?:\^|fn:)?(\d{1,4}|[*†‡]{1,3})\]:?\s*$/u],
   ['point', /^\s*(\d{1,4})\.\s*$/u],
 ]
 

@@ -32,7 +32,8 @@ export type NotesSection = {
 export function findNotesSections(blocks: ManuscriptBlock[]): NotesSection[] {
   const sections: NotesSection[] = []
   for (let at = 0; at < blocks.length; at += 1) {
-    const section = readSectionAt(blocks, at, sections.at(-1)?.to ?? 0)
+    const section =
+      readSectionAt(blocks, at, sections.at(-1)?.to ?? 0) ?? readPartAt(blocks, at, sections.at(-1))
     if (!section) continue
     sections.push(section)
     at = section.to - 1
@@ -40,7 +41,7 @@ export function findNotesSections(blocks: ManuscriptBlock[]): NotesSection[] {
   if (sections.length > 0) return sections
   const unheaded = findAnsweredLists(blocks)
   if (unheaded.length > 0) return unheaded
-  const last = findUnheadedSection(blocks) ?? findMarkedList(blocks)
+  const last = findUnheadedSection(blocks) ?? findMarkedList(blocks) ?? findSignedList(blocks)
   return last ? [last] : []
 }
 
@@ -62,6 +63,35 @@ function readSectionAt(blocks: ManuscriptBlock[], at: number, from: number): Not
   if (isSigned && !loose && !entries.every(({ written }) => written.startsWith('['))) return null
   return { from: at, to, kind, heading, entries, loose }
 }
+
+/**
+ * Lists for each part under one heading: `Notes`, then the names of the parts as the text has them,
+ * each over its list. `last` is the section that ends here, if one does.
+ */
+function readPartAt(
+  blocks: ManuscriptBlock[],
+  at: number,
+  last: NotesSection | undefined,
+): NotesSection | null {
+  const isNotes = findNotesHeading(wordsOf(blocks[at])) !== null
+  const part = isNotes ? at + 1 : at
+  if (!isNotes && last?.to !== at) return null
+  const name = wordsOf(blocks[part]).toLowerCase()
+  const first = isNotes ? at : (last?.from ?? at)
+  if (name === '' || !blocks.slice(0, first).some((one) => wordsOf(one).toLowerCase() === name))
+    return null
+  const { entries, to } = readEntries(blocks, part + 1)
+  if (entries.length === 0 || !/^\d/.test(entries[0]?.label ?? '')) return null
+  const heading = blocks
+    .slice(at, part + 1)
+    .map(wordsOf)
+    .join(' ')
+  const kind = last?.kind ?? findNotesHeading(wordsOf(blocks[at])) ?? 'endnote'
+  return { from: at, to, kind, heading, entries, loose: false }
+}
+
+const wordsOf = (block: ManuscriptBlock | undefined): string =>
+  block?.type === 'heading' || block?.type === 'paragraph' ? plainText(block.content).trim() : ''
 
 /** Whether the text has each of these labels, all different, in the form `(1)` or `*`. */
 function areLoose(labels: string[], before: ManuscriptBlock[]): boolean {
@@ -94,7 +124,7 @@ function findAnsweredLists(blocks: ManuscriptBlock[]): NotesSection[] {
     while (isStrongEntry(blocks[end])) end += 1
     const { entries } = readEntries(blocks.slice(at, end), 0)
     const isList =
-      entries.length > 1 &&
+      entries.length > (sections.length > 0 ? 0 : 1) &&
       entries.every(({ label }, index) => label === String(index + 1) && written.has(label))
     if (isList) {
       sections.push(toSection(blocks, at, takeRest(blocks, end, entries), entries))
@@ -144,6 +174,25 @@ function findMarkedList(blocks: ManuscriptBlock[]): NotesSection | null {
     if (entries.every(({ label }) => marked.has(label))) return toSection(blocks, from, to, entries)
   }
   return null
+}
+
+/** Signs at the end of the file, each before some words, if the text before has each of them. */
+function findSignedList(blocks: ManuscriptBlock[]): NotesSection | null {
+  let from = blocks.length
+  while (from > 0 && beginsWithSign(blocks[from - 1])) from -= 1
+  if (from === 0 || from === blocks.length) return null
+  const { entries, to } = readEntries(blocks, from)
+  const isAnswered = areLoose(
+    entries.map(({ label }) => label),
+    blocks.slice(0, from),
+  )
+  if (!isAnswered || to !== blocks.length) return null
+  return { ...toSection(blocks, from, to, entries), loose: true }
+}
+
+function beginsWithSign(block: ManuscriptBlock | undefined): boolean {
+  if (block?.type !== 'paragraph') return false
+  return splitEntryLines(block.content, block.line)[0]?.label?.style === 'symbol'
 }
 
 function beginsWithOne(block: ManuscriptBlock | undefined): boolean {

@@ -136,7 +136,11 @@ function readRaisedLabel(block: ManuscriptBlock | undefined): string | null {
 
 function listRaised(block: ManuscriptBlock | undefined): string[] {
   if (block?.type !== 'paragraph') return []
-  return linkMarkers(block.content, NO_LABELS, () => '').kept.map(({ figure }) => figure)
+  const written = linkMarkers(block.content, NO_LABELS, () => '').kept.map(({ figure }) => figure)
+  const raised = block.content.flatMap((inline) =>
+    inline.type === 'text' && inline.superscript ? (inline.text.match(/\d+/g) ?? []) : [],
+  )
+  return [...written, ...raised]
 }
 
 /** The note of each marker, or null where two lists have its number and either may be meant. */

@@ -81,7 +81,7 @@ function findPlain(inline: Text, before: string, loose: ReadonlySet<string>): Ty
   )
 }
 
-/** `(1)` and `*` right after a word or its punctuation, where no letter follows. */
+/** `(1)` and `*` right after a word or its punctuation, where no letter follows; `(1)` also apart, at an end. */
 const LOOSE = /(?:\((\d{1,4})\)|(?<![*†‡§¶])([*†‡§¶]{1,3})(?![*†‡§¶]))(?![\p{L}\p{N}])/gu
 
 /** Places written as a list answers them: only `loose` labels are given. */
@@ -94,9 +94,13 @@ export function findLooseMarkers(
   for (const match of text.matchAll(LOOSE)) {
     const label = match[1] ?? match[2] ?? ''
     const touching = match.index === 0 ? before.slice(-1) : text.charAt(match.index - 1)
-    if (touching === '' || /\s|[([]/.test(touching) || !loose.has(label)) continue
+    if (touching === '' || /[([]/.test(touching) || !loose.has(label)) continue
     const end = match.index + match[0].length
-    places.push({ start: match.index, end, labels: [label], raised: false, touching })
+    const isApart = /\s/.test(touching)
+    if (isApart && (match[1] === undefined || !/^\s*(?:[.,;:!?”’»]|$)/.test(text.slice(end))))
+      continue
+    const start = isApart ? match.index - 1 : match.index
+    places.push({ start, end, labels: [label], raised: false, touching })
     checkMarkerLimit(places.length)
   }
   return places
@@ -159,7 +163,7 @@ type TypedMarker = {
   touching: string
 }
 
-const BRACKETED = /\[\^?(\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*|[*†‡]{1,3})\]/g
+const BRACKETED = /\[(?:\^|fn:)?(\d{1,4}(?:\s?[,;–-]\s?\d{1,4})*|[*†‡]{1,3})\]/g
 const RAISED = /[¹²³⁰⁴-⁹]{1,4}(?:[,⁻–][¹²³⁰⁴-⁹]{1,4})*/g
 const MAY_HOLD = /[[¹²³⁰⁴-⁹]/
 const LONGEST_RANGE = 20

@@ -92,7 +92,8 @@ function findNumber({
   const leftOver = LEFT_OVER.exec(text.slice(0, 20))?.[0]
   if (leftOver !== undefined && leftOver.length < text.length)
     return { style: 'closed', length: leftOver.length }
-  const parsed = parseEntryLabel(text)
+  // The number may stand on a line of its own.
+  const parsed = parseEntryLabel(text.replace(/^([^\n]{1,10})\n/, '$1 '))
   if (parsed?.label !== label || !/^\d/.test(label)) return null
   const [first] = content
   const isRaised = first?.type === 'text' && first.superscript === true

@@ -6,8 +6,8 @@ import type { ManuscriptBlock, ManuscriptInline, ManuscriptNote, ManuscriptProbl
 
 /**
  * Notes that stand in the text where their markers would, between signs: `^[…]` of Pandoc,
- * `[footnote]…[/footnote]` and its like of WordPress, `[Footnote 1: …]`, and `((…))` right after a
- * word. Each becomes a note, and a marker stands in its place. `{{…}}` is a template of a wiki, whose
+ * `[footnote]…[/footnote]` and its like of WordPress, `[Footnote 1: …]`, `[fn::…]` of Org,
+ * `\\footnote{…}` of TeX, and `((…))` right after a word. Each becomes a note, and a marker stands in its place. `{{…}}` is a template of a wiki, whose
  * meaning is the wiki's: it stays and is asked about.
  */
 type Forms = { open: RegExp; closeOf: (opening: RegExpExecArray) => string; nests: string }
@@ -20,6 +20,8 @@ const FORMS: Forms[] = [
     nests: '',
   },
   { open: /\[(?:foot|end)note(?: [\d*]{1,4})?: ?/gi, closeOf: () => ']', nests: '[' },
+  { open: /\[fn:[\w-]*: */gi, closeOf: () => ']', nests: '[' },
+  { open: /\\footnote\{/g, closeOf: () => '}', nests: '{' },
   {
     open: /(?<=[\p{L}\p{N}.,;:!?”"’»)])\(\((?=[\p{Lu}\p{N}“‘"])/gu,
     closeOf: () => '))',
@@ -28,7 +30,7 @@ const FORMS: Forms[] = [
 ]
 
 /** Without one of these signs a text holds none of the forms. */
-const SIGNS = /\[|\(\(|\{\{/
+const SIGNS = /\[|\(\(|\{/
 
 type Taken = {
   blocks: ManuscriptBlock[]
@@ -39,7 +41,7 @@ type Taken = {
 
 export function takeNotesInPlace(blocks: ManuscriptBlock[]): Taken {
   const taken: Taken = { blocks: [], notes: [], problems: [], syntax: [] }
-  taken.blocks = blocks.map((block) =>
+  taken.blocks = takeOwnParagraphs(blocks, taken).map((block) =>
     mapInlines(block, (content, line) => {
       const text = plainText(content)
       if (!SIGNS.test(text)) return content
@@ -50,6 +52,83 @@ export function takeNotesInPlace(blocks: ManuscriptBlock[]): Taken {
     }),
   )
   return taken
+}
+
+/**
+ * `[Footnote 1: …]` as a paragraph of its own, as Project Gutenberg has it: the note of the `[1]`
+ * before it. Where there is none, it stands in its place.
+ */
+function takeOwnParagraphs(blocks: ManuscriptBlock[], taken: Taken): ManuscriptBlock[] {
+  const left = [...blocks]
+  const gone = new Set<number>()
+  for (const [at, block] of blocks.entries()) {
+    const content = readOwnParagraph(block)
+    if (!content) continue
+    const text = plainText(content)
+    const opening = OWN.exec(text)
+    if (!opening) continue
+    const label = opening[1] ?? ''
+    const note = `between-${taken.notes.length + 1}`
+    for (let before = at - 1; before >= 0 && before >= at - FARTHEST; before -= 1) {
+      const earlier = left[before]
+      if (!earlier || gone.has(before)) continue
+      let isFound = false
+      const marked = mapInlines(earlier, (inlines) => {
+        const found = isFound ? null : openAt(inlines, `[${label}]`, { note, label })
+        isFound ||= found !== null
+        return found ?? inlines
+      })
+      if (!isFound) continue
+      left[before] = marked
+      gone.add(at)
+      taken.syntax.push(`[${label}]`, opening[0], ']')
+      const [first, last] = [{ piece: 0, from: 0, to: opening[0].length }, endOf(content)]
+      const words = slice(content, first, last)
+      taken.notes.push({ id: note, label, kind: 'footnote', content: words, line: block.line })
+      checkNoteLimit(taken.notes.length)
+      break
+    }
+  }
+  return left.filter((_, at) => !gone.has(at))
+}
+
+const OWN = /^\[(?:foot|end)note ([\d*†‡]{1,4}|[A-Z]{1,2}): ?/i
+
+/** A note stands some paragraphs below its marker at most. */
+const FARTHEST = 60
+
+function readOwnParagraph(block: ManuscriptBlock): ManuscriptInline[] | null {
+  if (block.type === 'paragraph' && plainText(block.content).trimEnd().endsWith(']'))
+    return block.content[0]?.type === 'text' ? block.content : null
+  return null
+}
+
+function endOf(content: ManuscriptInline[]): Place {
+  const piece = content.findLastIndex(
+    (inline) => inline.type === 'text' && inline.text.includes(']'),
+  )
+  const inline = content[piece]
+  const from = inline?.type === 'text' ? inline.text.lastIndexOf(']') : 0
+  return { piece, from, to: from + 1 }
+}
+
+function openAt(
+  content: ManuscriptInline[],
+  written: string,
+  marker: { note: string; label: string },
+): ManuscriptInline[] | null {
+  const piece = content.findIndex(
+    (inline) => inline.type === 'text' && !inline.code && inline.text.includes(written),
+  )
+  const inline = content[piece]
+  if (inline?.type !== 'text') return null
+  const from = inline.text.indexOf(written)
+  const place = { piece, from, to: from + written.length }
+  return [
+    ...slice(content, null, place),
+    { type: 'noteMarker', ...marker },
+    ...slice(content, place, null),
+  ]
 }
 
 /** Where an opening sign stands in the top level of running text, and where its closing one does. */

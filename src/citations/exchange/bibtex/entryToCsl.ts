@@ -101,7 +101,7 @@ export function entryToCsl(
   const language = say(take('langid', 'language'))
   set('language', LANGUAGES[language.toLowerCase()] ?? language)
   set('DOI', readVerbatim(take('doi')))
-  set('URL', readVerbatim(take('url')))
+  set('URL', readVerbatim(take('url')) || takeAddress())
   set('accessed', readDate(bare(take('urldate'))))
   set('original-date', readDate(bare(take('origdate', 'origyear'))))
   readIssued()
@@ -116,6 +116,14 @@ export function entryToCsl(
   }
   return { value, remarks }
 
+  /** Before there was a field for it, an address was said to be how a work was published. */
+  function takeAddress(): string {
+    const said = readVerbatim(fields.get('howpublished') ?? '')
+    if (!/^https?:\/\/\S+$/.test(said)) return ''
+    used.add('howpublished')
+    return said
+  }
+
   /** biblatex has a date; BibTeX a year, in which people write what they have to say, and a month. */
   function readIssued(): void {
     const date = bare(take('date'))
@@ -123,7 +131,8 @@ export function entryToCsl(
     const { issued, original, status: notOut } = readDateWords(words)
     if (original && value['original-date'] === undefined) set('original-date', original)
     if (notOut !== undefined && value['status'] === undefined) set('status', notOut)
-    const month = date === '' ? say(take('month')) : ''
+    const name = date === '' ? say(take('month')) : ''
+    const month = name === '' ? '' : `${name} ${say(take('day'))}`.trim()
     const dated = month === '' ? issued : addMonth(issued, month)
     set('issued', dated ?? issued)
     if (month !== '' && !dated) remarks.push(`The month “${month}” has no place here.`)

@@ -4,6 +4,8 @@ import { entryToCsl } from './entryToCsl'
 import { inheritFields } from './inheritFields'
 import { type BibtexEntry, splitEntries } from './splitEntries'
 
+const SET = 'It names other entries as a set; each of those is a work of its own here.'
+
 /**
  * Reads BibTeX and biblatex. Every entry comes as fields under the names of CSL, or as the reason
  * why it cannot be read; nothing throws. `xdata` entries lend their fields and are no works.
@@ -16,9 +18,10 @@ export function readBibtex(text: string): RawEntry[] {
   }
   return entries.flatMap((entry): RawEntry[] => {
     if (!('fields' in entry)) return [entry]
-    if (entry.type === 'xdata' || entry.type === 'set') return []
+    if (entry.type === 'xdata') return []
     const { line, key } = entry
     const place = { line, ...(key === '' ? {} : { key }) }
+    if (entry.type === 'set') return [{ ...place, error: SET }]
     const { fields, missing } = inheritFields(entry, byKey)
     const carried = decodeCarrier(entry.fields.get(CARRIER))
     fields.delete(CARRIER)

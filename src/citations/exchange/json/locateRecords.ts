@@ -1,9 +1,9 @@
 /**
  * On which line each record of CSL-JSON begins, counted from 1, in order. A record is the only object
- * there is, or one that stands in the outermost list or in that of `items`. Only of text that is JSON.
+ * there is, or one that stands in the outermost list or in that of `items` or `references`. Only of text that is JSON.
  */
 export function locateRecords(text: string): number[] {
-  const isWrapped = /^\s*\{\s*"items"\s*:/.test(text)
+  const isWrapped = /^\s*\{\s*"(?:items|references)"\s*:/.test(text)
   const depthOfRecords = isWrapped ? 2 : text.trimStart().startsWith('[') ? 1 : 0
   const lines: number[] = []
   let depth = 0
@@ -13,7 +13,7 @@ export function locateRecords(text: string): number[] {
   for (const { 0: sign, index } of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]|[^\s,:[\]{}"]+/gs)) {
     const closes = sign === '}' || sign === ']'
     if (closes) depth -= 1
-    else if (depth === depthOfRecords && !(isWrapped && sign === '"items"')) {
+    else if (depth === depthOfRecords && !(isWrapped && /^"(?:items|references)"$/.test(sign))) {
       for (; from < index; from += 1) if (text[from] === '\n') line += 1
       lines.push(line)
     }

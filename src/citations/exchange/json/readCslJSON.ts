@@ -1,9 +1,11 @@
 import type { RawEntry } from '../model'
+import { readCrossref } from './crossref'
 import { locateRecords } from './locateRecords'
 import { readExtra } from './readExtra'
 
 /**
- * Reads CSL-JSON: one record, a list of them, or `{ "items": […] }`. Throws a SyntaxError where the
+ * Reads CSL-JSON: one record, a list of them, `{ "items": […] }`, pandoc’s `{ "references": […] }`, or
+ * an answer of Crossref’s. Throws a SyntaxError where the
  * text is no JSON.
  */
 export function readCslJSON(text: string): RawEntry[] {
@@ -14,13 +16,15 @@ export function readCslJSON(text: string): RawEntry[] {
     if (!isRecord(one)) return { line, error: 'It is no record.' }
     const { id } = one
     const key = typeof id === 'string' || typeof id === 'number' ? { key: String(id) } : {}
-    return { line, ...key, value: readExtra(one), remarks: [] }
+    return { line, ...key, value: readExtra(readCrossref(one)), remarks: [] }
   })
 }
 
 function listRecords(value: unknown): unknown[] {
-  const items = isRecord(value) ? value['items'] : undefined
-  return Array.isArray(items) ? items : [value].flat()
+  if (!isRecord(value)) return [value].flat()
+  const inner = isRecord(value['message']) ? value['message'] : value
+  const items = inner['items'] ?? inner['references']
+  return Array.isArray(items) && inner['type'] === undefined ? items : [inner]
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>

@@ -65,7 +65,10 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
   if (isJournal) set('issue', take('IS', 'M1'))
   else set('number', take('IS', 'M1'))
   const [from, to] = [take('SP'), take('EP')]
-  set('page', normaliseLocatorValue(to === '' || to === from ? from : `${from}-${to}`))
+  // Of a whole work it is how many pages it has.
+  const isCount = to === '' && /^(?:book|thesis|report|pamphlet|manuscript|document)$/.test(type)
+  if (isCount && from !== '') used.delete('SP')
+  else set('page', normaliseLocatorValue(to === '' || to === from ? from : `${from}-${to}`))
   const number = take('SN')
   const isISSN = isJournal || /^\d{4}-?\d{3}[\dXx]$/.test(number.trim())
   set(isISSN ? 'ISSN' : 'ISBN', number)
@@ -81,10 +84,11 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
   /** The second author of a chapter is its editor, of a letter its recipient. */
   function readPeople(): void {
     const lists = (names: string[]) => names.flatMap((tag) => takeAll(tag))
-    const toNames = (all: string[]) => all.flatMap((name) => readName(name) ?? [])
+    const toNames = (all: string[]) => all.flatMap((name) => readOne(name) ?? [])
     const authors = toNames(lists([...AUTHORS]))
     const second = toNames(lists(['A2']))
-    const editors = toNames(lists(['ED', 'A3']))
+    // The third author of a thesis is who advised it.
+    const editors = toNames(lists(type === 'thesis' ? ['ED'] : ['ED', 'A3']))
     const isEdited = word.trim().toUpperCase() === 'EDBOOK'
     if (isEdited) editors.unshift(...authors)
     else set('author', authors)
@@ -112,6 +116,12 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
       remarks.push(`The date “${literal}” is kept in words.`)
     }
   }
+}
+
+/** Braces keep the name of a body together, as in BibTeX. */
+function readOne(name: string): CslName | null {
+  const [, literal] = /^\s*\{(.+)\}\s*$/.exec(name) ?? []
+  return literal === undefined ? readName(name) : { literal }
 }
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter']

@@ -184,7 +184,7 @@ export function parseIdentifier(
 
 const NUMBER = '(\\d+(?:[-–/]\\d+)?[a-z]?|[IVXLC]+)'
 const VOLUME = `(?:vols?|volumes?|bd|band|bde|tome|tomo|t|том|т)\\.? ?${NUMBER}`
-const ISSUE = `(?:nos?|nrs?|number|issue|heft|nº|№|no\\.)\\.? ?${NUMBER}`
+const ISSUE = `(?:nos?|nrs?|number|issue|heft|numéro|número|núm|nº|n°|№|no\\.)\\.? ?${NUMBER}`
 
 const FORMS = [
   { pattern: /^()([IVX]{1,4}\/\d{1,4})$/u, volume: 0, issue: 2 },

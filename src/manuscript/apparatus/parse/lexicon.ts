@@ -75,6 +75,21 @@ export const MONTHS = [
   'december',
 ]
 
+/** Names of months in the languages the magazine's sources are in, as a date has them. */
+const OTHER_MONTHS = wordSet(
+  'januar jänner februar märz mai juni juli oktober dezember ' +
+    'janvier février mars avril juin juillet août septembre octobre novembre décembre ' +
+    'enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre ' +
+    'gennaio febbraio aprile maggio giugno luglio settembre ottobre dicembre ' +
+    'января февраля марта апреля мая июня июля августа сентября октября ноября декабря ' +
+    'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь',
+)
+
+/** Whether a word is the name of a month, in English or another of these languages. */
+export function namesMonth(word: string): boolean {
+  return OTHER_MONTHS.has(word.toLowerCase()) || MONTHS.includes(word.toLowerCase())
+}
+
 export const SEASONS = wordSet('spring summer autumn fall winter')
 
 /** Small words within a surname. */

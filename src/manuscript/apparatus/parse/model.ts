@@ -27,6 +27,8 @@ export type Segment = Span & {
   look: 'quoted' | 'italic' | 'plain'
   /** Set for the numbers after a journal's year, as in `12 (1938): 45`. */
   pages?: true
+  /** A town, because a year follows it without a comma. */
+  place?: true
 }
 
 /** The fields of a work as parsed from one note. */

@@ -1,5 +1,5 @@
 import type { CslDate } from '../../../citations/model'
-import { MONTHS, SEASONS } from './lexicon'
+import { MONTHS, namesMonth, SEASONS } from './lexicon'
 
 /**
  * A date that is a whole segment: `1938`, `[1938]`, `c. 1848`, `May 1938`, `14 May 1938`,
@@ -15,6 +15,8 @@ export function parseDate(text: string): CslDate | null {
   if (/^(?:1[4-9]|20)\d\d \[(?:1[4-9]|20)\d\d\]$/u.test(rest)) return { literal: rest }
   if (isMonthRange(rest)) return { literal: rest }
   const words = rest.replace(',', '').split(' ')
+  if (isOtherDay(rest) && toDayOrMonth(words, Number(words.at(-1))) === null)
+    return { literal: rest }
   const year = words.at(-1) ?? ''
   if (/^\d{4}[-–/]\d{2,4}$/u.test(rest) || isUndated(rest))
     return { literal: rest.replace('–', '-') }
@@ -26,6 +28,15 @@ export function parseDate(text: string): CslDate | null {
 function isMonthRange(text: string): boolean {
   const [, first = '', last = ''] = /^(\p{L}+)[-–/](\p{L}+) (?:1[4-9]|20)\d\d$/u.exec(text) ?? []
   return [first, last].every((month) => MONTHS.includes(month.toLowerCase()))
+}
+
+/** `24 de febrero de 1981`, `11. Januar 1930`, `27 июня 1867 г.`, `18–28 March 1875`, `juin 1970` */
+function isOtherDay(text: string): boolean {
+  const [, month = ''] =
+    /^(?:\d{1,2}(?:[-–]\d{1,2})?(?:er|º|\.)? (?:de )?)?(\p{L}+) (?:de )?(?:1[4-9]|20)\d\d(?: г\.?)?$/u.exec(
+      text,
+    ) ?? []
+  return namesMonth(month)
 }
 
 function isYear(text: string): boolean {

@@ -16,6 +16,7 @@ const LONGEST_CITATION = 1200
 /** Null where the unit is prose. */
 export function parseUnit(note: ScannedNote, unit: Span): ParsedCitation | null {
   if (unit.end - unit.start > LONGEST_CITATION) return null
+  if (OTHER_LETTER.test(note.text.slice(unit.start, unit.end))) return null
   const found = findQuotedIn(note, unit)
   const cited = found === null ? null : parseFrom(note, { start: found, end: unit.end })
   if (cited) return { ...cited, flags: ['quotedIn', ...cited.flags] }
@@ -56,7 +57,10 @@ const SEE =
 
 /** `K. Marx to F. Engels, 2 April 1858, in`: a letter, named before the work it is printed in. */
 const LETTER =
-  /^(?:\p{Lu}[\p{L}.’-]*\.? ?){1,4} to (?:\p{Lu}[\p{L}.’-]*\.? ?){1,4}, (?:\d{1,2} )?\p{Lu}\p{L}+ (?:\d{1,2}, )?\d{4}, (?:in )?/u
+  /^(?:(?:Brief von|Lettre de|Carta de|Letter from) )?(?:\p{Lu}[\p{L}.’-]*\.? ?){1,4} (?:to|an|à|a) (?:\p{Lu}[\p{L}.’-]*\.? ?){1,4}, (?:\d{1,2}(?:[-–]\d{1,2})?\.? )?(?:de )?\p{L}+ (?:\d{1,2}, )?(?:de )?\d{4}, (?:in:? )?/u
+
+/** A letter that is named otherwise, and telegrams: what they are printed in is not told for certain. */
+const OTHER_LETTER = /^(?:Письмо|Телеграмма|Telegramm?|Télégramme|Telegrama) (?=\p{Lu})/u
 
 const MOST = 6
 

@@ -25,7 +25,7 @@ type WorkReading = {
 
 /** Null where the segments are no citation. */
 export function parseWork(all: Segment[]): WorkReading | null {
-  const segments = all.flatMap(splitPlaceAndYear)
+  const segments = all.flatMap((segment, index) => splitPlaceAndYear(segment, index, all))
   const [first, second] = segments
   if (!first || isNoWork(segments)) return null
   const persons = parseAuthors(segments)
@@ -46,14 +46,21 @@ export function parseWork(all: Segment[]): WorkReading | null {
   return readFrom(segments, 0, [])
 }
 
-/** `Berlin 1962`: a place and a year that no comma parts. */
-function splitPlaceAndYear(segment: Segment, index: number): Segment[] {
+/**
+ * `Berlin 1962`: a place and a year that no comma parts. Another town is one where author, title and
+ * publisher stand before it and nothing but a locator behind.
+ */
+function splitPlaceAndYear(segment: Segment, index: number, all: Segment[]): Segment[] {
   if (index === 0 || segment.look !== 'plain') return [segment]
   const [, place, year] = /^(\p{Lu}[\p{L}. ]{1,30}) ((?:1[4-9]|20)\d\d)$/u.exec(segment.text) ?? []
-  if (place === undefined || year === undefined || !namesPlace(place)) return [segment]
+  const after = all[index + 1]
+  const endsWork =
+    index >= 3 && (after === undefined || after.pages || parseLocator(after.text) !== null)
+  if (place === undefined || year === undefined) return [segment]
+  if (!namesPlace(place) && !(endsWork && !parseDate(segment.text))) return [segment]
   const cut = segment.start + place.length
   return [
-    { ...segment, text: place, end: cut },
+    { ...segment, text: place, end: cut, place: true },
     { ...segment, text: year, start: cut + 1 },
   ]
 }
@@ -64,17 +71,12 @@ function splitPlaceAndYear(segment: Segment, index: number): Segment[] {
  * with a date of its own, an abbreviation being introduced.
  */
 function isNoWork(segments: Segment[]): boolean {
-  const [first, second] = segments
+  const [first] = segments
   if (!first) return true
   if (segments.some(({ look, text }) => look === 'plain' && NO_WORK.test(text))) return true
   if (segments.some(({ text }) => /\((?:hereafter|henceforth|im Folgenden|далее)/iu.test(text)))
     return true
-  if (
-    first.look === 'plain' &&
-    /^[\p{Lu}\d]{2,8}$/u.test(first.text) &&
-    SHELFMARK.test(second?.text ?? '')
-  )
-    return true
+  if (segments.some(({ look, text }) => look === 'plain' && SHELFMARK.test(text))) return true
   const rest = segments.slice(1)
   const isDetail = ({ look, text }: Segment) =>
     look === 'plain' && (parseDate(text) ?? parseLocator(text)) !== null
@@ -93,12 +95,17 @@ function isNoWork(segments: Segment[]): boolean {
   return false
 }
 
-const NO_WORK = /^(?:Act|Scene) (?:\d|[IVX])|^(?:f|op|d|fond|opis|ф|оп)\. ?\d/u
+/**
+ * Acts, shelfmarks, `in: dies.` for the author named before, who wrote a preface, and when a reprint
+ * first came out.
+ */
+const NO_WORK =
+  /^(?:Act|Scene) (?:\d|[IVX])|^(?:f|op|d|fond|opis|ф|оп)\. ?\d|^in: (?:dies|ders|ead|id)\.?$|^(?:préface|preface|foreword|introduction|Vorwort|Nachwort|prólogo|prefacio|предисловие) (?:de |d’|by |von |a |à )|; (?:reprint|repr\.|rpt)/u
 const SHELFMARK = /^[A-Z]{1,5} ?\d{1,4}(?:\/\d+)+$/u
 
 function isDay(text: string): boolean {
   const date = parseDate(text)
-  return date?.['date-parts']?.[0]?.[1] !== undefined
+  return date?.['date-parts']?.[0]?.[1] !== undefined || /^\d{1,2}\D/u.test(date?.literal ?? '')
 }
 
 function readFrom(
@@ -274,7 +281,8 @@ function findPublisher(words: Segment[]): number {
   const [beforeLast, final] = [words[last - 1], words[last]]
   const isAfterPublisher =
     beforeLast && namesPublisher(beforeLast.text) && final && !namesPublisher(final.text)
-  if (isAfterPublisher || (beforeLast && final && namesPlace(final.text))) return last - 1
+  if (isAfterPublisher || (beforeLast && final && (final.place === true || namesPlace(final.text))))
+    return last - 1
   return Math.max(last, 0)
 }
 

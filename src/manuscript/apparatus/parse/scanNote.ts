@@ -2,6 +2,7 @@ import type { Run } from '../../../citations/model'
 import { runsToText } from '../../../citations/format/runsToText'
 import { pairQuotationMarks, type QuotationMarks } from '../../quotationMarks'
 import { findLastBegun } from '../runs'
+import { namesMonth } from './lexicon'
 import type { NoteUnit, ScannedNote, Segment, Span, MarkedStretches } from './model'
 
 /**
@@ -156,7 +157,7 @@ function isSentenceEnd(note: ScannedNote, at: number): boolean {
   if (!ends) return false
   if (note.nested[at] === 1) return /[.!?]/u.test(text.charAt(at - 1)) && after !== ''
   if (character === '!' || character === '?') return after !== ''
-  return character === '.' && !endsInAbbreviation(text, at)
+  return character === '.' && !endsInAbbreviation(text, at) && !endsInDay(text, at)
 }
 
 const ABBREVIATIONS = new Set(
@@ -166,6 +167,12 @@ const ABBREVIATIONS = new Set(
     'ibid ibidem id idem cit op loc art gen viz esp approx c ca fn n nn ff f jg aufl т с стр изд ред гл соч'
   ).split(' '),
 )
+
+/** `11. Januar`: the number of a day. */
+function endsInDay(text: string, at: number): boolean {
+  const [, month = ''] = /^\. (\p{L}+)/u.exec(text.slice(at, at + 20)) ?? []
+  return /(?:^|[\s([–-])\d{1,2}$/u.test(text.slice(Math.max(0, at - 3), at)) && namesMonth(month)
+}
 
 function endsInAbbreviation(text: string, at: number): boolean {
   let start = at

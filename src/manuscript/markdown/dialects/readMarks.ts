@@ -46,14 +46,18 @@ export function readMarks(text: string, firstLine: number, marking: Marking): st
       continue
     }
     if (sign === '[') open.push(out.length)
-    out.push(sign)
-    at += 1
+    PLAIN.lastIndex = at + 1
+    const end = at + 1 + (PLAIN.exec(text)?.[0].length ?? 0)
+    out.push(sign, text.slice(at + 1, end))
+    at = end
   }
   return out.join('')
 }
 
 const BLANK = /^[> \t]*(?:\n|$)/
 const SIGNS = new Set([...'\\`<h%![]{=~^@'])
+/** Everything up to the next sign or line; an `h` within a word begins no address. */
+const PLAIN = /(?:[^\\`<h%![\]{=~^@\n]|(?<=[\w/])h)*/y
 
 type Place = {
   text: string
