@@ -7,8 +7,9 @@ import path from 'node:path'
  *
  * @param {string} dataFolder
  * @param {number} port
+ * @param {string} [serverURL] the address people know it by, where that is another
  */
-export function launch(dataFolder, port) {
+export function launch(dataFolder, port, serverURL = '') {
   const root = path.resolve(import.meta.dirname, '../..')
   const begun = performance.now()
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -18,7 +19,7 @@ export function launch(dataFolder, port) {
       DATABASE_URL: '',
       FORME_DATA: dataFolder,
       PORT: String(port),
-      SERVER_URL: '',
+      SERVER_URL: serverURL,
       LOG_LEVEL: 'error',
       FORME_PDF: 'none',
     },

@@ -218,30 +218,23 @@ test.describe('a text in the writing room', () => {
       await route.fulfill({ response })
     })
     const underWay = (saves: number) => expect.poll(() => held.length).toBe(saves)
-    const note = edith.getByLabel('Editor’s note')
     const address = edith.getByLabel('Address')
-    await note.fill('One')
+    await address.fill('one')
     await underWay(1)
-    await note.fill('Two')
-    await address.fill('three')
+    await address.fill('two')
     // Payload waits 1.5 s for more before it asks for a save, and keeps that one until this has ended.
     await edith.waitForTimeout(3000)
     held[0]?.()
     await underWay(2)
-    await expect(note).toHaveValue('Two')
-    await address.fill('four')
-    await note.fill('Five')
+    await expect(address).toHaveValue('two')
+    await address.fill('three')
     held[1]?.()
     await underWay(3)
     held[2]?.()
-    const details = ({ editorsNote, slug }: Record<string, unknown>) => [editorsNote, slug]
-    await expect
-      .poll(async () =>
-        details(await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))),
-      )
-      .toEqual(['Five', 'four'])
-    await expect(note).toHaveValue('Five')
-    await expect(address).toHaveValue('four')
+    const storedAddress = async () =>
+      (await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))).slug
+    await expect.poll(storedAddress).toBe('three')
+    await expect(address).toHaveValue('three')
     // The second save has the base of the first, and is nobody else's.
     expect(answers).toEqual([200, 200, 200])
     await edith.unrouteAll({ behavior: 'ignoreErrors' })

@@ -239,20 +239,20 @@ test.describe('people at one text', () => {
     const id = await makeText()
     await open(edith, id)
     await nora.goto(`/admin/collections/articles/${id}/details`)
-    const note = nora.getByLabel('Editor’s note')
+    const address = nora.getByLabel('Address')
     const change = async (words: string) => {
       const saved = nora.waitForResponse(
         (answer) => answer.request().method() === 'PATCH' && answer.url().includes('/articles/'),
       )
-      await note.fill(words)
+      await address.fill(words)
       expect((await saved).status()).toBe(200)
     }
     await writeAndSave(edith, 0, ' Before.')
-    await change('First printed elsewhere.')
+    await change('printed-elsewhere')
     await writeAndSave(edith, 0, ' After.')
-    await change('First printed here.')
+    await change('printed-here')
     const article = await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))
-    expect(article.editorsNote).toBe('First printed here.')
+    expect(article.slug).toBe('printed-here')
     expect(JSON.stringify(article.body)).toContain(`${FIRST} Before. After.`)
   })
 

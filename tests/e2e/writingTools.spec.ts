@@ -81,6 +81,53 @@ test.describe('what is at hand while one writes', () => {
     await expect(textOf(edith).locator('> *').nth(1)).toHaveClass(/forme-writing__box/)
   })
 
+  test('a picture has its caption and a post its words in the flow, and what is said of them beside it', async () => {
+    const id = await makeText()
+    await open(id)
+    await drop(0, { name: 'press.png', type: 'image/png', bytes: [...(await pngOf())] })
+    await expect(edith.getByRole('dialog', { name: 'Picture' })).toBeVisible()
+    await edith.keyboard.press('Enter')
+    const picture = edith.getByRole('group', { name: 'Picture in the text' })
+    await expect(picture).toContainText('It is wanted before the issue is published.')
+    const alt = picture.getByLabel('What the picture shows, for those who do not see it')
+    await alt.fill('A hand press')
+    await alt.blur()
+    await expect(textOf(edith).getByRole('img', { name: 'A hand press' })).toBeVisible()
+    await textOf(edith).getByRole('img', { name: 'A hand press' }).click()
+    await edith.keyboard.type('The press')
+    await edith.keyboard.press('Control+Shift+ArrowLeft')
+    await edith.keyboard.press('Control+b')
+    await edith.keyboard.press('End')
+    await edith.keyboard.type(' of 1450.')
+    await edith.keyboard.press('Enter')
+    await edith.keyboard.type('/post')
+    await expect(edith.locator('.forme-writing-slash').getByRole('option').first()).toContainText(
+      'Post',
+    )
+    await edith.keyboard.press('Enter')
+    await edith.keyboard.type('Short hours.')
+    await edith.keyboard.press('Enter')
+    await edith.keyboard.type('Long nights.')
+    const post = edith.getByRole('group', { name: 'Post in the text' })
+    await post.getByLabel('Address').fill('example.org/1')
+    await expect(post).toContainText('This is not an address readers can be sent to.')
+    const saved = edith.waitForResponse(
+      (answer) => isSave(answer) && (answer.request().postData() ?? '').includes('org/1'),
+    )
+    await post.getByLabel('Address').fill('https://example.org/1')
+    await saved
+    await expect(savingOf(edith)).toHaveAttribute('data-state', 'saved')
+    expect(await stored(id)).toContain('"caption":"The press of 1450."')
+    expect(await stored(id)).toContain('"text":"Short hours.\\nLong nights."')
+    await edith.reload()
+    await expect(textOf(edith).locator('figure')).toHaveText('The press of 1450.')
+    await expect(textOf(edith).getByRole('img', { name: 'A hand press' })).toBeVisible()
+    await post.getByRole('button', { name: 'Take out' }).click()
+    await expect(textOf(edith).getByText('Short hours.')).toHaveCount(0)
+    await edith.keyboard.press('Control+z')
+    await expect(textOf(edith).getByText('Short hours.')).toBeVisible()
+  })
+
   test('a dropped manuscript is read in at its place, its notes notes', async () => {
     const id = await makeText()
     await open(id)

@@ -16,10 +16,10 @@ import { countByAuthor, toInstant } from '../word/bringBack'
 import type { ImportReport } from './model'
 
 /**
- * Lays the tracked changes and the comments of a manuscript beside the article it has just become,
+ * Lays the tracked changes and the comments of a manuscript beside the article it has become,
  * under the names in the file: changes as suggestions, comments as threads with their answers, and
  * what has no place in the text (a citation that became a record) as a comment that asks.
- * Within the transaction of the import. Answers all of it, counted.
+ * Within the transaction of its caller. Answers all of it, counted.
  */
 export async function keepTracked({
   article,

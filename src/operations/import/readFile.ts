@@ -5,6 +5,7 @@ import { refuseRole } from '../../workflow/refusals'
 import { createHash } from 'node:crypto'
 import type { readWhole } from '../../manuscript/readWhole'
 import type { readBrought } from '../../richtext/returned/readBrought'
+import type { ReturnedFile } from '../../manuscript/docx/returned/readReturned'
 import { LIMITS } from '../../manuscript/limits'
 import { listKeysOfFile } from '../../manuscript/markdown/dialects/readKeyCitation'
 import { findWorksByKey } from '../../queries/findWorksByKey'
@@ -53,12 +54,18 @@ export async function readFile({
   if (error) throw new Refusal('notWhole', 422, error.message, { report: read.report })
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
   if (!isKept || read.manuscript.format !== 'docx') return { sha256, ...read }
-  const tracked = await runTask(TRACKED, [file.bytes], { person })
-  if ('refused' in tracked) {
-    const { message, reason, status } = tracked.refused
-    throw new Refusal(reason, status, message, { file: file.name })
-  }
-  return { sha256, ...read, tracked: tracked.file }
+  return { sha256, ...read, tracked: await readTracked({ file, req }) }
+}
+
+/** The tracked changes and comments of a file, read in a process of its own; refused as the file is. */
+export async function readTracked({
+  file,
+  req,
+}: Pick<ImportRequest, 'file' | 'req'>): Promise<ReturnedFile> {
+  const read = await runTask(TRACKED, [file.bytes], { person: String(req.user?.id) })
+  if ('file' in read) return read.file
+  const { message, reason, status } = read.refused
+  throw new Refusal(reason, status, message, { file: file.name })
 }
 
 /** Bytes that are looked through here for keys; texts without pictures have no more. */

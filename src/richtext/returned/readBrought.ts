@@ -4,12 +4,8 @@ import { ManuscriptRefusal } from '../../manuscript/refusal'
 import type { MadeChange } from '../suggested/bodyChanges'
 import { spellChange } from '../suggested/bodyChanges'
 import { headToBlocks, listTextChanges } from '../suggested/textChanges'
-import {
-  returnedToBodies,
-  type CompareOptions,
-  type KeptExport,
-  type ReturnedQuestion,
-} from './returnedToBodies'
+import type { ReturnedQuestion } from './askPerson'
+import { returnedToBodies, type CompareOptions, type KeptExport } from './returnedToBodies'
 
 /** What is done of a file that comes back outside the process that answers readers. */
 export type BroughtFile =

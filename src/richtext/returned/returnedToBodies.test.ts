@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { exportBody } from '../../../tests/word/exportBody'
-import { readReturned } from '../../manuscript/docx/returned/readReturned'
+import { readReturned, type ReturnedText } from '../../manuscript/docx/returned/readReturned'
 import type { BodyBlock } from '../bodyBlocks'
 import { createBody } from '../fromManuscript/createBody'
 import { createElement } from '../fromManuscript/createElement'
@@ -76,6 +76,11 @@ const box = (blockType: string, content: fc.Arbitrary<BodyNode[]>) =>
       ...(blockType === 'aside' ? { heading: 'Dates' } : {}),
     },
   }))
+const POST: BodyNode = {
+  type: 'block',
+  version: 2,
+  fields: { id: 'p1', blockType: 'post', author: 'A', platform: 'X', text: 'Short hours.' },
+}
 const blockNode = fc.oneof(
   { weight: 5, arbitrary: paragraph },
   running.map((children) => createElement('heading', children, { tag: 'h2' })),
@@ -83,11 +88,7 @@ const blockNode = fc.oneof(
   box('quotation', fc.array(paragraph, { minLength: 1, maxLength: 3 })),
   box('aside', fc.array(fc.oneof(paragraph, list), { minLength: 1, maxLength: 3 })),
   fc.constant<BodyNode>({ type: 'horizontalrule', version: 1 }),
-  fc.constant<BodyNode>({
-    type: 'block',
-    version: 2,
-    fields: { id: 'p1', blockType: 'post', author: 'A', platform: 'X', text: 'Short hours.' },
-  }),
+  fc.constant(POST),
 )
 
 describe('a body that comes back from Word', () => {
@@ -103,5 +104,35 @@ describe('a body that comes back from Word', () => {
       }),
       { numRuns: 100, seed: 20_261_130 },
     )
+  })
+})
+
+describe('a note that somebody put into words that cannot carry one', () => {
+  it.each([
+    ['the head', 'head_title', 'On Machines'],
+    ['a post', '1', 'Short hours.'],
+    ['where a post is from', '1_2', 'A'],
+  ])('is asked about: %s', (_, anchor, about) => {
+    const { kept } = exportBody(createBody([POST]))
+    const marker = { type: 'noteMarker' as const, note: 'n9', label: '9' }
+    const text: ReturnedText = {
+      notes: [{ id: 'n9', anchor: null, content: [{ type: 'text', text: 'So they say.' }] }],
+      paragraphs: kept.left.paragraphs.map((one) =>
+        one.anchors.includes(anchor) ? { ...one, content: [...one.content, marker] } : one,
+      ),
+    }
+    const file = {
+      exportID: 'x1',
+      savedBy: null,
+      rejected: kept.left,
+      accepted: text,
+      comments: [],
+    }
+    const stages = [{ author: 'A. Reader', at: null, text }]
+    const { bodies, questions } = returnedToBodies(kept, { ...file, stages })
+    expect(questions).toMatchObject([{ author: 'A. Reader', isInNote: false }])
+    expect(questions[0]?.says).toContain('“So they say.”')
+    expect(questions[0]?.about).toContain(about)
+    expect(digests(bodies[1]?.blocks ?? [])).toEqual(digests(kept.blocks))
   })
 })

@@ -9,6 +9,7 @@ import type { BodyBlock } from '../bodyBlocks'
 import type { BodyNode } from '../model'
 import type { HeadWords } from '../suggested/textChanges'
 import { carryWords } from './carryWords'
+import { askNotes, askWords, sayRole, type Ask, type ReturnedQuestion } from './askPerson'
 import { editNote, newNote } from './editNote'
 import { createHead } from './headOfFile'
 import { kindOf, kindOfLine, linesToBlocks, type BodyLine, type BodyLines } from './linesToBlocks'
@@ -44,18 +45,6 @@ type State = BodyLines & {
   head: HeadWords
   /** The id of a note in the body by its name in the file. */
   noteIDs: ReadonlyMap<string, string>
-}
-
-/** Something in a file that is neither a change of the text nor a comment, for a person to decide. */
-export type ReturnedQuestion = {
-  author: string | null
-  /** What the file says, in a sentence. */
-  says: string
-  /** The words it is about, as they left; empty where it has none. */
-  about: string
-  /** What the file has in their place, where that is known. */
-  instead?: string
-  isInNote: boolean
 }
 
 export type CompareOptions = { byWords?: boolean; skipUntracked?: boolean }
@@ -186,8 +175,6 @@ function findNotes(node: BodyNode, notes: Map<string, BodyNode>): void {
   for (const child of innerOf(node)) findNotes(child, notes)
 }
 
-type Ask = (question: Omit<ReturnedQuestion, 'author'>) => void
-
 /** A file that was never ours: its paragraphs are those of the text whose words they have. */
 function nameAnew(state: State, side: Side): State {
   return { ...state, side }
@@ -209,6 +196,7 @@ function takeStep(
     const was = before.get(id)
     const line = known.get(id)
     const about = was ? plainText(was.content) : ''
+    if (was && !line?.content) askNotes(was.content, content, side, ask)
     if (was && !line) {
       there.add(id)
       if (!head.change(id, was.content, content)) askWords(about, plainText(content), ask)
@@ -254,14 +242,6 @@ function withUnread({ lines: before, side }: State, lines: readonly BodyLine[]):
     else if (!read.has(line.name)) all.splice(at++, 0, line)
   }
   return all
-}
-
-/** Words that stand in no block of the body, or are worked out from a record. */
-function askWords(before: string, after: string, ask: Ask): void {
-  if (before.trim() === after.trim()) return
-  const says =
-    after.trim() === '' ? 'In the file this is taken out.' : `In the file this reads: “${after}”`
-  ask({ says, about: before, instead: after, isInNote: false })
 }
 
 function changeLine(
@@ -339,11 +319,4 @@ function editNotes(
     }
   }
   return { notes, noteIDs }
-}
-
-function sayRole(role: string): string {
-  if (role.startsWith('item')) return 'an item of a list'
-  if (role.startsWith('heading')) return 'a heading'
-  if (role === 'quotation') return 'a displayed quotation'
-  return role === 'body' ? 'a paragraph' : `“${role.replace(/^forme /, '')}”`
 }

@@ -4,6 +4,7 @@ import { readForm } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import { MANUSCRIPT_FORMATS } from '../../../manuscript/model'
 import { bringBack, type SentFile } from '../../../operations/word/bringBack'
+import { bringTracked } from '../../../operations/word/bringTracked'
 import { exportArticle } from '../../../operations/word/exportArticle'
 import { door, fileDoor } from '../../doors/door'
 
@@ -12,7 +13,11 @@ const LARGEST_FORM = 21 * 1024 * 1024
 
 const zotero = z.object({ zotero: z.string().exactOptional() })
 
-const returnedFile = z.object({ file: z.file(), byWords: z.string().exactOptional() })
+const returnedFile = z.object({
+  file: z.file(),
+  byWords: z.string().exactOptional(),
+  notes: z.string().exactOptional(),
+})
 
 /** An article for Word, and back: parse, call, answer. */
 export const wordEndpoints: Endpoint[] = [
@@ -40,7 +45,10 @@ export const wordEndpoints: Endpoint[] = [
     },
     async ({ id: article, req }) => {
       if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
-      return bringBack({ article, req, ...(await readReturn(req)) })
+      const { notes, ...sent } = await readReturn(req)
+      return notes
+        ? bringTracked({ article, req, file: sent.file, notes })
+        : bringBack({ article, req, ...sent })
     },
   ),
 ]
@@ -69,9 +77,14 @@ export function answerWithWord({
 
 /**
  * `multipart/form-data` with the file as `file`, and `byWords` where a person has said that it is of
- * this article though the file does not.
+ * this article though the file does not. With `notes`, the ids of notes of the text by those of the
+ * file as JSON, it is one that was read into the text without its tracked changes (`bringTracked`).
  */
-async function readReturn(req: PayloadRequest): Promise<{ file: SentFile; byWords: boolean }> {
+async function readReturn(req: PayloadRequest): Promise<{
+  file: SentFile
+  byWords: boolean
+  notes: ReadonlyMap<string, string> | null
+}> {
   const form = await readForm(req, LARGEST_FORM)
   const file = form.get('file')
   if (!(file instanceof File)) {
@@ -82,5 +95,22 @@ async function readReturn(req: PayloadRequest): Promise<{ file: SentFile; byWord
   return {
     file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
     byWords: form.get('byWords') === 'yes',
+    notes: readNotes(form.get('notes')),
   }
+}
+
+function readNotes(sent: unknown): ReadonlyMap<string, string> | null {
+  if (sent === null) return null
+  const wrong = new Refusal('invalid', 400, '“notes” is not what it has to be.', { field: 'notes' })
+  try {
+    const read: unknown = JSON.parse(String(sent))
+    if (typeof read !== 'object' || read === null || Array.isArray(read)) throw wrong
+    const notes = Object.entries(read)
+    if (notes.every((one): one is [string, string] => typeof one[1] === 'string')) {
+      return new Map(notes)
+    }
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error
+  }
+  throw wrong
 }

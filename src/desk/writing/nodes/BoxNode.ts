@@ -121,15 +121,10 @@ export class WordsNode extends ElementNode {
     return false
   }
 
-  /** Enter goes on below a picture; a post has lines, and an empty last one leads out of it. */
-  override insertNewAfter(): LexicalNode | null {
+  /** Enter goes on below; in a post it begins a line first, see `typing/FlowKeys`. */
+  override insertNewAfter(): LexicalNode {
     const box = this.getParentOrThrow()
     const last = this.getLastChild()
-    const isLine = $isBox(box) && !box.isFigure() && !this.isEmpty() && !$isLineBreakNode(last)
-    if (isLine) {
-      this.selectEnd().insertLineBreak()
-      return null
-    }
     if ($isLineBreakNode(last)) last.remove()
     const paragraph = $createParagraphNode()
     box.insertAfter(paragraph)

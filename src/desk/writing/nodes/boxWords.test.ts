@@ -12,6 +12,7 @@ import { $createHeadingNode } from '@payloadcms/richtext-lexical/lexical/rich-te
 import { $setBlocksType } from '@payloadcms/richtext-lexical/lexical/selection'
 import { expect, it } from 'vitest'
 import type { BodyNode } from '../../../richtext/model'
+import { $onEnter } from '../typing/FlowKeys'
 import { $insertPaste } from '../paste/insertPaste'
 import { $createBox, $keepOneLine, $keepPlain, BoxNode, WordsNode } from './BoxNode'
 import { toStored, wordsOf, type EditorNode } from './convert'
@@ -64,7 +65,7 @@ function type(words: string): void {
 
 function enter(): void {
   const selection = $getSelection()
-  if ($isRangeSelection(selection)) selection.insertParagraph()
+  if (!$onEnter() && $isRangeSelection(selection)) selection.insertParagraph()
 }
 
 const note = () => $createNoteNode({ id: 'n', blockType: 'note', blockName: '', citations: [] })
@@ -106,6 +107,16 @@ it.each<[string, 'figure' | 'post', (words: WordsNode) => void, string[]]>([
       type('c')
     },
     ['[ab\nc]', 'below'],
+  ],
+  [
+    'of a post are parted where the cursor stands',
+    'post',
+    (w) => {
+      w.select(0, 0)
+      type('c')
+      enter()
+    },
+    ['[c\nab]', 'below'],
   ],
   [
     'of a post are left by Enter on an empty line',

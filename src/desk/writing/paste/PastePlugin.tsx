@@ -23,7 +23,6 @@ import { DRAG_DROP_PASTE } from '@payloadcms/richtext-lexical/lexical/rich-text'
 import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useCallback, useEffect, useState } from 'react'
 import { Card } from '../cards/CardColumn'
-import { endOf, topOfPoint } from '../cards/pointInText'
 import { $isNoteNode } from '../nodes/NoteNode'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
 import { newID } from '../../../lib/ids'
@@ -34,6 +33,7 @@ import { ADD_MANUSCRIPT_COMMAND } from './commands'
 import { $insertPaste } from './insertPaste'
 import type { NotRead } from './readPastedFile'
 import type { Pasted } from './readPaste'
+import { keepTracked, RefusedCard, type ChangesAnswer, type Refused } from './RefusedFile'
 
 /** A place somebody must look at: a number in brackets, or a note without text. */
 type Place = { key: NodeKey; offset: number; words: string }
@@ -46,7 +46,7 @@ const LEFT_OVER = /\[\d{1,3}\]/g
  * places to look at.
  */
 export function PastePlugin() {
-  const { editor } = useRoom()
+  const { api, article, editor, loop } = useRoom()
   const [pasted, setPasted] = useState<Pasted | null>(null)
   const [refused, setRefused] = useState<Refused | null>(null)
   const put = useCallback(
@@ -103,71 +103,27 @@ export function PastePlugin() {
       ),
     )
   }, [editor, put])
+  const onAnswer = async (asked: Refused, answer: ChangesAnswer) => {
+    setRefused(null)
+    const isKept = answer === 'suggest'
+    const read = await readFileHere(asked.file, isKept ? 'reject' : answer)
+    if (!('blocks' in read)) return setRefused({ ...asked, ...read })
+    put(read, asked.place, true)
+    if (!isKept) return
+    const said = await keepTracked({ api, article: article.id, file: asked.file, loop, read })
+    setPasted({ ...read, said: [...read.said, said] })
+  }
   return (
     <>
       {pasted && <PasteCard onClose={() => setPasted(null)} pasted={pasted} />}
       {refused && (
         <RefusedCard
-          onAnswer={(trackedChanges) => {
-            setRefused(null)
-            void readFileHere(refused.file, trackedChanges).then((read) => {
-              if ('blocks' in read) put(read, refused.place, true)
-              else setRefused({ ...refused, ...read })
-            })
-          }}
+          onAnswer={(answer) => void onAnswer(refused, answer)}
           onClose={() => setRefused(null)}
           refused={refused}
         />
       )}
     </>
-  )
-}
-
-/** A file that was not read, and where its text was to stand. */
-type Refused = NotRead & { file: File; place: BaseSelection | null }
-
-function RefusedCard({
-  onAnswer,
-  onClose,
-  refused: { asksForChanges, file, message, place },
-}: {
-  onAnswer: (trackedChanges: 'accept' | 'reject') => void
-  onClose: () => void
-  refused: Refused
-}) {
-  const { editor } = useRoom()
-  const anchor = useCallback(() => {
-    const point = endOf(place)
-    return point && topOfPoint(editor, point)
-  }, [editor, place])
-  return (
-    <Card anchor={anchor} id="file" isActive label={`The file ${file.name}`}>
-      <p className="forme-writing__card-head">
-        <b>{file.name}</b>
-        <button className="forme-writing__quiet-button" onClick={onClose} type="button">
-          Close
-        </button>
-      </p>
-      <p role="status">{message}</p>
-      {asksForChanges && (
-        <p className="forme-writing__card-acts">
-          <button
-            className="forme-writing__button"
-            onClick={() => onAnswer('accept')}
-            type="button"
-          >
-            Accept the changes
-          </button>
-          <button
-            className="forme-writing__button"
-            onClick={() => onAnswer('reject')}
-            type="button"
-          >
-            Reject the changes
-          </button>
-        </p>
-      )}
-    </Card>
   )
 }
 

@@ -24,6 +24,8 @@ export type Pasted = {
   said: string[]
   /** What a reference manager says of notes, by their ids; their words stand in them until it is taken. */
   cited: { note: string; cites: CitedNote }[]
+  /** The ids of its notes by those it came with. */
+  notes?: Readonly<Record<string, string>>
 }
 
 /**
@@ -108,6 +110,7 @@ export function manuscriptToPasted(
     blocks: [...blocks, ...unmarked.flatMap((note) => toParagraphs(note, newID))],
     emptyNotes,
     cited,
+    notes: Object.fromEntries(placed),
     said: listLeftOut(manuscript.blocks, manuscript.unsupported),
   }
 }

@@ -42,4 +42,4 @@ export function readPastedFile(
   }
 }
 
-const CHANGES = 'The file has tracked changes. Which text is to be read in?'
+const CHANGES = 'The file has tracked changes. What is to become of them?'

@@ -30,7 +30,6 @@ import { putCopyBack, putTheirs } from './putBack'
 import { SaveLoop } from './SaveLoop'
 import type { Base, Draft } from './savingState'
 
-
 /** `npm run soak -- writing` asks for more. */
 const EDITS = Number(process.env['FORME_EDITS'] ?? 40)
 const WRITERS = Number(process.env['FORME_WRITERS'] ?? 3)
