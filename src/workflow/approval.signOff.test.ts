@@ -9,7 +9,7 @@ import {
   STAGES,
   TRANSITIONS,
 } from './approval'
-import type { RefusalReason } from './refusals'
+import { type RefusalFacts, refusalMessage, type RefusalReason } from './refusals'
 import { approved, minute, PEOPLE, signOff, standing, submitted, turn } from './testStanding'
 
 const ALONE: SignOffRules = { ...DEFAULT_SIGN_OFF_RULES, fourEyes: false }
@@ -160,6 +160,44 @@ describe('decideSignOff', () => {
   ])('refuses %s', (_name, rest, reason) => {
     expect(decideSignOff({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })
   })
+
+  it.each([
+    ['unknownKind', { kind: 'law' }, { kind: 'law', kinds: ['edit', 'quotations'] }],
+    [
+      'notSubmitted',
+      { standing: standing({ turns: [turn('requestChanges', 'emil', 'h1', 1)] }) },
+      { stage: 'changesRequested' },
+    ],
+    [
+      'alreadySignedOff',
+      { standing: submitted({ signOffs: [signOff('edit', 'edith', 'h1', 2)] }) },
+      { kind: 'edit' },
+    ],
+    [
+      'kindComplete',
+      { standing: submitted({ signOffs: [signOff('edit', 'emil', 'h1', 2)] }) },
+      { kind: 'edit' },
+    ],
+    [
+      'otherKindSigned',
+      {
+        standing: submitted({
+          rules: DIFFERENT,
+          signOffs: [signOff('quotations', 'edith', 'h1', 2)],
+        }),
+      },
+      { kind: 'edit' },
+    ],
+    ['openComments', { openComments: 2 }, { count: 2 }],
+    ['openSuggestions', { openSuggestions: 3 }, { count: 3 }],
+  ] as [RefusalReason, Partial<SignOffFacts>, Partial<RefusalFacts>][])(
+    'says of %s what the case is',
+    (reason, rest, words) => {
+      expect(decideSignOff({ ...facts, ...rest })).toMatchObject({
+        message: refusalMessage(reason, words),
+      })
+    },
+  )
 
   it('records for good that a magazine of one person did without four eyes', () => {
     const alone = { ...facts, changedBy: ['2'], standing: submitted({ rules: ALONE }) }

@@ -239,6 +239,7 @@ describe('decideRollBack', () => {
     ['an edition of another issue', { edition: 7 }, 'editionUnknown'],
     ['the current edition', { edition: 2 }, 'alreadyCurrent'],
     ['no note', { note: '' }, 'noteMissing'],
+    ['a note of blanks', { note: ' ' }, 'noteMissing'],
   ])('refuses %s', (_name, rest, reason) => {
     expect(decideRollBack({ ...facts, ...rest })).toMatchObject({ allowed: false, reason })
   })

@@ -63,6 +63,11 @@ describe('checkIssueReadiness', () => {
     ['text deadline on the day of publication', issue({ textDeadline: '2025-12-01' })],
     ['due on the day of publication', withArticle({ due: '2025-12-01' })],
     [
+      'a text deadline, and no day of publication yet',
+      issue({ publicationDate: null, textDeadline: '2027-01-01' }),
+    ],
+    ['a day of publication, and no text deadline', issue({ textDeadline: null })],
+    [
       'an approved article that is due later, for its next text',
       withArticle({ due: '2026-02-01' }),
     ],
@@ -152,6 +157,23 @@ describe('checkIssueReadiness', () => {
       ],
     ],
     [
+      withArticle({ ...standing(), due: '2025-12-01' }),
+      ['notApproved: “On Method” has not been submitted.'],
+    ],
+    [
+      issue({
+        publicationDate: null,
+        sections: [
+          { heading: 'Theory', articles: [article({ ...standing(), due: '2026-02-01' })] },
+        ],
+      }),
+      ['notApproved: “On Method” has not been submitted.'],
+    ],
+    [
+      withArticle({ ...standing(), otherwise: { notes: [4], works: false } }),
+      ['notApproved: “On Method” has not been submitted.'],
+    ],
+    [
       withArticle({ incomplete: [{ what: 'block 2 is an aside without words' }] }),
       ['incomplete: “On Method” cannot be published as it is: block 2 is an aside without words.'],
     ],
@@ -184,6 +206,36 @@ describe('checkIssueReadiness', () => {
       [
         'altMissing: “On Method” has a picture, “quay.jpg”, without a text for people who cannot see it.',
       ],
+    ],
+    [
+      withArticle({ pictures: [{ alt: ' ', name: 'quay.jpg' }] }),
+      [
+        'altMissing: “On Method” has a picture, “quay.jpg”, without a text for people who cannot see it.',
+      ],
+    ],
+    [
+      withArticle({
+        pictures: [
+          { alt: 'A quay', name: 'quay.jpg', isLost: true },
+          { alt: 'A pier', name: 'pier.jpg', isLost: false },
+        ],
+      }),
+      [
+        'pictureLost: “On Method” has a picture, “quay.jpg”, whose file is not on the disk as it was saved. Upload it again.',
+      ],
+    ],
+    [
+      issue({ cover: { alt: 'A printing press', isLost: true } }),
+      ['coverLost: The file of the cover is not on the disk as it was saved. Upload it again.'],
+    ],
+    [
+      issue({
+        sections: [
+          { heading: 'Theory', articles: [article()] },
+          { heading: ' Letters ', articles: [] },
+        ],
+      }),
+      ['sectionEmpty: The section “Letters” has no article.'],
     ],
     [
       withArticle({ incompletePosts: ['Mastodon', ''] }),

@@ -34,6 +34,11 @@ describe('refusalMessage', () => {
     ],
     ['openComments', { count: 1 }, 'This text has an open comment. Resolve it first.'],
     ['openComments', { count: 2 }, 'This text has 2 open comments. Resolve them first.'],
+    [
+      'correctionUnneeded',
+      { titles: ['On Method', ' '] },
+      '“On Method”, an article without a title would read as before, or is named twice. There is nothing more to tell readers about it.',
+    ],
     ['notReady', { count: 1 }, 'This issue is not ready: one obstacle remains.'],
     ['notReady', { count: 7 }, 'This issue is not ready: 7 obstacles remain.'],
   ]

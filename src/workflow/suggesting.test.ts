@@ -30,6 +30,19 @@ describe('decideSettle', () => {
       { act: 'reopen', isMine: true, state: 'taken' },
       'suggestionSettled',
     ],
+    ['whoever withdrew it reopens', { act: 'reopen', isMine: true, state: 'withdrawn' }, 'open'],
+    ['what is open is not reopened', { act: 'reopen', isMine: true }, 'suggestionSettled'],
+    [
+      'a writer reopens what was left in another’s text',
+      { act: 'reopen', isOwn: false, state: 'left' },
+      'suggestionNotYours',
+    ],
+    [
+      'another leaves what is left for its author',
+      { act: 'withdraw', state: 'left' },
+      'suggestionNotYours',
+    ],
+    ['somebody without a role', { actor: { id: '9', roles: [] } }, 'roleMissing'],
     ['what another withdrew', { act: 'reopen', state: 'withdrawn' }, 'suggestionNotYours'],
   ])('%s', (_, more, outcome) => {
     const decision = decideSettle({ ...facts, ...more })

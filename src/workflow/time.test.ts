@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isCalendarDate, parseInstant } from './time'
+import { isCalendarDate, isTimeZone, parseInstant } from './time'
 
 describe('parseInstant', () => {
   it.each([
@@ -12,6 +12,9 @@ describe('parseInstant', () => {
     ['2025-10-01T12:60:00Z', null],
     ['2025-10-01T12:00:00+99:00', null],
     ['2025-10-01T12:00:00', null],
+    ['2025-10-01T12:00:00.1234Z', '2025-10-01T12:00:00.123Z'],
+    ['at 2025-10-01T12:00:00Z', null],
+    ['2025-10-01T12:00:00Z sharp', null],
     ['2025-10-01', null],
     ['tomorrow', null],
     ['', null],
@@ -29,7 +32,23 @@ describe('isCalendarDate', () => {
     ['2025-1-1', false],
     ['01.10.2025', false],
     ['2025-10-01T00:00:00Z', false],
+    ['12025-10-01', false],
+    ['2025-10-011', false],
+    ['October 1, 2025', false],
   ])('%s', (text, is) => {
     expect(isCalendarDate(text)).toBe(is)
+  })
+})
+
+describe('isTimeZone', () => {
+  it.each([
+    ['Europe/London', true],
+    ['UTC', true],
+    ['Europe/Londinium', false],
+    ['London', false],
+    [' ', false],
+    ['', false],
+  ])('“%s”', (name, is) => {
+    expect(isTimeZone(name)).toBe(is)
   })
 })
