@@ -7,8 +7,9 @@ import path from 'node:path'
  *
  * @param {string} dataFolder
  * @param {number} port
+ * @param {Record<string, string>} [settings] of its environment
  */
-export function launch(dataFolder, port) {
+export function launch(dataFolder, port, settings = {}) {
   const root = path.resolve(import.meta.dirname, '../..')
   const begun = performance.now()
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -21,6 +22,7 @@ export function launch(dataFolder, port) {
       SERVER_URL: '',
       LOG_LEVEL: 'error',
       FORME_PDF: 'none',
+      ...settings,
     },
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],
