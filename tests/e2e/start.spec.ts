@@ -22,7 +22,7 @@ test.describe('a new, empty magazine', () => {
 
   // The tests of the desk rely on hearing it.
   for (const path of ['/', '/admin/login']) {
-    test(`${path} runs no script of others, and what its policy forbids is heard`, async ({
+    test(`${path} runs no script that stands in its text, and what its policy forbids is heard`, async ({
       context,
       page,
     }) => {
@@ -30,15 +30,11 @@ test.describe('a new, empty magazine', () => {
       await watchPolicy(context, (forbidden) => void heard.push(forbidden))
       await page.goto(forme.url + path)
       expect(heard).toEqual([])
-      const ran = await page.evaluate(() => {
-        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran = 1">')
-        document.body.append(
-          Object.assign(document.createElement('script'), { textContent: 'window.ran = 2' }),
-        )
-        return 'ran' in window
+      await page.evaluate(() => {
+        document.body.insertAdjacentHTML('beforeend', '<img src=x onerror="window.ran = true">')
       })
-      expect(ran).toBe(false)
-      await expect.poll(() => heard.join('\n')).toMatch(/script-src-(attr|elem) inline/)
+      await expect.poll(() => heard.join('\n')).toContain('script-src-attr inline')
+      expect(await page.evaluate(() => 'ran' in window)).toBe(false)
     })
   }
 
