@@ -29,7 +29,7 @@ async function doActs(name: string): Promise<void> {
   const port = await findFreePort()
   const gate = await openGate(port)
   const shown = `http://localhost:${gate.port}`
-  const forme = launch(dataFolder, port, shown)
+  const forme = launch(dataFolder, port, { SERVER_URL: shown })
   try {
     await forme.answers(`http://localhost:${port}`)
     const desk = await openDesk(`http://localhost:${port}`, dataFolder)

@@ -24,11 +24,12 @@ export async function benchHostile() {
   const dataFolder = path.join(room, 'data')
   const port = await findFreePort()
   const url = `http://localhost:${port}`
-  const forme = launch(dataFolder, port)
+  // Tries to sign in come as by a proxy, from as many addresses.
+  const forme = launch(dataFolder, port, { FORME_PROXIES: '127.0.0.1/32,::1/128' })
   try {
     await forme.answers(url)
     const token = await signIn(url, dataFolder, 'editor')
-    const send = sendAs(url, token)
+    const send = sendAs(url, { Authorization: `JWT ${token}` })
     const page = { addresses: [`${url}/issues/50`], root: forme.pid }
     const set = await makeHostileSet(await makeArticle(url, token))
     console.log(
@@ -88,7 +89,7 @@ async function benchTries(url: string, page: Page, quiet: Watched): Promise<void
   const tries = await watch(both, () =>
     Promise.all(
       Array.from({ length: TRIES }, (_, at) =>
-        sendAs(url)('POST', '/users/login', {
+        sendAs(url, { 'X-Forwarded-For': `192.0.2.${at}` })('POST', '/users/login', {
           email: `nobody${at}@forme.example`,
           password: 'lantern gravel oboe mitten',
         }),
@@ -99,7 +100,7 @@ async function benchTries(url: string, page: Page, quiet: Watched): Promise<void
   figure('page and health, times the page alone', tries.met.median / quiet.median, '', 1)
 }
 
-function sendAs(url: string, token?: string): Send {
+function sendAs(url: string, headers: Record<string, string>): Send {
   return async (method, where, body) => {
     const isForm = body instanceof FormData
     const answer = await fetch(
@@ -107,7 +108,7 @@ function sendAs(url: string, token?: string): Send {
       {
         method,
         headers: {
-          ...(token && { Authorization: `JWT ${token}` }),
+          ...headers,
           ...(body && !isForm && { 'Content-Type': 'application/json' }),
         },
         ...(body && { body: isForm ? body : JSON.stringify(body) }),

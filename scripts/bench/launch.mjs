@@ -7,9 +7,9 @@ import path from 'node:path'
  *
  * @param {string} dataFolder
  * @param {number} port
- * @param {string} [serverURL] the address people know it by, where that is another
+ * @param {Record<string, string>} [settings] of its environment
  */
-export function launch(dataFolder, port, serverURL = '') {
+export function launch(dataFolder, port, settings = {}) {
   const root = path.resolve(import.meta.dirname, '../..')
   const begun = performance.now()
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
@@ -19,9 +19,10 @@ export function launch(dataFolder, port, serverURL = '') {
       DATABASE_URL: '',
       FORME_DATA: dataFolder,
       PORT: String(port),
-      SERVER_URL: serverURL,
+      SERVER_URL: '',
       LOG_LEVEL: 'error',
       FORME_PDF: 'none',
+      ...settings,
     },
     detached: true,
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -4,7 +4,8 @@ const PLACES = ['code', 'status', 'severity', 'routine', 'schema', 'table', 'col
 /**
  * An error as the log has it: its kind, its words, where it came from and why, without the texts,
  * searches and addresses that people sent. Drizzle puts the parameters of a failed query into its
- * message, PostgreSQL quotes the values it stumbles over and tells whole rows in `detail`.
+ * message, PostgreSQL quotes the values it stumbles over and tells whole rows in `detail`, and JavaScript
+ * quotes the words that are no JSON, or no object.
  *
  * @param {unknown} error
  * @param {number} [depth]
@@ -18,7 +19,7 @@ export function serializeError(error, depth = 0) {
   const { cause } = error
   return {
     type: error.name,
-    message: isOfDatabase ? message.replace(/"[^"]*"/g, '"…"') : message,
+    message: isOfDatabase ? message.replace(/"[^"]*"/g, '"…"') : leaveOut(error, message),
     stack: (error.stack ?? '')
       .split('\n')
       .filter((line) => /^\s+at /.test(line))
@@ -31,6 +32,20 @@ export function serializeError(error, depth = 0) {
     ),
     ...(cause instanceof Error && depth < 5 ? { cause: serializeError(cause, depth + 1) } : {}),
   }
+}
+
+/** Where V8 quotes the value that it met; the value may have quotation marks and ends of lines in it. */
+const QUOTED = [/(?<=, )[^]*(?= is not valid JSON$)/, /(?<= on string )[^]*$/, /(?<=' in )[^]*$/]
+
+/**
+ * @param {Error} error
+ * @param {string} message
+ */
+function leaveOut(error, message) {
+  const isOfLanguage = error instanceof SyntaxError || error instanceof TypeError
+  return isOfLanguage
+    ? QUOTED.reduce((words, quoted) => words.replace(quoted, '…'), message)
+    : message
 }
 
 /**

@@ -27,3 +27,25 @@ it('keeps kind, place and reason of an error, and nothing that people wrote', ()
     },
   })
 })
+
+const secret = 'my "secret" words'
+it.each<[string, () => unknown]>([
+  ["Unexpected token 'm', … is not valid JSON", () => JSON.parse(secret)],
+  ["Unexpected token 's', … is not valid JSON", () => JSON.parse(`["a",\n${'secret '.repeat(40)}`)],
+  ["Cannot create property 'a' on string …", () => setOn(secret)],
+  ["Cannot use 'in' operator to search for 'a' in …", () => 'a' in (secret as unknown as object)],
+])('leaves out what JavaScript quotes: %s', (message, fail) => {
+  expect(serializeError(failureOf(fail))).toMatchObject({ message })
+})
+
+function setOn(value: unknown): void {
+  ;(value as { a: number }).a = 1
+}
+
+function failureOf(fail: () => unknown): unknown {
+  try {
+    return fail()
+  } catch (error) {
+    return error
+  }
+}

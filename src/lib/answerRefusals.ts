@@ -15,7 +15,7 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
     findDatabaseFault(error) ??
     findUnstorable(error) ??
     findNoQuestion(error, req) ??
-    findNoForm(error) ??
+    findNoForm(error, req) ??
     findPictureRefusal(req.file?.data) ??
     error
   const status = (cause as { status?: number }).status ?? 500
@@ -30,8 +30,12 @@ export const answerRefusals: AfterErrorHook = ({ error, req, result }) => {
 const NO_FORM =
   /^(Malformed (content type|part header|urlencoded form)|Unexpected end of (file|form)|Multipart: Boundary not found)/
 
-function findNoForm({ message }: Error): Refusal | undefined {
-  if (!NO_FORM.test(message)) return undefined
+function findNoForm(error: Error, req: { headers: Headers }): Refusal | undefined {
+  const isForm = /^multipart\/form-data\b/i.test(req.headers.get('content-type') ?? '')
+  if (isForm && error instanceof SyntaxError && error.message.includes('JSON')) {
+    return new Refusal('invalid', 400, 'The field “_payload” of a form has to be JSON.')
+  }
+  if (!NO_FORM.test(error.message)) return undefined
   return new Refusal(
     'invalid',
     400,

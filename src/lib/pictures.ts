@@ -35,6 +35,9 @@ export async function readPicture(name: string): Promise<PictureBytes[string] | 
 /** What a picture in a book may weigh as it was uploaded, in bytes. */
 const LIGHT = 512 * 1024
 
+/** And how many points it may have: a picture of few bytes can be a hundred megabytes where it is drawn. */
+const POINTS = 4_000_000
+
 /** As wide as a screen for reading needs, in pixels. */
 const WIDE_ENOUGH = 1440
 
@@ -56,7 +59,8 @@ export async function readPictures(manifest: Manifest): Promise<PictureBytes> {
 export async function readFigure(figure: Figure): Promise<PictureBytes[string] | undefined> {
   const uploaded = await read(figure.src)
   const size = findSize(figure)
-  const isHeavy = uploaded && uploaded.bytes.length > LIGHT
+  const isHeavy =
+    uploaded && (uploaded.bytes.length > LIGHT || figure.width * figure.height > POINTS)
   return (isHeavy && size !== undefined && (await read(size))) || uploaded
 }
 

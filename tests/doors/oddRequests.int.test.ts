@@ -27,6 +27,8 @@ describe('a door that is none is 404', () => {
     '/globals/magazine/versions',
     '/constructor',
     '/__proto__',
+    '/payload-jobs',
+    '/payload-jobs/run',
   ])('%s', async (path) => {
     expect((await ask(path)).status).toBe(404)
   })
@@ -34,6 +36,22 @@ describe('a door that is none is 404', () => {
   it('and versions are read where there are some', async () => {
     expect((await ask('/articles/versions')).status).toBe(200)
   })
+})
+
+it('a form whose particulars are no JSON is refused in words', async () => {
+  const body = new FormData()
+  body.set('_payload', '{')
+  const as = people.editor.jwt
+  const { body: said, status } = await callREST(forme.payload, {
+    method: 'POST',
+    path: '/articles',
+    as,
+    body,
+  })
+  expect([status, said.errors?.[0]?.message]).toEqual([
+    400,
+    'The field “_payload” of a form has to be JSON.',
+  ])
 })
 
 const DEEP = '{"a":'.repeat(20_000) + '1' + '}'.repeat(20_000)

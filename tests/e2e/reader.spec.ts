@@ -1,6 +1,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { expect, test, type Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
+import { watchPolicy } from '../journey/openPage'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { checkAtomFeed } from '../reader/checkAtomFeed'
 import { checkCitationTags } from '../reader/checkCitationTags'
@@ -127,6 +128,8 @@ test.describe('the site as readers have it', () => {
       )
     })
   }
+
+  test.beforeEach(({ context }) => watchPolicy(context))
 
   test('keeps within its weight', async ({ page }) => {
     const watched = await watchPage(page, forme.url)

@@ -17,11 +17,14 @@ export async function openPage(browser: Browser, url: string): Promise<Page> {
   return page
 }
 
-/** Hears in every page of the context what its policy kept it from. */
-async function watchPolicy(context: BrowserContext): Promise<void> {
-  await context.exposeFunction('tellViolation', (forbidden: string) => {
+/** Hears in every page of the context what its policy kept it from; it fails the test, unless told else. */
+export async function watchPolicy(
+  context: BrowserContext,
+  tell = (forbidden: string): void => {
     expect.soft(forbidden, 'forbidden by the Content-Security-Policy').toBe('')
-  })
+  },
+): Promise<void> {
+  await context.exposeFunction('tellViolation', tell)
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', (event) => {
       const { blockedURI, effectiveDirective, lineNumber, sourceFile } = event

@@ -95,7 +95,7 @@ const rest = () => new Promise((resolve) => setTimeout(resolve, 100))
 
 function reasonOf({ body }: Answer): string {
   const [error] = (body.errors ?? []) as { reason?: string; message?: string }[]
-  return error?.reason ?? error?.message ?? ''
+  return [error?.reason, error?.message].filter(Boolean).join(': ')
 }
 
 /** Nobody listened: the kernel refused the connection before a byte was sent. */

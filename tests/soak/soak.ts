@@ -43,7 +43,7 @@ export async function soak({ acts, kills, pause }: Plan): Promise<Found> {
         : log.calls.length < acts
     try {
       while (wantsMore()) {
-        await untilDue(pause, () => acts !== undefined && log.calls.length >= acts)
+        await untilDue(pause, log, () => acts !== undefined && log.calls.length >= acts)
         if (!wantsMore()) break
         if (done.database <= done.app) {
           await magazine.killDatabase()
@@ -64,11 +64,30 @@ export async function soak({ acts, kills, pause }: Plan): Promise<Found> {
   }
 }
 
-async function untilDue(pause: number, isEnough: () => boolean): Promise<void> {
-  const end = performance.now() + pause
-  while (performance.now() < end && !isEnough()) {
-    await new Promise((resolve) => setTimeout(resolve, 50))
+/** What is done between any two kills, however slow the machine is. */
+const WANTED: readonly Kind[] = ['save', 'import', 'publish', 'roll back', 'withdraw']
+
+/** How many pauses are waited for that at most. */
+const PATIENCE = 20
+
+/**
+ * Waits for the pause, and until everything wanted was acknowledged since the last kill; then for a
+ * part of the pause, so that kills come at any moment of the work.
+ */
+async function untilDue(pause: number, log: Log, isEnough: () => boolean): Promise<void> {
+  const begun = performance.now()
+  const first = log.calls.length
+  const wait = async (isDue: () => boolean) => {
+    while (!isDue() && !isEnough()) await new Promise((resolve) => setTimeout(resolve, 50))
   }
+  const passed = () => (performance.now() - begun) / pause
+  await wait(() => {
+    const done = log.calls.slice(first).filter(({ outcome }) => outcome === 'done')
+    const isDone = WANTED.every((kind) => done.some((call) => call.kind === kind))
+    return passed() > (isDone ? 1 : PATIENCE)
+  })
+  const due = passed() + Math.random() / 2
+  await wait(() => passed() > due)
 }
 
 async function judge(magazine: Magazine, log: Log, kills: Found['kills']): Promise<Found> {

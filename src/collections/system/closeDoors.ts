@@ -5,13 +5,16 @@ const PREFERENCES = 'payload-preferences'
 
 /**
  * Closes (404) what Payload opens and falls over: doors to the versions of what has none and to the
- * confirming of addresses, which is not used here; the deletion of a preference that is not there; and
+ * confirming of addresses, which is not used here; to the queue of jobs; the deletion of a preference that is not there; and
  * the door by which it would draw a picture of any words for anybody, in the process that answers
  * readers.
  */
 export function closeDoors(config: SanitizedConfig): SanitizedConfig {
   for (const thing of [...config.collections, ...config.globals]) {
-    if (!thing.endpoints) continue
+    if (!thing.endpoints) {
+      thing.endpoints = [] // where there is no list, Payload answers 501 to whatever is asked
+      continue
+    }
     const isOpen = ({ path }: Endpoint) =>
       !path.startsWith('/verify') && (Boolean(thing.versions) || !path.startsWith('/versions'))
     thing.endpoints = thing.endpoints.filter(isOpen)

@@ -4,12 +4,15 @@ import { defineTask, runTask } from '../../lib/workers/runTask'
 import type { PublishedIssue } from '../../site/model'
 import type { PDFSet, setPDFs } from '../../site/outputs/pdf/setPDFs'
 
-/** What the work of one issue may take. */
+/**
+ * What the work of one issue may take. Thirty articles with a hundred notes each, 274 pages, need 690 MB
+ * and 20 seconds of computing (`npm run bench -- pdf`).
+ */
 export const SETTING = defineTask<typeof setPDFs>({
   module: 'site/outputs/pdf/setPDFs.ts',
   name: 'setPDFs',
   seconds: 180,
-  megabytes: 2500,
+  megabytes: 950,
   refusal: 'The issue is too long to be made into PDFs.',
 })
 

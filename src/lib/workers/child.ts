@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { packParcel, unpackParcel } from './bulk'
@@ -9,6 +10,14 @@ import type { WorkReply, WorkOrder } from './openChild'
  */
 const GIVES_WAY = 10
 setPriority(GIVES_WAY)
+
+/** Where the machine runs out of memory, Linux is to end this process and not the one readers need. */
+const GOES_FIRST = '500'
+try {
+  writeFileSync('/proc/self/oom_score_adj', GOES_FIRST)
+} catch {
+  // Other systems have no such place.
+}
 
 const watch = new Worker(new URL('./watchLimits.mjs', import.meta.url), {
   execArgv: [],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { defineTask, runTask } from './runTask'
 import type * as trial from './runTask.trial'
+import { goesFirst } from './runTask.trial'
 
 const limits = { seconds: 60, megabytes: 300, refusal: 'The manuscript is too heavy.' }
 const module = 'lib/workers/runTask.trial.ts'
@@ -16,6 +17,7 @@ describe('a task', () => {
     expect(one).not.toBe(process.pid)
     expect(await runTask(taskOf('add'), [2, 3], as)).toBe(5)
     expect(await runTask(taskOf('whoAmI'), [], as)).toBe(one)
+    expect(await runTask(taskOf('goesFirst'), [], as)).toBe(goesFirst() === null ? null : '500')
   })
 
   it.each(['turnForEver', 'takeMemory', 'fillHeap'] as const)(

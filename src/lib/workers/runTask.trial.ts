@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs'
+
 /** Work of every kind that goes wrong, for the test of those who do it. */
 export function add(one: number, other: number): number {
   return one + other
@@ -23,6 +25,12 @@ export function fail(): never {
 
 export function leave(): never {
   process.exit(3)
+}
+
+/** What Linux is told of who goes first; null elsewhere. */
+export function goesFirst(): string | null {
+  const told = '/proc/self/oom_score_adj'
+  return existsSync(told) ? readFileSync(told, 'utf8').trim() : null
 }
 
 export async function whoAmI(): Promise<number> {
