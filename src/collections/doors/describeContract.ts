@@ -112,7 +112,10 @@ const ERRORS: Schema = {
 
 const json = (schema: Schema) => ({ 'application/json': { schema } })
 
-const REFUSED = { description: 'Refused, with the reason.', content: json({ $ref: '#/components/schemas/Errors' }) }
+const REFUSED = {
+  description: 'Refused, with the reason.',
+  content: json({ $ref: '#/components/schemas/Errors' }),
+}
 
 function describeDoor(path: string, facts: DoorFacts): Operation {
   const { body, does, file, form, formOrJSON, name, query, scope, status } = facts
@@ -141,14 +144,24 @@ function describeDoor(path: string, facts: DoorFacts): Operation {
   }
 }
 
-function describeStored({ answer, body, does, method, name, parameters, path, status }: StoredOperation): Operation {
+function describeStored({
+  answer,
+  body,
+  does,
+  file,
+  method,
+  name,
+  parameters,
+  path,
+  status,
+}: StoredOperation): Operation {
   return {
     operationId: name,
     summary: does,
     tags: [tagOf(path)],
     security: KEY,
     parameters: parameters as Operation['parameters'],
-    ...(body && { requestBody: { required: true, content: json(body) } }),
+    ...(body && { requestBody: { required: true, content: file ? formOf(body) : json(body) } }),
     responses: { [status]: { description: 'Done.', content: json(answer) }, default: REFUSED },
   }
 }
@@ -164,6 +177,20 @@ function describeOther({ does, name, path }: OtherDoor): Operation {
     responses: { 200: { description: 'Done.', content: json(answered) }, default: REFUSED },
   }
 }
+
+/** A file, and beside it the fields of its record, as JSON. */
+const formOf = (body: Schema) => ({
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        file: { type: 'string', format: 'binary' },
+        _payload: { type: 'string', contentMediaType: 'application/json', contentSchema: body },
+      },
+    },
+  },
+})
 
 const tagOf = (path: string) => path.split('/')[1] ?? ''
 
@@ -201,7 +228,11 @@ function dataSchemas(): Record<string, Schema> {
   return Object.fromEntries(
     [...names].map((ref) => {
       const name = ref.split('/').at(-1) ?? ''
-      const { description: _, required: __, ...record } = (schemas.named as Record<string, Schema>)[name.replace(/Data$/, '')] ?? {}
+      const {
+        description: _,
+        required: __,
+        ...record
+      } = (schemas.named as Record<string, Schema>)[name.replace(/Data$/, '')] ?? {}
       return [name, record]
     }),
   )

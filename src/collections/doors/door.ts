@@ -57,9 +57,7 @@ export function door<
 ): Endpoint {
   return toEndpoint(facts, async (asked) => {
     const given = await answer(asked)
-    return given instanceof Response
-      ? given
-      : Response.json(given, { status: facts.status ?? 200 })
+    return given instanceof Response ? given : Response.json(given, { status: facts.status ?? 200 })
   })
 }
 
