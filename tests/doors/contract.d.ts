@@ -3124,7 +3124,13 @@ export interface components {
             message: string;
             token?: string;
             exp?: number;
-            user?: null | components["schemas"]["User"];
+            user?: {
+                id: number;
+                name?: string;
+                roles?: ("writer" | "editor" | "publisher" | "admin")[];
+            } & {
+                [key: string]: unknown;
+            };
         };
         /** @description What one person wrote in one go. `version` is the text they left, `before` the one they found, null where there was none; times are ISO 8601. */
         Sitting: {
