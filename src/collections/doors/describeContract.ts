@@ -4,6 +4,7 @@ import { SCOPES, type Scope } from '../../workflow/scopes'
 import type { Stored } from './answers'
 import schemas from './answers.json'
 import { factsOf, type DoorFacts } from './door'
+import { storedScope } from './storedScopes'
 import { listStoredDoors, type StoredOperation } from './storedDoors'
 
 type Schema = Record<string, unknown>
@@ -31,7 +32,12 @@ export type Contract = {
 /** A door that is not Payload’s: a route of the site or of the app. */
 export type OtherDoor = { name: string; path: string; does: string }
 
-const KEY = [{ key: [] }, { session: [] }]
+/** How one says who one is, by what a key has to be for. */
+function secure(scope: DoorFacts['scope']): Pick<Operation, 'security' | 'x-scope'> {
+  if (scope === 'anybody') return { security: [] }
+  if (scope === 'person') return { security: [{ session: [] }] }
+  return { security: [{ key: [] }, { session: [] }], 'x-scope': scope }
+}
 
 /**
  * Every door of this house, in the form of OpenAPI 3.1: ours with the schemas that check what they are
@@ -69,7 +75,7 @@ export function describeContract(
       title: 'Forme',
       version: '1',
       description:
-        'Every door of this house. A program says who it is with a key: `Authorization: Bearer forme_…`, made on the page of one’s account; it may do what its person may, within its scopes. What is refused answers `errors`, with a `reason` that does not change and a sentence for people.',
+        'Every address of the API of this magazine. A program says who it is with a key: `Authorization: Bearer forme_…`, made on the page of one’s account; it may do what its person may, within its scopes. What is refused answers `errors`, with a `reason` that does not change and a sentence for people.',
     },
     servers: [{ url: '/api' }],
     paths,
@@ -126,7 +132,7 @@ function describeDoor(path: string, facts: DoorFacts): Operation {
     operationId: name,
     summary: does,
     tags: [tagOf(path)],
-    ...(scope === 'anybody' ? { security: [] } : { security: KEY, 'x-scope': scope }),
+    ...secure(scope),
     parameters: [...pathParameters(path), ...(query ? queryParameters(query) : [])],
     ...(sent && {
       requestBody: {
@@ -159,7 +165,7 @@ function describeStored({
     operationId: name,
     summary: does,
     tags: [tagOf(path)],
-    security: KEY,
+    ...secure(storedScope({ method, path }, path.replace('/globals', '').split('/')[1] ?? '')),
     parameters: parameters as Operation['parameters'],
     ...(body && { requestBody: { required: true, content: file ? formOf(body) : json(body) } }),
     responses: { [status]: { description: 'Done.', content: json(answer) }, default: REFUSED },

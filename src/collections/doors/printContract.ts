@@ -33,11 +33,11 @@ export function printContract({ components, info, paths }: Contract): {
   const html = `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta name="color-scheme" content="light dark"><meta name="robots" content="noindex">
-<title>The doors of this house</title><style>${STYLE}</style></head>
-<body><header><h1>The doors of this house</h1>
+<title>API reference</title><style>${STYLE}</style></head>
+<body><header><h1>API reference</h1>
 <p>${printWords(info.description)}</p><p>What a key may be for: ${printWords(key)}</p>
 <p>For programs the same is at <a href="openapi.json">openapi.json</a> (OpenAPI 3.1).</p></header>
-<nav aria-label="Rooms"><ul>${links.join('')}</ul></nav>
+<nav aria-label="Contents"><ul>${links.join('')}</ul></nav>
 <main>${rooms.join('')}<section id="types"><h2>types</h2>${schemas.join('')}</section></main></body></html>`
   const digest = createHash('sha256').update(STYLE).digest('base64')
   return {
@@ -79,7 +79,8 @@ function printDoor({
     ),
   ]
   const scope = operation['x-scope']
-  const who = operation.security.length === 0 ? 'anybody' : scope ? `scope ${scope}` : 'signed in'
+  const who =
+    operation.security.length === 0 ? 'anybody' : scope ? `scope ${scope}` : 'no key: sign in'
   return `<article id="${escapeXML(operationId)}"><h3><code><b>${method.toUpperCase()}</b> /api${escapeXML(path)}</code></h3>
 <p>${printWords(summary)} <small>${who}</small></p><details><summary>${escapeXML(operationId)}</summary>${parts.join('')}</details></article>`
 }
