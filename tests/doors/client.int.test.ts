@@ -3,6 +3,7 @@
  * (`contract.d.ts`, `npm run generate`) and with keys that may do no more than each step needs. A field
  * that is called otherwise is an error of the types here.
  */
+import { createHash } from 'node:crypto'
 import createClient from 'openapi-fetch'
 import { handleEndpoints } from 'payload'
 import { afterAll, beforeAll, expect, it } from 'vitest'
@@ -10,6 +11,9 @@ import { keyFor, makePeople, type People, type Person } from '../factories/makeP
 import { pngOf } from '../factories/makePicture'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 import type { Scope } from '../../src/workflow/scopes'
+import { describeContract } from '../../src/collections/doors/describeContract'
+import { printContract } from '../../src/collections/doors/printContract'
+import { OPEN_DOORS } from '../../src/site/outputs/open/doors'
 import type { components, paths } from './contract'
 import { fitsContract } from './fitsContract'
 
@@ -112,4 +116,24 @@ it('imports, edits, submits, signs off and publishes', async () => {
     body: { manifestHash: preview.data?.manifestHash ?? '' },
   })
   expect(published.data?.edition).toMatchObject({ ordinal: 1 })
+})
+
+it('names each door once and every type it speaks of, and is read without asking anything of anybody', () => {
+  const contract = describeContract(forme.payload.config, OPEN_DOORS)
+  const doors = Object.values(contract.paths).flatMap((one) => Object.values(one))
+  const names = doors.map(({ operationId }) => operationId)
+  expect(new Set(names).size).toBe(names.length)
+  expect(names).toEqual(expect.arrayContaining(['importManuscript', 'publishIssue', 'openArticle']))
+  const types = new Set(Object.keys(contract.components.schemas))
+  const spoken = JSON.stringify(contract).matchAll(/#\/components\/schemas\/([^"]+)/g)
+  expect([...spoken].filter(([, name = '']) => !types.has(name))).toEqual([])
+
+  const { html, policy } = printContract(contract)
+  const [, style = ''] = /<style>([^<]*)<\/style>/.exec(html) ?? []
+  const digest = createHash('sha256').update(style).digest('base64')
+  expect(policy).toContain(`style-src 'sha256-${digest}'`)
+  expect(html).not.toMatch(/<script|<img|<link|src=|href="(?!#|openapi\.json)/)
+  const targets = [...html.matchAll(/href="#([^"]+)"/g)].map(([, id]) => id)
+  const ids = new Set([...html.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id))
+  expect(targets.filter((id) => !ids.has(id))).toEqual([])
 })
