@@ -23,9 +23,11 @@ if (process.argv.includes('--check')) {
 }
 await generateTypes(config)
 await generateImportMap(config)
-const { ANSWER_SCHEMAS, writeAnswerSchemas } = await import('./generated/answerSchemas')
+const { ANSWER_SCHEMAS, CLIENT_TYPES, writeAnswerSchemas, writeClientTypes } =
+  await import('./generated/answerSchemas')
 const root = path.resolve(import.meta.dirname, '..')
 writeFileSync(path.join(root, ANSWER_SCHEMAS), writeAnswerSchemas(root))
+writeFileSync(path.join(root, CLIENT_TYPES), await writeClientTypes(config))
 console.log(JSON.stringify({ done: 'generate', problems: [] }))
 process.exit(0)
 

@@ -4,7 +4,7 @@ import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { generateImportMap, getPayload, type SanitizedConfig } from 'payload'
 import { generateTypes } from 'payload/node'
-import { ANSWER_SCHEMAS, writeAnswerSchemas } from './answerSchemas'
+import { ANSWER_SCHEMAS, CLIENT_TYPES, writeAnswerSchemas, writeClientTypes } from './answerSchemas'
 import { findFirstMigration, generateFirstMigration } from './firstMigration'
 
 const TYPES = 'src/payload-types.ts'
@@ -33,6 +33,9 @@ export async function listStale(config: SanitizedConfig, root: string): Promise<
     }
     if (writeAnswerSchemas(root) !== read(root, ANSWER_SCHEMAS)) {
       problems.push(stale(ANSWER_SCHEMAS, 'npm run generate'))
+    }
+    if ((await writeClientTypes(config)) !== read(root, CLIENT_TYPES)) {
+      problems.push(stale(CLIENT_TYPES, 'npm run generate'))
     }
     const command = await findMendingMigration(config, path.join(root, MIGRATIONS))
     if (command) problems.push(stale(MIGRATIONS, command))

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
+import { fitsContract } from './fitsContract'
 
 const SITE = path.resolve(import.meta.dirname, '../../src/app/(site)')
 
@@ -13,7 +14,8 @@ type Handler = (
 
 /**
  * Asks for a page of the site without a server: finds the route of the path as Next does (a fixed
- * name before a variable one, the longest before the rest) and calls its GET.
+ * name before a variable one, the longest before the rest) and calls its GET. What a program is answered
+ * has to fit the contract.
  */
 export async function callSite(
   address: string,
@@ -29,7 +31,16 @@ export async function callSite(
   const params = Promise.resolve(matchRoute(route, segments) ?? {})
   const response = await GET(new Request(url, { headers }), { params })
   const bytes = Buffer.from(await response.arrayBuffer())
-  return { status: response.status, headers: response.headers, bytes, text: bytes.toString() }
+  const { status } = response
+  const text = bytes.toString()
+  if (url.pathname.startsWith('/api/')) {
+    const config = await (await import('../../payload.config')).default
+    fitsContract(
+      { config },
+      { method: 'GET', path: url.pathname.slice('/api'.length), status, text },
+    )
+  }
+  return { status, headers: response.headers, bytes, text }
 }
 
 function listRoutes(): Route[] {

@@ -78,7 +78,9 @@ const weigh = ({ source }: RegExp) => source.split('+').length
 function close(schema: unknown): unknown {
   if (Array.isArray(schema)) return schema.map(close)
   if (typeof schema !== 'object' || schema === null) return schema
-  const closed = Object.fromEntries(Object.entries(schema).map(([key, value]) => [key, close(value)]))
+  const closed = Object.fromEntries(
+    Object.entries(schema).map(([key, value]) => [key, close(value)]),
+  )
   const isOpen = !('properties' in schema) || 'additionalProperties' in schema
   return isOpen || typeof closed.properties !== 'object' || closed.type !== 'object'
     ? closed

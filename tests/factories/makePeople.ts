@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import type { Payload, TypedUser } from 'payload'
 import type { Role } from '../../src/workflow/roles'
 import { makeAPIKey } from '../../src/lib/keys/apiKey'
-import { SCOPE_NAMES } from '../../src/workflow/scopes'
+import { SCOPE_NAMES, type Scope } from '../../src/workflow/scopes'
 import { withCheapHashes } from './withCheapHashes'
 
 /** A person at the desk with every key to its doors. */
@@ -54,12 +54,6 @@ export async function makePerson(
     const { token } = await payload.login({ collection: 'users', data: { email, password } })
     return { id: made.id, token }
   })
-  const { key, ...kept } = makeAPIKey()
-  const scopes = [...SCOPE_NAMES]
-  await payload.create({
-    collection: 'api-keys',
-    data: { ...kept, name: 'Tests', scopes, user: id },
-  })
   const user = await payload.findByID({ collection: 'users', id, depth: 0 })
   return {
     id,
@@ -68,6 +62,18 @@ export async function makePerson(
     roles,
     user: { ...user, collection: 'users' },
     jwt: `JWT ${token}`,
-    apiKey: `Bearer ${key}`,
+    apiKey: await keyFor(payload, id, SCOPE_NAMES),
   }
+}
+
+/** The `authorization` header of a new key of a person, with these scopes. */
+export async function keyFor(
+  payload: Payload,
+  user: number,
+  scopes: readonly Scope[],
+): Promise<string> {
+  const { key, ...kept } = makeAPIKey()
+  const data = { ...kept, name: 'Tests', scopes: [...scopes], user }
+  await payload.create({ collection: 'api-keys', data, depth: 0 })
+  return `Bearer ${key}`
 }

@@ -40,7 +40,7 @@ export const APIKeys: CollectionConfig = {
       {
         name: 'makeKey',
         does: 'Make a key for scripts of one’s own. It is in this answer and is never shown again.',
-        scope: 'manage',
+        scope: 'person',
         method: 'post',
         path: '/',
         body: z.object({

@@ -53,11 +53,17 @@ import type { DeskHit } from '../../queries/searchDesk'
 import type { getSitting } from '../../queries/sittings/getSitting'
 import type { listSittings } from '../../queries/sittings/listSittings'
 import type { ListedSuggestion } from '../../queries/suggestions/listSuggestions'
+import type { Role } from '../../workflow/roles'
 
 type Told<Operation extends (asked: never) => unknown> = Awaited<ReturnType<Operation>>
 
 /** Who is signed in now: `token` goes into `Authorization: JWT …` until `exp`, in seconds. */
-type SignedIn = { message: string; token?: string; exp?: number; user?: User | null }
+type SignedIn = {
+  message: string
+  token?: string
+  exp?: number
+  user?: { id: number; name?: string; roles?: Role[]; [field: string]: unknown }
+}
 
 /**
  * What each door of ours answers, by its name. From these types `npm run generate` makes the schemas

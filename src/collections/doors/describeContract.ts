@@ -4,6 +4,7 @@ import { SCOPES, type Scope } from '../../workflow/scopes'
 import type { Stored } from './answers'
 import schemas from './answers.json'
 import { factsOf, type DoorFacts } from './door'
+import { storedScope } from './storedScopes'
 import { listStoredDoors, type StoredOperation } from './storedDoors'
 
 type Schema = Record<string, unknown>
@@ -31,7 +32,12 @@ export type Contract = {
 /** A door that is not Payload’s: a route of the site or of the app. */
 export type OtherDoor = { name: string; path: string; does: string }
 
-const KEY = [{ key: [] }, { session: [] }]
+/** How one says who one is, by what a key has to be for. */
+function secure(scope: DoorFacts['scope']): Pick<Operation, 'security' | 'x-scope'> {
+  if (scope === 'anybody') return { security: [] }
+  if (scope === 'person') return { security: [{ session: [] }] }
+  return { security: [{ key: [] }, { session: [] }], 'x-scope': scope }
+}
 
 /**
  * Every door of this house, in the form of OpenAPI 3.1: ours with the schemas that check what they are
@@ -69,7 +75,7 @@ export function describeContract(
       title: 'Forme',
       version: '1',
       description:
-        'Every door of this house. A program says who it is with a key: `Authorization: Bearer forme_…`, made on the page of one’s account; it may do what its person may, within its scopes. What is refused answers `errors`, with a `reason` that does not change and a sentence for people.',
+        'Every address of the API of this magazine. A program says who it is with a key: `Authorization: Bearer forme_…`, made on the page of one’s account; it may do what its person may, within its scopes. What is refused answers `errors`, with a `reason` that does not change and a sentence for people.',
     },
     servers: [{ url: '/api' }],
     paths,
@@ -112,7 +118,10 @@ const ERRORS: Schema = {
 
 const json = (schema: Schema) => ({ 'application/json': { schema } })
 
-const REFUSED = { description: 'Refused, with the reason.', content: json({ $ref: '#/components/schemas/Errors' }) }
+const REFUSED = {
+  description: 'Refused, with the reason.',
+  content: json({ $ref: '#/components/schemas/Errors' }),
+}
 
 function describeDoor(path: string, facts: DoorFacts): Operation {
   const { body, does, file, form, formOrJSON, name, query, scope, status } = facts
@@ -123,7 +132,7 @@ function describeDoor(path: string, facts: DoorFacts): Operation {
     operationId: name,
     summary: does,
     tags: [tagOf(path)],
-    ...(scope === 'anybody' ? { security: [] } : { security: KEY, 'x-scope': scope }),
+    ...secure(scope),
     parameters: [...pathParameters(path), ...(query ? queryParameters(query) : [])],
     ...(sent && {
       requestBody: {
@@ -141,14 +150,24 @@ function describeDoor(path: string, facts: DoorFacts): Operation {
   }
 }
 
-function describeStored({ answer, body, does, method, name, parameters, path, status }: StoredOperation): Operation {
+function describeStored({
+  answer,
+  body,
+  does,
+  file,
+  method,
+  name,
+  parameters,
+  path,
+  status,
+}: StoredOperation): Operation {
   return {
     operationId: name,
     summary: does,
     tags: [tagOf(path)],
-    security: KEY,
+    ...secure(storedScope({ method, path }, path.replace('/globals', '').split('/')[1] ?? '')),
     parameters: parameters as Operation['parameters'],
-    ...(body && { requestBody: { required: true, content: json(body) } }),
+    ...(body && { requestBody: { required: true, content: file ? formOf(body) : json(body) } }),
     responses: { [status]: { description: 'Done.', content: json(answer) }, default: REFUSED },
   }
 }
@@ -164,6 +183,20 @@ function describeOther({ does, name, path }: OtherDoor): Operation {
     responses: { 200: { description: 'Done.', content: json(answered) }, default: REFUSED },
   }
 }
+
+/** A file, and beside it the fields of its record, as JSON. */
+const formOf = (body: Schema) => ({
+  'multipart/form-data': {
+    schema: {
+      type: 'object',
+      required: ['file'],
+      properties: {
+        file: { type: 'string', format: 'binary' },
+        _payload: { type: 'string', contentMediaType: 'application/json', contentSchema: body },
+      },
+    },
+  },
+})
 
 const tagOf = (path: string) => path.split('/')[1] ?? ''
 
@@ -201,7 +234,11 @@ function dataSchemas(): Record<string, Schema> {
   return Object.fromEntries(
     [...names].map((ref) => {
       const name = ref.split('/').at(-1) ?? ''
-      const { description: _, required: __, ...record } = (schemas.named as Record<string, Schema>)[name.replace(/Data$/, '')] ?? {}
+      const {
+        description: _,
+        required: __,
+        ...record
+      } = (schemas.named as Record<string, Schema>)[name.replace(/Data$/, '')] ?? {}
       return [name, record]
     }),
   )

@@ -11,8 +11,8 @@ export type DoorFacts = {
   name: string
   /** What it does, in a sentence. */
   does: string
-  /** What a key has to be for; `anybody`: one need not be signed in. */
-  scope: Scope | 'anybody'
+  /** What a key has to be for; `anybody` need not be signed in, `person`: no key will do. */
+  scope: Scope | 'anybody' | 'person'
   status: 200 | 201 | 204
   /** The shape of a JSON body. */
   body?: z.ZodType
@@ -57,9 +57,7 @@ export function door<
 ): Endpoint {
   return toEndpoint(facts, async (asked) => {
     const given = await answer(asked)
-    return given instanceof Response
-      ? given
-      : Response.json(given, { status: facts.status ?? 200 })
+    return given instanceof Response ? given : Response.json(given, { status: facts.status ?? 200 })
   })
 }
 

@@ -16,7 +16,10 @@ const NUMBER = { error: 'has to be a whole number' }
 export const number = z.int(NUMBER)
 
 /** The id of a record. */
-export const rowID = z.int(NUMBER).positive(NUMBER).max(2 ** 31 - 1, NUMBER)
+export const rowID = z
+  .int(NUMBER)
+  .positive(NUMBER)
+  .max(2 ** 31 - 1, NUMBER)
 
 /** The number of a record in a query or a form, which are text. */
 export const idInText = z

@@ -9,7 +9,7 @@ import { userEndpoints } from './endpoints/userEndpoints'
 import { endKeys, guardPasswords } from './guardPasswords'
 import { keepAdminAccount, keepAdminRole } from './keepAdmin'
 import { firstUserIsAdmin } from './firstUserIsAdmin'
-import { deleteKeysWithPerson, signInByKey } from './signInByKey'
+import { answerToKey, deleteKeysWithPerson, signInByKey } from './signInByKey'
 
 const ROLE_LABELS: Record<Role, string> = {
   writer: 'Writer',
@@ -49,6 +49,7 @@ export const Users: CollectionConfig = {
   hooks: {
     beforeOperation: [noteAsked, refuseUnknownIDs, refuseBulkWrites, guardPasswords],
     beforeValidate: [endKeys],
+    me: [answerToKey],
     beforeChange: [firstUserIsAdmin, keepAdminRole],
     beforeDelete: [
       keepAdminAccount,

@@ -1,6 +1,11 @@
 import { sql } from '@payloadcms/db-postgres'
-import type { AuthStrategy, CollectionBeforeDeleteHook, PayloadRequest } from 'payload'
-import { byKey } from '../../access/keyScopes'
+import type {
+  AuthStrategy,
+  CollectionBeforeDeleteHook,
+  CollectionMeHook,
+  PayloadRequest,
+} from 'payload'
+import { byKey, keyScopesOf } from '../../access/keyScopes'
 import { findAPIKey, hashAPIKey } from '../../lib/keys/apiKey'
 import type { ApiKey } from '../../payload-types'
 
@@ -35,6 +40,10 @@ export const signInByKey: AuthStrategy = {
     return { user: byKey({ ...user, collection: 'users' }, kept.scopes) }
   },
 }
+
+/** Payload takes a key, which comes as `Bearer` too, for a session’s token and falls over it. */
+export const answerToKey: CollectionMeHook = ({ args: { req }, user }) =>
+  keyScopesOf(req) ? { exp: 0, user } : undefined
 
 /** Whoever got in by a key of somebody does so no more. */
 export async function deleteKeysOf(req: PayloadRequest, user: number): Promise<void> {

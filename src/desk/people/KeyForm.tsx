@@ -7,13 +7,7 @@ import { askDesk } from '../acts/askDesk'
 import { RefusalNotice } from '../acts/saving'
 
 /** Asks what a new key is for. It stands within Payload's form of the person and is none of its own. */
-export function KeyForm({
-  address,
-  onMade,
-}: {
-  address: string
-  onMade: (made: MadeKey) => void
-}) {
+export function KeyForm({ address, onMade }: { address: string; onMade: (made: MadeKey) => void }) {
   const fields = useRef<HTMLFieldSetElement>(null)
   const [refused, setRefused] = useState<string | null>(null)
   const [isMaking, setMaking] = useState(false)

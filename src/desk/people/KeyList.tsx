@@ -30,11 +30,7 @@ export function KeyList({ keys, onEnd }: { keys: ApiKey[]; onEnd: (key: ApiKey) 
             <td>{key.scopes.map((scope) => SCOPES[scope]).join('; ')}</td>
             <td>{key.usedAt ? formatMinute(key.usedAt) : 'Never'}</td>
             <td>
-              <Button
-                buttonStyle="secondary"
-                onClick={() => onEnd(key)}
-                size="small"
-              >
+              <Button buttonStyle="secondary" onClick={() => onEnd(key)} size="small">
                 Delete<span className="forme-hidden"> the key {key.name}</span>
               </Button>
             </td>

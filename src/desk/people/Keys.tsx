@@ -1,5 +1,12 @@
 'use client'
-import { Button, ConfirmationModal, useAuth, useConfig, useDocumentInfo, useModal } from '@payloadcms/ui'
+import {
+  Button,
+  ConfirmationModal,
+  useAuth,
+  useConfig,
+  useDocumentInfo,
+  useModal,
+} from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { MadeKey } from '../../operations/people/makeKey'
 import type { ApiKey } from '../../payload-types'
@@ -43,8 +50,8 @@ export function Keys() {
     <section aria-label="API keys" className="field-type forme-panel forme-panel--inline">
       <h3>API keys</h3>
       <p>
-        What a program signs in with to work here for you. It may do what you may, and only what its key
-        is for. A new password ends all keys.
+        What a program signs in with to work here for you. It may do what you may, and only what its
+        key is for. A new password ends all keys.
       </p>
       {keys?.ok && (
         <KeyList

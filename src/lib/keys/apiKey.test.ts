@@ -14,10 +14,14 @@ describe('a key', () => {
     expect(makeAPIKey().key).not.toBe(key)
   })
 
-  it.each(['', 'Bearer', 'Bearer x', 'JWT a.b.c', 'users API-Key x', `Bearer forme_${'a'.repeat(44)}`])(
-    'is none in %j',
-    (header) => {
-      expect(findAPIKey(headersOf(header))).toBeNull()
-    },
-  )
+  it.each([
+    '',
+    'Bearer',
+    'Bearer x',
+    'JWT a.b.c',
+    'users API-Key x',
+    `Bearer forme_${'a'.repeat(44)}`,
+  ])('is none in %j', (header) => {
+    expect(findAPIKey(headersOf(header))).toBeNull()
+  })
 })

@@ -1,12 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { callREST } from '../../../tests/doors/callREST'
+import { callREST, type RESTAnswer } from '../../../tests/doors/callREST'
 import { lastAct } from '../../../tests/doors/lastAct'
-import { reasonOf } from '../../../tests/doors/reasonOf'
+import { queryRows } from '../../../tests/doors/queryRows'
 import { makeArticle } from '../../../tests/factories/makeArticle'
 import { makePeople, type People } from '../../../tests/factories/makePeople'
 import { openTestPayload, type TestPayload } from '../../../tests/openTestPayload'
 import type { Scope } from '../../workflow/scopes'
-import { queryRows } from '../../../tests/doors/queryRows'
 
 const PASSWORD = 'lantern gravel oboe mitten'
 
@@ -30,6 +29,8 @@ afterAll(() => forme.close())
 const post = (path: string, body: Record<string, unknown>, as?: string) =>
   callREST(forme.payload, { method: 'POST', path, body, as })
 
+const reasonOf = ({ body, status }: RESTAnswer) => [status, body.errors?.[0]?.reason]
+
 const ask = (path: string, as: string) => callREST(forme.payload, { path, as })
 
 async function make(scopes: Scope[], name = 'A script') {
@@ -51,9 +52,9 @@ describe('a key', () => {
       expect(text).not.toContain(key.slice(12))
       expect(text).not.toContain('"hash"')
     }
-    const [row] = await queryRows(forme, `select * from api_keys where id = ${id}`)
+    const [row] = await queryRows(forme.databaseURL, `select * from api_keys where id = ${id}`)
     expect(JSON.stringify(row)).not.toContain(key.slice(12))
-    expect(await lastAct(forme.payload)).toMatchObject({
+    expect(await lastAct(forme.payload, `api-keys/${id}`)).toMatchObject({
       event: 'apiKey.make',
       outcome: 'done',
       details: { scopes: ['read', 'write'] },
@@ -68,21 +69,32 @@ describe('a key', () => {
   })
 
   it.each([
-    ['write', 'PATCH', () => `/articles/${article}?draft=true`, { kicker: 'Type' }, 200],
-    ['approve', 'POST', () => `/articles/${article}/sign-off`, {}, 400],
-    ['publish', 'POST', () => '/issues', { number: 900, label: 'A' }, 201],
-    ['publish', 'POST', () => '/issues/999999/publish', { manifestHash: 'x' }, 404],
-    ['manage', 'POST', () => '/users/invite', { name: 'x', email: 'x@example.org', roles: ['writer'] }, 403],
-  ] as const)('for “%s” does %s, and without it does not', async (scope, method, path, body, status) => {
-    const others: Scope[] = (['write', 'approve', 'publish', 'manage'] as const).filter((one) => one !== scope)
-    const without = await make(others)
-    const sent = { method, path: path(), body }
-    const no = await callREST(forme.payload, { ...sent, as: without.as })
-    expect(reasonOf(no)).toEqual([403, 'scopeMissing'])
-    const yes = await callREST(forme.payload, { ...sent, as: (await make([scope])).as })
-    expect([yes.status, yes.body.errors?.[0]?.reason]).not.toContain('scopeMissing')
-    expect(yes.status).toBe(status)
-  })
+    ['write', 'PATCH', (): string => `/articles/${article}?draft=true`, { kicker: 'Type' }, 200],
+    ['approve', 'POST', (): string => `/articles/${article}/sign-off`, {}, 400],
+    ['publish', 'POST', (): string => '/issues', { number: 900, label: 'A' }, 201],
+    ['publish', 'POST', (): string => '/issues/999999/publish', { manifestHash: 'x' }, 404],
+    [
+      'manage',
+      'POST',
+      (): string => '/users/invite',
+      { name: 'x', email: 'x@example.org', roles: ['writer'] },
+      403,
+    ],
+  ] as const)(
+    'for “%s” does %s, and without it does not',
+    async (scope, method, path, body, status) => {
+      const others: Scope[] = (['write', 'approve', 'publish', 'manage'] as const).filter(
+        (one) => one !== scope,
+      )
+      const without = await make(others)
+      const sent = { method, path: path(), body }
+      const no = await callREST(forme.payload, { ...sent, as: without.as })
+      expect(reasonOf(no)).toEqual([403, 'scopeMissing'])
+      const yes = await callREST(forme.payload, { ...sent, as: (await make([scope])).as })
+      expect([yes.status, yes.body.errors?.[0]?.reason]).not.toContain('scopeMissing')
+      expect(yes.status).toBe(status)
+    },
+  )
 
   it('reads with any scope, and makes, ends and renews nothing of how people come in', async () => {
     const { as, id } = await make(['write', 'approve', 'publish', 'manage'])
@@ -112,14 +124,19 @@ describe('refuses', () => {
     ['an unknown scope', { name: 'x', scopes: ['all'], currentPassword: PASSWORD }, 400, 'invalid'],
   ])('%s', async (_, body, ...no) => {
     expect(reasonOf(await post('/api-keys', body, editor.jwt))).toEqual(no)
-    expect(reasonOf(await post('/api-keys', { name: 'x', scopes: [], currentPassword: 'x' }))).toEqual([401, 'notSignedIn'])
+    expect(
+      reasonOf(await post('/api-keys', { name: 'x', scopes: [], currentPassword: 'x' })),
+    ).toEqual([401, 'notSignedIn'])
   })
 
   it('keys of others, to see or to end, but for admins', async () => {
     const { id } = await make([])
     expect((await ask(`/api-keys/${id}`, people.writer.jwt)).status).toBe(404)
-    expect((await ask('/api-keys?depth=0', people.writer.jwt)).text).not.toContain(`"user":${editor.id}`)
-    const end = (as: string) => callREST(forme.payload, { method: 'DELETE', path: `/api-keys/${id}`, as })
+    expect((await ask('/api-keys?depth=0', people.writer.jwt)).text).not.toContain(
+      `"user":${editor.id}`,
+    )
+    const end = (as: string) =>
+      callREST(forme.payload, { method: 'DELETE', path: `/api-keys/${id}`, as })
     expect((await end(people.writer.jwt)).status).toBe(403)
     expect((await end(people.admin.jwt)).status).toBe(200)
   })

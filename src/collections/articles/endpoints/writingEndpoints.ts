@@ -15,7 +15,9 @@ const writtenText = z.object({
     known: z.record(z.string(), z.array(text)).exactOptional(),
   }),
   blocks: z.array(sentBlock),
-  head: headOf(z.object({ from: z.string(), to: z.string() })).strict().exactOptional(),
+  head: headOf(z.object({ from: z.string(), to: z.string() }))
+    .strict()
+    .exactOptional(),
   session: optionalText,
   beginsSitting: z.unknown(),
 })
@@ -55,4 +57,3 @@ export const writingEndpoints: Endpoint[] = [
     ({ body, req }) => printNote({ ...body, req }),
   ),
 ]
-

@@ -12,9 +12,7 @@ const correction = z.object(
   {
     article: articleID,
     kind: oneOf(CORRECTION_KINDS),
-    what: z
-      .string({ error: 'has to say what it changes' })
-      .transform((words) => words.trim()),
+    what: z.string({ error: 'has to say what it changes' }).transform((words) => words.trim()),
   },
   { error: 'has to be an object: article, kind and what' },
 )

@@ -119,8 +119,7 @@ export const userEndpoints: Endpoint[] = [
       body: email.extend({ name: text, roles: z.array(oneOf(ROLES)).min(1, NO_ROLE) }),
       status: 201,
     },
-    ({ body, req }) =>
-      invitePerson({ ...body, email: body.email.trim().toLowerCase(), req }),
+    ({ body, req }) => invitePerson({ ...body, email: body.email.trim().toLowerCase(), req }),
   ),
   door(
     {
