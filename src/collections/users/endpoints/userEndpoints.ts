@@ -16,7 +16,7 @@ import { Refusal } from '../../../lib/refusal'
 import { hashing } from '../../../lib/signIn/passwords'
 import { signInLimits } from '../../../lib/signIn/signInLimits'
 import { invitePerson, renewInvitation } from '../../../operations/people/invitePerson'
-import { ROLES, type Role } from '../../../workflow/roles'
+import { type House, HOUSES, ROLES, type Role } from '../../../workflow/roles'
 import { signIn } from './signIn'
 
 /** The number of the advisory lock under which the first account is made: the bytes of `first`. */
@@ -33,16 +33,24 @@ export const userEndpoints: Endpoint[] = [
     method: 'post',
     handler: async (req) => {
       await addDataAndFileToRequest(req)
-      const data = { ...req.data, email: textOf(req, 'email'), password: textOf(req, 'password') }
+      const house = readHouse(req.data?.['house'])
+      const data = {
+        ...req.data,
+        email: textOf(req, 'email'),
+        password: textOf(req, 'password'),
+        ...(house && { roles: [...HOUSES[house].roles] }),
+      }
       const made = await hashing.run(() =>
         inTransaction(req, async () => {
           const session = await getSession(req)
           await session.execute(sql`select pg_advisory_xact_lock(${FIRST_ACCOUNT}::bigint)`)
-          return registerFirstUserOperation({
+          const made = await registerFirstUserOperation({
             collection: req.payload.collections.users,
             data: data as Parameters<typeof registerFirstUserOperation>[0]['data'],
             req,
           })
+          if (house) await setHouseUp(req, house)
+          return made
         }),
       )
       const { exp, token, user } = made
@@ -95,6 +103,28 @@ export const userEndpoints: Endpoint[] = [
     handler: async (req) => Response.json(await renewInvitation({ id: readID(req), req })),
   },
 ]
+
+/** What the first person said of the house; null where nobody asked. */
+function readHouse(value: unknown): House | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'string' && Object.hasOwn(HOUSES, value)) return value as House
+  throw new Refusal('invalid', 400, `“house” is one of ${Object.keys(HOUSES).join(', ')}.`, {
+    field: 'house',
+  })
+}
+
+/** Whether a second person has to approve follows from how many there are. */
+async function setHouseUp(req: PayloadRequest, house: House): Promise<void> {
+  const { fourEyes } = HOUSES[house]
+  if (fourEyes) return
+  await req.payload.updateGlobal({
+    slug: 'magazine',
+    data: { fourEyes },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
 
 function textOf(req: PayloadRequest, name: string): string {
   const value: unknown = req.data?.[name]
