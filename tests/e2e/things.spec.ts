@@ -150,6 +150,10 @@ test.describe('things of every day', () => {
 
   test('whoever opens an approved text is told once what a change undoes', async () => {
     const id = await makeText(staff, 'On keeping still')
+    const { contentHash } = await done(staff.writer('POST', `/articles/${id}/submit`))
+    for (const kind of ['edit', 'quotations']) {
+      await done(staff.editor('POST', `/articles/${id}/sign-off`, { kind, contentHash }))
+    }
     await page.goto(`/admin/collections/articles/${id}`)
     const notice = page.getByRole('note')
     await expect(notice).toContainText('Once anything in it changes, the sign-offs lapse')
