@@ -14,7 +14,7 @@ try {
   await client.query('begin')
   await client.query(
     `create temporary table copied on commit drop as
-    select sample.id as old, nextval(pg_get_serial_sequence('articles', 'id')) as id, copy
+    select sample.id as source, nextval(pg_get_serial_sequence('articles', 'id')) as id, copy
     from generate_series(1, $1::integer) as copy
     join lateral (
       select id from articles order by id
@@ -22,11 +22,11 @@ try {
     [wanted],
   )
   await client.query(`insert into articles select made.* from copied
-    join articles as old on old.id = copied.old,
+    join articles as old on old.id = copied.source,
     jsonb_populate_record(old, jsonb_build_object('id', copied.id,
       'title', old.title || ' ' || copy, 'slug', old.slug || '-measured-' || copy)) as made`)
   await client.query(`insert into _articles_v select made.* from copied
-    join _articles_v as old on old.parent_id = copied.old and old.latest,
+    join _articles_v as old on old.parent_id = copied.source and old.latest,
     jsonb_populate_record(old, jsonb_build_object(
       'id', nextval(pg_get_serial_sequence('_articles_v', 'id')), 'parent_id', copied.id,
       'version_title', old.version_title || ' ' || copy,
