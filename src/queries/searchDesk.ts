@@ -201,6 +201,8 @@ async function findTexts(words: string[], req: PayloadRequest): Promise<DeskHit[
       ),
       sql` and `,
     )
+  // The longest word leaves the fewest texts to look at for the others.
+  const [rarest = ''] = wanted.toSorted((a, b) => b.length - a.length)
   const own = await listOwn(req)
   const open = own
     ? sql`article_id in (select jsonb_array_elements_text(${JSON.stringify(own)}::jsonb)::integer)`
@@ -208,7 +210,7 @@ async function findTexts(words: string[], req: PayloadRequest): Promise<DeskHit[
   const { rows } = await session.execute(sql`
     with found as materialized (
       select article_id, title, words, saved_at, ${every('title')} as named
-      from desk_texts where ${every('folded')} and ${open})
+      from find_desk_texts(${`%${escape(rarest)}%`}) where ${every('folded')} and ${open})
     select article_id as id, title, words from found
     order by named desc, saved_at desc limit ${MOST}`)
   return rows.map(({ id, title, words: text }) => ({
