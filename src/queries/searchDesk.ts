@@ -192,25 +192,24 @@ async function findPeople(words: string[], req: PayloadRequest): Promise<DeskHit
 async function findTexts(words: string[], req: PayloadRequest): Promise<DeskHit[]> {
   const session = await getSession(req)
   const wanted = words.map((word) => word.toLowerCase())
-  const every = (column: 'folded' | 'title') =>
-    sql.join(
-      wanted.map((word) =>
-        column === 'folded'
-          ? sql`folded like ${`%${escape(word)}%`}`
-          : sql`lower(title) like ${`%${escape(word)}%`}`,
-      ),
-      sql` and `,
-    )
   // The longest word leaves the fewest texts to look at for the others.
-  const [rarest = ''] = wanted.toSorted((a, b) => b.length - a.length)
+  const [rarest = '', ...others] = wanted.toSorted((a, b) => b.length - a.length)
+  const named = sql.join(
+    wanted.map((word) => sql`lower(title) like ${`%${escape(word)}%`}`),
+    sql` and `,
+  )
+  const everyOther = sql.join(
+    [sql`true`, ...others.map((word) => sql`folded like ${`%${escape(word)}%`}`)],
+    sql` and `,
+  )
   const own = await listOwn(req)
   const open = own
     ? sql`article_id in (select jsonb_array_elements_text(${JSON.stringify(own)}::jsonb)::integer)`
     : sql`true`
   const { rows } = await session.execute(sql`
     with found as materialized (
-      select article_id, title, words, saved_at, ${every('title')} as named
-      from find_desk_texts(${`%${escape(rarest)}%`}) where ${every('folded')} and ${open})
+      select article_id, title, words, saved_at, ${named} as named
+      from find_desk_texts(${`%${escape(rarest)}%`}) where ${everyOther} and ${open})
     select article_id as id, title, words from found
     order by named desc, saved_at desc limit ${MOST}`)
   return rows.map(({ id, title, words: text }) => ({
