@@ -18,7 +18,9 @@ export const RolesField: SelectFieldClientComponent = ({ path, readOnly }) => {
             checked={chosen.includes(role)}
             disabled={readOnly}
             onChange={({ target }) =>
-              setValue(ROLES.filter((one) => (one === role ? target.checked : chosen.includes(one))))
+              setValue(
+                ROLES.filter((one) => (one === role ? target.checked : chosen.includes(one))),
+              )
             }
             type="checkbox"
           />{' '}
