@@ -329,9 +329,6 @@ export interface Media {
 export interface User {
   id: number;
   name: string;
-  /**
-   * Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers publish issues. Admins have people and settings, and neither sign off nor publish unless they are editor or publisher too.
-   */
   roles: ('writer' | 'editor' | 'publisher' | 'admin')[];
   currentPassword?: string | null;
   /**
@@ -2024,6 +2021,10 @@ export interface NoteBlock {
    * For the desk, never printed. An altered quotation without a reason is not published.
    */
   excuse?: string | null;
+  /**
+   * For the desk, never printed. They are not asked about again.
+   */
+  noQuotation?: boolean | null;
   id?: string | null;
   blockName?: string | null;
   blockType: 'note';

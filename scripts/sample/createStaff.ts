@@ -24,7 +24,12 @@ export async function createStaff(args: {
     password: randomBytes(9).toString('base64url'),
   }))
   writeJSONFile(args.staffFile, {
-    accounts: accounts.map(({ name, email, password }) => ({ name, email, password })),
+    accounts: accounts.map(({ name, email, password, roles }) => ({
+      name,
+      email,
+      password,
+      roles,
+    })),
   })
   const staff = new Map<string, User>()
   for (const { key, ...data } of accounts) {

@@ -25,7 +25,10 @@ export function announce({ serverURL, dataFolder, databaseName, place }) {
     ? [
         `  Sign in  as one of the sample's staff (kept in ${staffFile}, not shown again):`,
         '',
-        ...accounts.map(({ email, password }) => `           ${email.padEnd(28)} ${password}`),
+        ...accounts.map(
+          ({ email, password, roles }) =>
+            `           ${email.padEnd(28)} ${password}  ${roles.join(', ')}`,
+        ),
         '',
       ]
     : accounts.length > 0
@@ -49,13 +52,14 @@ export function announce({ serverURL, dataFolder, databaseName, place }) {
 
 /**
  * @param {string} file
- * @returns {{ email: string, password: string }[]}
+ * @returns {{ email: string, password: string, roles: string[] }[]}
  */
 function readAccounts(file) {
   const accounts = readJSONFile(file)?.['accounts']
   if (!Array.isArray(accounts)) return []
-  return accounts.map(({ email, password }) => ({
+  return accounts.map(({ email, password, roles }) => ({
     email: String(email),
     password: String(password),
+    roles: Array.isArray(roles) ? roles.map(String) : [],
   }))
 }

@@ -4,7 +4,7 @@ import type { ApparatusProblem } from '../citations/integrity/model'
 import type { CslItem, PrintedNote, Run } from '../citations/model'
 import { referenceKey } from '../citations/references/referenceKey'
 import { isBody } from '../richtext/isBody'
-import { listExcuses } from '../richtext/listExcuses'
+import { listExcuses, listNotQuoted } from '../richtext/listExcuses'
 import { checkCitations, type CheckedQuotation } from './checkCitations'
 import { formatNotesBeside } from './formatBeside'
 import { getArticleCase } from './getArticleCase'
@@ -27,6 +27,8 @@ export type ArticleCitations = {
   quotations: (Omit<CheckedQuotation, 'quotation' | 'note'> & {
     id: string | null
     note: number | null
+    /** Somebody said that these words are no quotation; they have no record. */
+    notQuoted: boolean
   })[]
   problems: ApparatusProblem[]
 }
@@ -54,6 +56,7 @@ export async function getArticleCitations({
     text,
     isBody(body) ? listExcuses(body) : undefined,
   )
+  const notQuoted = isBody(body) ? listNotQuoted(body) : new Set<string>()
   const numbers = new Map(printed.map((note) => [note.id, note.number]))
   const byNote = new Map(quotations.map((quotation) => [quotation.note, quotation]))
   return {
@@ -64,6 +67,7 @@ export async function getArticleCitations({
       csl,
     })),
     quotations: quotations.map(({ note, quotation, ...checked }) => ({
+      notQuoted: quotation === undefined && note !== undefined && notQuoted.has(note),
       id: quotation ?? null,
       note: (note === undefined ? undefined : numbers.get(note)) ?? null,
       ...checked,

@@ -36,6 +36,9 @@ describe('searchDesk', () => {
     ['signs alone', '_', () => []],
     ['a reference by name and year', 'milt 1644', () => ['Of Education']],
     ['an issue by its name', '812 winter', () => ['Issue 812 · Winter 2031']],
+    ['an act with the newest issue', 'prev', () => ['Preview and publish']],
+    ['an act with an issue that is named', 'check 812', () => ['Check the quotations']],
+    ['no act with an issue that is not there', 'check 813', () => []],
     ['names of the form in which a text is stored', 'paragraph version', () => []],
     ['nothing', '   ', () => []],
   ])('finds %s', async (_, query, found) => {
@@ -46,6 +49,33 @@ describe('searchDesk', () => {
     const req = await requestOf(forme.payload, people.editor)
     const [hit] = await searchDesk({ query: 'silver', req })
     expect(hit?.detail).toContain('its chase. The coin was 100% silver')
+  })
+
+  it('finds a work by who wrote it, also where one is picked', async () => {
+    const { docs } = await forme.payload.find({
+      collection: 'references',
+      where: { name: { like: 'ilto educ 164' } },
+    })
+    expect(docs.map(({ name }) => name)).toEqual(['Milton, Of Education (1644)'])
+    const [work] = docs
+    const author = [{ literal: 'Hartlib Circle' }]
+    await forme.payload.update({ collection: 'references', id: work?.id ?? 0, data: { author } })
+    expect(await find('rtlib')).toEqual(['Of Education'])
+  })
+
+  it('follows what is written, and forgets what is deleted', async () => {
+    const gone = await makeArticle(forme.payload, { by: people.editor, title: 'Swash' })
+    const body = bodyOf(['Now it is about ligatures.'])
+    await forme.payload.update({
+      collection: 'articles',
+      id: gone.id,
+      data: { body },
+      draft: true,
+      user: people.editor.user,
+    })
+    expect(await find('ligatur')).toEqual([gone.id])
+    await forme.payload.delete({ collection: 'articles', id: gone.id, user: people.editor.user })
+    expect(await find('ligatur')).toEqual([])
   })
 
   it('finds only what the person may open', async () => {

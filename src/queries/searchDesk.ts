@@ -5,7 +5,7 @@ import { cslToShortForm } from '../citations/references/cslToShortForm'
 import { getSession } from '../lib/database/getSession'
 import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
-import { isAllowed } from '../workflow/roles'
+import { isAllowed, type Verb } from '../workflow/roles'
 
 /** Something on the desk that has the words; `detail` is where they stand in it, or what it is. */
 export type DeskHit = {
@@ -16,6 +16,8 @@ export type DeskHit = {
   id: number
   title: string
   detail: string
+  /** Of something that can be done with an issue: the tab on which it is done. */
+  tab?: string
 }
 
 /** Longer than any question; what is beyond is not read. */
@@ -29,7 +31,8 @@ const AROUND = 40
 /**
  * What the person asking may open and in which every word of the question stands, anywhere in a word
  * and in any case: texts by their newest draft, issues, references, contributors and people. A
- * question without words finds nothing. Refuses with 401.
+ * question without words finds nothing. Acts with an issue that the words name come first. Refuses
+ * with 401.
  */
 export async function searchDesk({
   query,
@@ -42,6 +45,7 @@ export async function searchDesk({
   const words = query.slice(0, LONGEST_QUERY).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return []
   const found = await Promise.all([
+    findActs(words, req),
     findIssues(words, req),
     findTexts(words, req),
     findReferences(words, req),
@@ -76,6 +80,62 @@ async function findIssues(words: string[], req: PayloadRequest): Promise<DeskHit
     title: name ?? '',
     detail: currentEdition ? 'Published' : 'Not published yet',
   }))
+}
+
+/** What can be done with an issue, by the words somebody may look for it with. */
+const ACTS: readonly { title: string; words: string; tab: string; needs: Verb }[] = [
+  {
+    title: 'Arrange the contents',
+    words: 'contents order sections move pages',
+    tab: 'contents',
+    needs: 'issue.edit',
+  },
+  {
+    title: 'Import manuscripts',
+    words: 'import manuscript word file docx',
+    tab: 'manuscripts',
+    needs: 'manuscript.import',
+  },
+  {
+    title: 'Check the quotations',
+    words: 'check quotations verify sources',
+    tab: 'quotations',
+    needs: 'quotation.verify',
+  },
+  {
+    title: 'Preview and publish',
+    words: 'preview publish schedule correct withdraw readiness obstacles',
+    tab: 'publish',
+    needs: 'issue.preview',
+  },
+]
+
+/**
+ * Acts with one of the newest issues, where a word begins one of theirs and all the others stand in
+ * the name of the issue; with an act alone, those of the newest issue.
+ */
+async function findActs(words: string[], req: PayloadRequest): Promise<DeskHit[]> {
+  const asks = ({ words: known }: { words: string }, word: string) =>
+    ` ${known}`.includes(` ${word.toLowerCase()}`)
+  const roles = rolesOf(req.user)
+  const acts = ACTS.filter(({ needs }) => isAllowed(roles, needs)).flatMap((act) => {
+    const rest = words.filter((word) => !asks(act, word))
+    return rest.length < words.length ? [{ ...act, rest }] : []
+  })
+  if (acts.length === 0) return []
+  const { docs } = await req.payload.find({
+    ...asked(req),
+    collection: 'issues',
+    select: { name: true },
+    sort: '-number',
+  })
+  return acts.flatMap(({ rest, tab, title }) => {
+    const issue = docs.find(({ name }) =>
+      rest.every((word) => name?.toLowerCase().includes(word.toLowerCase())),
+    )
+    if (!issue) return []
+    return [{ collection: 'issues', id: issue.id, title, detail: issue.name ?? '', tab }]
+  })
 }
 
 async function findReferences(words: string[], req: PayloadRequest): Promise<DeskHit[]> {
@@ -132,23 +192,24 @@ async function findPeople(words: string[], req: PayloadRequest): Promise<DeskHit
 async function findTexts(words: string[], req: PayloadRequest): Promise<DeskHit[]> {
   const session = await getSession(req)
   const wanted = words.map((word) => word.toLowerCase())
-  const every = (column: 'folded' | 'title') =>
-    sql.join(
-      wanted.map((word) =>
-        column === 'folded'
-          ? sql`folded like ${`%${escape(word)}%`}`
-          : sql`lower(title) like ${`%${escape(word)}%`}`,
-      ),
-      sql` and `,
-    )
+  // The longest word leaves the fewest texts to look at for the others.
+  const [rarest = '', ...others] = wanted.toSorted((a, b) => b.length - a.length)
+  const named = sql.join(
+    wanted.map((word) => sql`lower(title) like ${`%${escape(word)}%`}`),
+    sql` and `,
+  )
+  const everyOther = sql.join(
+    [sql`true`, ...others.map((word) => sql`folded like ${`%${escape(word)}%`}`)],
+    sql` and `,
+  )
   const own = await listOwn(req)
   const open = own
     ? sql`article_id in (select jsonb_array_elements_text(${JSON.stringify(own)}::jsonb)::integer)`
     : sql`true`
   const { rows } = await session.execute(sql`
     with found as materialized (
-      select article_id, title, words, saved_at, ${every('title')} as named
-      from desk_texts where ${every('folded')} and ${open})
+      select article_id, title, words, saved_at, ${named} as named
+      from find_desk_texts(${`%${escape(rarest)}%`}) where ${everyOther} and ${open})
     select article_id as id, title, words from found
     order by named desc, saved_at desc limit ${MOST}`)
   return rows.map(({ id, title, words: text }) => ({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { listExcuses } from './listExcuses'
+import { listExcuses, listNotQuoted } from './listExcuses'
 
 const note = (id: string, excuse?: string | null) => ({
   type: 'inlineBlock',
@@ -31,4 +31,14 @@ it('finds the reasons of notes, in blocks too, and no empty ones', () => {
     ['a', 'A slip.'],
     ['d', 'So printed.'],
   ])
+})
+
+it('finds the notes before which no quotation stands', () => {
+  const marked = (id: string, noQuotation: boolean | null) => ({
+    type: 'inlineBlock',
+    fields: { id, blockType: 'note', noQuotation },
+  })
+  const children = [marked('a', true), marked('b', false), marked('c', null), note('d')]
+  const body = { root: { type: 'root', children: [{ type: 'paragraph', children }] } }
+  expect([...listNotQuoted(body)]).toEqual(['a'])
 })

@@ -11,3 +11,14 @@ export function listExcuses(body: Body): Map<string, string> {
   }
   return excuses
 }
+
+/** The notes before which quotation marks stand that are said to hold no quotation. */
+export function listNotQuoted(body: Body): Set<string> {
+  const notes = new Set<string>()
+  for (const { node } of walkNodes(body)) {
+    if (node.fields?.blockType !== 'note') continue
+    const { id, noQuotation } = node.fields as NoteFields
+    if (id && noQuotation) notes.add(id)
+  }
+  return notes
+}

@@ -45,6 +45,8 @@ export type NoteFields = BodyFields & {
   quotation?: Relation
   /** An editor's reason why the words differ from the record; never printed. */
   excuse?: string | null
+  /** Somebody said that the words in quotation marks before it are no quotation. */
+  noQuotation?: boolean | null
 }
 
 export type CitationRow = {

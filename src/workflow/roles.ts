@@ -15,6 +15,41 @@ export const ROLES = ['writer', 'editor', 'publisher', 'admin'] as const
 
 export type Role = (typeof ROLES)[number]
 
+/** What a role is called, and in one sentence what it lets a person do, for where roles are chosen. */
+export const ROLE_WORDS: Record<Role, { name: string; does: string }> = {
+  writer: {
+    name: 'Writer',
+    does: 'Writes their own texts and those given to them, and submits them.',
+  },
+  editor: {
+    name: 'Editor',
+    does: 'Has all texts, sources and quotations, plans issues, and signs off what others wrote.',
+  },
+  publisher: {
+    name: 'Publisher',
+    does: 'Publishes issues, now or at an hour, corrects and withdraws them.',
+  },
+  admin: {
+    name: 'Admin',
+    does: 'Lets people in and sets the magazine up; signs off and publishes only with those roles besides.',
+  },
+}
+
+/**
+ * How many sign texts off and publish in a house, as the first person is asked, and what follows: the
+ * roles of that person, whether a second one has to approve, and the roles offered to the next.
+ */
+export const HOUSES = {
+  one: { roles: ['admin', 'editor', 'publisher'], fourEyes: false, next: ['writer'] },
+  two: { roles: ['admin', 'editor', 'publisher'], fourEyes: true, next: ['editor', 'publisher'] },
+  more: { roles: ['admin', 'writer'], fourEyes: true, next: ['writer'] },
+} as const satisfies Record<
+  string,
+  { roles: readonly Role[]; fourEyes: boolean; next: readonly Role[] }
+>
+
+export type House = keyof typeof HOUSES
+
 /** Who acts. `id` is the user's id as a string, or `1` and `'1'` would be two people. */
 export type Actor = { id: string; roles: readonly Role[] }
 

@@ -1568,7 +1568,6 @@ export interface components {
                 id?: null | string;
             }[];
             hero?: null | number | components["schemas"]["Media"];
-            /** @description Stands above the text, for example where it first appeared. */
             editorsNote?: null | string;
             language?: ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
             topics?: null | string[];
@@ -1626,6 +1625,8 @@ export interface components {
                 reason?: string;
                 id: null | string;
                 note: null | number;
+                /** @description Somebody said that these words are no quotation; they have no record. */
+                notQuoted: boolean;
             }[];
             problems: components["schemas"]["ApparatusProblem"][];
         };
@@ -2125,10 +2126,12 @@ export interface components {
         /** @description Something on the desk that has the words; `detail` is where they stand in it, or what it is. */
         DeskHit: {
             /** @enum {unknown} */
-            collection: "issues" | "articles" | "contributors" | "references" | "users";
+            collection: "issues" | "articles" | "references" | "contributors" | "users";
             id: number;
             title: string;
             detail: string;
+            /** @description Of something that can be done with an issue: the tab on which it is done. */
+            tab?: string;
         };
         /** @description What was published: the whole of an issue as readers got it. This interface was referenced by `Config`'s JSON-Schema via the `definition` "editions". */
         Edition: {
@@ -2303,6 +2306,8 @@ export interface components {
             publicationDate?: null | string;
             /** @description When texts must be in. */
             textDeadline?: null | string;
+            /** @description How many the issue can hold. Contents shows how full it is. */
+            pages?: null | number;
             shopURL?: null | string;
             /** @description Readers are told that the issue is gone, and why. */
             withdrawnAt?: null | string;
@@ -2433,7 +2438,6 @@ export interface components {
             publisher?: null | string;
             issn?: null | string;
             language?: ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
-            /** @description Hours of publication are given and shown in it. */
             timeZone?: string | null;
             /** @description For the page /about. */
             about?: null | string;
@@ -2445,6 +2449,8 @@ export interface components {
             distinctSigners?: null | boolean;
             /** @description Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person. */
             fourEyes?: null | boolean;
+            /** @description On a full page of text. It says how many pages an issue comes to. */
+            wordsPerPage?: number | null;
             citationStyle?: null | string;
             /** @description “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words. */
             strictIbid?: null | boolean;
@@ -2818,6 +2824,8 @@ export interface components {
             againstPrinting?: null | string;
             /** @description An address of a scan and the place in it, or where the copy stands. */
             evidence?: null | string;
+            /** @description Readers never see it. */
+            scan?: null | number | components["schemas"]["Media"];
             verifiedBy?: null | number | components["schemas"]["User"];
             verifiedAt?: null | string;
             /** @description Whose leave was needed, and when it was given. */
@@ -2858,6 +2866,7 @@ export interface components {
         /** @description Works that are cited. A correction here reaches every article that cites the work. This interface was referenced by `Config`'s JSON-Schema via the `definition` "references". */
         Reference: {
             id: number;
+            name?: null | string;
             /** @description What kind of work it is: that decides how notes print it. */
             type?: ("chapter" | "book" | "document" | "interview" | "article-journal" | "article-magazine" | "article-newspaper" | "entry-encyclopedia" | "paper-conference" | "thesis" | "report" | "pamphlet" | "manuscript" | "personal_communication" | "speech" | "legislation" | "webpage" | "post-weblog" | "motion_picture") | null;
             title?: string | null;
@@ -2971,8 +2980,7 @@ export interface components {
         };
         /** @description What became of a file of references. */
         ReferenceReport: {
-            format: components["schemas"]["ImportFormat"];
-            /** @description References made; `like` are ids of references they may be the same as, for an editor to merge. */
+            /** @description References made; `like` are ids of references they may be the same as, eight at most and the nearest, for an editor to merge. */
             made: {
                 line: number;
                 title: string;
@@ -2986,6 +2994,7 @@ export interface components {
                 reference: number;
                 differing: string[];
             }[];
+            format: components["schemas"]["ImportFormat"];
             /** @description Entries that were left out. */
             faulty: {
                 line: number;
@@ -3083,6 +3092,10 @@ export interface components {
                     theirs: string;
                     isConflict: boolean;
                 };
+                editorsNote?: {
+                    theirs: string;
+                    isConflict: boolean;
+                };
             };
             /** @description Who saved what the writer did not know; null where nobody did. */
             by: null | string;
@@ -3168,6 +3181,7 @@ export interface components {
                     subtitle: string;
                     kicker: string;
                     standfirst: string;
+                    editorsNote: string;
                 };
             };
         };
@@ -3276,7 +3290,6 @@ export interface components {
         User: {
             id: number;
             name?: string | null;
-            /** @description Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers publish issues. Admins have people and settings, and neither sign off nor publish unless they are editor or publisher too. */
             roles?: ("writer" | "editor" | "publisher" | "admin")[] | null;
             currentPassword?: null | string;
             /** @description The name this person writes under, if they also write. Articles under this name count as their own. */
@@ -3324,6 +3337,8 @@ export interface components {
             publicationDate?: null | string;
             /** @description When texts must be in. */
             textDeadline?: null | string;
+            /** @description How many the issue can hold. Contents shows how full it is. */
+            pages?: null | number;
             shopURL?: null | string;
             /** @description Readers are told that the issue is gone, and why. */
             withdrawnAt?: null | string;
@@ -3384,7 +3399,6 @@ export interface components {
                 id?: null | string;
             }[];
             hero?: null | number | components["schemas"]["Media"];
-            /** @description Stands above the text, for example where it first appeared. */
             editorsNote?: null | string;
             language?: ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
             topics?: null | string[];
@@ -3497,6 +3511,7 @@ export interface components {
         };
         ReferenceData: {
             id?: number;
+            name?: null | string;
             /** @description What kind of work it is: that decides how notes print it. */
             type?: ("chapter" | "book" | "document" | "interview" | "article-journal" | "article-magazine" | "article-newspaper" | "entry-encyclopedia" | "paper-conference" | "thesis" | "report" | "pamphlet" | "manuscript" | "personal_communication" | "speech" | "legislation" | "webpage" | "post-weblog" | "motion_picture") | null;
             title?: string | null;
@@ -3610,6 +3625,8 @@ export interface components {
             againstPrinting?: null | string;
             /** @description An address of a scan and the place in it, or where the copy stands. */
             evidence?: null | string;
+            /** @description Readers never see it. */
+            scan?: null | number | components["schemas"]["Media"];
             verifiedBy?: null | number | components["schemas"]["User"];
             verifiedAt?: null | string;
             /** @description Whose leave was needed, and when it was given. */
@@ -3630,7 +3647,6 @@ export interface components {
             publisher?: null | string;
             issn?: null | string;
             language?: ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
-            /** @description Hours of publication are given and shown in it. */
             timeZone?: string | null;
             /** @description For the page /about. */
             about?: null | string;
@@ -3642,6 +3658,8 @@ export interface components {
             distinctSigners?: null | boolean;
             /** @description Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person. */
             fourEyes?: null | boolean;
+            /** @description On a full page of text. It says how many pages an issue comes to. */
+            wordsPerPage?: number | null;
             citationStyle?: null | string;
             /** @description “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words. */
             strictIbid?: null | boolean;
@@ -4342,6 +4360,10 @@ export interface operations {
                             from: string;
                             to: string;
                         };
+                        editorsNote?: {
+                            from: string;
+                            to: string;
+                        };
                     };
                     session?: string;
                     beginsSitting: unknown;
@@ -4457,6 +4479,7 @@ export interface operations {
                     /** Format: binary */
                     file: string;
                     byWords?: string;
+                    notes?: string;
                 };
             };
         };
@@ -4467,7 +4490,12 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["BroughtBack"];
+                    "application/json": components["schemas"]["BroughtBack"] | {
+                        said: string;
+                        suggestions: number[];
+                        comments: number;
+                        questions: number;
+                    };
                 };
             };
             /** @description Refused, with the reason. */
@@ -4726,12 +4754,14 @@ export interface operations {
                             title?: string;
                             subtitle?: string;
                             standfirst?: string;
+                            editorsNote?: string;
                         };
                         now: {
                             kicker?: string;
                             title?: string;
                             subtitle?: string;
                             standfirst?: string;
+                            editorsNote?: string;
                         };
                     };
                     shown: number[];
@@ -5699,11 +5729,15 @@ export interface operations {
                     email: string;
                     password: string;
                     name: string;
+                    /** @enum {string} */
+                    house?: "one" | "two" | "more";
                 };
                 "application/json": {
                     email: string;
                     password: string;
                     name: string;
+                    /** @enum {string} */
+                    house?: "one" | "two" | "more";
                 };
             };
         };

@@ -85,8 +85,8 @@ test.describe('an issue is published as one', () => {
   })
 
   test('and with the mouse', async () => {
-    const grip = page.getByRole('listitem').filter({ hasText: 'On type' }).locator('[draggable]')
-    await grip.dragTo(page.getByRole('link', { name: 'On paper' }))
+    const row = page.getByRole('listitem').filter({ hasText: 'On type' })
+    await row.locator('.forme-facts').dragTo(page.getByRole('link', { name: 'On paper' }))
     await isSaved(page)
     await page.reload()
     expect(await listShownContents(page)).toEqual([

@@ -14,12 +14,18 @@ it.each([
     'Lenin, What Is to Be Done? (1902)',
   ],
   [
-    work({ editor: [{ family: 'Feather' }, { literal: 'Bibliographical Society' }], title: 'Type' }),
+    work({
+      editor: [{ family: 'Feather' }, { literal: 'Bibliographical Society' }],
+      title: 'Type',
+    }),
     'Feather, Bibliographical Society, Type',
   ],
   [work({}), 'untitled'],
   [
-    work({ author: Array.from({ length: 40 }, (_, place) => ({ family: `N${place}` })), title: 'T' }),
+    work({
+      author: Array.from({ length: 40 }, (_, place) => ({ family: `N${place}` })),
+      title: 'T',
+    }),
     'N0, N1, N2, N3, N4, N5, T',
   ],
 ])('%#', (item, name) => {

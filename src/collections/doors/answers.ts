@@ -25,6 +25,7 @@ import type { takeBackArticle } from '../../operations/takeBackArticle'
 import type { withdrawArticle } from '../../operations/withdrawArticle'
 import type { withdrawIssue } from '../../operations/withdrawIssue'
 import type { BroughtBack } from '../../operations/word/bringBack'
+import type { TrackedKept } from '../../operations/word/bringTracked'
 import type {
   ApiKey,
   Article,
@@ -80,7 +81,7 @@ export interface Answers {
   moveArticle: Told<typeof moveArticle>
   saveText: SavedText
   printNote: Told<typeof printNote>
-  bringBack: BroughtBack
+  bringBack: BroughtBack | TrackedKept
   listSittings: Told<typeof listSittings>
   getSitting: Told<typeof getSitting>
   holdDraft: Told<typeof holdDraft>

@@ -36,6 +36,11 @@ export const Issues: CollectionConfig = guardWrites({
             path: '/contents',
             tab: { label: 'Contents', href: '/contents', order: 105 },
           },
+          quotations: {
+            Component: '/desk/quotations/IssueQuotationsView#IssueQuotationsView',
+            path: '/quotations',
+            tab: { label: 'Quotations', href: '/quotations', order: 115 },
+          },
           manuscripts: {
             Component: '/desk/imports/ManuscriptViews#IssueManuscriptsView',
             path: '/manuscripts',

@@ -4,19 +4,12 @@ import { noteAsked } from '../../lib/database/unaskedPerson'
 import { readEnv } from '../../lib/env'
 import { refuseDeletionInUse } from '../../lib/writes/refuseDeletionInUse'
 import { refuseBulkWrites, refuseUnknownIDs } from '../../lib/writes/guardWrites'
-import { ROLES, type Role } from '../../workflow/roles'
+import { ROLES, ROLE_WORDS } from '../../workflow/roles'
 import { userEndpoints } from './endpoints/userEndpoints'
 import { endKeys, guardPasswords } from './guardPasswords'
 import { keepAdminAccount, keepAdminRole } from './keepAdmin'
 import { firstUserIsAdmin } from './firstUserIsAdmin'
 import { answerToKey, deleteKeysWithPerson, signInByKey } from './signInByKey'
-
-const ROLE_LABELS: Record<Role, string> = {
-  writer: 'Writer',
-  editor: 'Editor',
-  publisher: 'Publisher',
-  admin: 'Admin',
-}
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -125,11 +118,8 @@ export const Users: CollectionConfig = {
       saveToJWT: true,
       defaultValue: ['writer'],
       access: { create: can('user.manage'), update: can('user.manage') },
-      options: ROLES.map((role) => ({ label: ROLE_LABELS[role], value: role })),
-      admin: {
-        description:
-          'Writers have their own articles and those assigned to them. Editors have all articles and sign off. Publishers publish issues. Admins have people and settings, and neither sign off nor publish unless they are editor or publisher too.',
-      },
+      options: ROLES.map((role) => ({ label: ROLE_WORDS[role].name, value: role })),
+      admin: { components: { Field: '/desk/people/RolesField#RolesField' } },
     },
     {
       name: 'currentPassword',

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, TextInput, useConfig } from '@payloadcms/ui'
-import { type KeyboardEvent, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { IssueContents } from '../../queries/getIssueContents'
 import { SectionPanel } from './SectionPanel'
 import { SelectionBar } from './SelectionBar'
@@ -43,8 +43,9 @@ export function ContentsPanel({
   })
   const { acts, dragged, panel, refusal, reload, said, sections, selection, state } = arrangement
   const isClosed = !rights.arrange || state === 'refused'
+  useUndoKeys(acts, isClosed)
   return (
-    <div className="forme-contents" onKeyDown={isClosed ? undefined : listen(acts)} ref={panel}>
+    <div className="forme-contents" ref={panel}>
       <div className="forme-row forme-contents__state">
         <p className="forme-quiet" data-state={state}>
           {rights.arrange ? STATES[state] : rights.why}
@@ -116,20 +117,33 @@ export function ContentsPanel({
   )
 }
 
-/** Ctrl+Z and Ctrl+Shift+Z, but where words are being written; Esc selects nothing. */
-function listen(acts: ContentsActs) {
-  return (event: KeyboardEvent<HTMLDivElement>) => {
-    const { ctrlKey, key, metaKey, shiftKey, target } = event
-    const isWriting = target instanceof Element && target.closest('input[type=text], select')
-    if (isWriting || event.altKey) return
-    if (key === 'Escape') return acts.selectNone()
-    if (!(ctrlKey || metaKey)) return
-    const isRedo = key.toLowerCase() === 'y' || (key.toLowerCase() === 'z' && shiftKey)
-    if (!isRedo && key.toLowerCase() !== 'z') return
-    event.preventDefault()
-    if (isRedo) acts.redo()
-    else acts.undo()
-  }
+/**
+ * Ctrl+Z and Ctrl+Shift+Z wherever on the page the focus is, but where words are being written; Esc
+ * selects nothing.
+ */
+function useUndoKeys(acts: ContentsActs, isClosed: boolean): void {
+  const latest = useRef(acts)
+  useEffect(() => {
+    latest.current = acts
+  })
+  useEffect(() => {
+    if (isClosed) return undefined
+    const onKey = (event: KeyboardEvent) => {
+      const { altKey, ctrlKey, key, metaKey, shiftKey, target } = event
+      const isElsewhere =
+        target instanceof Element &&
+        target.closest('input[type=text], textarea, select, dialog, [contenteditable]')
+      if (isElsewhere || altKey || event.defaultPrevented) return
+      if (key === 'Escape') return latest.current.selectNone()
+      const letter = key.toLowerCase()
+      if (!(ctrlKey || metaKey) || (letter !== 'z' && letter !== 'y')) return
+      event.preventDefault()
+      if (letter === 'y' || shiftKey) latest.current.redo()
+      else latest.current.undo()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [isClosed])
 }
 
 /** Adds a section at the end of the issue. */

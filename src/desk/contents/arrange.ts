@@ -84,8 +84,7 @@ export function stepArticles(
   const blocked = new Set<number>()
   for (const article of step === -1 ? all : all.toReversed()) {
     const passed = neighbourOf(current, article, step)
-    const next =
-      passed !== null && blocked.has(passed) ? null : stepArticle(current, article, step)
+    const next = passed !== null && blocked.has(passed) ? null : stepArticle(current, article, step)
     if (next) current = next
     else blocked.add(article)
   }

@@ -1,8 +1,8 @@
 import { FirstPersonForm } from './FirstPersonForm'
 
 /**
- * What a new magazine shows first: it asks for the person who sets it up, and for nothing else. Their
- * roles are not asked for, because the first person is always the admin (`firstUserIsAdmin`); the
+ * What a new magazine shows first: it asks for the person who sets it up, and how many sign texts off.
+ * Their roles follow from that, and the first person is always the admin (`firstUserIsAdmin`); the
  * other particulars of a person wait for them under People.
  */
 export function FirstPerson() {
@@ -11,7 +11,7 @@ export function FirstPerson() {
       <h1>Welcome to Forme</h1>
       <p>
         You are the first person of this magazine, and so its admin: you name the magazine, and let
-        the others in. For now your name, an address and a password are enough.
+        the others in. For now your name, an address, a password and one answer are enough.
       </p>
       <FirstPersonForm />
     </div>

@@ -8,9 +8,12 @@ import {
   TextField,
   useAuth,
   useConfig,
+  useField,
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { email, text } from 'payload/shared'
+import type { House } from '../../workflow/roles'
+import '../desk.css'
 
 const EMPTY = { initialValue: '', valid: false, value: '' }
 
@@ -19,6 +22,7 @@ const NOTHING_YET: FormState = {
   email: EMPTY,
   password: EMPTY,
   'confirm-password': EMPTY,
+  house: { initialValue: 'more', valid: true, value: 'more' },
 }
 
 /** Makes the first account and signs its person in. */
@@ -53,7 +57,36 @@ export function FirstPersonForm() {
         path="password"
       />
       <ConfirmPasswordField />
+      <HouseField />
       <FormSubmit size="large">Create</FormSubmit>
     </Form>
+  )
+}
+
+const HOUSE_WORDS: Record<House, string> = {
+  one: 'I alone. I sign my own texts off and publish; every approval says that nobody else read it.',
+  two: 'Two of us. Each signs off what the other wrote, never their own, and either publishes.',
+  more: 'More. I let the others in, each with their roles; nobody approves their own text.',
+}
+
+/** The one question on which depends who may sign whose text. All of it can be changed afterwards. */
+function HouseField() {
+  const { setValue, value } = useField<House>({ path: 'house' })
+  return (
+    <fieldset className="field-type forme-roles">
+      <legend>How many of you sign texts off and publish?</legend>
+      {(Object.keys(HOUSE_WORDS) as House[]).map((house) => (
+        <label key={house}>
+          <input
+            checked={value === house}
+            name="house"
+            onChange={() => setValue(house)}
+            type="radio"
+            value={house}
+          />{' '}
+          {HOUSE_WORDS[house]}
+        </label>
+      ))}
+    </fieldset>
   )
 }

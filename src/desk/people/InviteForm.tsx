@@ -2,13 +2,13 @@
 import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Invitation } from '../../operations/people/invitePerson'
-import type { Role } from '../../workflow/roles'
+import { ROLES, ROLE_WORDS, type Role } from '../../workflow/roles'
 import { askDesk, type DeskAnswer } from '../acts/askDesk'
 import { RefusalNotice, useFreshPage } from '../acts/saving'
 import { InvitationLink } from './InvitationLink'
 
 /** Asks for a name, an address and roles; the person chooses the password. */
-export function InviteForm({ api, roles }: { api: string; roles: Role[] }) {
+export function InviteForm({ api, offered }: { api: string; offered: readonly Role[] }) {
   const { drawAnew } = useFreshPage()
   const [answer, setAnswer] = useState<DeskAnswer<Invitation> | null>(null)
   const [isSending, setSending] = useState(false)
@@ -41,12 +41,23 @@ export function InviteForm({ api, roles }: { api: string; roles: Role[] }) {
         <label>
           Address <input autoComplete="off" name="email" required type="email" />
         </label>
-        {roles.map((role) => (
+      </div>
+      <fieldset className="forme-roles">
+        <legend>Roles</legend>
+        {ROLES.map((role) => (
           <label key={role}>
-            <input defaultChecked={role === 'writer'} name="roles" type="checkbox" value={role} />{' '}
-            {role}
+            <input
+              defaultChecked={offered.includes(role)}
+              name="roles"
+              type="checkbox"
+              value={role}
+            />{' '}
+            <b>{ROLE_WORDS[role].name}</b>{' '}
+            <span className="forme-quiet">{ROLE_WORDS[role].does}</span>
           </label>
         ))}
+      </fieldset>
+      <div className="forme-row">
         <Button buttonStyle="secondary" disabled={isSending} size="small" type="submit">
           {isSending ? 'Inviting …' : 'Invite'}
         </Button>

@@ -2,23 +2,32 @@
 import { toast } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
 
-/** A file that misses every place for files does not take the page away, and with it what was written. */
+/**
+ * A file that misses every place for files does not take the page away, and with it what was written.
+ * It is the last to hear of a drop, whatever came onto the page after it: who takes the file says so
+ * by preventing what the browser would do.
+ */
 export function DropGuard({ children }: { children: ReactNode }) {
   useEffect(() => {
     const isFile = (event: DragEvent) => event.dataTransfer?.types.includes('Files') ?? false
     const over = (event: DragEvent) => {
       if (isFile(event)) event.preventDefault()
     }
-    const drop = (event: DragEvent) => {
+    const last = (event: DragEvent) => {
       if (!isFile(event) || event.defaultPrevented) return
       event.preventDefault()
       toast.error('Nothing was taken: this page has no place for files here.')
     }
+    const first = () => {
+      window.removeEventListener('drop', last)
+      window.addEventListener('drop', last)
+    }
     window.addEventListener('dragover', over)
-    window.addEventListener('drop', drop)
+    window.addEventListener('drop', first, true)
     return () => {
       window.removeEventListener('dragover', over)
-      window.removeEventListener('drop', drop)
+      window.removeEventListener('drop', first, true)
+      window.removeEventListener('drop', last)
     }
   }, [])
   return children

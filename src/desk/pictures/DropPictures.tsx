@@ -11,14 +11,12 @@ export function DropPictures({ api }: { api: string }) {
   const { drawAnew } = useFreshPage()
   const input = useRef<HTMLInputElement>(null)
   const [files, setFiles] = useState<readonly File[]>([])
-  const [turn, setTurn] = useState(0)
   const [said, setSaid] = useState('')
   const take = (dropped: readonly File[]) => {
     const { pictures, said: words } = sortPictures(dropped)
     setSaid(words)
     if (pictures.length === 0) return
     setFiles([...files, ...pictures])
-    setTurn(turn + 1)
   }
   const isOver = usePictureDrop(take)
   return (
@@ -48,7 +46,6 @@ export function DropPictures({ api }: { api: string }) {
         <PictureForms
           api={api}
           files={files}
-          key={turn}
           onClose={() => {
             setFiles([])
             drawAnew()

@@ -25,7 +25,10 @@ export function PictureForms({
   /** What the button says. */
   submit: string
 }) {
-  const [waiting, setWaiting] = useState(files)
+  // Others may be dropped meanwhile; what was said of these stays.
+  const [gone, setGone] = useState<ReadonlySet<File>>(new Set())
+  const waiting = files.filter((file) => !gone.has(file))
+  const leave = (file: File) => setGone((before) => new Set([...before, file]))
   const said = useRef(new Map<File, SaidOfPicture>())
   const [isBusy, setBusy] = useState(false)
   const [refused, setRefused] = useState<string | null>(null)
@@ -37,7 +40,7 @@ export function PictureForms({
     for (const file of waiting) {
       const answer = await sendPicture(api, file, said.current.get(file) ?? { alt: '' })
       const problem = answer.ok ? await onStored(answer.value.doc) : answer.message
-      if (answer.ok) setWaiting((rest) => rest.filter((one) => one !== file))
+      if (answer.ok) leave(file)
       if (problem === null) continue
       setRefused(files.length > 1 ? `“${file.name}”: ${problem}` : problem)
       setBusy(false)
@@ -67,7 +70,7 @@ export function PictureForms({
           key={`${file.name} ${file.size} ${file.lastModified}`}
           onChange={(words) => said.current.set(file, words)}
           {...(waiting.length > 1 && {
-            onSkip: () => setWaiting(waiting.filter((one) => one !== file)),
+            onSkip: () => leave(file),
           })}
         />
       ))}

@@ -73,10 +73,7 @@ export async function IssueState({
       <p className="forme-state">
         {state}
         {' · '}
-        <Link
-          href={deskHref(admin, 'issues', id, isOut ? 'publish' : step.tab)}
-          prefetch={false}
-        >
+        <Link href={deskHref(admin, 'issues', id, isOut ? 'publish' : step.tab)} prefetch={false}>
           {isOut ? 'Correct or withdraw' : step.words}
         </Link>
       </p>

@@ -42,11 +42,7 @@ export function ScheduleFields({
           value={value.timeZone}
         />
       </div>
-      <p
-        aria-live="polite"
-        className={isPast ? 'forme-wrong' : 'forme-quiet'}
-        id={`${id}-said`}
-      >
+      <p aria-live="polite" className={isPast ? 'forme-wrong' : 'forme-quiet'} id={`${id}-said`}>
         {instant
           ? sayHour(formatInZone(instant, value.timeZone), formatInZone(instant, 'UTC'), isPast)
           : value.local === ''

@@ -23,7 +23,11 @@ export function nameTimeZone(zone: string, at: Date): string {
 
 /** The zone that somebody means by what they wrote: its own name, or a place in it; null for none, or several. */
 export function findTimeZone(words: string, zones: readonly NamedZone[]): string | null {
-  const plain = (text: string) => text.trim().toLowerCase().replaceAll(/[\s_]+/g, ' ')
+  const plain = (text: string) =>
+    text
+      .trim()
+      .toLowerCase()
+      .replaceAll(/[\s_]+/g, ' ')
   const wanted = plain(words)
   if (wanted === '') return null
   const exact = zones.find(({ zone }) => plain(zone) === wanted)

@@ -1,62 +1,105 @@
 'use client'
 
-import { Button, TextInput, useConfig } from '@payloadcms/ui'
+import { Button, TextInput, toast, useConfig } from '@payloadcms/ui'
+import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
-import { askDesk, type DeskAnswer } from '../acts/askDesk'
-import { RefusalNotice, useSave, Working } from '../acts/saving'
+import { askDesk } from '../acts/askDesk'
+import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
+import { deskHref } from '../deskHref'
 import { DiffText } from './DiffText'
-import type { ShownRecord, ShownSource } from './quotationWords'
+import { type Evidence, EvidenceField, evidenceFields } from './EvidenceField'
+import type { Unchecked, UncheckedQuotation } from './listUnchecked'
 
-/** A work with those of its quotations that nobody has compared with it yet. */
-export type Unchecked = {
-  source: Pick<ShownSource, 'edition' | 'reference' | 'work'>
-  quotations: { note: number | null; text: string; record: ShownRecord }[]
-}
+/** A record as it was when it was checked: saved by somebody else since, it is asked about again. */
+const stateOf = ({ record }: UncheckedQuotation) => `${record.id} ${record.updatedAt}`
 
 /**
  * Checking as a way of working: one work after the other, its quotations beside their source texts,
- * the edition known. Enter says that all that are ticked match, and goes on to the next work.
+ * the edition known. Enter says that all that are ticked match, and goes on to the next work at once.
  */
-export function CheckBySource({ works }: { works: readonly Unchecked[] }) {
+export function CheckBySource({ works: all }: { works: readonly Unchecked[] }) {
   const place = useRef<HTMLElement>(null)
+  const [done, setDone] = useState<ReadonlySet<string>>(new Set())
+  const works = all
+    .map(({ quotations, source }) => ({
+      source,
+      quotations: quotations.filter((one) => !done.has(stateOf(one))),
+    }))
+    .filter(({ quotations }) => quotations.length > 0)
   const left = works.flatMap(({ quotations }) => quotations).length
   const before = useRef(left)
   useEffect(() => {
-    if (left < before.current) place.current?.querySelector<HTMLElement>('[type=submit]')?.focus()
+    if (left < before.current) {
+      const next = place.current?.querySelector<HTMLElement>('[type=submit]')
+      next?.focus()
+      next?.closest('form')?.scrollIntoView({ block: 'nearest' })
+    }
     before.current = left
   }, [left])
-  if (left === 0) return null
+  if (left === 0 && done.size === 0) return null
   return (
     <section aria-labelledby="to-check" className="forme-checks" ref={place}>
       <h2 id="to-check">To check: {left === 1 ? '1 quotation' : `${left} quotations`}</h2>
       <p className="forme-quiet">
-        Take the book, compare, and press Enter: what is ticked matches, and the next work follows.
+        {left === 0
+          ? 'Everything that has a source text is checked.'
+          : 'Take the book, compare, and press Enter: what is ticked matches, and the next work follows.'}
       </p>
       {works.map((work) => (
-        <WorkForm key={work.source.reference} work={work} />
+        <WorkForm
+          key={work.source.reference}
+          onChecked={(checked) => setDone(new Set([...done, ...checked.map(stateOf)]))}
+          work={work}
+        />
       ))}
     </section>
   )
 }
 
-function WorkForm({ work: { quotations, source } }: { work: Unchecked }) {
+type VerifiedFields = {
+  state: 'doubtful' | 'verified'
+  againstPrinting?: string
+  evidence?: string
+  scan?: number
+}
+
+function WorkForm({
+  onChecked,
+  work: { quotations, source },
+}: {
+  onChecked: (quotations: UncheckedQuotation[]) => void
+  work: Unchecked
+}) {
   const { config } = useConfig()
+  const { drawAnew } = useFreshPage()
   const api = `${config.serverURL}${config.routes.api}`
   const [edition, setEdition] = useState(source.edition)
-  const [evidence, setEvidence] = useState('')
+  const [evidence, setEvidence] = useState<Evidence>({ words: '', scan: null })
   const [left, setLeft] = useState<ReadonlySet<number>>(new Set())
-  const { isSaving, refused, save } = useSave()
+  const [isSaving, setSaving] = useState(false)
+  const [refused, setRefused] = useState<string | null>(null)
   const ticked = quotations.filter(({ record }) => !left.has(record.id))
-  const settle = (fields: object, done: string) =>
-    save(async () => {
-      let answer: DeskAnswer<unknown> = { ok: true, value: null }
-      for (const { record } of ticked) {
-        const address = `${api}/quotations/${record.id}?depth=0`
-        answer = await askDesk(address, 'PATCH', { ...fields, updatedAt: record.updatedAt })
-        if (!answer.ok) break
+  const settle = async (fields: VerifiedFields, done: string) => {
+    setSaving(true)
+    setRefused(null)
+    const saved: UncheckedQuotation[] = []
+    for (const one of ticked) {
+      const { id, updatedAt } = one.record
+      const answer = await askDesk(`${api}/quotations/${id}?depth=0`, 'PATCH', {
+        ...fields,
+        updatedAt,
+      })
+      if (answer.ok) saved.push(one)
+      else {
+        setRefused(answer.message)
+        break
       }
-      return answer
-    }, done)
+    }
+    setSaving(false)
+    if (saved.length === ticked.length) toast.success(done)
+    if (saved.length > 0 && fields.state === 'verified') onChecked(saved)
+    drawAnew()
+  }
   const isReady = ticked.length > 0 && !isSaving
   return (
     <form
@@ -65,11 +108,11 @@ function WorkForm({ work: { quotations, source } }: { work: Unchecked }) {
       onSubmit={(event) => {
         event.preventDefault()
         if (!isReady || edition.trim() === '') return
-        settle(
+        void settle(
           {
             state: 'verified',
             againstPrinting: edition.trim(),
-            ...(evidence.trim() && { evidence: evidence.trim() }),
+            ...evidenceFields(evidence),
           },
           ticked.length === 1 ? 'Checked.' : `${ticked.length} checked.`,
         )
@@ -77,7 +120,7 @@ function WorkForm({ work: { quotations, source } }: { work: Unchecked }) {
     >
       <h3>{source.work}</h3>
       <ul>
-        {quotations.map(({ note, record, text }) => (
+        {quotations.map(({ article, note, record, text }) => (
           <li key={record.id}>
             <label>
               <input
@@ -93,6 +136,15 @@ function WorkForm({ work: { quotations, source } }: { work: Unchecked }) {
               {note === null ? 'Without a note' : `Note ${note}`}
               {record.state === 'doubtful' && ', in doubt'}
             </label>
+            {article && (
+              <>
+                {' '}
+                in{' '}
+                <Link href={deskHref(config.routes.admin, 'articles', article.id)} prefetch={false}>
+                  {article.title}
+                </Link>
+              </>
+            )}
             <div className="forme-checks__sides">
               <div>
                 <h4>Source text</h4>
@@ -114,12 +166,7 @@ function WorkForm({ work: { quotations, source } }: { work: Unchecked }) {
           required
           value={edition}
         />
-        <TextInput
-          label="Evidence: address of a scan, or where the copy stands"
-          onChange={({ target }: { target: { value: string } }) => setEvidence(target.value)}
-          path={`evidence-${source.reference}`}
-          value={evidence}
-        />
+        <EvidenceField api={api} of={source.work} onChange={setEvidence} value={evidence} />
       </div>
       <div className="forme-row">
         <Button
@@ -133,7 +180,7 @@ function WorkForm({ work: { quotations, source } }: { work: Unchecked }) {
         <Button
           buttonStyle="secondary"
           disabled={!isReady}
-          onClick={() => settle({ state: 'doubtful' }, 'Marked as in doubt.')}
+          onClick={() => void settle({ state: 'doubtful' }, 'Marked as in doubt.')}
           size="small"
         >
           In doubt

@@ -3,6 +3,7 @@
 import { Button, TextInput, useConfig } from '@payloadcms/ui'
 import { useState } from 'react'
 import { RefusalNotice, useSave, Working } from '../acts/saving'
+import { NoQuotationButton } from './NoQuotationButton'
 import { RecordForm } from './RecordForm'
 import type { QuotationRights, ShownQuotation } from './quotationWords'
 import { saveNote } from './saveNote'
@@ -33,6 +34,7 @@ export function QuotationActions({
             source={source}
             text={text}
           />
+          <NoQuotationButton article={article} isNone note={noteID} />
         </details>
       )}
       {verdict === 'altered' && noteID !== null && rights.excuse && (

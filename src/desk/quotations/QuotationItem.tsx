@@ -89,6 +89,14 @@ function VerificationLine({ record }: { record: ShownRecord }) {
     <>
       <Tag tone="good">Verified</Tag>{' '}
       <span className="forme-quiet">{verificationWords(record, formatDay)}</span>
+      {record.scan && (
+        <>
+          {' · '}
+          <a href={record.scan.url} rel="noreferrer" target="_blank">
+            scan
+          </a>
+        </>
+      )}
     </>
   )
 }

@@ -3,18 +3,22 @@ import type { DocumentViewServerProps } from 'payload'
 import { rolesOf } from '../../access/can'
 import { isAllowed } from '../../workflow/roles'
 import '../desk.css'
-import { CheckBySource, type Unchecked } from './CheckBySource'
+import { CheckBySource } from './CheckBySource'
 import { listShownQuotations } from './listShownQuotations'
+import { listUnchecked } from './listUnchecked'
+import { NoQuotationButton } from './NoQuotationButton'
 import { QuotationItem } from './QuotationItem'
 import './quotations.css'
-import { type ShownQuotation, sumQuotations } from './quotationWords'
+import { sumQuotations } from './quotationWords'
 
 /** The tab “Quotations” of an article: its words against the record of each quotation. */
 export async function QuotationsView({ doc, initPageResult }: DocumentViewServerProps) {
   const { docID, req } = initPageResult
   const article = Number(docID)
   const roles = rolesOf(req.user)
-  const quotations = await listShownQuotations({ article, req })
+  const all = await listShownQuotations({ article, req })
+  const quotations = all.filter(({ notQuoted }) => !notQuoted)
+  const others = all.filter(({ notQuoted }) => notQuoted)
   // A submitted text is for reading only; a reason is never printed and is no part of it.
   // Whoever may edit only their own articles sees no others, so this one is theirs.
   const rights = {
@@ -34,7 +38,9 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
         useAsTitle="title"
         view="Quotations"
       />
-      {rights.verify && <CheckBySource works={listUnchecked(quotations)} />}
+      {rights.verify && (
+        <CheckBySource works={await listUnchecked([{ article: null, quotations }], req)} />
+      )}
       <h2>{sumQuotations(quotations)}</h2>
       {quotations.length > 0 && (
         <p className="forme-quiet">
@@ -53,26 +59,21 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
           />
         ))}
       </ul>
+      {others.length > 0 && (
+        <details>
+          <summary>Said to be no quotation: {others.length}</summary>
+          <ul className="forme-list">
+            {others.map(({ note, noteID, text }) => (
+              <li key={noteID}>
+                Note {note}: “{text}”{' '}
+                {rights.editText && noteID !== null && (
+                  <NoQuotationButton article={article} isNone={false} note={noteID} />
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </Gutter>
   )
 }
-
-/** What is to be compared with each work, in the order of the text. */
-function listUnchecked(quotations: readonly ShownQuotation[]): Unchecked[] {
-  const works = new Map<number, Unchecked>()
-  for (const { note, record, source, text } of quotations) {
-    if (!record || record.state === 'verified') continue
-    const { edition, reference, work: name } = source ?? NO_SOURCE
-    const work = works.get(reference) ?? {
-      source: { edition, reference, work: name },
-      quotations: [],
-    }
-    if (work.quotations.every((one) => one.record.id !== record.id)) {
-      work.quotations.push({ note, record, text })
-    }
-    works.set(reference, work)
-  }
-  return [...works.values()]
-}
-
-const NO_SOURCE = { edition: '', reference: 0, work: 'No source named' }

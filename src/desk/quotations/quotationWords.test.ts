@@ -8,6 +8,7 @@ const record = (state: ShownRecord['state']): ShownRecord => ({
   state,
   againstPrinting: null,
   evidence: null,
+  scan: null,
   verifiedBy: null,
   verifiedAt: null,
 })

@@ -11,6 +11,8 @@ export type ShownRecord = {
   state: 'unverified' | 'verified' | 'doubtful'
   againstPrinting: string | null
   evidence: string | null
+  /** A picture of the place in the source. */
+  scan: { id: number; url: string } | null
   verifiedBy: string | null
   verifiedAt: string | null
 }
@@ -39,6 +41,8 @@ export type ShownQuotation = {
   record: ShownRecord | null
   source: ShownSource | null
   excuse: string
+  /** Somebody said that these words are no quotation. */
+  notQuoted: boolean
 }
 
 /** What the person looking may do here. */

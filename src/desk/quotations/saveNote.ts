@@ -26,8 +26,8 @@ export async function saveNote({
   return askDesk(address, 'PATCH', { body, updatedAt: found.value.updatedAt })
 }
 
-/** What the tab may write into a note: its record, and why its words differ from it. */
-type NoteChangeFields = { quotation?: number; excuse?: string | null }
+/** What the tab may write into a note: its record, why its words differ from it, or that they are none. */
+type NoteChangeFields = { quotation?: number; excuse?: string | null; noQuotation?: boolean }
 
 /**
  * A body with these fields of one note changed and everything else as it was, to the last key; null

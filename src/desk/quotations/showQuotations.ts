@@ -16,7 +16,8 @@ export function showQuotations(
   const works = new Map(references.map(({ csl, id }) => [id, csl]))
   const checked = listCheckedEditions(records)
   const kept = new Map(records.map((record) => [record.id, toShown(record)]))
-  return quotations.map(({ differences, displayed, id, note: number, reason, text, verdict }) => {
+  return quotations.map((quotation) => {
+    const { differences, displayed, id, note: number, notQuoted, reason, text, verdict } = quotation
     const note = number === null ? undefined : noteOf.get(number)
     const cited = note && findQuotedCitation(note.citations)
     const work = cited && works.get(cited.reference)
@@ -40,6 +41,7 @@ export function showQuotations(
       record: kept.get(Number(id)) ?? null,
       source,
       excuse: reason ?? '',
+      notQuoted,
     }
   })
 }
@@ -66,6 +68,7 @@ function citedEdition(work: CslItem): string {
 
 function toShown(record: Quotation): ShownRecord {
   const { againstPrinting, evidence, id, state, text, updatedAt, verifiedAt, verifiedBy } = record
+  const scan = typeof record.scan === 'object' ? record.scan : null
   return {
     id,
     text,
@@ -73,6 +76,7 @@ function toShown(record: Quotation): ShownRecord {
     state,
     againstPrinting: againstPrinting ?? null,
     evidence: evidence ?? null,
+    scan: scan ? { id: scan.id, url: scan.url ?? '' } : null,
     verifiedBy: typeof verifiedBy === 'object' ? (verifiedBy?.name ?? null) : null,
     verifiedAt: verifiedAt ?? null,
   }

@@ -10,6 +10,7 @@ import './search.css'
 
 const GROUPS = {
   acts: 'Go to',
+  does: 'Do',
   issues: 'Issues',
   articles: 'Texts',
   references: 'References',
@@ -72,11 +73,11 @@ export function DeskSearch() {
       detail: '',
       href: `${admin}${path}`,
     })),
-    ...found.map(({ collection, detail, id: one, title }) => ({
-      group: collection,
+    ...found.map(({ collection, detail, id: one, tab, title }) => ({
+      group: tab === undefined ? collection : ('does' as const),
       title,
       detail,
-      href: deskHref(admin, collection, one),
+      href: deskHref(admin, collection, one, tab),
     })),
   ]
   const leave = () => {

@@ -55,6 +55,19 @@ const PAGES: readonly DeskPage[] = [
     path: '/globals/magazine',
     needs: 'magazine.edit',
   },
+  {
+    title: 'What was done',
+    words: 'audit record history',
+    path: '/collections/audit-entries',
+    needs: 'audit.read',
+  },
+  {
+    title: 'My account',
+    words: 'password mail name',
+    path: '/account',
+    needs: 'desk.enter',
+  },
+  { title: 'Sign out', words: 'log out leave', path: '/logout', needs: 'desk.enter' },
   { title: 'Readers', words: 'figures how often read', path: '/readers', needs: 'article.readAny' },
 ]
 

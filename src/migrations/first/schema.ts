@@ -205,20 +205,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"media_id" integer
   );
   
-  CREATE TABLE "contributors" (
-  	"id" serial PRIMARY KEY NOT NULL,
-  	"given" varchar,
-  	"family" varchar,
-  	"name" varchar NOT NULL,
-  	"about" varchar,
-  	"url" varchar,
-  	"portrait_id" integer,
-  	"slug" varchar,
-  	"saved_by_id" integer,
-  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
-  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
-  );
-  
   CREATE TABLE "media" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"alt" varchar NOT NULL,
@@ -536,6 +522,20 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL
   );
   
+  CREATE TABLE "contributors" (
+  	"id" serial PRIMARY KEY NOT NULL,
+  	"given" varchar,
+  	"family" varchar,
+  	"name" varchar NOT NULL,
+  	"about" varchar,
+  	"url" varchar,
+  	"portrait_id" integer,
+  	"slug" varchar,
+  	"saved_by_id" integer,
+  	"updated_at" timestamp(3) with time zone DEFAULT now() NOT NULL,
+  	"created_at" timestamp(3) with time zone DEFAULT now() NOT NULL
+  );
+  
   CREATE TABLE "turns" (
   	"id" serial PRIMARY KEY NOT NULL,
   	"article_id" integer NOT NULL,
@@ -786,11 +786,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"parent_id" integer NOT NULL,
   	"path" varchar NOT NULL,
   	"issues_id" integer,
-  	"contributors_id" integer,
   	"media_id" integer,
   	"manuscripts_id" integer,
   	"references_id" integer,
   	"quotations_id" integer,
+  	"contributors_id" integer,
   	"users_id" integer,
   	"webhooks_id" integer
   );
@@ -881,8 +881,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_quotations_fk" FOREIGN KEY ("quotations_id") REFERENCES "public"."quotations"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "_articles_v_rels" ADD CONSTRAINT "_articles_v_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "contributors" ADD CONSTRAINT "contributors_portrait_id_media_id_fk" FOREIGN KEY ("portrait_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
-  ALTER TABLE "contributors" ADD CONSTRAINT "contributors_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "media" ADD CONSTRAINT "media_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "manuscripts" ADD CONSTRAINT "manuscripts_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "manuscripts" ADD CONSTRAINT "manuscripts_issue_id_issues_id_fk" FOREIGN KEY ("issue_id") REFERENCES "public"."issues"("id") ON DELETE set null ON UPDATE no action;
@@ -913,6 +911,8 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_scan_id_media_id_fk" FOREIGN KEY ("version_scan_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_verified_by_id_users_id_fk" FOREIGN KEY ("version_verified_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "_quotations_v" ADD CONSTRAINT "_quotations_v_version_saved_by_id_users_id_fk" FOREIGN KEY ("version_saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contributors" ADD CONSTRAINT "contributors_portrait_id_media_id_fk" FOREIGN KEY ("portrait_id") REFERENCES "public"."media"("id") ON DELETE set null ON UPDATE no action;
+  ALTER TABLE "contributors" ADD CONSTRAINT "contributors_saved_by_id_users_id_fk" FOREIGN KEY ("saved_by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "turns" ADD CONSTRAINT "turns_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "turns" ADD CONSTRAINT "turns_by_id_users_id_fk" FOREIGN KEY ("by_id") REFERENCES "public"."users"("id") ON DELETE set null ON UPDATE no action;
   ALTER TABLE "sign_offs" ADD CONSTRAINT "sign_offs_article_id_articles_id_fk" FOREIGN KEY ("article_id") REFERENCES "public"."articles"("id") ON DELETE set null ON UPDATE no action;
@@ -943,11 +943,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   ALTER TABLE "payload_jobs_log" ADD CONSTRAINT "payload_jobs_log_parent_id_fk" FOREIGN KEY ("_parent_id") REFERENCES "public"."payload_jobs"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_locked_documents"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_issues_fk" FOREIGN KEY ("issues_id") REFERENCES "public"."issues"("id") ON DELETE cascade ON UPDATE no action;
-  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_contributors_fk" FOREIGN KEY ("contributors_id") REFERENCES "public"."contributors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_media_fk" FOREIGN KEY ("media_id") REFERENCES "public"."media"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_manuscripts_fk" FOREIGN KEY ("manuscripts_id") REFERENCES "public"."manuscripts"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_references_fk" FOREIGN KEY ("references_id") REFERENCES "public"."references"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_quotations_fk" FOREIGN KEY ("quotations_id") REFERENCES "public"."quotations"("id") ON DELETE cascade ON UPDATE no action;
+  ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_contributors_fk" FOREIGN KEY ("contributors_id") REFERENCES "public"."contributors"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_users_fk" FOREIGN KEY ("users_id") REFERENCES "public"."users"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_locked_documents_rels" ADD CONSTRAINT "payload_locked_documents_rels_webhooks_fk" FOREIGN KEY ("webhooks_id") REFERENCES "public"."webhooks"("id") ON DELETE cascade ON UPDATE no action;
   ALTER TABLE "payload_preferences_rels" ADD CONSTRAINT "payload_preferences_rels_parent_fk" FOREIGN KEY ("parent_id") REFERENCES "public"."payload_preferences"("id") ON DELETE cascade ON UPDATE no action;
@@ -1025,13 +1025,6 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_articles_v_rels_references_id_idx" ON "_articles_v_rels" USING btree ("references_id");
   CREATE INDEX "_articles_v_rels_quotations_id_idx" ON "_articles_v_rels" USING btree ("quotations_id");
   CREATE INDEX "_articles_v_rels_media_id_idx" ON "_articles_v_rels" USING btree ("media_id");
-  CREATE INDEX "contributors_family_idx" ON "contributors" USING btree ("family");
-  CREATE INDEX "contributors_name_idx" ON "contributors" USING btree ("name");
-  CREATE INDEX "contributors_portrait_idx" ON "contributors" USING btree ("portrait_id");
-  CREATE UNIQUE INDEX "contributors_slug_idx" ON "contributors" USING btree ("slug");
-  CREATE INDEX "contributors_saved_by_idx" ON "contributors" USING btree ("saved_by_id");
-  CREATE INDEX "contributors_updated_at_idx" ON "contributors" USING btree ("updated_at");
-  CREATE INDEX "contributors_created_at_idx" ON "contributors" USING btree ("created_at");
   CREATE INDEX "media_saved_by_idx" ON "media" USING btree ("saved_by_id");
   CREATE INDEX "media_updated_at_idx" ON "media" USING btree ("updated_at");
   CREATE INDEX "media_created_at_idx" ON "media" USING btree ("created_at");
@@ -1109,6 +1102,13 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "_quotations_v_version_version_created_at_idx" ON "_quotations_v" USING btree ("version_created_at");
   CREATE INDEX "_quotations_v_created_at_idx" ON "_quotations_v" USING btree ("created_at");
   CREATE INDEX "_quotations_v_updated_at_idx" ON "_quotations_v" USING btree ("updated_at");
+  CREATE INDEX "contributors_family_idx" ON "contributors" USING btree ("family");
+  CREATE INDEX "contributors_name_idx" ON "contributors" USING btree ("name");
+  CREATE INDEX "contributors_portrait_idx" ON "contributors" USING btree ("portrait_id");
+  CREATE UNIQUE INDEX "contributors_slug_idx" ON "contributors" USING btree ("slug");
+  CREATE INDEX "contributors_saved_by_idx" ON "contributors" USING btree ("saved_by_id");
+  CREATE INDEX "contributors_updated_at_idx" ON "contributors" USING btree ("updated_at");
+  CREATE INDEX "contributors_created_at_idx" ON "contributors" USING btree ("created_at");
   CREATE INDEX "turns_article_idx" ON "turns" USING btree ("article_id");
   CREATE INDEX "turns_content_hash_idx" ON "turns" USING btree ("content_hash");
   CREATE INDEX "turns_by_idx" ON "turns" USING btree ("by_id");
@@ -1199,11 +1199,11 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   CREATE INDEX "payload_locked_documents_rels_parent_idx" ON "payload_locked_documents_rels" USING btree ("parent_id");
   CREATE INDEX "payload_locked_documents_rels_path_idx" ON "payload_locked_documents_rels" USING btree ("path");
   CREATE INDEX "payload_locked_documents_rels_issues_id_idx" ON "payload_locked_documents_rels" USING btree ("issues_id");
-  CREATE INDEX "payload_locked_documents_rels_contributors_id_idx" ON "payload_locked_documents_rels" USING btree ("contributors_id");
   CREATE INDEX "payload_locked_documents_rels_media_id_idx" ON "payload_locked_documents_rels" USING btree ("media_id");
   CREATE INDEX "payload_locked_documents_rels_manuscripts_id_idx" ON "payload_locked_documents_rels" USING btree ("manuscripts_id");
   CREATE INDEX "payload_locked_documents_rels_references_id_idx" ON "payload_locked_documents_rels" USING btree ("references_id");
   CREATE INDEX "payload_locked_documents_rels_quotations_id_idx" ON "payload_locked_documents_rels" USING btree ("quotations_id");
+  CREATE INDEX "payload_locked_documents_rels_contributors_id_idx" ON "payload_locked_documents_rels" USING btree ("contributors_id");
   CREATE INDEX "payload_locked_documents_rels_users_id_idx" ON "payload_locked_documents_rels" USING btree ("users_id");
   CREATE INDEX "payload_locked_documents_rels_webhooks_id_idx" ON "payload_locked_documents_rels" USING btree ("webhooks_id");
   CREATE INDEX "payload_preferences_key_idx" ON "payload_preferences" USING btree ("key");
@@ -1233,7 +1233,6 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_articles_v" CASCADE;
   DROP TABLE "_articles_v_texts" CASCADE;
   DROP TABLE "_articles_v_rels" CASCADE;
-  DROP TABLE "contributors" CASCADE;
   DROP TABLE "media" CASCADE;
   DROP TABLE "manuscripts" CASCADE;
   DROP TABLE "references_author" CASCADE;
@@ -1252,6 +1251,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   DROP TABLE "_references_v" CASCADE;
   DROP TABLE "quotations" CASCADE;
   DROP TABLE "_quotations_v" CASCADE;
+  DROP TABLE "contributors" CASCADE;
   DROP TABLE "turns" CASCADE;
   DROP TABLE "sign_offs" CASCADE;
   DROP TABLE "comments" CASCADE;

@@ -3,7 +3,7 @@ import { listPlacedMarkers } from '../../manuscript/listPlacedMarkers'
 import type { ArticleCase } from '../../queries/getArticleCase'
 import { indexBody } from '../../richtext/indexBody'
 import { isBody } from '../../richtext/isBody'
-import { listExcuses } from '../../richtext/listExcuses'
+import { listExcuses, listNotQuoted } from '../../richtext/listExcuses'
 import { keepPictures } from './keepPictures'
 import { keepQuotations } from './keepQuotations'
 import { keepReferences } from './keepReferences'
@@ -49,8 +49,15 @@ export async function keepParts({
     req,
     works: apparatus.references,
   })
+  const said = isBody(body) ? listNotQuoted(body) : new Set<string>()
+  const notQuoted = new Set(
+    [...(revised?.sameWords ?? [])].filter((note) => said.has(notes.get(note) ?? '')),
+  )
   const quotations = await keepQuotations({
-    apparatus,
+    apparatus: {
+      ...apparatus,
+      quotations: apparatus.quotations.filter(({ noteID }) => !notQuoted.has(noteID)),
+    },
     linked: revised?.quotations ?? new Map(),
     problems,
     references: references.ids,
@@ -69,7 +76,14 @@ export async function keepParts({
     }),
   )
   return {
-    ids: { excuses, notes, pictures, references: references.ids, quotations: quotations.ids },
+    ids: {
+      excuses,
+      notes,
+      notQuoted,
+      pictures,
+      references: references.ids,
+      quotations: quotations.ids,
+    },
     imported,
   }
 }

@@ -10,6 +10,9 @@ import type { ImportReport } from '../import/model'
 import { perform } from '../perform'
 import type { SentFile } from './bringBack'
 
+/** What was laid beside the text. */
+export type TrackedKept = NonNullable<ImportReport['imported']['kept']>
+
 /**
  * Lays the tracked changes and the comments of a manuscript beside an article of whose text it has
  * become a part, read in without them at its place in the writing room. Only what lies between the
@@ -28,7 +31,7 @@ export async function bringTracked({
   file: SentFile
   notes: ReadonlyMap<string, string>
   req: PayloadRequest
-}): Promise<NonNullable<ImportReport['imported']['kept']>> {
+}): Promise<TrackedKept> {
   const subject = { collection: 'articles', id } as const
   const { actor, standing } = await getArticleCase({ id, req })
   const refused = refuseRole(actor, 'suggestion.create')

@@ -107,5 +107,11 @@ export const note: Block = {
           'For the desk, never printed. An altered quotation without a reason is not published.',
       },
     },
+    {
+      name: 'noQuotation',
+      type: 'checkbox',
+      label: 'The words before it are no quotation',
+      admin: { description: 'For the desk, never printed. They are not asked about again.' },
+    },
   ],
 }

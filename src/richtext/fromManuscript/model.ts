@@ -12,6 +12,8 @@ export type KeptIDs = {
   pictures: ReadonlyMap<number, number>
   /** Editors' reasons why quotations differ from their source texts, by note; none on a first import. */
   excuses?: ReadonlyMap<string, string>
+  /** Notes before which no quotation stands, as somebody has said; none on a first import. */
+  notQuoted?: ReadonlySet<string>
 }
 
 /** What the nodes of one body need to know of each other while they are written. */

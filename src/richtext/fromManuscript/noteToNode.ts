@@ -33,6 +33,7 @@ export function noteToNode({
       ...(note && note.prose.length > 0 ? { prose: runsToBody(note.prose, newID) } : {}),
       ...(quotation === undefined ? {} : { quotation }),
       ...(excuse === undefined ? {} : { excuse }),
+      ...(note && kept.notQuoted?.has(note.id) ? { noQuotation: true } : {}),
     },
   }
 }

@@ -2,6 +2,7 @@ import { ContentsField as ContentsField_c5273a3e0ac4ffcadcccb922a463bafb } from 
 import { StoredJSON as StoredJSON_c5273a3e0ac4ffcadcccb922a463bafb } from '../../../desk/formFields'
 import { IssueState as IssueState_be4e06a32b30d17e451c47e68d8eb9e9 } from '../../../desk/publish/IssueState'
 import { ContentsView as ContentsView_c138dc6830ca7a3284725c3c020c1738 } from '../../../desk/contents/ContentsView'
+import { IssueQuotationsView as IssueQuotationsView_95629a5893026a6bd03aad7b795fa9c6 } from '../../../desk/quotations/IssueQuotationsView'
 import { IssueManuscriptsView as IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db } from '../../../desk/imports/ManuscriptViews'
 import { PublishView as PublishView_37699c0575ae3bc4ac6eb4a2c9d75214 } from '../../../desk/publish/PublishView'
 import { EditionsView as EditionsView_23f0c076ed345b297bc6ee53fe18c9b2 } from '../../../desk/editions/EditionsView'
@@ -50,6 +51,7 @@ import { NameRowLabel as NameRowLabel_c5273a3e0ac4ffcadcccb922a463bafb } from '.
 import { ReferencesListPanel as ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9 } from '../../../desk/references/ReferencesListPanel'
 import { MergeView as MergeView_9ea59994696667232119cc593eefb3da } from '../../../desk/references/MergeView'
 import { AuditExport as AuditExport_099459346a1a512ab6cdd5888ca673fd } from '../../../desk/audit/AuditExport'
+import { RolesField as RolesField_ba638eed242ae2486e47e62377d12666 } from '../../../desk/people/RolesField'
 import { CurrentPassword as CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac } from '../../../desk/people/CurrentPassword'
 import { RenewInvitation as RenewInvitation_af595458bc8612537759c1325c5a5beb } from '../../../desk/people/RenewInvitation'
 import { Keys as Keys_a0c553fb6f4d452e99f14ab525dc7d5c } from '../../../desk/people/Keys'
@@ -77,6 +79,7 @@ export const importMap = {
   "/desk/formFields#StoredJSON": StoredJSON_c5273a3e0ac4ffcadcccb922a463bafb,
   "/desk/publish/IssueState#IssueState": IssueState_be4e06a32b30d17e451c47e68d8eb9e9,
   "/desk/contents/ContentsView#ContentsView": ContentsView_c138dc6830ca7a3284725c3c020c1738,
+  "/desk/quotations/IssueQuotationsView#IssueQuotationsView": IssueQuotationsView_95629a5893026a6bd03aad7b795fa9c6,
   "/desk/imports/ManuscriptViews#IssueManuscriptsView": IssueManuscriptsView_191af2fac8718e65097ad06a5cc9c0db,
   "/desk/publish/PublishView#PublishView": PublishView_37699c0575ae3bc4ac6eb4a2c9d75214,
   "/desk/editions/EditionsView#EditionsView": EditionsView_23f0c076ed345b297bc6ee53fe18c9b2,
@@ -125,6 +128,7 @@ export const importMap = {
   "/desk/references/ReferencesListPanel#ReferencesListPanel": ReferencesListPanel_ea9c37226b6f4dab8dcaf4dbc41460c9,
   "/desk/references/MergeView#MergeView": MergeView_9ea59994696667232119cc593eefb3da,
   "/desk/audit/AuditExport#AuditExport": AuditExport_099459346a1a512ab6cdd5888ca673fd,
+  "/desk/people/RolesField#RolesField": RolesField_ba638eed242ae2486e47e62377d12666,
   "/desk/people/CurrentPassword#CurrentPassword": CurrentPassword_1998766aa53c43ccb07fd2f44041a7ac,
   "/desk/people/RenewInvitation#RenewInvitation": RenewInvitation_af595458bc8612537759c1325c5a5beb,
   "/desk/people/Keys#Keys": Keys_a0c553fb6f4d452e99f14ab525dc7d5c,

@@ -12,10 +12,11 @@ import { z } from 'zod'
 import { getSession } from '../../../lib/database/getSession'
 import { inTransaction } from '../../../lib/database/inTransaction'
 import { addressOf } from '../../../lib/addressOf'
+import { Refusal } from '../../../lib/refusal'
 import { hashing } from '../../../lib/signIn/passwords'
 import { signInLimits } from '../../../lib/signIn/signInLimits'
 import { invitePerson, renewInvitation } from '../../../operations/people/invitePerson'
-import { ROLES } from '../../../workflow/roles'
+import { type House, HOUSES, ROLES } from '../../../workflow/roles'
 import { door } from '../../doors/door'
 import { oneOf, text } from '../../doors/shapes'
 import { signIn } from './signIn'
@@ -25,6 +26,8 @@ const FIRST_ACCOUNT = '439956239220'
 
 /** Letters that set a password are asked for seldom; an address that asks often is a machine. */
 const letters = signInLimits()
+
+const HOUSE_NAMES = Object.keys(HOUSES) as House[]
 
 const NO_ROLE = `has to be a list of ${ROLES.join(', ')}`
 
@@ -51,20 +54,31 @@ export const userEndpoints: Endpoint[] = [
       scope: 'anybody',
       method: 'post',
       path: '/first-register',
-      formOrJSON: emailAndPassword.extend({ name: text }),
+      formOrJSON: emailAndPassword.extend({
+        name: text,
+        house: z.enum(HOUSE_NAMES).exactOptional(),
+      }),
     },
     async ({ req }) => {
       await addDataAndFileToRequest(req)
-      const data = { ...req.data, email: textOf(req, 'email'), password: textOf(req, 'password') }
+      const house = readHouse(req.data?.['house'])
+      const data = {
+        ...req.data,
+        email: textOf(req, 'email'),
+        password: textOf(req, 'password'),
+        ...(house && { roles: [...HOUSES[house].roles] }),
+      }
       const made = await hashing.run(() =>
         inTransaction(req, async () => {
           const session = await getSession(req)
           await session.execute(sql`select pg_advisory_xact_lock(${FIRST_ACCOUNT}::bigint)`)
-          return registerFirstUserOperation({
+          const made = await registerFirstUserOperation({
             collection: req.payload.collections.users,
             data: data as Parameters<typeof registerFirstUserOperation>[0]['data'],
             req,
           })
+          if (house) await setHouseUp(req, house)
+          return made
         }),
       )
       const { exp, token, user } = made
@@ -132,6 +146,28 @@ export const userEndpoints: Endpoint[] = [
     ({ id, req }) => renewInvitation({ id, req }),
   ),
 ]
+
+/** What the first person said of the house; null where nobody asked. */
+function readHouse(value: unknown): House | null {
+  if (value === undefined || value === null || value === '') return null
+  if (typeof value === 'string' && Object.hasOwn(HOUSES, value)) return value as House
+  throw new Refusal('invalid', 400, `“house” is one of ${Object.keys(HOUSES).join(', ')}.`, {
+    field: 'house',
+  })
+}
+
+/** Whether a second person has to approve follows from how many there are. */
+async function setHouseUp(req: PayloadRequest, house: House): Promise<void> {
+  const { fourEyes } = HOUSES[house]
+  if (fourEyes) return
+  await req.payload.updateGlobal({
+    slug: 'magazine',
+    data: { fourEyes },
+    depth: 0,
+    overrideAccess: true,
+    req,
+  })
+}
 
 function textOf(req: PayloadRequest, name: string): string {
   const value: unknown = req.data?.[name]

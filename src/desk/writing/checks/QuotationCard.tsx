@@ -185,6 +185,7 @@ function CheckActs({
           key={shown.record.updatedAt}
           onDone={onChecked}
           record={shown.record}
+          work={shown.source?.name ?? 'no source named'}
         />
       )}
     </>
@@ -221,7 +222,7 @@ function Excuse({ onSettle }: { onSettle: (fields: BodyFields) => void }) {
         )}
         <button
           className="forme-writing__quiet-button"
-          onClick={() => onSettle({ quotation: null })}
+          onClick={() => onSettle({ quotation: null, noQuotation: true })}
           type="button"
         >
           This is no quotation

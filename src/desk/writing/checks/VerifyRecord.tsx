@@ -1,6 +1,7 @@
 'use client'
 import { useId, useState } from 'react'
 import { askDesk } from '../../acts/askDesk'
+import { type Evidence, EvidenceField } from '../../quotations/EvidenceField'
 import type { ShownRecord } from '../../quotations/quotationWords'
 import { useRoom } from '../room'
 
@@ -12,18 +13,24 @@ export function VerifyRecord({
   edition,
   onDone,
   record,
+  work,
 }: {
   /** Offered where none is recorded. */
   edition: string
   onDone: () => void
   record: ShownRecord
+  /** What the words are from, in few. */
+  work: string
 }) {
   const { api } = useRoom()
   const [printing, setPrinting] = useState(record.againstPrinting ?? edition)
-  const [evidence, setEvidence] = useState(record.evidence ?? '')
+  const [evidence, setEvidence] = useState<Evidence>({
+    words: record.evidence ?? '',
+    scan: record.scan,
+  })
   const [refused, setRefused] = useState('')
   const [isBusy, setBusy] = useState(false)
-  const ids = { printing: useId(), evidence: useId() }
+  const printingID = useId()
   const send = async (fields: object) => {
     setBusy(true)
     const { id, updatedAt } = record
@@ -42,22 +49,18 @@ export function VerifyRecord({
         void send({
           state: 'verified',
           againstPrinting: printing.trim(),
-          evidence: evidence.trim() || null,
+          evidence: evidence.words.trim() || null,
+          scan: evidence.scan?.id ?? null,
         })
       }}
     >
-      <label htmlFor={ids.printing}>Edition checked against</label>
+      <label htmlFor={printingID}>Edition checked against</label>
       <input
-        id={ids.printing}
+        id={printingID}
         onChange={({ target }) => setPrinting(target.value)}
         value={printing}
       />
-      <label htmlFor={ids.evidence}>Evidence: where a scan or the copy is</label>
-      <input
-        id={ids.evidence}
-        onChange={({ target }) => setEvidence(target.value)}
-        value={evidence}
-      />
+      <EvidenceField api={api} of={work} onChange={setEvidence} value={evidence} />
       <p className="forme-writing__card-acts">
         <button className="forme-writing__button" disabled={!isReady} type="submit">
           Matches

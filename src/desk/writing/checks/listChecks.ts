@@ -46,5 +46,5 @@ export function $listChecks(quotations: readonly ShownQuotation[]): Check[] {
     if (note === null || !isAltered(shown) || isShown.has(note)) return []
     return [{ key: `quotation ${note}`, note, block: null, shown }]
   })
-  return [...displayed, ...running]
+  return [...displayed, ...running].filter(({ shown }) => !shown?.notQuoted)
 }

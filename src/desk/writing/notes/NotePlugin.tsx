@@ -185,7 +185,7 @@ function openAddressed(editor: LexicalEditor, hash: string): (() => void) | unde
 }
 
 function emptyNote(): BodyFields {
-  const nothing = { prose: null, quotation: null, excuse: null }
+  const nothing = { prose: null, quotation: null, excuse: null, noQuotation: null }
   return { id: newID(), blockType: 'note', blockName: '', citations: [], ...nothing }
 }
 
