@@ -3670,6 +3670,8 @@ export interface components {
         };
         /** @description What was refused, and why. */
         Errors: {
+            /** @description The sentence of the refusal once more. */
+            message?: string;
             errors: ({
                 /** @description A word that does not change. */
                 reason: string;

@@ -99,6 +99,7 @@ const ERRORS: Schema = {
   description: 'What was refused, and why.',
   required: ['errors'],
   properties: {
+    message: { type: 'string', description: 'The sentence of the refusal once more.' },
     errors: {
       type: 'array',
       minItems: 1,

@@ -19,7 +19,9 @@ export function MendDesk({ children }: { children?: ReactNode }) {
       closeSelection(document, closed)
     }
     mend()
-    const watch = new MutationObserver(() => {
+    const watch = new MutationObserver((changes) => {
+      // What is written in a text is ours, and there is much of it.
+      if (changes.every(({ target }) => isWritten(target))) return
       cancelAnimationFrame(frame)
       frame = requestAnimationFrame(mend)
     })
@@ -30,4 +32,9 @@ export function MendDesk({ children }: { children?: ReactNode }) {
     }
   }, [permissions])
   return children
+}
+
+function isWritten(target: Node): boolean {
+  const element = target instanceof Element ? target : target.parentElement
+  return Boolean(element?.closest('[data-lexical-editor]'))
 }
