@@ -2430,35 +2430,6 @@ export interface components {
             begins: string;
             scopes: ("read" | "write" | "approve" | "publish" | "manage")[];
         };
-        /** @description The publication itself and its house rules. This interface was referenced by `Config`'s JSON-Schema via the `definition` "magazine". */
-        Magazine: {
-            id: number;
-            title?: string | null;
-            tagline?: null | string;
-            publisher?: null | string;
-            issn?: null | string;
-            language?: ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
-            timeZone?: string | null;
-            /** @description For the page /about. */
-            about?: null | string;
-            shopURL?: null | string;
-            signOffs?: null | {
-                kind: string;
-                id?: null | string;
-            }[];
-            distinctSigners?: null | boolean;
-            /** @description Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person. */
-            fourEyes?: null | boolean;
-            /** @description On a full page of text. It says how many pages an issue comes to. */
-            wordsPerPage?: number | null;
-            citationStyle?: null | string;
-            /** @description “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words. */
-            strictIbid?: null | boolean;
-            /** @description Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form stands all the same. */
-            spellOutShared?: null | boolean;
-            updatedAt?: null | string;
-            createdAt?: null | string;
-        };
         /** @description `article` is the title of the text whose notes they are; null where they are those of a sample. */
         MagazinePreview: {
             /** @constant */
@@ -3640,34 +3611,7 @@ export interface components {
             updatedAt?: string | null;
             createdAt?: string | null;
         };
-        MagazineData: {
-            id?: number;
-            title?: string | null;
-            tagline?: null | string;
-            publisher?: null | string;
-            issn?: null | string;
-            language?: ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
-            timeZone?: string | null;
-            /** @description For the page /about. */
-            about?: null | string;
-            shopURL?: null | string;
-            signOffs?: null | {
-                kind: string;
-                id?: null | string;
-            }[];
-            distinctSigners?: null | boolean;
-            /** @description Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person. */
-            fourEyes?: null | boolean;
-            /** @description On a full page of text. It says how many pages an issue comes to. */
-            wordsPerPage?: number | null;
-            citationStyle?: null | string;
-            /** @description “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words. */
-            strictIbid?: null | boolean;
-            /** @description Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form stands all the same. */
-            spellOutShared?: null | boolean;
-            updatedAt?: null | string;
-            createdAt?: null | string;
-        };
+        MagazineData: unknown;
         /** @description What was refused, and why. */
         Errors: {
             /** @description The sentence of the refusal once more. */
@@ -4368,7 +4312,7 @@ export interface operations {
                         };
                     };
                     session?: string;
-                    beginsSitting: unknown;
+                    beginsSitting?: boolean;
                 };
             };
         };
@@ -6040,8 +5984,8 @@ export interface operations {
             content: {
                 "application/json": {
                     citationStyle: string;
-                    strictIbid: unknown;
-                    spellOutShared: unknown;
+                    strictIbid?: boolean;
+                    spellOutShared?: boolean;
                 };
             };
         };
@@ -7901,7 +7845,36 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Magazine"];
+                    "application/json": {
+                        publisher?: null | string;
+                        /** @enum {unknown} */
+                        language: "en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk";
+                        title: string;
+                        tagline?: null | string;
+                        issn?: null | string;
+                        timeZone: string;
+                        /** @description For the page /about. */
+                        about?: null | string;
+                        shopURL?: null | string;
+                        signOffs?: null | {
+                            kind: string;
+                            id?: null | string;
+                        }[];
+                        distinctSigners?: null | boolean;
+                        /** @description Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person. */
+                        fourEyes?: null | boolean;
+                        /** @description On a full page of text. It says how many pages an issue comes to. */
+                        wordsPerPage: number;
+                        citationStyle?: null | string;
+                        /** @description “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words. */
+                        strictIbid?: null | boolean;
+                        /** @description Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form stands all the same. */
+                        spellOutShared?: null | boolean;
+                        updatedAt?: null | string;
+                        createdAt?: null | string;
+                        id?: number;
+                        globalType?: string;
+                    };
                 };
             };
             /** @description Refused, with the reason. */
@@ -7937,7 +7910,37 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
-                        result?: components["schemas"]["Magazine"];
+                        /** @description Without an id until it was saved once; just saved, it says which global it is. */
+                        result?: {
+                            publisher?: null | string;
+                            /** @enum {unknown} */
+                            language: "en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk";
+                            title: string;
+                            tagline?: null | string;
+                            issn?: null | string;
+                            timeZone: string;
+                            /** @description For the page /about. */
+                            about?: null | string;
+                            shopURL?: null | string;
+                            signOffs?: null | {
+                                kind: string;
+                                id?: null | string;
+                            }[];
+                            distinctSigners?: null | boolean;
+                            /** @description Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person. */
+                            fourEyes?: null | boolean;
+                            /** @description On a full page of text. It says how many pages an issue comes to. */
+                            wordsPerPage: number;
+                            citationStyle?: null | string;
+                            /** @description “ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words. */
+                            strictIbid?: null | boolean;
+                            /** @description Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form stands all the same. */
+                            spellOutShared?: null | boolean;
+                            updatedAt?: null | string;
+                            createdAt?: null | string;
+                            id?: number;
+                            globalType?: string;
+                        };
                         message?: string;
                     };
                 };

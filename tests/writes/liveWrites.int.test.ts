@@ -285,7 +285,7 @@ describe('what Payload would offer besides', () => {
     const { collections, config } = forme.payload
     expect(config.graphQL.disable).toBe(true)
     expect(config.jobs.tasks?.map(({ slug }) => slug)).toEqual(['sendMessage', 'deliverWebhook'])
-    expect(collections['payload-jobs'].config.endpoints).toBe(false)
+    expect(collections['payload-jobs'].config.endpoints).toEqual([])
     const { versions } = collections.articles.config
     expect(versions?.drafts).not.toHaveProperty('schedulePublish')
   })

@@ -143,7 +143,8 @@ export interface Stored {
   comments: Comment
   editions: Edition
   issues: Issue
-  magazine: Magazine
+  /** Without an id until it was saved once; just saved, it says which global it is. */
+  magazine: Omit<Magazine, 'id'> & { id?: number; globalType?: string }
   manuscripts: Manuscript
   media: Media
   quotations: Quotation

@@ -11,8 +11,8 @@ import { text } from '../doors/shapes'
 
 const styleInForm = z.object({
   citationStyle: text.max(MOST_CHARACTERS, `is longer than ${MOST_CHARACTERS} characters`),
-  strictIbid: z.unknown(),
-  spellOutShared: z.unknown(),
+  strictIbid: z.boolean().exactOptional(),
+  spellOutShared: z.boolean().exactOptional(),
 })
 
 /**

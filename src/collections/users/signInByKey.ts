@@ -6,6 +6,7 @@ import type {
   PayloadRequest,
 } from 'payload'
 import { byKey, keyScopesOf } from '../../access/keyScopes'
+import { noteAsked } from '../../lib/database/unaskedPerson'
 import { findAPIKey, hashAPIKey } from '../../lib/keys/apiKey'
 import type { ApiKey } from '../../payload-types'
 
@@ -16,9 +17,10 @@ import type { ApiKey } from '../../payload-types'
  */
 export const signInByKey: AuthStrategy = {
   name: 'api-key',
-  authenticate: async ({ headers, payload }) => {
+  authenticate: async ({ headers, payload, req }) => {
     const key = findAPIKey(headers)
     if (key === null || headers.has('next-action')) return { user: null }
+    if (req) noteAsked({ req })
     const kept = await payload.db.findOne<ApiKey>({
       collection: 'api-keys',
       where: { hash: { equals: hashAPIKey(key) } },

@@ -19,7 +19,7 @@ const writtenText = z.object({
     .strict()
     .exactOptional(),
   session: optionalText,
-  beginsSitting: z.unknown(),
+  beginsSitting: z.boolean().exactOptional(),
 })
 
 /** The notes of a text in reading order, and the one of them that is asked about. */
