@@ -57,8 +57,12 @@ describe.each(RECORD)('%s', (collection) => {
     }
     for (const { user } of Object.values(people)) {
       const call = { collection, overrideAccess: false, user } as const
-      await expect(forme.payload.update({ ...call, id, data: {} })).rejects.toThrow('not allowed')
-      await expect(forme.payload.delete({ ...call, id })).rejects.toThrow('not allowed')
+      await expect(forme.payload.update({ ...call, id, data: {} })).rejects.toThrow(
+        'Your role does not let you do this',
+      )
+      await expect(forme.payload.delete({ ...call, id })).rejects.toThrow(
+        'Your role does not let you do this',
+      )
     }
     expect(await listRecord()).toEqual(before)
   })

@@ -1,5 +1,5 @@
 import type { Endpoint, PayloadRequest } from 'payload'
-import type { z } from 'zod'
+import { z } from 'zod'
 import { readAs } from '../../lib/readAs'
 import { readBody, readID } from '../../lib/readRequest'
 import type { Scope } from '../../workflow/scopes'
@@ -96,10 +96,16 @@ function readQuery({ searchParams }: PayloadRequest, shape: z.ZodObject): Record
   const names = Object.keys(shape.shape).filter((name) => searchParams.has(name))
   return Object.fromEntries(
     names.map((name) => {
-      const isList = shape.shape[name]?.def.type === 'array'
-      return [name, isList ? searchParams.getAll(name) : searchParams.get(name)]
+      return [name, isList(shape.shape[name]) ? searchParams.getAll(name) : searchParams.get(name)]
     }),
   )
+}
+
+/** Whether a list is asked for, whatever becomes of it once it is read. */
+function isList(shape: z.core.$ZodType | undefined): boolean {
+  if (shape instanceof z.core.$ZodPipe) return isList(shape._zod.def.in)
+  if (shape instanceof z.core.$ZodOptional) return isList(shape._zod.def.innerType)
+  return shape instanceof z.core.$ZodArray
 }
 
 /** What is known of a door, where it is one of ours. */
