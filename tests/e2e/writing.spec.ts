@@ -219,22 +219,34 @@ test.describe('a text in the writing room', () => {
     })
     const underWay = (saves: number) => expect.poll(() => held.length).toBe(saves)
     const address = edith.getByLabel('Address')
+    const topics = edith.locator('#field-topics')
+    const addTopic = async (name: string) => {
+      await topics.locator('input').first().fill(name)
+      await edith.keyboard.press('Enter')
+    }
     await address.fill('one')
     await underWay(1)
     await address.fill('two')
+    await addTopic('Type')
     // Payload waits 1.5 s for more before it asks for a save, and keeps that one until this has ended.
     await edith.waitForTimeout(3000)
     held[0]?.()
     await underWay(2)
     await expect(address).toHaveValue('two')
+    await expect(topics).toContainText('Type')
+    await addTopic('Ink')
     await address.fill('three')
     held[1]?.()
     await underWay(3)
     held[2]?.()
-    const storedAddress = async () =>
-      (await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))).slug
-    await expect.poll(storedAddress).toBe('three')
+    const details = ({ slug, topics: named }: Record<string, unknown>) => [slug, named]
+    await expect
+      .poll(async () =>
+        details(await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))),
+      )
+      .toEqual(['three', ['Type', 'Ink']])
     await expect(address).toHaveValue('three')
+    await expect(topics).toContainText('Ink')
     // The second save has the base of the first, and is nobody else's.
     expect(answers).toEqual([200, 200, 200])
     await edith.unrouteAll({ behavior: 'ignoreErrors' })
@@ -311,9 +323,9 @@ test.describe('a text in the writing room', () => {
     await open(edith, id)
     await paragraphOf(edith, 0).click()
     await edith.getByRole('toolbar').getByRole('button', { name: 'Post' }).click()
-    const post = edith.locator('.forme-writing__post')
-    await post.locator('[name=text]').fill('A post.')
-    await post.locator('[name=url]').fill('ftp://example.org/post')
+    await edith.keyboard.type('A post.')
+    const post = edith.getByRole('group', { name: 'Post in the text' })
+    await post.getByLabel('Address').fill('ftp://example.org/post')
     await edith.getByRole('textbox', { name: 'Subtitle' }).fill('With a subtitle')
     const card = edith.getByRole('group', { name: 'Not saved' })
     await expect(card).toContainText('Everything else is saved.')
@@ -322,7 +334,7 @@ test.describe('a text in the writing room', () => {
     expect(article.subtitle).toBe('With a subtitle')
     expect(JSON.stringify(article.body)).not.toContain('ftp:')
     const saved = edith.waitForResponse(isSave)
-    await post.locator('[name=url]').fill('https://example.org/post')
+    await post.getByLabel('Address').fill('https://example.org/post')
     await saved
     await expect(card).toHaveCount(0)
     expect(await stored(id)).toContain('https://example.org/post')

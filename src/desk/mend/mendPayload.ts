@@ -7,13 +7,14 @@
 type Mend = { where: string; mend: (element: HTMLElement) => void }
 
 const MENDS: readonly Mend[] = [
-  // The page has no main landmark; its header then counts as part of it.
+  // Some pages have no main landmark, others one that leaves out half of them.
   {
     where: '.template-default__wrap, .template-minimal',
-    mend: (one) => {
-      if (one.querySelector('main')) one.removeAttribute('role')
-      else set(one, { role: 'main' })
-    },
+    mend: (one) => set(one, { role: 'main' }),
+  },
+  {
+    where: '.template-default__wrap main, .template-minimal main',
+    mend: (one) => set(one, { role: 'group' }),
   },
   // Within the main part a header is none of the whole page.
   { where: '.app-header, .list-header, .doc-header', mend: (one) => set(one, { role: 'group' }) },
@@ -58,6 +59,25 @@ const MENDS: readonly Mend[] = [
         'aria-label': labelOf(one) || (one.closest('.account__settings') ? 'Language' : 'Date'),
       }),
   },
+  // What is scrolled with the pointer is scrolled with the arrows as well.
+  ...scrolled({
+    '.app-header__step-nav-wrapper': 'Where you are',
+    '.doc-controls__content': 'What can be done here',
+  }),
+  {
+    where: '.rs__input:not([aria-labelledby])',
+    mend: (one) => {
+      if (!one.getAttribute('aria-label')) set(one, { 'aria-label': labelOf(one) || 'Choose' })
+    },
+  },
+  // A button that readers are told is not there, and whoever has no pointer needs.
+  {
+    where: '.clear-indicator[role=button]',
+    mend: (one) => {
+      one.removeAttribute('aria-hidden')
+      set(one, { 'aria-label': `Clear ${labelOf(one) || 'the choice'}` })
+    },
+  },
   // A button that readers are told is not there, and Tab comes to all the same.
   { where: 'button[aria-hidden=true]', mend: (one) => set(one, { tabindex: '-1' }) },
   // A chosen value is called a button with a button in it; it is dragged by pointer alone.
@@ -100,6 +120,16 @@ function named(names: Record<string, string>): Mend[] {
     where,
     mend: (one) => {
       if (!one.textContent?.trim()) set(one, { 'aria-label': name })
+    },
+  }))
+}
+
+function scrolled(names: Record<string, string>): Mend[] {
+  return Object.entries(names).map(([where, name]) => ({
+    where,
+    mend: (one) => {
+      if (one.scrollWidth <= one.clientWidth) one.removeAttribute('tabindex')
+      else set(one, { tabindex: '0', role: 'group', 'aria-label': name })
     },
   }))
 }

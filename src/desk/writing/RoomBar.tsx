@@ -29,7 +29,7 @@ export function RoomBar() {
   const { admin, article, head, may, mode, setMode, setView, view } = useRoom()
   return (
     <div className="forme-writing__bar">
-      <span className="forme-writing__name" title={head.title}>
+      <span aria-level={1} className="forme-writing__name" role="heading" title={head.title}>
         {head.title || 'Untitled'}
       </span>
       <Tag tone={TONES[article.stage]}>{article.stageName}</Tag>
