@@ -10,10 +10,16 @@ import { done } from '../journey/expectAnswers'
 import { test } from '../journey/house'
 import { idOf } from '../publishing/idOf'
 
+/** Payload's parts are mended in the frame after they are drawn. */
+const barriers = expect.configure({ soft: true })
+
 const WIDTHS = [1440, 1024, 390]
 
 /** Rules that Payload's own parts break and nothing of ours can mend; why stands in docs/decisions/043. */
-const UNMENDED: Record<string, RegExp> = {}
+const UNMENDED: Record<string, RegExp> = {
+  // Lexical keeps the list of what can be put in at the end of the page, empty until it opens.
+  slash: /^region .*forme-writing-slash/,
+}
 
 test('no page of the desk keeps anybody out', async ({ house }) => {
   const { page } = await house.join('Beatrix', ['editor', 'publisher', 'admin'])
@@ -58,7 +64,9 @@ test('no page of the desk keeps anybody out', async ({ house }) => {
     await expect(page.getByRole('main')).toBeVisible()
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
-      expect.soft(await listBarriers(page), `${path} at ${width}`).toEqual([])
+      await barriers
+        .poll(() => listBarriers(page), { message: `${path} at ${width}`, timeout: 10_000 })
+        .toEqual([])
     }
   }
 })

@@ -42,12 +42,13 @@ export async function openArticle(page: Page, article: string): Promise<ArticleD
   return {
     writeStandfirst: (words) =>
       saves(words, () => page.getByRole('textbox', { name: 'Standfirst' }).fill(words)),
-    fillPost: async (fields) => {
-      const post = page.locator('.forme-writing__post')
-      await saves(fields.url, async () => {
-        for (const [name, words] of Object.entries(fields)) {
-          await post.locator(`[name=${name}]`).fill(words)
-        }
+    fillPost: async ({ author, text: words, url }) => {
+      const card = page.getByRole('group', { name: 'Post in the text' })
+      await saves(url, async () => {
+        await text.locator('.forme-writing__post > p').first().click({ clickCount: 3 })
+        await page.keyboard.type(words)
+        await card.getByLabel('Author').fill(author)
+        await card.getByLabel('Address').fill(url)
       })
     },
     nameAuthor: async (name) => {

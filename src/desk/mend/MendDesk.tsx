@@ -26,8 +26,11 @@ export function MendDesk({ children }: { children?: ReactNode }) {
       frame = requestAnimationFrame(mend)
     })
     watch.observe(document.body, { childList: true, subtree: true })
+    // What has to be scrolled depends on the width.
+    window.addEventListener('resize', mend)
     return () => {
       watch.disconnect()
+      window.removeEventListener('resize', mend)
       cancelAnimationFrame(frame)
     }
   }, [permissions])

@@ -7,17 +7,20 @@
 type Mend = { where: string; mend: (element: HTMLElement) => void }
 
 const MENDS: readonly Mend[] = [
-  // Some pages have no main landmark, others one that leaves out half of them.
+  // Some pages have no main landmark; the header then counts as part of it, and is none of the whole page.
   {
     where: '.template-default__wrap, .template-minimal',
-    mend: (one) => set(one, { role: 'main' }),
+    mend: (one) => {
+      const hasMain = one.querySelector('main') !== null
+      const header = one.querySelector('.app-header')
+      if (hasMain) one.removeAttribute('role')
+      else set(one, { role: 'main' })
+      if (hasMain) header?.removeAttribute('role')
+      else if (header) set(header, { role: 'group' })
+    },
   },
-  {
-    where: '.template-default__wrap main, .template-minimal main',
-    mend: (one) => set(one, { role: 'group' }),
-  },
-  // Within the main part a header is none of the whole page.
-  { where: '.app-header, .list-header, .doc-header', mend: (one) => set(one, { role: 'group' }) },
+  { where: '.list-header', mend: (one) => set(one, { role: 'group' }) },
+  { where: '.doc-header', mend: (one) => set(one, { role: 'region', 'aria-label': 'This page' }) },
   { where: 'nav.nav__wrap', mend: (one) => set(one, { 'aria-label': 'The desk' }) },
   // Links in a list of no items.
   {

@@ -105,7 +105,7 @@ export function WritingRoom({
             <Sittings />
             <TextPage isReading={isReading} reading={reading}>
               <Outline />
-              <main className="forme-writing__column" lang={article.language}>
+              <div className="forme-writing__column" lang={article.language}>
                 <RoomHead />
                 <div className="forme-writing__text">
                   <PlacesOfOthers />
@@ -122,7 +122,7 @@ export function WritingRoom({
                     placeholder={<p className="forme-writing__placeholder">Write…</p>}
                   />
                 </div>
-              </main>
+              </div>
               <CardColumn>
                 <SuggestionPlugin />
                 <CommentPlugin />

@@ -25,7 +25,7 @@ export function SittingPage({
   const [text, setText] = useState<SittingText | null>(null)
   const [said, setSaid] = useState('One moment…')
   const [isWhole, setWhole] = useState(false)
-  const page = useRef<HTMLElement>(null)
+  const page = useRef<HTMLDivElement>(null)
   const at = useRef(-1)
   const [version, before] =
     against === 'before' ? [sitting.version, sitting.before] : [newest, sitting.version]
@@ -59,7 +59,7 @@ export function SittingPage({
     ({ block }) => block.change !== 'same' || block.movedFrom !== undefined,
   )
   return (
-    <main
+    <div
       className="forme-writing__column forme-review forme-writing__sitting"
       lang={article.language}
       ref={page}
@@ -144,7 +144,7 @@ export function SittingPage({
           )}
         </div>
       )}
-    </main>
+    </div>
   )
 }
 

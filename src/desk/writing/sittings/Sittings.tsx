@@ -53,7 +53,7 @@ export function Sittings() {
           sitting={chosen}
         />
       ) : (
-        <main className="forme-writing__column" />
+        <div className="forme-writing__column" />
       )}
       <nav aria-label="Versions" className="forme-writing__sittings">
         <p className="forme-writing__card-head">
