@@ -23,8 +23,18 @@ it('gives a refusal in its own words', async () => {
 
 it.each([
   ['a session that has ended', 401, '{"errors":[{"message":"Sign in first."}]}', /Sign in again/],
-  ['a fault', 500, '{"errors":[{"message":"connect ECONNREFUSED"}]}', /The desk met a fault of its own/],
-  ['a page of something in between', 502, '<h1>Bad Gateway</h1>', /The desk met a fault of its own/],
+  [
+    'a fault',
+    500,
+    '{"errors":[{"message":"connect ECONNREFUSED"}]}',
+    /The desk met a fault of its own/,
+  ],
+  [
+    'a page of something in between',
+    502,
+    '<h1>Bad Gateway</h1>',
+    /The desk met a fault of its own/,
+  ],
   ['a full disk', 507, '{"errors":[{"message":"The disk is full: …"}]}', /disk is full/],
   ['a refusal without words', 400, '{}', /The desk met a fault of its own/],
   ['an answer that is none', 200, '<p>Hello</p>', /did not answer/],

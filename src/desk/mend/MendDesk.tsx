@@ -26,11 +26,17 @@ export function MendDesk({ children }: { children?: ReactNode }) {
       frame = requestAnimationFrame(mend)
     })
     watch.observe(document.body, { childList: true, subtree: true })
-    // What has to be scrolled depends on the width.
-    window.addEventListener('resize', mend)
+    // What has to be scrolled depends on the width, and the navigation takes a moment to give way.
+    let settled = 0
+    const mendSized = () => {
+      window.clearTimeout(settled)
+      settled = window.setTimeout(mend, 500)
+    }
+    window.addEventListener('resize', mendSized)
     return () => {
       watch.disconnect()
-      window.removeEventListener('resize', mend)
+      window.removeEventListener('resize', mendSized)
+      window.clearTimeout(settled)
       cancelAnimationFrame(frame)
     }
   }, [permissions])

@@ -8,7 +8,7 @@ import { useRoom } from './room'
 export function RoomHead() {
   const { article } = useRoom()
   return (
-    <header className="forme-writing__head">
+    <div className="forme-writing__head">
       {HEAD_FIELDS.map((field) => (
         <Fragment key={field}>
           {field === 'editorsNote' && article.authors.length > 0 && (
@@ -19,7 +19,7 @@ export function RoomHead() {
           <HeadWords field={field} />
         </Fragment>
       ))}
-    </header>
+    </div>
   )
 }
 
