@@ -219,34 +219,34 @@ test.describe('a text in the writing room', () => {
     })
     const underWay = (saves: number) => expect.poll(() => held.length).toBe(saves)
     const address = edith.getByLabel('Address')
-    const topics = edith.locator('#field-topics')
-    const addTopic = async (name: string) => {
-      await topics.locator('input').first().fill(name)
+    const kind = edith.locator('#field-kind')
+    const choose = async (name: string) => {
+      await kind.locator('input').first().fill(name)
       await edith.keyboard.press('Enter')
     }
     await address.fill('one')
     await underWay(1)
     await address.fill('two')
-    await addTopic('Type')
+    await choose('Interview')
     // Payload waits 1.5 s for more before it asks for a save, and keeps that one until this has ended.
     await edith.waitForTimeout(3000)
     held[0]?.()
     await underWay(2)
     await expect(address).toHaveValue('two')
-    await expect(topics).toContainText('Type')
-    await addTopic('Ink')
+    await expect(kind).toContainText('Interview')
+    await choose('Review')
     await address.fill('three')
     held[1]?.()
     await underWay(3)
     held[2]?.()
-    const details = ({ slug, topics: named }: Record<string, unknown>) => [slug, named]
+    const details = ({ slug, kind: chosen }: Record<string, unknown>) => [slug, chosen]
     await expect
       .poll(async () =>
         details(await done(staff.editor('GET', `/articles/${id}?draft=true&depth=0`))),
       )
-      .toEqual(['three', ['Type', 'Ink']])
+      .toEqual(['three', 'review'])
     await expect(address).toHaveValue('three')
-    await expect(topics).toContainText('Ink')
+    await expect(kind).toContainText('Review')
     // The second save has the base of the first, and is nobody else's.
     expect(answers).toEqual([200, 200, 200])
     await edith.unrouteAll({ behavior: 'ignoreErrors' })
