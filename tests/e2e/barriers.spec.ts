@@ -65,7 +65,7 @@ test('no page of the desk keeps anybody out', async ({ house }) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 900 })
       await barriers
-        .poll(() => listBarriers(page), { message: `${path} at ${width}`, timeout: 10_000 })
+        .poll(() => listBarriers(page), { message: `${path} at ${width}`, timeout: 60_000 })
         .toEqual([])
     }
   }
