@@ -5,7 +5,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { findNginx, runNginx } from '../../deploy/runNginx'
 import { findFreePort } from '../postgres/findFreePort.mjs'
-import { runChild } from '../start/runChild.mjs'
+import { fillMagazine } from './fillMagazine'
 import { formatFigure } from './formatFigure.mjs'
 import { launch } from './launch.mjs'
 import { measureMemory } from './measureMemory.mjs'
@@ -78,7 +78,7 @@ export async function benchRead() {
     print('publication to everywhere, slowest', percentile(visible, 1), 'ms', bound)
 
     await printScores(room, url)
-    await fill(room, dataFolder)
+    await fillMagazine({ amount: LIBRARY, dataFolder, room, script: 'read/fillLibrary.ts' })
     await measureLibrary(port)
     await measureLoad(forme.pid, port)
   } finally {
@@ -95,19 +95,6 @@ async function printScores(room: string, url: string): Promise<void> {
   for (const { path: place, scores } of judged) {
     console.log(`    ${place.padEnd(40)} ${scores.join(' / ')}`)
   }
-}
-
-/** Adds the library that pages and search are measured with. */
-async function fill(room: string, dataFolder: string): Promise<void> {
-  const script = path.join(ROOT, 'scripts/bench/read/fillLibrary.ts')
-  const { said, status } = await runChild({
-    program: process.execPath,
-    words: ['--import', 'tsx', script, String(LIBRARY)],
-    root: ROOT,
-    env: { ...process.env, DATABASE_URL: '', FORME_DATA: dataFolder, LOG_LEVEL: 'error' },
-    logFile: path.join(room, 'fill.log'),
-  })
-  if (status !== 0) throw new Error(`The library was not filled:\n${said}`)
 }
 
 async function measureLibrary(port: number): Promise<void> {

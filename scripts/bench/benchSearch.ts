@@ -2,13 +2,11 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import path from 'node:path'
 import { findFreePort } from '../postgres/findFreePort.mjs'
-import { runChild } from '../start/runChild.mjs'
+import { fillMagazine } from './fillMagazine'
 import { formatFigure } from './formatFigure.mjs'
 import { launch } from './launch.mjs'
 import { percentile } from './percentile.mjs'
 import { signIn } from './signIn.mjs'
-
-const ROOT = path.resolve(import.meta.dirname, '../..')
 
 /** The longest a person should wait for what they typed, in milliseconds. */
 const BOUND = 150
@@ -39,7 +37,7 @@ export async function benchSearch() {
   const forme = launch(dataFolder, port)
   try {
     await forme.answers(url)
-    await fill(room, dataFolder)
+    await fillMagazine({ amount: TEXTS, dataFolder, room, script: 'search/fillDesk.ts' })
     console.log(`On ${cpus().length} cores, Node ${process.versions.node}, ${TEXTS} texts:`)
     for (const role of ['editor', 'writer']) {
       const token = await signIn(url, dataFolder, role)
@@ -74,16 +72,4 @@ async function ask(
     if (turn > 0) times.push(performance.now() - begun)
   }
   return times
-}
-
-async function fill(room: string, dataFolder: string): Promise<void> {
-  const script = path.join(ROOT, 'scripts/bench/search/fillDesk.ts')
-  const { said, status } = await runChild({
-    program: process.execPath,
-    words: ['--import', 'tsx', script, String(TEXTS)],
-    root: ROOT,
-    env: { ...process.env, DATABASE_URL: '', FORME_DATA: dataFolder, LOG_LEVEL: 'error' },
-    logFile: path.join(room, 'fill.log'),
-  })
-  if (status !== 0) throw new Error(`The desk was not filled:\n${said}`)
 }

@@ -9,7 +9,7 @@ import type {
 import { Refusal, type RefusalStatus, throwRefusal } from '../lib/refusal'
 import { defineTask, runTask } from '../lib/workers/runTask'
 import { lockImports } from './import/storeImport'
-import { findLikes, storeWorks, type StoredWorks, type Work } from './import/storeWorks'
+import { findLikes, storeWorks, type StoredWorks, type SentWork } from './import/storeWorks'
 import { perform, recordRefusal } from './perform'
 import { recordAct } from './recordAct'
 import { rolesOf } from '../access/can'
@@ -144,7 +144,7 @@ const KEY = /^(?!entry-\d+$)[\p{L}\d_][\p{L}\d_:.#$%&+?<>~/-]{0,199}$/u
 function fitWorks(
   { faulty, format, items, lines, remarks }: Read,
   types: ReadonlySet<string>,
-): { report: ReferenceReport; works: Work[] } {
+): { report: ReferenceReport; works: SentWork[] } {
   const plain = ({ line, message }: EntryProblem) => ({ line, message })
   const report: ReferenceReport = {
     format,
@@ -153,7 +153,7 @@ function fitWorks(
     faulty: faulty.map(plain),
     remarks: remarks.map(plain),
   }
-  const works = items.flatMap((item, index): Work[] => {
+  const works = items.flatMap((item, index): SentWork[] => {
     const line = lines[index] ?? 1
     const fitted = fitReference(item, types)
     if (!fitted) {

@@ -7,7 +7,7 @@ import type { Manifest, PrintedArticle } from '../edition/manifest'
 import type { Issue } from '../payload-types'
 import { relationID } from '../richtext/relationID'
 import { deriveStage, type Stage, type Standing } from '../workflow/approval'
-import { formatEveryBeside, type Apparatus } from './formatBeside'
+import { formatEveryBeside, type FormattedApparatus } from './formatBeside'
 import { getArticleText } from './getArticleText'
 import { printingOf } from './getPrinting'
 import type { IssueSection } from './getIssueCase'
@@ -105,7 +105,7 @@ export async function buildManifest({
 
 function printText(
   text: ArticleText,
-  { notes, works }: Apparatus,
+  { notes, works }: FormattedApparatus,
 ): Pick<PrintedArticle, 'text' | 'notes' | 'works' | 'words'> {
   return { text, notes, ...(works ? { works } : {}), words: countWords(text) }
 }

@@ -4,7 +4,7 @@ import { defineTask, runTask, type Task } from '../lib/workers/runTask'
 
 /** Notes and what they cite, with how they are printed. */
 export type Formatted = Parameters<typeof formatApparatus>[0]
-export type Apparatus = ReturnType<typeof formatApparatus>
+export type FormattedApparatus = ReturnType<typeof formatApparatus>
 
 /**
  * Notes and their citations that are formatted here, where readers are answered: about a tenth of a
@@ -26,7 +26,10 @@ export async function formatNotesBeside(input: Formatted, person: string): Promi
 }
 
 /** The same of `formatApparatus`. */
-export async function formatApparatusBeside(input: Formatted, person: string): Promise<Apparatus> {
+export async function formatApparatusBeside(
+  input: Formatted,
+  person: string,
+): Promise<FormattedApparatus> {
   return isFew([input]) ? formatApparatus(input) : runTask(APPARATUS, [input], { person })
 }
 
@@ -34,7 +37,7 @@ export async function formatApparatusBeside(input: Formatted, person: string): P
 export async function formatEveryBeside(
   inputs: readonly Formatted[],
   person: string,
-): Promise<Apparatus[]> {
+): Promise<FormattedApparatus[]> {
   return isFew(inputs) ? formatEvery(inputs) : runTask(EVERY, [inputs], { person })
 }
 

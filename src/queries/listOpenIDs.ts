@@ -1,14 +1,14 @@
 import type { PayloadRequest } from 'payload'
 
-/** Which of these articles the person asking may read. */
+/** Which of these articles the person asking may read; of all, where none are named. */
 export async function listOpenIDs({
   ids,
   req,
 }: {
-  ids: number[]
+  ids?: number[]
   req: PayloadRequest
 }): Promise<Set<number>> {
-  if (ids.length === 0) return new Set()
+  if (ids?.length === 0) return new Set()
   const { docs } = await req.payload.find({
     collection: 'articles',
     depth: 0,
@@ -19,7 +19,7 @@ export async function listOpenIDs({
     req,
     select: {},
     user: req.user,
-    where: { id: { in: ids } },
+    ...(ids && { where: { id: { in: ids } } }),
   })
   return new Set(docs.map(({ id }) => id))
 }

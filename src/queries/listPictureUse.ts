@@ -4,7 +4,7 @@ import { getSession } from '../lib/database/getSession'
 import { issueName } from '../workflow/issueName'
 
 /** A place where a picture stands: the record that shows it, and as what. */
-export type PictureUse = {
+export type PictureUser = {
   collection: Extract<CollectionSlug, 'articles' | 'contributors' | 'issues' | 'quotations'>
   id: number
   title: string
@@ -24,8 +24,8 @@ export async function listPictureUse({
 }: {
   id: number
   req: PayloadRequest
-}): Promise<{ uses: PictureUse[]; editions: PictureEdition[] }> {
-  const found: PictureUse[] = []
+}): Promise<{ uses: PictureUser[]; editions: PictureEdition[] }> {
+  const found: PictureUser[] = []
   for (const { as, collection, path, title } of PLACES) {
     const { docs } = await req.payload.find({
       collection,

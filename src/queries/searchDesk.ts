@@ -6,6 +6,7 @@ import { getSession } from '../lib/database/getSession'
 import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
 import { isAllowed, type Verb } from '../workflow/roles'
+import { listOpenIDs } from './listOpenIDs'
 
 /** Something on the desk that has the words; `detail` is where they stand in it, or what it is. */
 export type DeskHit = {
@@ -223,18 +224,7 @@ async function findTexts(words: string[], req: PayloadRequest): Promise<DeskHit[
 /** The articles of a person who may not read all of them; null for whoever may. */
 async function listOwn(req: PayloadRequest): Promise<number[] | null> {
   if (isAllowed(rolesOf(req.user), 'article.readAny')) return null
-  const { docs } = await req.payload.find({
-    collection: 'articles',
-    depth: 0,
-    draft: true,
-    joins: false,
-    overrideAccess: false,
-    pagination: false,
-    req,
-    select: {},
-    user: req.user,
-  })
-  return docs.map(({ id }) => id)
+  return [...(await listOpenIDs({ req }))]
 }
 
 /** The text around the first of the words that stands in it; nothing where none does. */

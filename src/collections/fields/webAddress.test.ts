@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { completeAddress } from './webAddress'
+import { completeWebAddress } from './webAddress'
 
 it.each([
   ['https://example.org/shop?a=1', 'https://example.org/shop?a=1'],
@@ -15,5 +15,5 @@ it.each([
   ['shop', undefined],
   ['two words.org', undefined],
 ])('%s is kept as %s', (typed, kept) => {
-  expect(completeAddress(typed)).toBe(kept)
+  expect(completeWebAddress(typed)).toBe(kept)
 })

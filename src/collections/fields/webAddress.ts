@@ -4,9 +4,9 @@ import type { FieldHook, TextFieldSingleValidation } from 'payload'
  * The address as it is kept: what was typed without its beginning, as people do (`example.org/shop`),
  * is completed. Undefined where it is no address even so.
  *
- * @example completeAddress('example.org') // 'https://example.org'
+ * @example completeWebAddress('example.org') // 'https://example.org'
  */
-export function completeAddress(typed: string): string | undefined {
+export function completeWebAddress(typed: string): string | undefined {
   const words = typed.trim()
   const whole = /^[a-z][a-z\d+.-]*:(?!\d)/i.test(words) ? words : `https://${words}`
   const url = URL.canParse(whole) ? new URL(whole) : undefined
@@ -17,11 +17,11 @@ export function completeAddress(typed: string): string | undefined {
 
 const validate: TextFieldSingleValidation = (value) =>
   !value?.trim() ||
-  completeAddress(value) !== undefined ||
+  completeWebAddress(value) !== undefined ||
   'This is no web address. Paste it from the browser, or write it like example.org/shop.'
 
 const complete: FieldHook = ({ value }) =>
-  typeof value === 'string' ? (completeAddress(value) ?? value) : value
+  typeof value === 'string' ? (completeWebAddress(value) ?? value) : value
 
 /** What makes a text field one for a web address: it is completed when it is saved, and refused in words. */
 export const webAddress = { validate, hooks: { beforeValidate: [complete] } }

@@ -9,7 +9,7 @@ import { isAllowed } from '../../workflow/roles'
 import '../desk.css'
 import { issueName } from '../../workflow/issueName'
 import { ContentsPanel } from './ContentsPanel'
-import { Fullness } from './Fullness'
+import { IssueFullness } from './IssueFullness'
 import { buildTimeline, Timeline } from './Timeline'
 import type { Candidate, Destination } from './arrange'
 import './contents.css'
@@ -40,7 +40,7 @@ export async function ContentsView({ initPageResult }: DocumentViewServerProps) 
       </section>
       <section>
         <h2>Contents</h2>
-        <Fullness {...contents} />
+        <IssueFullness {...contents} />
         {contents.articles.length > 0 && (
           <p>
             <a download href={`${req.payload.config.routes.api}/issues/${id}/word`}>

@@ -3,6 +3,7 @@ import { cache } from 'react'
 import { rolesOf } from '../../access/can'
 import { listStandings } from '../../queries/getStanding'
 import { listOwners } from '../../queries/listOwners'
+import { listPeople } from '../../queries/listPeople'
 import { decideSignOff, listSigners, type Standing } from '../../workflow/approval'
 import type { Actor } from '../../workflow/roles'
 import { readRelation } from '../readRelation'
@@ -45,7 +46,7 @@ export async function listDeskArticles(
   const hashes = new Map(docs.map(({ contentHash, id }) => [id, contentHash ?? '']))
   const standings = await listStandings({ hashes, req })
   const owners = await listOwners({ articles: docs, req })
-  const people = await listPeople(req)
+  const people = (await listPeople(req)).map((person) => ({ ...person, id: String(person.id) }))
   const threads = await listOpenThreads([...hashes.keys()], req)
   const suggested = await listSuggesters([...hashes.keys()], req)
   const articles = docs.map((doc): DeskArticle => {
@@ -126,20 +127,6 @@ async function listOpenThreads(
         }),
       ),
     }))
-}
-
-/** Everybody of the house with what they may do. */
-async function listPeople(req: PayloadRequest): Promise<(Actor & { name: string })[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true, roles: true },
-    sort: 'name',
-  })
-  return docs.map(({ id, name, roles }) => ({ id: String(id), name, roles }))
 }
 
 /**

@@ -20,7 +20,7 @@ import { rememberNames } from './rememberNames'
 type Entry = { line: number; title: string }
 
 /** An entry as it will stand on the desk. */
-export type Work = Entry & {
+export type SentWork = Entry & {
   id: string
   key: string
   csl: CslItem
@@ -55,7 +55,7 @@ const MOST_LIKE = 8
  * Likeness is asked for once for the whole file: it is told to an editor and decides nothing, so what
  * others store meanwhile may be missing from it.
  */
-export async function findLikes(works: readonly Work[], req: PayloadRequest): Promise<Likes> {
+export async function findLikes(works: readonly SentWork[], req: PayloadRequest): Promise<Likes> {
   const onDesk = await findReferenceCandidates({
     req,
     // A key is no name of a work in all files, so works are not matched by it.
@@ -96,7 +96,7 @@ export async function storeWorks({
   likes: Likes
   req: PayloadRequest
   stored: Map<number, number>
-  works: readonly Work[]
+  works: readonly SentWork[]
 }): Promise<StoredWorks> {
   const known = await findByKeys(works, likes.onDesk, req)
   const firsts = new Map<string, number>()
@@ -130,7 +130,7 @@ export async function storeWorks({
 
 /** The works on the desk of these keys, as they stand now; of two of one key the older. */
 async function findByKeys(
-  works: readonly Work[],
+  works: readonly SentWork[],
   candidates: readonly ReferenceCandidate[],
   req: PayloadRequest,
 ): Promise<Map<string, { id: number; csl: CslItem }>> {

@@ -1,6 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import { listSigners, type Standing } from '../../workflow/approval'
-import { CAPABILITIES } from '../../workflow/roles'
+import { listPeople } from '../listPeople'
 import type { Named } from './model'
 
 /** Who could still give each open sign-off, and whether the house has enough people for all of them. */
@@ -21,21 +21,12 @@ export async function findSigners({
   req: PayloadRequest
   standing: Standing
 }): Promise<Signers> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true, roles: true },
-    sort: 'name',
-    where: { roles: { in: [...CAPABILITIES['article.signOff']] } },
-  })
+  const everybody = await listPeople(req)
   const { isEnough, kinds } = listSigners({
     at: new Date().toISOString(),
     changedBy,
     ownedBy,
-    people: docs.map(({ id, roles }) => ({ id: String(id), roles })),
+    people: everybody.map(({ id, roles }) => ({ id: String(id), roles })),
     standing,
     submitter: String(req.user?.id),
   })
@@ -43,7 +34,7 @@ export async function findSigners({
     isEnough,
     kinds: kinds.map(({ kind, people }) => ({
       kind,
-      people: docs
+      people: everybody
         .filter(({ id }) => people.includes(String(id)))
         .map(({ id, name }) => ({ id, name })),
     })),

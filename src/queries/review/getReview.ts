@@ -9,6 +9,7 @@ import { compareTextsBeside } from '../compareBeside'
 import { formatNotesBeside } from '../formatBeside'
 import { getArticleCase } from '../getArticleCase'
 import { getPrinting } from '../getPrinting'
+import { listPeople } from '../listPeople'
 import { countOpenSuggestions } from '../suggestions/countOpenSuggestions'
 import { listTaken } from '../suggestions/listTaken'
 import { countOpenComments } from './countOpenComments'
@@ -206,16 +207,8 @@ export async function findLastTurn({
 
 /** Whom an article can be given to, by name: those whose role may edit one. */
 async function listAssignable(req: PayloadRequest): Promise<Named[]> {
-  const { docs } = await req.payload.find({
-    collection: 'users',
-    depth: 0,
-    overrideAccess: true,
-    pagination: false,
-    req,
-    select: { name: true, roles: true },
-    sort: 'name',
-  })
-  return docs
+  const people = await listPeople(req)
+  return people
     .filter(({ roles }) => isAllowed(roles, 'article.editOwn'))
     .map(({ id, name }) => ({ id, name }))
 }

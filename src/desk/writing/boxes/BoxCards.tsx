@@ -19,13 +19,13 @@ import { askDesk } from '../../acts/askDesk'
 import { Card } from '../cards/CardColumn'
 import { $isBox, $keepOneLine, $keepPlain, BoxNode, WordsNode } from '../nodes/BoxNode'
 import { useRoom } from '../room'
-import { FigureFields, shownAlt, type Picture } from './FigureFields'
+import { FigureFields, shownAlt, type ShownPicture } from './FigureFields'
 import { PostFields } from './PostFields'
 
 type Box = { key: NodeKey; fields: BodyFields }
 
 /** Pictures by their id; of one that could not be had, why. */
-type Pictures = Readonly<Record<string, Picture | string>>
+type Pictures = Readonly<Record<string, ShownPicture | string>>
 
 /**
  * What is said of the pictures and posts of a text stands beside them: what a picture shows, who
@@ -62,7 +62,7 @@ export function BoxCards() {
   useEffect(() => {
     let isCurrent = true
     for (const id of wanted === '' ? [] : wanted.split(',')) {
-      void askDesk<Picture>(`${api}/media/${id}?depth=0`).then((answer) => {
+      void askDesk<ShownPicture>(`${api}/media/${id}?depth=0`).then((answer) => {
         const found = answer.ok ? answer.value : answer.message
         if (isCurrent) setPictures((known) => ({ ...known, [id]: found }))
       })
@@ -97,8 +97,8 @@ function BoxCard({
 }: {
   box: Box
   isActive: boolean
-  onPicture: (picture: Picture) => void
-  picture: Picture | string | undefined
+  onPicture: (picture: ShownPicture) => void
+  picture: ShownPicture | string | undefined
 }) {
   const { editor } = useRoom()
   const anchor = useCallback(
@@ -128,7 +128,11 @@ function BoxCard({
 }
 
 /** The picture itself, and what its empty line is for; Lexical leaves attributes alone. */
-function showBox(element: HTMLElement, fields: BodyFields, picture: Picture | string | undefined) {
+function showBox(
+  element: HTMLElement,
+  fields: BodyFields,
+  picture: ShownPicture | string | undefined,
+) {
   const found = typeof picture === 'object' ? picture : null
   const image = element.querySelector('img')
   if (image && found && image.getAttribute('src') !== found.url) image.src = found.url

@@ -4,7 +4,7 @@ import { isAltMissing } from '../../../edition/altPlaceholder'
 import { askDesk } from '../../acts/askDesk'
 import { useRoom } from '../room'
 
-export type Picture = { id: number; url: string; alt?: string | null; caption?: string | null }
+export type ShownPicture = { id: number; url: string; alt?: string | null; caption?: string | null }
 
 /** What a picture shows, for those who do not see it; kept with the picture, and asked for where it is wanting. */
 export function FigureFields({
@@ -13,9 +13,9 @@ export function FigureFields({
   picture,
 }: {
   hasMedia: boolean
-  onPicture: (picture: Picture) => void
+  onPicture: (picture: ShownPicture) => void
   /** Why it cannot be shown, or undefined while it is asked for. */
-  picture: Picture | string | undefined
+  picture: ShownPicture | string | undefined
 }) {
   if (!hasMedia) return <p className="forme-writing__missing">No picture chosen yet.</p>
   if (picture === undefined) return <p className="forme-writing__faint">The picture…</p>
@@ -27,8 +27,8 @@ function AltText({
   onPicture,
   picture,
 }: {
-  onPicture: (picture: Picture) => void
-  picture: Picture
+  onPicture: (picture: ShownPicture) => void
+  picture: ShownPicture
 }) {
   const { api, may } = useRoom()
   const id = useId()
@@ -64,6 +64,6 @@ function AltText({
 }
 
 /** The words that stand in for a missing alternative text are for the desk and nobody else. */
-export function shownAlt({ alt }: Picture): string {
+export function shownAlt({ alt }: ShownPicture): string {
   return alt && !isAltMissing(alt) ? alt : ''
 }

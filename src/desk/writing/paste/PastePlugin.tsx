@@ -33,7 +33,7 @@ import { ADD_MANUSCRIPT_COMMAND } from './commands'
 import { $insertPaste } from './insertPaste'
 import type { NotRead } from './readPastedFile'
 import type { Pasted } from './readPaste'
-import { keepTracked, RefusedCard, type ChangesAnswer, type Refused } from './RefusedFile'
+import { sendTracked, RefusedCard, type ChangesAnswer, type RefusedFile } from './RefusedFile'
 
 /** A place somebody must look at: a number in brackets, or a note without text. */
 type Place = { key: NodeKey; offset: number; words: string }
@@ -48,7 +48,7 @@ const LEFT_OVER = /\[\d{1,3}\]/g
 export function PastePlugin() {
   const { api, article, editor, loop } = useRoom()
   const [pasted, setPasted] = useState<Pasted | null>(null)
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<RefusedFile | null>(null)
   const put = useCallback(
     (read: Pasted, place: BaseSelection | null, isFile = false) => {
       editor.update(
@@ -103,14 +103,14 @@ export function PastePlugin() {
       ),
     )
   }, [editor, put])
-  const onAnswer = async (asked: Refused, answer: ChangesAnswer) => {
+  const onAnswer = async (asked: RefusedFile, answer: ChangesAnswer) => {
     setRefused(null)
     const isKept = answer === 'suggest'
     const read = await readFileHere(asked.file, isKept ? 'reject' : answer)
     if (!('blocks' in read)) return setRefused({ ...asked, ...read })
     put(read, asked.place, true)
     if (!isKept) return
-    const said = await keepTracked({ api, article: article.id, file: asked.file, loop, read })
+    const said = await sendTracked({ api, article: article.id, file: asked.file, loop, read })
     setPasted({ ...read, said: [...read.said, said] })
   }
   return (

@@ -10,13 +10,13 @@ import type { NotRead } from './readPastedFile'
 import type { Pasted } from './readPaste'
 
 /** A file that was not read, and where its text was to stand. */
-export type Refused = NotRead & { file: File; place: BaseSelection | null }
+export type RefusedFile = NotRead & { file: File; place: BaseSelection | null }
 
 /** What becomes of tracked changes in a file. */
 export type ChangesAnswer = 'accept' | 'reject' | 'suggest'
 
 /** Lays the tracked changes of a file beside the text it was read into. Answers a sentence. */
-export async function keepTracked({
+export async function sendTracked({
   api,
   article,
   file,
@@ -43,7 +43,7 @@ export function RefusedCard({
 }: {
   onAnswer: (answer: ChangesAnswer) => void
   onClose: () => void
-  refused: Refused
+  refused: RefusedFile
 }) {
   const { editor, mode } = useRoom()
   const anchor = useCallback(() => {

@@ -12,7 +12,7 @@ import { fieldOf } from './HeadSuggestions'
 import { madeOf } from './suggestSession'
 
 /** Which suggestions an answer is for. */
-export type Scope = { name: string; ids: readonly number[] }
+export type SettledTogether = { name: string; ids: readonly number[] }
 
 /**
  * A suggested change beside its line: who, what goes and what comes, and the answer. In the card T
@@ -37,7 +37,7 @@ export function SuggestionCard({
   onJump: (step: -1 | 1) => void
   /** Answers why it was refused; null: it is done. */
   onSettle: (act: SettleAct, ids: readonly number[], answer: string) => Promise<string | null>
-  scopes: readonly Scope[]
+  scopes: readonly SettledTogether[]
   suggestion: ListedSuggestion
   tone: number
 }) {

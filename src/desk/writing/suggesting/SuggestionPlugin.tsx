@@ -21,7 +21,7 @@ import {
   type DrawnPlaces,
 } from './drawChanges'
 import { fieldOf, headPlaceOf, HeadSuggestions, useHeadChanges } from './HeadSuggestions'
-import { SuggestionCard, type Scope } from './SuggestionCard'
+import { SuggestionCard, type SettledTogether } from './SuggestionCard'
 import { isOwnOpen, madeOf } from './suggestSession'
 import './suggesting.css'
 
@@ -253,9 +253,9 @@ export function SuggestionPlugin() {
     },
     [blocks, editor],
   )
-  const scopesOf = (one: ListedSuggestion): Scope[] => {
+  const scopesOf = (one: ListedSuggestion): SettledTogether[] => {
     const block = madeOf(one).change.block
-    const of = (name: string, fits: (other: ListedSuggestion) => boolean): Scope => ({
+    const of = (name: string, fits: (other: ListedSuggestion) => boolean): SettledTogether => ({
       name,
       ids: inOrder.filter(fits).map(({ id }) => id),
     })

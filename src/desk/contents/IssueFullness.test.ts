@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeFullness } from './Fullness'
+import { describeFullness } from './IssueFullness'
 
 it.each([
   [12_300, 64, '12,300 words, about 28 of 64 pages: room for 36 more.'],

@@ -1,5 +1,9 @@
 /** How full an issue is: the words of its texts as pages, against what it can hold. */
-export function Fullness(issue: { words: number; wordsPerPage: number; pages: number | null }) {
+export function IssueFullness(issue: {
+  words: number
+  wordsPerPage: number
+  pages: number | null
+}) {
   if (issue.words === 0) return null
   const { full, said } = describeFullness(issue)
   return (
