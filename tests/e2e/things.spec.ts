@@ -51,6 +51,10 @@ test.describe('things of every day', () => {
       }
     })
     const forms = page.locator('.forme-checks__work')
+    await page.context().setOffline(true)
+    await forms.first().getByRole('button', { name: /match/i }).click()
+    await expect(forms.first().getByText('The desk did not answer.')).toBeVisible()
+    await page.context().setOffline(false)
     await forms.first().getByRole('button', { name: /match/i }).click()
     for (let rest = WORKS - 1; rest > 0; rest -= 1) {
       await expect(forms).toHaveCount(rest)

@@ -35,7 +35,12 @@ export function useSave(): {
  * been done is not offered a second time in between. `first` goes elsewhere, or clears what was
  * asked, and is seen no sooner than the new page.
  */
-export function useFreshPage(): { isDrawing: boolean; drawAnew: (first?: () => void) => void } {
+export function useFreshPage(): {
+  isDrawing: boolean
+  drawAnew: (first?: () => void) => void
+  /** Draws anew what came of an act, refused or done; not where the desk did not answer. */
+  drawAfter: (answer: DeskAnswer<unknown>, first?: () => void) => void
+} {
   const router = useRouter()
   const [isDrawing, begin] = useTransition()
   const drawAnew = (first?: () => void) =>
@@ -43,7 +48,11 @@ export function useFreshPage(): { isDrawing: boolean; drawAnew: (first?: () => v
       first?.()
       router.refresh()
     })
-  return { isDrawing, drawAnew }
+  // Without a desk there is no new page: the browser would put its own in the place of this one.
+  const drawAfter = (answer: DeskAnswer<unknown>, first?: () => void) => {
+    if (answer.ok || answer.status !== undefined) drawAnew(first)
+  }
+  return { isDrawing, drawAnew, drawAfter }
 }
 
 /**

@@ -38,7 +38,7 @@ export function PublishForm({
   what: string
 }) {
   const { config } = useConfig()
-  const { drawAnew, isDrawing } = useFreshPage()
+  const { drawAfter, isDrawing } = useFreshPage()
   const id = useId()
   const [isOpen, setOpen] = useState(false)
   const [isSending, setSending] = useState(false)
@@ -69,7 +69,7 @@ export function PublishForm({
       setWords('')
       toast.success(done)
     }
-    drawAnew()
+    drawAfter(answer)
   }
   return (
     <details

@@ -34,7 +34,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
   const [hour, setHour] = useState({ local: '', timeZone: plan.timeZone })
   const [step, setStep] = useState<'publish' | 'schedule' | null>(null)
   const [isSending, setSending] = useState(false)
-  const { drawAnew, isDrawing } = useFreshPage()
+  const { drawAfter, isDrawing } = useFreshPage()
   const isBusy = isSending || isDrawing
   const [refused, setRefused] = useState<string | null>(null)
   const confirmation = useRef<HTMLDivElement>(null)
@@ -68,7 +68,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
       setStep(null)
     }
     // What was asked stands until the page shows what came of it.
-    drawAnew(() => {
+    drawAfter(answer, () => {
       if (!answer.ok) return
       setStep(null)
       setNote('')

@@ -124,11 +124,11 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
 
 /** What readers have of the issue now, and what is to happen to it, or did not, at which hour. */
 function PublishingStatus({
-  publishing: { current, notPrinted, schedule, timeZone, withdrawn },
+  publishing: { current, issue, notPrinted, schedule, timeZone, withdrawn },
 }: {
   publishing: Pick<
     IssuePublishing,
-    'current' | 'notPrinted' | 'schedule' | 'timeZone' | 'withdrawn'
+    'current' | 'issue' | 'notPrinted' | 'schedule' | 'timeZone' | 'withdrawn'
   >
 }) {
   return (
@@ -169,7 +169,7 @@ function PublishingStatus({
             {schedule.by} scheduled it. If anything of the issue changes before, it is not published
             and {schedule.by} is told.
           </p>
-          <FollowSchedule at={schedule.at} />
+          <FollowSchedule at={schedule.at} issue={issue.id} />
         </div>
       )}
     </>

@@ -3,7 +3,7 @@
 import { Button, TextInput, toast, useConfig } from '@payloadcms/ui'
 import Link from 'next/link'
 import { useEffect, useRef, useState } from 'react'
-import { askDesk } from '../acts/askDesk'
+import { askDesk, type DeskAnswer } from '../acts/askDesk'
 import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { deskHref } from '../deskHref'
 import { DiffText } from './DiffText'
@@ -71,7 +71,7 @@ function WorkForm({
   work: Unchecked
 }) {
   const { config } = useConfig()
-  const { drawAnew } = useFreshPage()
+  const { drawAfter } = useFreshPage()
   const api = `${config.serverURL}${config.routes.api}`
   const [edition, setEdition] = useState(source.edition)
   const [evidence, setEvidence] = useState<Evidence>({ words: '', scan: null })
@@ -83,22 +83,18 @@ function WorkForm({
     setSaving(true)
     setRefused(null)
     const saved: UncheckedQuotation[] = []
+    let answer: DeskAnswer<unknown> = { ok: true, value: null }
     for (const one of ticked) {
       const { id, updatedAt } = one.record
-      const answer = await askDesk(`${api}/quotations/${id}?depth=0`, 'PATCH', {
-        ...fields,
-        updatedAt,
-      })
-      if (answer.ok) saved.push(one)
-      else {
-        setRefused(answer.message)
-        break
-      }
+      answer = await askDesk(`${api}/quotations/${id}?depth=0`, 'PATCH', { ...fields, updatedAt })
+      if (!answer.ok) break
+      saved.push(one)
     }
+    setRefused(answer.ok ? null : answer.message)
     setSaving(false)
     if (saved.length === ticked.length) toast.success(done)
     if (saved.length > 0 && fields.state === 'verified') onChecked(saved)
-    drawAnew()
+    drawAfter(answer)
   }
   const isReady = ticked.length > 0 && !isSaving
   return (

@@ -5,7 +5,7 @@ import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { referenceToCsl } from '../../lib/csl'
 import type { Reference } from '../../payload-types'
 import { askDesk } from '../acts/askDesk'
-import { createSource, isEntry, numberOf } from './newSource'
+import { createSource, isEntry, numberOf, wordsToFind } from './newSource'
 import './sources.css'
 
 /** A work on the desk as it is offered: what it is, and how often this text cites it. */
@@ -46,14 +46,13 @@ export function SourceSearch({
   const [said, setSaid] = useState('')
   const [isBusy, setBusy] = useState(false)
   const number = numberOf(query)
-  const isNew = isEntry(query) || number !== null
 
   useEffect(() => {
     if (isFocused) place.current?.focus()
   }, [isFocused])
   useEffect(() => {
-    const words = query.trim().split(/\s+/).filter(Boolean)
-    if (words.length === 0 || isNew) return setFound([])
+    const words = wordsToFind(query)
+    if (words.length === 0) return setFound([])
     let isCurrent = true
     const timer = setTimeout(() => {
       void askDesk<{ docs: Reference[] }>(`${api}/references?${toQuery(words)}`).then((answer) => {
@@ -69,7 +68,7 @@ export function SourceSearch({
       isCurrent = false
       clearTimeout(timer)
     }
-  }, [api, cited, isNew, query])
+  }, [api, cited, query])
 
   const make = async () => {
     setBusy(true)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isEntry, numberOf } from './newSource'
+import { isEntry, numberOf, wordsToFind } from './newSource'
 
 it.each([
   ['10.1112/plms/s2-42.1.230', 'DOI'],
@@ -24,4 +24,15 @@ it.each([
   ['Marx 1867', false],
 ])('tells the entry of another program: %s', (text, is) => {
   expect(isEntry(text)).toBe(is)
+})
+
+it.each([
+  [' Marx  capital 1867 ', ['Marx', 'capital', '1867']],
+  ['', []],
+  ['@book{a, title={B}}', []],
+  ['10.1000/abc', []],
+  // A page that was pasted by mistake is not looked for word by word.
+  ['line '.repeat(100_000), []],
+])('looks for the words of “%.40s”', (text, words) => {
+  expect(wordsToFind(text)).toEqual(words)
 })

@@ -22,6 +22,16 @@ export function numberOf(text: string): 'DOI' | 'ISBN' | null {
   return /^[\d -]+x?$/i.test(bare) && normaliseISBN(bare) !== null ? 'ISBN' : null
 }
 
+/** Whoever writes more words than these has a whole line of a note, or a page of it. */
+const MOST_WORDS = 12
+
+/** The words by which a work on the desk is looked for; none where what was typed is a new one. */
+export function wordsToFind(text: string): string[] {
+  if (isEntry(text) || numberOf(text)) return []
+  const words = text.trim().split(/\s+/, MOST_WORDS + 1)
+  return words.length > MOST_WORDS ? [] : words.filter(Boolean)
+}
+
 /**
  * Makes a source of what was pasted or typed; one that is on the desk already is taken from there.
  */

@@ -16,6 +16,9 @@ import { referenceIDs } from './referenceIDs'
 import { readReferenceFile } from './readReferenceFile'
 import { streamProgress, wantsProgress } from './streamProgress'
 
+/** In characters: more than the longest note that names one work, and little enough to be read at once. */
+const LONGEST_LINE = 4000
+
 /** What can be done with references beside saving them: parse, call, answer. */
 export const referenceEndpoints: Endpoint[] = [
   door(
@@ -41,7 +44,9 @@ export const referenceEndpoints: Endpoint[] = [
       scope: 'read',
       method: 'post',
       path: '/read-line',
-      body: z.object({ text }),
+      body: z.object({
+        text: text.max(LONGEST_LINE, `is longer than any work: ${LONGEST_LINE} characters at most`),
+      }),
       first: refuseReferenceMaker,
     },
     ({ body }) => {

@@ -31,6 +31,9 @@ describe('checkPDFNotes', () => {
     const marked = { ...one, words: 'ṕ, paragraph Ȫ' }
     expect(() => check([set('1', 'ṕ, ṕaragraṕh OȪ')], [marked])).not.toThrow()
     expect(() => check([set('1', 'ṕ, ṕaragrah OȪ x')], [marked])).toThrow('note 1')
+    const twice = { ...one, words: 'ibid. Ṥ (1th) line Ṥ' }
+    expect(() => check([set('1', 'ibid. S&Ṥ (1th) line S0Ṥ')], [twice])).not.toThrow()
+    expect(() => check([set('1', 'ibid. S&Ṥ (1th) line S0Ṥ 0')], [twice])).toThrow('note 1')
   })
 
   it('takes no notice of characters without a font, and of letters beside joiners', () => {

@@ -50,9 +50,15 @@ function isSame(set: string, wanted: string): boolean {
   if (SELDOM.test(wanted.normalize('NFC'))) return true
   if (FROM_RIGHT.test(wanted)) return [...one].sort().join('') === [...other].sort().join('')
   if (one === other) return true
-  // A letter with a mark that no font has as one is drawn of two glyphs, and pdf.js reads it from both.
+  // A letter with marks that no font has as one is drawn of its letter and its marks: pdf.js reads it from
+  // the first and the last of these glyphs, and a mark between them, which has no name, as anything.
   const drawn = new Set(lettersOf(listMarked(wanted)))
-  const rest = (text: string) => [...text].filter((letter) => !drawn.has(letter)).join('')
+  const parts = new RegExp(
+    [...drawn].map((letter) => `${letter}.${letter}`).join('|') || '$^',
+    'gu',
+  )
+  const rest = (text: string) =>
+    [...text.replace(parts, '')].filter((letter) => !drawn.has(letter)).join('')
   return rest(one) === rest(other)
 }
 
