@@ -154,6 +154,28 @@ test.describe('people at one text', () => {
     await edith.setViewportSize({ width: 1280, height: 720 })
   })
 
+  test('whoever has their cursor where another writes goes on from there', async () => {
+    const id = await makeText()
+    await open(edith, id)
+    await open(nora, id)
+    const faults: string[] = []
+    edith.on('pageerror', ({ message }) => faults.push(message))
+    await paragraphOf(edith, 0).click()
+    await edith.keyboard.press('End')
+    await paragraphOf(nora, 0).click({ position: { x: 2, y: 8 } })
+    await nora.keyboard.press('Home')
+    await nora.keyboard.type('Now: ')
+    await expect(paragraphOf(edith, 0)).toHaveText(`Now: ${FIRST}`)
+    const saved = edith.waitForResponse(isSave)
+    await edith.keyboard.type(' Then.')
+    await saved
+    await expect(paragraphOf(edith, 0)).toHaveText(`Now: ${FIRST} Then.`)
+    await expect(paragraphOf(nora, 0)).toHaveText(`Now: ${FIRST} Then.`)
+    expect(await stored(id)).toContain(`Now: ${FIRST} Then.`)
+    expect(faults).toEqual([])
+    await nora.goto('/admin')
+  })
+
   test('who is here is seen, and what others save comes in while one looks on', async () => {
     const id = await makeText()
     await open(edith, id)

@@ -1,11 +1,14 @@
 'use client'
 import {
   $createParagraphNode,
+  $createRangeSelectionFromDom,
   $getNodeByKey,
   $getRoot,
   $parseSerializedNode,
+  $setSelection,
   HISTORY_MERGE_TAG,
   SKIP_DOM_SELECTION_TAG,
+  SKIP_SCROLL_INTO_VIEW_TAG,
   type LexicalEditor,
   type NodeKey,
   type SerializedLexicalNode,
@@ -14,6 +17,7 @@ import type { SavedText } from '../../../operations/saveText'
 import type { BodyBlock } from '../../../richtext/bodyBlocks'
 import { toEditor } from '../nodes/convert'
 import type { BlockTable } from './BlockTable'
+import { $holdCursor, $leaveBlock } from './holdCursor'
 import type { Draft } from './savingState'
 
 /** Marks an update that brings in what is at the desk already: it is nothing to save. */
@@ -41,29 +45,59 @@ export function applySaved({
   const isEdited = (id: string) => now.get(id) !== was.get(id)
   const kept = new Set([...changed.map(({ id }) => id), ...gone].filter(isEdited))
   const adopted: [NodeKey, BodyBlock][] = []
+  const touched = [...changed.map(({ id }) => id), ...gone].filter((id) => !kept.has(id))
+  const isIn = hasCursorIn(
+    editor,
+    touched.flatMap((id) => blocks.keyOf(id) ?? []),
+  )
   editor.update(
     () => {
+      // Lexical hears of a click after it has happened, and would put the cursor back where it was.
+      const cursor = isIn ? $createRangeSelectionFromDom(window.getSelection(), editor) : null
+      if (cursor) $setSelection(cursor)
       for (const block of changed) {
         if (kept.has(block.id)) continue
         const node = $parseSerializedNode(toEditor(block.node) as SerializedLexicalNode)
         const key = blocks.keyOf(block.id)
         const old = key === null ? null : $getNodeByKey(key)
-        if (old) old.replace(node)
-        else $getRoot().append(node)
+        if (old) {
+          const $putBack = $holdCursor(old)
+          old.replace(node)
+          $putBack(node)
+        } else $getRoot().append(node)
         adopted.push([node.getKey(), block])
         blocks.adopt(node.getKey(), block)
       }
       for (const id of gone) {
         const key = blocks.keyOf(id)
-        if (!kept.has(id) && key !== null) $getNodeByKey(key)?.remove()
+        const old = kept.has(id) || key === null ? null : $getNodeByKey(key)
+        if (!old) continue
+        $leaveBlock(old)
+        old.remove()
       }
       if (order) $putInOrder(order, (key) => blocks.idOf(key))
       if ($getRoot().isEmpty()) $getRoot().append($createParagraphNode())
     },
-    { discrete: true, tag: [HISTORY_MERGE_TAG, SKIP_DOM_SELECTION_TAG, FROM_DESK_TAG] },
+    {
+      discrete: true,
+      tag: [
+        HISTORY_MERGE_TAG,
+        FROM_DESK_TAG,
+        isIn ? SKIP_SCROLL_INTO_VIEW_TAG : SKIP_DOM_SELECTION_TAG,
+      ],
+    },
   )
   for (const [key, block] of adopted) blocks.adopt(key, block)
   return { kept }
+}
+
+/** Whether somebody writes in one of these blocks at this moment. */
+function hasCursorIn(editor: LexicalEditor, keys: readonly NodeKey[]): boolean {
+  if (typeof document === 'undefined') return false
+  if (!editor.getRootElement()?.contains(document.activeElement)) return false
+  const cursor = window.getSelection()
+  const ends = [cursor?.anchorNode ?? null, cursor?.focusNode ?? null]
+  return keys.some((key) => ends.some((end) => end && editor.getElementByKey(key)?.contains(end)))
 }
 
 /** Blocks in this order; what is not in it follows the block it followed. */
