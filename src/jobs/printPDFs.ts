@@ -3,7 +3,10 @@ import path from 'node:path'
 import type { Payload } from 'payload'
 import { readEnv } from '../lib/env'
 import { writeWhole } from '../lib/files/writeWhole'
+import type { ArticleHead } from '../edition/heads'
 import { getLibrary, type Library } from '../queries/getLibrary'
+import { openManifest } from '../queries/openArticles'
+import type { ReadablePrint } from '../queries/readableEdition'
 import type { PublishedIssue } from '../site/model'
 import { digestLook } from '../site/outputs/pdf/look'
 import { buildPublishedIssue } from '../site/views/publishedIssues'
@@ -42,41 +45,48 @@ export async function printPDFs(payload: Payload, make: Make = makePDFs): Promis
     if (!wanted.has(file)) await rm(path.join(folder, file), { force: true })
   }
   const missing = issues
-    .map(({ files, published }) => ({
-      published,
+    .map(({ files, ...issue }) => ({
+      ...issue,
       files: files.filter(({ name }) => !there.has(name)),
     }))
     .filter(({ files }) => files.length > 0)
   const now = Date.now()
   const next = missing.find(({ files }) => (failed.get(files[0]?.name ?? '') ?? 0) < now)
-  if (next) await print({ payload, make, folder, ...next })
+  if (next) await printIssue({ payload, make, folder, ...next })
   else if (missing.length === 0) done = seen
 }
 
 /** The files of one issue, with what is in each. */
-type Wanted = { published: PublishedIssue; files: ReturnType<typeof listPDFNames> }
+type Wanted = {
+  print: ReadablePrint
+  published: PublishedIssue<ArticleHead>
+  files: ReturnType<typeof listPDFNames>
+}
 
 /** What readers are given of the issues they have, the newest first. */
 function listWanted({ issues }: Library): Wanted[] {
   const making = { look: digestLook(), origin: readEnv().serverURL }
-  return issues.map((prints) => {
+  return issues.flatMap((prints) => {
+    const print = prints.at(-1)
+    if (!print) return []
     const published = buildPublishedIssue(prints)
-    return { published, files: listPDFNames(namePDFs(published, making)) }
+    return { print, published, files: listPDFNames(namePDFs(published, making)) }
   })
 }
 
-async function print({
+async function printIssue({
   payload,
   make,
   folder,
   files,
+  print,
   published,
 }: Wanted & { payload: Payload; make: Make; folder: string }): Promise<void> {
   const begun = performance.now()
   const [first] = files
   if (first) failed.set(first.name, Date.now() + REST)
   const made = await make(
-    published,
+    { ...published, manifest: await openManifest(payload, print) },
     files.map(({ of }) => of),
   )
   for (const [index, { bytes }] of made.entries()) {

@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { headOf } from '../edition/heads'
 import { listIssueFigures } from '../edition/listIssueFigures'
 import type { Manifest } from '../edition/manifest'
 import { Refusal } from '../lib/refusal'
@@ -56,6 +57,7 @@ export async function printEdition({
       ordinal,
       kind,
       manifest: manifest as unknown as Record<string, unknown>,
+      head: headOf(manifest) as unknown as Record<string, unknown>,
       manifestHash,
       by: user.id,
       at: now.toISOString(),

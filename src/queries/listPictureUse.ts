@@ -54,7 +54,7 @@ const PLACES = [
   { collection: 'quotations', path: 'scan', title: 'text', as: 'scan of a source' },
 ] as const
 
-/** What is in a file names it, so an edition shows this picture where its manifest has that name. */
+/** What is in a file names it, so an edition shows this picture where its head has that name. */
 async function listEditions(id: number, req: PayloadRequest): Promise<PictureEdition[]> {
   const session = await getSession(req)
   const { rows } = await session.execute(sql`
@@ -62,8 +62,12 @@ async function listEditions(id: number, req: PayloadRequest): Promise<PictureEdi
     from editions join issues on issues.id = editions.issue_id
     where exists (
       select from media cross join lateral jsonb_each_text(media.files) as file
-      where media.id = ${id} and position(file.value in editions.manifest::text) > 0)
-    order by editions.at desc`)
+      where media.id = ${id} and (
+        editions.head @> jsonb_build_object('pictures', jsonb_build_array(file.value))
+        or editions.head @> jsonb_build_object('sections', jsonb_build_array(jsonb_build_object(
+          'articles', jsonb_build_array(jsonb_build_object(
+            'pictures', jsonb_build_array(file.value))))))))
+    order by editions.at desc, editions.id`)
   return rows.map((row) => ({
     issue: Number(row.id),
     name: issueName({

@@ -2143,6 +2143,9 @@ export interface components {
             manifest?: null | string | number | unknown[] | {
                 [key: string]: unknown;
             } | boolean;
+            head?: null | string | number | unknown[] | {
+                [key: string]: unknown;
+            } | boolean;
             by?: number | components["schemas"]["User"] | null;
             at?: string | null;
             note?: null | string;

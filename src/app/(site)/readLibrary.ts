@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
 import { getLibrary, type Library } from '../../queries/getLibrary'
+import { fetchAhead } from '../../queries/openArticles'
 
 /** How old an answer of the database may be, in milliseconds, before it is asked again. */
 const FRESH = 250
@@ -56,7 +57,9 @@ async function ask(now: number): Promise<Library> {
   let payload: Payload | undefined
   try {
     payload = await getPayload({ config })
-    last = await getLibrary(payload, last)
+    const known = last
+    last = await getLibrary(payload, known)
+    if (last !== known) void fetchWords(payload, last)
     warnedAt = NEVER
   } catch (error) {
     if (!last || !payload) throw error
@@ -67,6 +70,19 @@ async function ask(now: number): Promise<Library> {
   }
   answeredAt = now
   return last
+}
+
+let fetching: Promise<void> | undefined
+
+/** The words of the newest current prints, then of older ones; nobody waits for them. */
+async function fetchWords(payload: Payload, { issues }: Library): Promise<void> {
+  await fetching
+  if (last && last.issues !== issues) return
+  const prints = [...issues.flatMap((prints) => prints.slice(-1)), ...issues.flat()]
+  fetching = fetchAhead(payload, prints).catch((error: unknown) => {
+    payload.logger.debug({ err: error, msg: 'Words were not fetched ahead.' })
+  })
+  await fetching
 }
 
 /** The answer, or what is known where it takes too long; the database is asked on meanwhile. */

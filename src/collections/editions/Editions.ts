@@ -27,6 +27,8 @@ export const Editions: CollectionConfig = appendOnly({
     },
     { name: 'manifestHash', type: 'text', required: true, index: true },
     storedJSON({ name: 'manifest', required: true }),
+    // What the site holds of every edition (`edition/heads`); no door gives it, the manifest has it all.
+    storedJSON({ name: 'head', required: true, hidden: true }),
     { name: 'by', type: 'relationship', relationTo: 'users', required: true },
     { name: 'at', type: 'date', required: true, index: true },
     { name: 'note', type: 'textarea', label: 'Note to readers' },

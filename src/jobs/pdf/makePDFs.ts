@@ -1,3 +1,4 @@
+import type { PrintedArticle } from '../../edition/manifest'
 import { readEnv } from '../../lib/env'
 import { readPictures } from '../../lib/pictures'
 import { defineTask, runTask } from '../../lib/workers/runTask'
@@ -24,7 +25,7 @@ export const SETTING = defineTask<typeof setPDFs>({
  * @throws {Refusal} 422 `tooHeavy` where that takes more time or memory than it may
  */
 export async function makePDFs(
-  published: PublishedIssue,
+  published: PublishedIssue<PrintedArticle>,
   wanted: readonly (string | null)[],
 ): Promise<PDFSet[]> {
   const origin = readEnv().serverURL

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ManifestComparison } from '../../edition/compare/model'
 import { listPrinted } from '../../edition/listPrinted'
+import type { Manifest } from '../../edition/manifest'
 import { relationID } from '../../richtext/relationID'
 import { decideHoldDraft, decideResumeDraft } from '../../workflow/acts'
 import { decideReinstate, decideWithdraw, type NamedArticle } from '../../workflow/publication'
@@ -195,7 +196,7 @@ export async function getIssuePublishing({
   }
 }
 
-function namesOf(manifest: Parameters<typeof listPrinted>[0] | null): NamedArticle[] {
+function namesOf(manifest: Manifest | null): NamedArticle[] {
   if (!manifest) return []
   return listPrinted(manifest).map(({ id, text }) => ({ article: id, title: text.title }))
 }

@@ -16,9 +16,9 @@ export type Found =
  */
 export function answerOpen(
   request: Request,
-  find: (library: Library, build: SiteBuild) => Found,
+  find: (library: Library, build: SiteBuild) => Found | Promise<Found>,
 ): Promise<Response> {
-  return answer(request, (library, build) => print(find(library, build)))
+  return answer(request, async (library, build) => print(await find(library, build)))
 }
 
 function print(found: Found): Printed {

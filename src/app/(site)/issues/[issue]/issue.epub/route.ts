@@ -2,13 +2,12 @@ import { readPictures } from '../../../../../lib/pictures'
 import { Fault } from '../../../../../lib/fault'
 import { Refusal } from '../../../../../lib/refusal'
 import { defineTask, runTask } from '../../../../../lib/workers/runTask'
-import type { PublishedIssue, SiteBuild } from '../../../../../site/model'
+import type { SiteBuild } from '../../../../../site/model'
 import type { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
-import { buildPublishedIssue } from '../../../../../site/views/publishedIssues'
 import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
 import type { Printed } from '../../../model'
-import { findRecords } from '../../../toRecords'
+import { openIssue } from '../../../openWords'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,9 +17,9 @@ type Address = { params: Promise<{ issue: string }> }
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { issue } = await params
   return answer(request, async (library, build) => {
-    const records = findRecords(library, issue)
-    if (records.length === 0) return printPage(request, library, build, null)
-    return bind(`${issue} ${library.version}`, buildPublishedIssue(records), build)
+    const found = await openIssue(library, issue)
+    if (!found) return printPage(request, library, build, null)
+    return bind(`${issue} ${library.version}`, found, build)
   })
 }
 
@@ -36,7 +35,11 @@ const BINDING = defineTask<typeof buildEpub>({
 const making = new Map<string, Promise<Printed>>()
 
 /** Makes a book beside the server; its pictures are packed with it. */
-function bind(name: string, published: PublishedIssue, build: SiteBuild): Promise<Printed> {
+function bind(
+  name: string,
+  published: Parameters<typeof buildEpub>[0],
+  build: SiteBuild,
+): Promise<Printed> {
   const known = making.get(name)
   if (known) return known
   const made = readPictures(published.manifest)
