@@ -6,6 +6,7 @@ import { backUpIfDue } from '../../src/jobs/backUp'
 import { checkBackup } from '../../src/lib/backup/backupFile'
 import { STATE_KEY } from '../../src/lib/backup/lastBackup'
 import { writeBackup } from '../../src/lib/backup/writeBackup'
+import { openFolder } from '../../src/lib/files/folderStore'
 import { connect } from '../../scripts/postgres/connect.mjs'
 import { createTestDatabase } from '../createTestDatabase'
 import { queryRows } from '../doors/queryRows'
@@ -34,7 +35,7 @@ afterEach(() => vi.unstubAllEnvs())
 const write = (to: string, withSecrets = false) =>
   writeBackup({
     databaseURL: forme.databaseURL,
-    dataFolder: forme.dataFolder,
+    store: openFolder(forme.dataFolder),
     env: { SERVER_URL: 'https://magazine.example', SMTP_URL: 'smtps://a:secret@mail.example' },
     file: to,
     withSecrets,
@@ -111,7 +112,7 @@ describe('a house', () => {
     const again = path.join(room, 'again.tar.gz')
     const { manifest } = await writeBackup({
       databaseURL: place.databaseURL,
-      dataFolder: place.dataFolder,
+      store: openFolder(place.dataFolder),
       env: {},
       file: again,
       withSecrets: false,
@@ -222,7 +223,7 @@ describe('writeBackup', () => {
     const before = readdirSync(room).toSorted()
     const lost = writeBackup({
       databaseURL: forme.databaseURL.replace(/\/[^/]+$/, '/no_such_database'),
-      dataFolder: forme.dataFolder,
+      store: openFolder(forme.dataFolder),
       env: {},
       file: path.join(room, 'lost.tar.gz'),
       withSecrets: false,

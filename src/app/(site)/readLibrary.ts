@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { type MadePDFs, readPDFs } from '../../jobs/pdf/madePDFs'
 import { getLibrary, type Library } from '../../queries/getLibrary'
 
 /** How old an answer of the database may be, in milliseconds, before it is asked again. */
@@ -14,9 +15,10 @@ const REMINDER = 60_000
 const NEVER = Number.NEGATIVE_INFINITY
 
 /** What readers can reach, and the moment (`performance.now()`) from which it may be otherwise. */
-type Reading = { library: Library; freshUntil: number }
+type Reading = { library: Library; pdfs: MadePDFs; freshUntil: number }
 
 let last: Library | undefined
+let pdfs: MadePDFs = { version: '', issues: new Set() }
 let asking: Promise<Library> | undefined
 let askedAt = NEVER
 let answeredAt = NEVER
@@ -32,7 +34,7 @@ let warnedAt = NEVER
  */
 export async function readLibrary(editions: readonly number[] = []): Promise<Reading> {
   const library = await read(editions)
-  return { library, freshUntil: answeredAt + FRESH }
+  return { library, pdfs, freshUntil: answeredAt + FRESH }
 }
 
 async function read(editions: readonly number[]): Promise<Library> {
@@ -57,6 +59,7 @@ async function ask(now: number): Promise<Library> {
   try {
     payload = await getPayload({ config })
     last = await getLibrary(payload, last)
+    pdfs = await readPDFs(payload, pdfs)
     warnedAt = NEVER
   } catch (error) {
     if (!last || !payload) throw error
