@@ -40,55 +40,59 @@ export async function printPDFs(payload: Payload, make: Make = makePDFs): Promis
   const there = new Set(await store.list(PDFS))
   const issues = listWanted(seen)
   const isThere = ({ name }: { name: string }) => there.has(`${PDFS}/${name}`)
-  const whole = issues.filter(({ files }) => files.every(isThere))
-  await tellPDFs(
-    payload,
-    whole.flatMap(({ files }) => files[0]?.name ?? []),
-  )
+  const whole = issues.filter(({ files }) => files.every(isThere)).map(({ name }) => name)
+  await tellPDFs(payload, whole)
   const wanted = new Set(issues.flatMap(({ files }) => files.map(({ name }) => `${PDFS}/${name}`)))
   for (const file of there) {
     if (!wanted.has(file)) await store.remove(file)
   }
   const missing = issues
-    .map(({ files, published }) => ({ published, files: files.filter((file) => !isThere(file)) }))
+    .map((issue) => ({ ...issue, files: issue.files.filter((file) => !isThere(file)) }))
     .filter(({ files }) => files.length > 0)
   const now = Date.now()
-  const restsUntil = ({ files }: Wanted) => failed.get(files[0]?.name ?? '') ?? 0
+  const restsUntil = ({ name }: Wanted) => failed.get(name) ?? 0
   const next = missing.find((one) => restsUntil(one) < now)
-  if (next) await print({ payload, make, ...next })
-  else rest = { library: seen, until: Math.min(now + LONG_REST, ...missing.map(restsUntil)) }
+  if (next) {
+    await print({ payload, make, ...next })
+    await tellPDFs(payload, [...whole, next.name])
+  } else rest = { library: seen, until: Math.min(now + LONG_REST, ...missing.map(restsUntil)) }
 }
 
-/** The files of one issue, with what is in each. */
-type Wanted = { published: PublishedIssue; files: ReturnType<typeof listPDFNames> }
+/** The files of one issue, with what is in each, and the name of that of the issue itself. */
+type Wanted = {
+  name: string
+  published: PublishedIssue
+  files: ReturnType<typeof listPDFNames>
+}
 
 /** What readers are given of the issues they have, the newest first. */
 function listWanted({ issues }: Library): Wanted[] {
   const making = { look: digestLook(), origin: readEnv().serverURL }
   return issues.map((prints) => {
     const published = buildPublishedIssue(prints)
-    return { published, files: listPDFNames(namePDFs(published, making)) }
+    const names = namePDFs(published, making)
+    return { name: names.issue, published, files: listPDFNames(names) }
   })
 }
 
 async function print({
   payload,
   make,
+  name,
   files,
   published,
 }: Wanted & { payload: Payload; make: Make }): Promise<void> {
   const begun = performance.now()
-  const [first] = files
-  if (first) failed.set(first.name, Date.now() + REST)
+  failed.set(name, Date.now() + REST)
   const made = await make(
     published,
     files.map(({ of }) => of),
   )
   for (const [index, { bytes }] of made.entries()) {
-    const name = files[index]?.name
-    if (name !== undefined) await fileStore().write(`${PDFS}/${name}`, bytes)
+    const file = files[index]?.name
+    if (file !== undefined) await fileStore().write(`${PDFS}/${file}`, bytes)
   }
-  if (first) failed.delete(first.name)
+  failed.delete(name)
   const said = {
     issue: published.manifest.issue.number,
     files: made.length,

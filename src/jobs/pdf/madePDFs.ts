@@ -28,7 +28,7 @@ export async function readPDFs(payload: Payload, known?: MadePDFs): Promise<Made
 
 /** Puts down which are there, where that is something new. */
 export async function tellPDFs(payload: Payload, issues: readonly string[]): Promise<void> {
-  const data = JSON.stringify({ version: randomUUID(), issues })
+  const data = JSON.stringify({ version: randomUUID(), issues: issues.toSorted() })
   await payload.db.drizzle.execute(sql`
     insert into payload_kv (key, data) values (${KEY}, ${data}::jsonb)
     on conflict (key) do update set data = excluded.data
