@@ -6,12 +6,14 @@ import { backUpIfDue } from '../../src/jobs/backUp'
 import { checkBackup } from '../../src/lib/backup/backupFile'
 import { STATE_KEY } from '../../src/lib/backup/lastBackup'
 import { writeBackup } from '../../src/lib/backup/writeBackup'
+import { openBucket } from '../../src/lib/files/bucketStore'
 import { openFolder } from '../../src/lib/files/folderStore'
 import { connect } from '../../scripts/postgres/connect.mjs'
 import { createTestDatabase } from '../createTestDatabase'
 import { queryRows } from '../doors/queryRows'
 import { makePeople } from '../factories/makePeople'
 import { printIssue, type Printed } from '../factories/printIssue'
+import { openBucketServer } from '../openBucketServer'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 import { openReader } from '../publishing/openReader'
 import { runCommand } from '../runCommand'
@@ -65,9 +67,14 @@ function digestFiles(folder: string): Record<string, string> {
   return digests
 }
 
-async function lookAt(databaseURL: string, dataFolder: string) {
+async function lookAt(
+  databaseURL: string,
+  dataFolder: string,
+  settings: Record<string, string> = {},
+) {
   vi.stubEnv('DATABASE_URL', databaseURL)
   vi.stubEnv('FORME_DATA', dataFolder)
+  for (const [name, value] of Object.entries(settings)) vi.stubEnv(name, value)
   const reader = await openReader()
   try {
     const issue = `/issues/${printed.issue.slug}`
@@ -80,6 +87,7 @@ async function lookAt(databaseURL: string, dataFolder: string) {
       '/sitemap.xml',
       `${issue}/issue.epub`,
       `${issue}/references.ris`,
+      ...(await listPictures()),
     ]
     const looks = []
     for (const address of addresses) looks.push({ address, ...(await reader.ask(address)) })
@@ -87,6 +95,16 @@ async function lookAt(databaseURL: string, dataFolder: string) {
   } finally {
     reader.close()
   }
+}
+
+/** The addresses of the pictures that readers see. */
+async function listPictures(): Promise<string[]> {
+  const rows = await queryRows(
+    forme.databaseURL,
+    `select distinct found.parts[1] as address from editions,
+       regexp_matches(manifest::text, '"(/pictures/[^"]+)"', 'g') as found (parts) order by 1`,
+  )
+  return rows.map(({ address }) => String(address))
 }
 
 describe('a house', () => {
@@ -131,6 +149,44 @@ describe('a house', () => {
     expect(before.map(({ status }) => status)).toEqual(before.map(() => 200))
     expect(await lookAt(place.databaseURL, place.dataFolder)).toEqual(before)
     await place.drop()
+  })
+
+  it('is put up in a bucket, is whole there, and is backed up from it', async () => {
+    const bucket = await openBucketServer()
+    const place = await makePlace()
+    const env = { ...place.env, ...bucket.env }
+    const restored = await runCommand('restore', [file], env)
+    expect(restored).toMatchObject({ status: 0, err: '' })
+    expect(restored.out).toContain('1 editions: all are what was printed.')
+    const store = openBucket(bucket.settings)
+    const files = digestFiles(forme.dataFolder)
+    expect(await store.list('')).toEqual(Object.keys(files).toSorted())
+    expect(readdirSync(place.dataFolder).toSorted()).toEqual([
+      'log',
+      'secrets.json',
+      'settings.env',
+    ])
+
+    const again = path.join(room, 'from-bucket.tar.gz')
+    expect(await runCommand('backup', [again], env)).toMatchObject({ status: 0, err: '' })
+    const filesOf = async (backup: string) =>
+      (await checkBackup(backup)).manifest.entries.filter(({ name }) => name.startsWith('files/'))
+    expect(await filesOf(again)).toEqual(await filesOf(file))
+
+    const before = await lookAt(forme.databaseURL, forme.dataFolder)
+    expect(await lookAt(place.databaseURL, place.dataFolder, bucket.env)).toEqual(before)
+
+    const other = await makePlace()
+    const taken = await runCommand('restore', [file], { ...other.env, ...bucket.env })
+    expect(taken.status).toBe(2)
+    expect(taken.err).toContain(`The bucket house at ${bucket.settings.endpoint} is not empty`)
+    await store.remove((await store.list('pictures'))[0] ?? '')
+    const verified = await runCommand('verifyEditions', [], env)
+    expect(verified).toMatchObject({
+      status: 1,
+      out: expect.stringContaining('is missing') as string,
+    })
+    await Promise.all([place.drop(), other.drop(), bucket.close()])
   })
 
   it('is not put up over another', async () => {
