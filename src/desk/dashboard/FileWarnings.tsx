@@ -32,8 +32,8 @@ export function FileWarnings({ admin, isFull, missing }: FileState & { admin: st
       {missing.length > 0 && (
         <>
           <p>
-            {missing.length === 1 ? 'A file is' : `${missing.length} files are`} missing. Put back what
-            a backup has.
+            {missing.length === 1 ? 'A file is' : `${missing.length} files are`} missing. Put back
+            what a backup has.
           </p>
           <ul className="forme-list">
             {missing.slice(0, MOST).map(({ by, href, name, room }) => (
