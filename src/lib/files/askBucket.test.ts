@@ -88,14 +88,14 @@ it.each([
   ['is never heard', lost],
 ])('one that %s keeps nothing, and that is said', async (_, turn) => {
   const { asked, store } = await openFickle(turn)
-  const wanted = { reason: 'filesUnreachable', status: 503 }
+  const wanted = { code: 'FILES_UNREACHABLE' }
   await expect(store.write('pictures/a.png', 'x')).rejects.toMatchObject(wanted)
   expect(asked).toHaveLength(3)
 })
 
 it('a store that is full is as a disk that is full', async () => {
   const { store } = await openFickle((response) => response.writeHead(507).end())
-  const wanted = { reason: 'diskFull', status: 507 }
+  const wanted = { code: 'ENOSPC' }
   await expect(store.write('pictures/a.png', 'x')).rejects.toMatchObject(wanted)
 })
 

@@ -8,7 +8,23 @@ import { Agent as SecureAgent, request as askSecurely } from 'node:https'
 import { Readable } from 'node:stream'
 import { setTimeout } from 'node:timers/promises'
 import { AwsV4Signer } from 'aws4fetch'
-import { Fault } from '../fault'
+
+/**
+ * What a store says when it cannot do what was asked: it does not answer as it should, or is full as a
+ * disk is. Every door answers it in words (lib/database/findDatabaseFault).
+ */
+export class StoreProblem extends Error {
+  override name = 'StoreProblem'
+  readonly code: 'FILES_UNREACHABLE' | 'ENOSPC'
+
+  constructor(
+    message: string,
+    { cause, isFull = false }: { cause?: unknown; isFull?: boolean } = {},
+  ) {
+    super(message, { cause })
+    this.code = isFull ? 'ENOSPC' : 'FILES_UNREACHABLE'
+  }
+}
 
 /** Where a bucket is and who may use it. */
 export type BucketSettings = {
@@ -47,7 +63,7 @@ const TRIES = 3
 /**
  * Asks a bucket by signed requests (AWS Signature Version 4). All of them may be repeated, and are:
  * where the connection is lost, nothing comes, or the store says that it cannot now (429, 500 and
- * above). Throws 503 `filesUnreachable` where it never answers; every other answer is the caller’s.
+ * above). Throws a `StoreProblem` where it never answers; every other answer is the caller’s.
  */
 export function askBucket(settings: BucketSettings): (question: Question) => Promise<Answer> {
   const isSecure = settings.endpoint.startsWith('https:')
@@ -100,12 +116,7 @@ export function askBucket(settings: BucketSettings): (question: Question) => Pro
         answer.body.resume()
       } catch (error) {
         if (tried === tries) {
-          throw new Fault(
-            'filesUnreachable',
-            503,
-            'The store of files does not answer: nothing of this is saved. Please try again in a moment.',
-            { cause: error },
-          )
+          throw new StoreProblem(`The bucket does not answer ${question.method}.`, { cause: error })
         }
       }
       await setTimeout(100 * 2 ** tried * Math.random())

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import { SaxesParser } from 'saxes'
-import { Fault } from '../fault'
-import { askBucket, type BucketSettings, readBody } from './askBucket'
+import { askBucket, type BucketSettings, readBody, StoreProblem } from './askBucket'
 import type { FileStore } from './store'
 
 /** How long the bucket may take to say that it is there, in milliseconds: health does not wait. */
@@ -19,7 +18,7 @@ export function openBucket(settings: BucketSettings): FileStore {
   const requireBucket = async () => {
     const { body, status } = await ask({ method: 'HEAD' })
     body.resume()
-    if (status !== 200) throw unreachable(`HEAD of the bucket: ${status}`)
+    if (status !== 200) throw new StoreProblem(`HEAD of the bucket: ${status}`)
   }
 
   const get = async (name: string) => {
@@ -27,7 +26,7 @@ export function openBucket(settings: BucketSettings): FileStore {
     if (status === 200) return { size: Number(headers['content-length']), bytes: body }
     const code = findCode(await readBody(body))
     if (status === 404 && code === 'NoSuchKey') return undefined
-    throw unreachable(`GET ${name}: ${status} ${code}`)
+    throw new StoreProblem(`GET ${name}: ${status} ${code}`)
   }
 
   return {
@@ -39,15 +38,9 @@ export function openBucket(settings: BucketSettings): FileStore {
       const { body, status } = await ask({ method: 'PUT', name, content, sha256 })
       const code = findCode(await readBody(body))
       if (status === 200) return
-      if (status === 507 || code.includes('Quota')) {
-        throw new Fault(
-          'diskFull',
-          507,
-          'The store of files is full: nothing of this is saved. Keep your words, and tell whoever looks after the server.',
-          { cause: new Error(`PUT ${name}: ${status} ${code}`) },
-        )
-      }
-      throw unreachable(`PUT ${name}: ${status} ${code}`)
+      const isFull = status === 507 || code.includes('Quota')
+      if (isFull) throw new StoreProblem(`PUT ${name}: ${status} ${code}`, { isFull })
+      throw new StoreProblem(`PUT ${name}: ${status} ${code}`)
     },
 
     read: async (name) => {
@@ -55,7 +48,7 @@ export function openBucket(settings: BucketSettings): FileStore {
       const bytes = await readBody(body)
       if (status === 200) return bytes
       if (status === 404 && findCode(bytes) === 'NoSuchKey') return undefined
-      throw unreachable(`GET ${name}: ${status} ${headers['content-type']} ${findCode(bytes)}`)
+      throw new StoreProblem(`GET ${name}: ${status} ${headers['content-type']} ${findCode(bytes)}`)
     },
 
     open: get,
@@ -66,7 +59,7 @@ export function openBucket(settings: BucketSettings): FileStore {
       if (status === 200) {
         return [headers.etag, headers['content-length'], headers['last-modified']].join(' ')
       }
-      if (status !== 404) throw unreachable(`HEAD ${name}: ${status}`)
+      if (status !== 404) throw new StoreProblem(`HEAD ${name}: ${status}`)
       await requireBucket()
       return undefined
     },
@@ -82,7 +75,7 @@ export function openBucket(settings: BucketSettings): FileStore {
         }
         const { body, status } = await ask({ method: 'GET', query, isWhole: true })
         const page = await readBody(body)
-        if (status !== 200) throw unreachable(`list: ${status} ${findCode(page)}`)
+        if (status !== 200) throw new StoreProblem(`list: ${status} ${findCode(page)}`)
         const { keys, next } = readPage(page.toString('utf8'))
         names.push(...keys)
         token = next
@@ -94,7 +87,7 @@ export function openBucket(settings: BucketSettings): FileStore {
       const { body, status } = await ask({ method: 'DELETE', name })
       const code = findCode(await readBody(body))
       if (status !== 204 && status !== 200 && code !== 'NoSuchKey') {
-        throw unreachable(`DELETE ${name}: ${status} ${code}`)
+        throw new StoreProblem(`DELETE ${name}: ${status} ${code}`)
       }
     },
 
@@ -110,15 +103,6 @@ export function openBucket(settings: BucketSettings): FileStore {
       }
     },
   }
-}
-
-function unreachable(what: string): Fault {
-  return new Fault(
-    'filesUnreachable',
-    503,
-    'The store of files does not answer as it should: nothing of this is saved. Please try again in a moment.',
-    { cause: new Error(what) },
-  )
 }
 
 /** What an answer that is no success says of itself: `NoSuchKey`. */

@@ -123,20 +123,20 @@ describe('a data folder', () => {
 })
 
 describe('a bucket', () => {
-  const fault = { reason: 'filesUnreachable', status: 503 }
+  const problem = { code: 'FILES_UNREACHABLE' }
 
   it('that is not there is no bucket without files', async () => {
     const store = openBucket({ ...server.settings, bucket: 'gone' })
     expect(await store.state()).toBe('unreachable')
-    await expect(store.read('pictures/a.png')).rejects.toMatchObject(fault)
-    await expect(store.look('pictures/a.png')).rejects.toMatchObject(fault)
-    await expect(store.list('pictures')).rejects.toMatchObject(fault)
-    await expect(store.write('pictures/a.png', 'x')).rejects.toMatchObject(fault)
+    await expect(store.read('pictures/a.png')).rejects.toMatchObject(problem)
+    await expect(store.look('pictures/a.png')).rejects.toMatchObject(problem)
+    await expect(store.list('pictures')).rejects.toMatchObject(problem)
+    await expect(store.write('pictures/a.png', 'x')).rejects.toMatchObject(problem)
   })
 
   it('refuses whoever does not know its secret', async () => {
     const store = openBucket({ ...server.settings, secret: 'another' })
-    await expect(store.write('pictures/a.png', 'x')).rejects.toMatchObject(fault)
+    await expect(store.write('pictures/a.png', 'x')).rejects.toMatchObject(problem)
     expect(await store.state()).toBe('unreachable')
   })
 })
