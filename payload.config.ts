@@ -84,7 +84,7 @@ const config = buildConfig({
     ),
   ),
   editor: bodyEditor,
-  email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),
+  email: env.mail ? smtp(env.mail) : outbox(),
   sharp: sharpBeside as NonNullable<Config['sharp']>,
   graphQL: { disable: true },
   onInit: ({ collections }) => {

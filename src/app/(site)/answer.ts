@@ -42,7 +42,7 @@ export async function answer(
   }
   const reading = await readLibrary()
   const { library } = reading
-  const pdfs = await listPDFs(library)
+  const pdfs = listPDFs(library, reading.pdfs)
   const state = { version: library.version, pdfs }
   keptAnswers.turnTo(state)
   freshUntil = reading.freshUntil

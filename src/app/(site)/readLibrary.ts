@@ -1,5 +1,6 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { type MadePDFs, readPDFs } from '../../jobs/pdf/madePDFs'
 import { getLibrary, type Library } from '../../queries/getLibrary'
 import { fetchAhead } from '../../queries/openArticles'
 
@@ -15,9 +16,10 @@ const REMINDER = 60_000
 const NEVER = Number.NEGATIVE_INFINITY
 
 /** What readers can reach, and the moment (`performance.now()`) from which it may be otherwise. */
-type Reading = { library: Library; freshUntil: number }
+type Reading = { library: Library; pdfs: MadePDFs; freshUntil: number }
 
 let last: Library | undefined
+let pdfs: MadePDFs = { version: '', issues: new Set() }
 let asking: Promise<Library> | undefined
 let askedAt = NEVER
 let answeredAt = NEVER
@@ -33,7 +35,7 @@ let warnedAt = NEVER
  */
 export async function readLibrary(editions: readonly number[] = []): Promise<Reading> {
   const library = await read(editions)
-  return { library, freshUntil: answeredAt + FRESH }
+  return { library, pdfs, freshUntil: answeredAt + FRESH }
 }
 
 async function read(editions: readonly number[]): Promise<Library> {
@@ -59,6 +61,7 @@ async function ask(now: number): Promise<Library> {
     payload = await getPayload({ config })
     const known = last
     last = await getLibrary(payload, known)
+    pdfs = await readPDFs(payload, pdfs)
     if (last !== known) void fetchWords(payload, last)
     warnedAt = NEVER
   } catch (error) {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../../access/can'
-import { isDiskFull } from '../../lib/files/isDiskFull'
+import { fileStore } from '../../lib/files/store'
 import { type FileReport, readFileReport } from '../../queries/fileReport'
 import { isAllowed } from '../../workflow/roles'
 
@@ -13,7 +13,7 @@ export type FileState = { isFull: boolean; missing: FileReport['missing'] }
 /** What admins have to know of the disk; null for everybody else, and where all is well. */
 export async function findFileState(req: PayloadRequest): Promise<FileState | null> {
   if (!isAllowed(rolesOf(req.user), 'user.manage')) return null
-  const isFull = await isDiskFull()
+  const isFull = (await fileStore().state()) === 'full'
   const missing = (await readFileReport(req.payload))?.missing ?? []
   return isFull || missing.length > 0 ? { isFull, missing } : null
 }
@@ -32,8 +32,8 @@ export function FileWarnings({ admin, isFull, missing }: FileState & { admin: st
       {missing.length > 0 && (
         <>
           <p>
-            {missing.length === 1 ? 'A file is' : `${missing.length} files are`} missing in the data
-            folder. Put back what a backup has.
+            {missing.length === 1 ? 'A file is' : `${missing.length} files are`} missing. Put back
+            what a backup has.
           </p>
           <ul className="forme-list">
             {missing.slice(0, MOST).map(({ by, href, name, room }) => (

@@ -7,7 +7,7 @@ import { signInLimits } from './signInLimits'
 type Person = { id: number; email: string; hash?: string | null; salt?: string | null }
 
 /** A session that was stolen must not become a way to find out the password. */
-const limits = signInLimits()
+const limits = signInLimits('current password')
 
 /**
  * Goes on where `said` is the password of the person who asks. Refuses with 403 `currentPassword`, and
@@ -20,8 +20,10 @@ export async function requireCurrentPassword(
 ): Promise<void> {
   const attempt = { account: person.email, address: addressOf(req), device: `session ${person.id}` }
   if (said !== '') {
-    limits.begin(attempt)
-    if (await hashing.run(() => isPassword(said, person))) return limits.forgive(attempt)
+    await limits.begin(req.payload, attempt)
+    if (await hashing.run(() => isPassword(said, person))) {
+      return limits.forgive(req.payload, attempt)
+    }
   }
   throw new Refusal(
     'currentPassword',

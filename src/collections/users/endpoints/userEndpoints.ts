@@ -25,7 +25,7 @@ import { signIn } from './signIn'
 const FIRST_ACCOUNT = '439956239220'
 
 /** Letters that set a password are asked for seldom; an address that asks often is a machine. */
-const letters = signInLimits()
+const letters = signInLimits('letter')
 
 const HOUSE_NAMES = Object.keys(HOUSES) as House[]
 
@@ -117,7 +117,7 @@ export const userEndpoints: Endpoint[] = [
     async ({ req }) => {
       await addDataAndFileToRequest(req)
       const account = textOf(req, 'email').trim().toLowerCase()
-      letters.begin({ account, address: addressOf(req), device: null })
+      await letters.begin(req.payload, { account, address: addressOf(req), device: null })
       // Whether there is such a person shows neither in the answer nor in the time it takes.
       void sendLetter(req, account)
       return { message: req.t('general:success') }
