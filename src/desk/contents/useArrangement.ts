@@ -40,18 +40,17 @@ export function useArrangement({
   const here = sections.flatMap(({ articles }) => articles)
   const selection: ReadonlySet<number> = new Set(here.filter((id) => selected.has(id)))
   const lastSelected = useRef<number | null>(null)
-  const focusOn = useRef<string | null>(null)
+  // A state, and a new one for every act: it is drawn together with what the act changed, never before.
+  const [used, setUsed] = useState<{ control: string } | null>(null)
   const panel = useRef<HTMLDivElement>(null)
   useEffect(() => {
-    if (focusOn.current === null) return
-    panel.current?.querySelector<HTMLElement>(`[data-focus="${focusOn.current}"]`)?.focus()
-    focusOn.current = null
-  }, [sections])
+    if (used) panel.current?.querySelector<HTMLElement>(`[data-focus="${used.control}"]`)?.focus()
+  }, [used])
 
   const act = (next: Section[] | null, words: string, control: string | null = null) => {
     say(words)
     if (!next) return
-    focusOn.current = control
+    if (control !== null) setUsed({ control })
     change(next, words)
   }
   const refuse = (message: string) => {

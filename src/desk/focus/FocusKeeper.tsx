@@ -2,6 +2,10 @@
 
 import { usePathname } from 'next/navigation'
 import { type ReactNode, useEffect } from 'react'
+import '@fontsource-variable/source-sans-3'
+import '@fontsource-variable/source-sans-3/wght-italic.css'
+import '@fontsource-variable/source-serif-4'
+import '@fontsource-variable/source-serif-4/wght-italic.css'
 import '../desk.css'
 import { goToField } from './goToField'
 

@@ -86,7 +86,9 @@ describe('what others saved comes in where somebody writes', () => {
     ['other words all over', ['Four'], [7], 'Four| / b'],
     ['nothing left of it', [], [3], '| / b'],
     ['words that are selected', ['Oh, One two'], [1, 3], 'Oh, O[ne] two / b'],
-    ['words at the end, where the cursor is', ['One two three'], [7], 'One two| three / b'],
+    ['words before it, at the end', ['Now: One two'], [7], 'Now: One two| / b'],
+    ['words where it is', ['One two three'], [7], 'One two three| / b'],
+    ['words where what is selected ends', ['One two three'], [4, 7], 'One [two] three / b'],
     ['words of another look', ['One', ' two', ' three'], [5], 'One t|wo three / b'],
   ])('%s', (_, now, [start, end], expected) => {
     const { editor, put, take } = open([blockOf('a', 'One two'), blockOf('b', 'b')])

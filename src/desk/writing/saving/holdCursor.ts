@@ -15,14 +15,15 @@ import {
  * Lexical throws a whole update away whose cursor stands in what is gone. To be called inside `update`.
  */
 export function $holdCursor(block: LexicalNode): (now: LexicalNode) => void {
-  const held = $pointsIn(block).map(({ offset, which }) => ({ offset, which }))
+  const held = $pointsIn(block)
   const before = textOf(block)
   return (now) => {
     const selection = $getSelection()
     if (held.length === 0 || !$isRangeSelection(selection)) return
     const after = textOf(now)
+    const last = selection.isCollapsed() ? null : selection.isBackward() ? 'anchor' : 'focus'
     for (const { offset, which } of held) {
-      $setPoint(selection[which], now, carry(offset, before, after))
+      $setPoint(selection[which], now, carry(offset, which === last, before, after))
     }
   }
 }
@@ -70,14 +71,20 @@ function offsetIn(node: LexicalNode, point: PointType): number | null {
   return null
 }
 
-/** Where a place is after words around it were changed: beside the same words before it, or behind it. */
-function carry(offset: number, before: string, after: string): number {
-  let same = 0
-  while (same < Math.min(before.length, after.length) && before[same] === after[same]) same += 1
-  if (offset < same) return offset
-  const rest = before.slice(offset)
-  if (rest !== '' && after.endsWith(rest)) return after.length - rest.length
-  return Math.min(offset, after.length)
+/**
+ * Where a place is after words around it were changed: as far from the beginning while what changed is
+ * behind it, as far from the end while it is before it, and within what changed as near as there is room.
+ * What was put in at the place itself stands before it; only what is selected (`isEnd`) does not grow by it.
+ */
+function carry(offset: number, isEnd: boolean, before: string, after: string): number {
+  const most = Math.min(before.length, after.length)
+  let begin = 0
+  while (begin < most && before[begin] === after[begin]) begin += 1
+  let end = 0
+  while (end < most - begin && before.at(-1 - end) === after.at(-1 - end)) end += 1
+  if (offset < begin || (offset === begin && isEnd)) return offset
+  if (offset >= before.length - end) return offset + after.length - before.length
+  return Math.min(offset, after.length - end)
 }
 
 function $setPoint(point: PointType, node: LexicalNode, offset: number): void {
