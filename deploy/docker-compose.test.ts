@@ -1,34 +1,15 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
-
-type Service = {
-  image?: string
-  build?: string
-  command?: string[]
-  environment?: Record<string, string>
-  secrets?: string[]
-  volumes?: string[]
-  depends_on?: Record<string, { condition: string }>
-  read_only?: boolean
-  cap_drop?: string[]
-  security_opt?: string[]
-  mem_limit?: string
-  healthcheck?: { test?: string[]; disable?: boolean }
-}
-
-type Compose = {
-  services: Record<string, Service>
-  volumes: Record<string, unknown>
-  secrets: Record<string, { file: string }>
-}
+import { readCompose, type Service } from '../scripts/image/readCompose'
+import { readDockerfile } from '../scripts/image/readDockerfile'
 
 const root = path.resolve(import.meta.dirname, '..')
-const compose = parse(readFileSync(path.join(root, 'docker-compose.yml'), 'utf8'), {
-  merge: true,
-}) as Compose
+const compose = readCompose(root)
 const { database, migrate, app, nginx } = compose.services
+const stages = readDockerfile(path.join(root, 'Dockerfile'))
 
 describe('docker-compose.yml', () => {
   it('has the four services and no other', () => {
@@ -51,8 +32,8 @@ describe('docker-compose.yml', () => {
 
   it('names only volumes and secrets that it declares', () => {
     for (const service of Object.values(compose.services)) {
-      for (const secret of service.secrets ?? []) expect(compose.secrets).toHaveProperty(secret)
-      for (const volume of service.volumes ?? []) {
+      for (const secret of service.secrets) expect(compose.secrets).toHaveProperty(secret)
+      for (const volume of service.volumes) {
         const [source = ''] = volume.split(':')
         if (source.startsWith('.')) expect(existsSync(path.join(root, source))).toBe(true)
         else expect(compose.volumes).toHaveProperty(source)
@@ -65,7 +46,7 @@ describe('docker-compose.yml', () => {
     expect(readFileSync(path.join(root, '.gitignore'), 'utf8')).toContain('secrets/')
     expect(readFileSync(path.join(root, '.dockerignore'), 'utf8')).toContain('secrets')
     for (const service of Object.values(compose.services)) {
-      for (const [name, value] of Object.entries(service.environment ?? {})) {
+      for (const [name, value] of Object.entries(service.environment)) {
         if (/SECRET|PASSWORD|DATABASE_URL/.test(name)) {
           expect(name).toMatch(/_FILE$/)
           const secret = value.replace('/run/secrets/', '')
@@ -75,18 +56,28 @@ describe('docker-compose.yml', () => {
     }
   })
 
-  it.each(Object.entries(compose.services))('gives %s no more than it needs', (_, service) => {
-    expect(service).toMatchObject({
-      read_only: true,
-      cap_drop: ['ALL'],
-      security_opt: ['no-new-privileges:true'],
-      mem_limit: expect.stringMatching(/^\d+[gm]$/),
-    })
+  it.each([
+    ['a word that is misspelt', 'read_only: true', 'readonly: true'],
+    ['a service that may write everywhere', '  read_only: true', '  read_only: false'],
+    ['one with capabilities', 'cap_drop: [ALL]', 'cap_drop: [NET_RAW]'],
+    ['one that may gain privileges', 'no-new-privileges:true', 'no-new-privileges:false'],
+    ['one without an end of memory', '    mem_limit: 4g\n', ''],
+    ['one without an end of processes', '  pids_limit: 512\n', ''],
+    ['a check of health that is no command', 'test: [CMD, pg_isready', 'test: [pg_isready'],
+  ])('is refused with %s', (_, from, to) => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'forme-compose-'))
+    const text = readFileSync(path.join(root, 'docker-compose.yml'), 'utf8')
+    expect(text).toContain(from)
+    writeFileSync(path.join(folder, 'docker-compose.yml'), text.replace(from, to))
+    expect(() => readCompose(folder)).toThrow()
+    rmSync(folder, { recursive: true })
   })
 
   it('has nginx speak TLS for a host that is named, with a certificate from outside', () => {
-    const secure = parse(readFileSync(path.join(root, 'docker-compose.tls.yml'), 'utf8')) as Compose
-    const targets = (service: Service | undefined) =>
+    const secure = parse(readFileSync(path.join(root, 'docker-compose.tls.yml'), 'utf8')) as {
+      services: { nginx: Pick<Service, 'volumes'> }
+    }
+    const targets = (service: Pick<Service, 'volumes'> | undefined) =>
       (service?.volumes ?? []).map((volume) => volume.replace(/\$\{[^}]*\}/, 'x').split(':')[1])
     const added = secure.services.nginx
     expect(targets(added)).toContain('/etc/nginx/tls')
@@ -103,14 +94,21 @@ describe('docker-compose.yml', () => {
 
   it('runs scripts that exist', () => {
     expect(existsSync(path.join(root, migrate?.command?.at(-1) ?? ''))).toBe(true)
-    const dockerfile = readFileSync(path.join(root, 'Dockerfile'), 'utf8')
-    const script = /^CMD \["node", "(.+)"\]$/m.exec(dockerfile)?.[1] ?? ''
-    expect(existsSync(path.join(root, script))).toBe(true)
+    const command = stages.at(-1)?.steps.find(({ keyword }) => keyword === 'CMD')
+    expect(existsSync(path.join(root, command?.words.at(-1) ?? ''))).toBe(true)
+  })
+
+  it('builds an image that an ordinary user runs, without a network but for the packages', () => {
+    const runs = stages.flatMap(({ steps }) => steps.filter(({ keyword }) => keyword === 'RUN'))
+    const online = runs.filter(({ flags }) => flags.get('network') !== 'none')
+    expect(online.map(({ text }) => text.split(' ')[0])).toEqual(['npm', 'mkdir'])
+    const last = stages.at(-1)?.steps ?? []
+    expect(last.find(({ keyword }) => keyword === 'USER')?.text).toBe('node')
+    expect(last.find(({ keyword }) => keyword === 'HEALTHCHECK')?.text).toContain('/api/health')
   })
 
   it('checks the health of everything that stays up', () => {
-    expect(database?.healthcheck?.test).toContain('pg_isready')
-    expect(nginx?.healthcheck?.test?.join(' ')).toContain('/api/health')
-    expect(readFileSync(path.join(root, 'Dockerfile'), 'utf8')).toContain('/api/health')
+    expect(database?.healthcheck).toMatchObject({ test: expect.arrayContaining(['pg_isready']) })
+    expect(JSON.stringify(nginx?.healthcheck)).toContain('/api/health')
   })
 })

@@ -958,6 +958,10 @@ export interface AuditEntry {
   reason?: string | null;
   actor?: (number | null) | User;
   actorName?: string | null;
+  /**
+   * Where a program did it: the key it came by. Else empty.
+   */
+  apiKey?: string | null;
   door: 'rest' | 'local' | 'job';
   /**
    * Such as articles/12.
@@ -1698,6 +1702,7 @@ export interface AuditEntriesSelect<T extends boolean = true> {
   reason?: T;
   actor?: T;
   actorName?: T;
+  apiKey?: T;
   door?: T;
   subject?: T;
   hashBefore?: T;

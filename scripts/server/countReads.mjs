@@ -1,11 +1,9 @@
 import { isbot } from 'isbot'
+import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { Logger } from 'pino' */
 /** @import { Figures } from '../../src/jobs/leaveFigures' */
-
-/** Here the app leaves what keeps the counts (src/jobs/leaveFigures). */
-const FIGURES = Symbol.for('forme.figures')
 
 /** How often what was counted is given away, in milliseconds. */
 const EVERY = 60_000
@@ -30,7 +28,7 @@ export function createReadCounter({ log, now = () => new Date(), every = EVERY }
   let hasFailed = false
 
   const giveAway = async () => {
-    const figures = /** @type {Figures | undefined} */ (Reflect.get(globalThis, FIGURES))
+    const figures = /** @type {Figures | undefined} */ (Reflect.get(globalThis, PLACES.figures))
     if (counts.size === 0 || !figures) return
     const taken = counts
     counts = new Map()

@@ -2,9 +2,10 @@ import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 import { createReadCounter } from './countReads.mjs'
 
-const FIGURES = Symbol.for('forme.figures')
+const FIGURES = PLACES.figures
 const READER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
 type Read = { day: string; path: string; count: number }

@@ -1,4 +1,5 @@
 import pino from 'pino'
+import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 import { requests } from './requests.mjs'
 import { serializeError, withOwnWords } from './serializeError.mjs'
 
@@ -27,6 +28,6 @@ export function createLog(destination) {
     },
   }
   const log = destination ? pino(options, destination) : pino(options)
-  Object.assign(globalThis, { [Symbol.for('forme.log')]: log })
+  Object.assign(globalThis, { [PLACES.log]: log })
   return log
 }

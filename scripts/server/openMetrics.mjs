@@ -1,13 +1,11 @@
 import { createServer } from 'node:http'
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
+import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 import { StartProblem } from '../start/StartProblem.mjs'
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { Logger } from 'pino' */
 /** @import { Figures } from '../../src/jobs/leaveFigures' */
-
-/** Here the app leaves what only it knows (src/jobs/leaveFigures). */
-const FIGURES = Symbol.for('forme.figures')
 
 /** How long the app is waited for, in milliseconds: a database that is gone must not hide the rest. */
 const PATIENCE = 2000
@@ -177,7 +175,7 @@ function createHouseGauges(registry) {
 
 /** @returns {Promise<Awaited<ReturnType<Figures['measure']>> | null>} null where it does not answer */
 async function ask() {
-  const figures = /** @type {Figures | undefined} */ (Reflect.get(globalThis, FIGURES))
+  const figures = /** @type {Figures | undefined} */ (Reflect.get(globalThis, PLACES.figures))
   if (!figures) return null
   /** @type {NodeJS.Timeout | undefined} */
   let timer

@@ -2,9 +2,10 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
+import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 import { openMetrics } from './openMetrics.mjs'
 
-const FIGURES = Symbol.for('forme.figures')
+const FIGURES = PLACES.figures
 const log = pino({ level: 'silent' })
 
 let metrics: Awaited<ReturnType<typeof openMetrics>>

@@ -1,19 +1,16 @@
+import { STAND_INS } from '../../src/lib/insides/standIns.mjs'
+
 /** @import { ServerResponse } from 'node:http' */
 
-/** Under these names the site's routes say what Next would take away (src/app/(site)/sendAnswer.ts). */
-const STAND_INS = new Map([
-  ['x-forme-encoding', 'Content-Encoding'],
-  ['x-forme-length', 'Content-Length'],
-])
+const NAMES = new Map(Object.entries(STAND_INS).map(([name, standIn]) => [standIn, name]))
 
 /**
- * Next takes `Content-Encoding` and `Content-Length` away from what a route answers, because bytes
- * fetched elsewhere may have been decoded on the way. The site's pages are stored compressed and are
- * sent as they are, so they name both under other headers, and here these get their own names back.
+ * What the site's routes say under other names, because Next would take it away, gets its own name back.
  *
  * @param {ServerResponse} response
  */
 export function restoreHeaders(response) {
   const setHeader = response.setHeader.bind(response)
-  response.setHeader = (name, value) => setHeader(STAND_INS.get(name.toLowerCase()) ?? name, value)
+  response.setHeader = (name, value) =>
+    setHeader(NAMES.get(/** @type {never} */ (name.toLowerCase())) ?? name, value)
 }

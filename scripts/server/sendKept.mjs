@@ -1,3 +1,4 @@
+import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 import { securityHeaders } from '../../src/lib/securityHeaders.mjs'
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
@@ -6,9 +7,6 @@ import { securityHeaders } from '../../src/lib/securityHeaders.mjs'
  * @typedef {{ status: number, headers: Record<string, string>, body: Uint8Array | null }} Reply
  * @typedef {(path: string, ask: (name: string) => string | null) => Reply | null} FindReply
  */
-
-/** Here the site leaves what finds its kept pages (src/app/(site)/answer.ts): Next has bundled it. */
-const PLACE = Symbol.for('forme.kept')
 
 /**
  * Sends a page that the site keeps and knows to be current, with its length, past Next, which would
@@ -20,7 +18,7 @@ const PLACE = Symbol.for('forme.kept')
  */
 export function sendKept({ headers, method, url }, response) {
   if (method !== 'GET' && method !== 'HEAD') return false
-  const find = /** @type {FindReply | undefined} */ (Reflect.get(globalThis, PLACE))
+  const find = /** @type {FindReply | undefined} */ (Reflect.get(globalThis, PLACES.kept))
   const reply = find?.(url ?? '', (name) => {
     const value = headers[name]
     return typeof value === 'string' ? value : null

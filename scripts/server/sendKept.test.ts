@@ -1,9 +1,10 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 import { sendKept } from './sendKept.mjs'
 
-const PLACE = Symbol.for('forme.kept')
+const PLACE = PLACES.kept
 const PAGE = new TextEncoder().encode('<!doctype html><title>Kept</title>')
 
 let server: Server

@@ -89,13 +89,15 @@ const PROGRAMS = [
   { place: '/usr/bin/chromium-headless-shell', name: 'chromium-headless-shell' },
   { place: '/usr/bin/java', name: 'default-jre-headless' },
   { place: '/usr/bin/epubcheck', name: 'epubcheck' },
+  { place: '/usr/sbin/nginx', name: 'nginx' },
 ]
 
 /**
- * Sees to it that Chromium's headless shell, the Nu HTML checker and epubcheck are there where that
- * is possible without asking anybody: as root on Debian and its kin, as in CI. Elsewhere, without a
+ * Sees to it that Chromium's headless shell, the Nu HTML checker, epubcheck and nginx are there where
+ * that is possible without asking anybody: as root on Debian and its kin, as in CI. Elsewhere, without a
  * network, and where a system does not have one of them, another Chromium serves, and the tests that
- * need the checkers say that they are skipped.
+ * need the others say that they are skipped. The nginx that a package begins by itself is ended again:
+ * the tests begin their own.
  *
  * @param {{ root: string, room: string, watch: WatchChild }} wanted
  */
@@ -113,5 +115,8 @@ export async function installPrograms({ root, room, watch }) {
       env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
       watch,
     })
+  }
+  if (missing.some(({ name }) => name === 'nginx')) {
+    spawnSync('/usr/sbin/nginx', ['-s', 'quit'], { stdio: 'ignore' })
   }
 }

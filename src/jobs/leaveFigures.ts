@@ -1,15 +1,11 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
+import { PLACES } from '../lib/insides/sharedPlaces.mjs'
 import { countReads, type Read } from '../operations/countReads'
 import { type HouseFigures, measureHouse } from '../queries/measureHouse'
 import type { Worker, WorkerReport } from './model'
 
-/**
- * Where the server finds what only the app knows (scripts/server/metrics, scripts/server/countReads):
- * Next has bundled the app, and the server stands outside.
- */
-const FIGURES = Symbol.for('forme.figures')
-
+/** What only the app knows, and the server asks it for (scripts/server/openMetrics, countReads). */
 export type Figures = {
   /** What can be counted of the house now. Rejects where the database does not answer. */
   measure: () => Promise<HouseFigures & { worker: WorkerReport }>
@@ -25,5 +21,5 @@ export function leaveFigures(worker: Worker): void {
     }),
     keepReads: async (reads) => countReads({ payload: await getPayload({ config }), reads }),
   }
-  Reflect.set(globalThis, FIGURES, figures)
+  Reflect.set(globalThis, PLACES.figures, figures)
 }

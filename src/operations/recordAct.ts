@@ -1,4 +1,5 @@
 import type { CollectionSlug, GlobalSlug, PayloadRequest } from 'payload'
+import { nameKeyOf } from '../access/keyScopes'
 
 /** Audit events: noun, dot, verb; the verb is an operation's, or that of one of Payload's own doors. */
 export type AuditEvent = `${(typeof AUDIT_NOUNS)[keyof typeof AUDIT_NOUNS]}.${string}`
@@ -27,6 +28,7 @@ export async function recordAct(req: PayloadRequest, act: Act): Promise<void> {
       reason: act.reason ?? null,
       actor: req.user?.id ?? null,
       actorName: req.user?.name ?? null,
+      apiKey: nameKeyOf(req),
       door: doorOf(req),
       subject: `${act.subject.collection}/${act.subject.id}`,
       hashBefore: act.hashBefore ?? null,

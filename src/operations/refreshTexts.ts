@@ -1,7 +1,6 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { contentHash } from '../edition/contentHash'
-import { getSession } from '../lib/database/getSession'
+import { restateText } from '../lib/insides/versionTables'
 import { getArticleText } from '../queries/getArticleText'
 import { getStanding } from '../queries/getStanding'
 import { deriveStage } from '../workflow/approval'
@@ -37,27 +36,14 @@ export async function refreshTexts({
     req,
     where: { id: { in: ids } },
   })
-  const session = await getSession(req)
   const changed: number[] = []
   for (const article of docs) {
     const hash = contentHash(await getArticleText({ article, req }))
     if (hash === article.contentHash) continue
     const people = new Set((article.changedBy as number[] | null) ?? [])
     if (req.user) people.add(req.user.id)
-    const changedBy = JSON.stringify([...people])
     const stage = deriveStage(await getStanding({ article: article.id, contentHash: hash, req }))
-    await session.execute(sql`
-      update _articles_v set version_content_hash = ${hash}, version_changed_by = ${changedBy}::jsonb,
-        version_stage = ${stage}
-      where parent_id = ${article.id} and latest`)
-    await session.execute(sql`
-      update articles set content_hash = ${hash}, changed_by = ${changedBy}::jsonb, stage = ${stage}
-      where id = ${article.id} and _status = 'draft'`)
-    await session.execute(sql`
-      update articles set stage = ${stage}
-      where id = ${article.id} and _status = 'published' and exists (
-        select from _articles_v
-        where parent_id = articles.id and latest and version__status = 'published')`)
+    await restateText({ changedBy: [...people], hash, id: article.id, req, stage })
     changed.push(article.id)
     const { assignee, contentHash: before, stage: from } = article
     if (from && from !== stage) {

@@ -1,6 +1,5 @@
-import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
-import { getSession } from '../lib/database/getSession'
+import { findWhoChanged } from '../lib/insides/versionTables'
 import { lockRow } from '../lib/writes/lockRow'
 import { getArticleCase } from '../queries/getArticleCase'
 import { decideRequestChanges } from '../workflow/acts'
@@ -54,28 +53,4 @@ export async function requestChanges({
     await tell({ article: id, kind: 'changesRequested', people, req })
     return { stage }
   })
-}
-
-/** Everyone who changed a text since another was printed, by its versions; an approval forgets them. */
-async function findWhoChanged({
-  contentHash,
-  id,
-  req,
-}: {
-  contentHash: string
-  id: number
-  req: PayloadRequest
-}): Promise<number[]> {
-  const session = await getSession(req)
-  const { rows } = await session.execute(sql`
-    SELECT DISTINCT person::int AS person
-    FROM _articles_v version, jsonb_array_elements_text(version.version_changed_by) AS person
-    WHERE version.parent_id = ${id}
-      AND jsonb_typeof(version.version_changed_by) = 'array'
-      AND version.id > coalesce((
-        SELECT max(printed.id) FROM _articles_v printed
-        WHERE printed.parent_id = ${id} AND printed.version__status = 'published'
-          AND printed.version_content_hash IS DISTINCT FROM ${contentHash}), 0)
-    ORDER BY person`)
-  return rows.map(({ person }) => Number(person))
 }

@@ -33,11 +33,11 @@ it('holds every entry with all that is known of it, oldest first', async () => {
   const lines = text.split('\r\n')
   expect(status).toBe(200)
   expect(lines[0]).toBe(
-    'id,at,event,outcome,reason,actor,actorName,door,subject,hashBefore,hashAfter,details',
+    'id,at,event,outcome,reason,actor,actorName,apiKey,door,subject,hashBefore,hashAfter,details',
   )
   expect(lines[1]).toMatch(
     new RegExp(
-      `^\\d+,\\d{4}-[^,]+Z,article\\.submit,done,,${people.writer.id},writer,local,articles/${article},([0-9a-f]{64}),\\1,$`,
+      `^\\d+,\\d{4}-[^,]+Z,article\\.submit,done,,${people.writer.id},writer,,local,articles/${article},([0-9a-f]{64}),\\1,$`,
     ),
   )
   expect(lines[2]).toContain('"{""note"":""=1+1, \\""quoted\\""\\nand a second line""}"')
@@ -49,7 +49,7 @@ it('holds refusals, with the text they were about', async () => {
   await callREST(forme.payload, { method: 'POST', path, as: people.editor.jwt, body: {} })
   const { text } = await ask()
   expect(text.split('\r\n').at(-2)).toMatch(
-    /,article\.requestChanges,refused,reasonMissing,\d+,editor,rest,articles\/\d+,[0-9a-f]{64},,$/,
+    /,article\.requestChanges,refused,reasonMissing,\d+,editor,,rest,articles\/\d+,[0-9a-f]{64},,$/,
   )
 })
 
@@ -63,7 +63,7 @@ it('is read on past one page', async () => {
   const { text } = await ask('?from=2020-02-03&to=2020-02-03')
   const subjects = text.split('\r\n').slice(1, -1)
   expect(subjects).toHaveLength(1203)
-  expect(new Set(subjects.map((line) => line.split(',')[8])).size).toBe(1203)
+  expect(new Set(subjects.map((line) => line.split(',')[9])).size).toBe(1203)
 })
 
 describe('can be asked for', () => {

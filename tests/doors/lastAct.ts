@@ -5,6 +5,7 @@ export type RecordedAct = {
   outcome: string
   reason: string | null
   actor: number | null
+  apiKey: string | null
   door: string
   subject: string
   hashBefore: string | null
@@ -28,6 +29,7 @@ export async function lastAct(payload: Payload, subject: string): Promise<Record
       outcome: entry.outcome,
       reason: entry.reason ?? null,
       actor: typeof entry.actor === 'number' ? entry.actor : null,
+      apiKey: entry.apiKey ?? null,
       door: entry.door,
       subject: entry.subject,
       hashBefore: entry.hashBefore ?? null,

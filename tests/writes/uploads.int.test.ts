@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Media } from '../../src/payload-types'
 import { callREST } from '../doors/callREST'
+import { queryRows } from '../doors/queryRows'
 import { makePeople, type People } from '../factories/makePeople'
 import { makePicture, pngOf } from '../factories/makePicture'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
@@ -173,4 +174,31 @@ describe('a picture that is not published', () => {
     expect(await load(people.writer.jwt)).toBe(200)
     expect([401, 403, 404]).toContain(await load())
   })
+})
+
+it('of several at once of one person no transaction waits for its turn', async () => {
+  const png = await sharp({
+    create: { background: '#345', channels: 3, height: 1020, width: 1000 },
+  })
+    .png()
+    .toBuffer()
+  let most = 0
+  let isOver = false
+  const watch = (async () => {
+    while (!isOver) {
+      const [row] = await queryRows(
+        forme.databaseURL,
+        `select count(*)::int as idle from pg_stat_activity
+         where datname = current_database() and state = 'idle in transaction'`,
+      )
+      most = Math.max(most, Number(row?.['idle']))
+    }
+  })()
+  const sent = await Promise.all(
+    [1, 2, 3, 4].map((at) => upload(png, { name: `at-once-${at}.png`, type: 'image/png' })),
+  )
+  isOver = true
+  await watch
+  expect(sent.map(({ status }) => status)).toEqual([201, 201, 201, 201])
+  expect(most).toBe(1)
 })

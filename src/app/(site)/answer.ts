@@ -1,6 +1,7 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { Fault } from '../../lib/fault'
+import { PLACES } from '../../lib/insides/sharedPlaces.mjs'
 import type { Library } from '../../queries/getLibrary'
 import type { SiteBuild } from '../../site/model'
 import { toCanonicalPath } from '../../site/paths/sitePaths'
@@ -14,13 +15,10 @@ import { sendAnswer } from './sendAnswer'
 import { getSiteAssets } from './siteBuild'
 import { storeAnswer } from './storeAnswer'
 
-/** Under this symbol our server finds what is kept (scripts/server/sendKept.mjs). */
-const PLACE = Symbol.for('forme.kept')
-
 /** Until when what is kept is known to be current. */
 let freshUntil = Number.NEGATIVE_INFINITY
 
-Reflect.set(globalThis, PLACE, (path: string, ask: (name: string) => string | null) =>
+Reflect.set(globalThis, PLACES.kept, (path: string, ask: (name: string) => string | null) =>
   findReply(path, ask),
 )
 

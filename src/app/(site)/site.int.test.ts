@@ -1,6 +1,7 @@
 import { brotliDecompressSync, gunzipSync } from 'node:zlib'
 import { unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest'
+import { PLACES } from '../../lib/insides/sharedPlaces.mjs'
 import { connect } from '../../../scripts/postgres/connect.mjs'
 import { callREST } from '../../../tests/doors/callREST'
 import { callSite } from '../../../tests/doors/callSite'
@@ -198,7 +199,7 @@ describe('what a browser has already', () => {
     const { bytes, headers } = await callSite(article, { 'accept-encoding': 'gzip' })
     expect(headers.get('x-forme-length')).toBe(String(bytes.length))
     expect(headers.get('x-accel-expires')).toMatch(/^@\d{10}$/)
-    const find = Reflect.get(globalThis, Symbol.for('forme.kept')) as (
+    const find = Reflect.get(globalThis, PLACES.kept) as (
       path: string,
       ask: (name: string) => string | null,
     ) => Reply | null

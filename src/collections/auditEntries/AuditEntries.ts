@@ -35,6 +35,12 @@ export const AuditEntries: CollectionConfig = appendOnly({
     { name: 'actor', type: 'relationship', relationTo: 'users' },
     { name: 'actorName', type: 'text' },
     {
+      name: 'apiKey',
+      type: 'text',
+      label: 'By the key',
+      admin: { description: 'Where a program did it: the key it came by. Else empty.' },
+    },
+    {
       name: 'door',
       type: 'select',
       required: true,

@@ -13,7 +13,7 @@ import { RULES } from '../magazine/recordRules'
 import { findWrite } from './findWrite'
 import { listChangedFields } from './listChangedFields'
 import { Refusal } from '../../lib/refusal'
-import { findVersionParent } from '../../lib/writes/lockRow'
+import { findVersionParent } from '../../lib/insides/versionTables'
 
 /**
  * Has the audit tell of what people do through Payload's own doors, as operations tell of themselves:

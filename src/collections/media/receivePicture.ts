@@ -1,4 +1,6 @@
-import type { CollectionBeforeOperationHook } from 'payload'
+import { sql } from '@payloadcms/db-postgres'
+import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
+import { getSession } from '../../lib/database/getSession'
 import { Fault } from '../../lib/fault'
 import { refuseTooLarge, withoutPrivateData } from '../../lib/receivedPictures'
 import { Refusal } from '../../lib/refusal'
@@ -14,6 +16,7 @@ export const receivePicture: CollectionBeforeOperationHook = async ({ args, req 
   if (!file) return args
   await refuseTooLarge(file.data)
   if (!req.user && !(args as { overrideAccess?: boolean }).overrideAccess) return args
+  await beWaitedFor(req)
   const person = String(req.user?.id)
   const kept = await withoutPrivateData(file.data, person).catch(refuseDamaged)
   if (kept !== file.data) {
@@ -22,6 +25,16 @@ export const receivePicture: CollectionBeforeOperationHook = async ({ args, req 
     req.file = { ...file, data, size: data.length }
   }
   return args
+}
+
+/**
+ * The transaction has begun, and says nothing to PostgreSQL until all sizes are made. That may take
+ * longer on a busy machine than anything else is given; the work itself has limits.
+ */
+async function beWaitedFor(req: PayloadRequest): Promise<void> {
+  if (!(await req.transactionID)) return
+  const session = await getSession(req)
+  await session.execute(sql`set local idle_in_transaction_session_timeout = '10min'`)
 }
 
 function refuseDamaged(error: unknown): never {

@@ -3,6 +3,7 @@ import { refuseUnasked } from '../../lib/database/unaskedPerson'
 import { Refusal } from '../../lib/refusal'
 import { checkScopes } from './checkScopes'
 import { refuseOddValues } from './refuseOddValues'
+import { takeTurns } from './takeTurns'
 
 /** Longer than any name or id in an address. */
 const LONGEST_NAME = 300
@@ -11,7 +12,8 @@ const LONGEST_NAME = 300
  * Looks at a request before the door it knocks at does, at every door of ours and of Payload's: an
  * address with NUL or a name without end in it leads to nothing (404), and a JSON body that is nested
  * without end or has NUL in it is refused in words (400). A key has to be for what the door does (403).
- * Where the database could not be asked who knocks, nobody is told that they are nobody (503).
+ * Where the database could not be asked who knocks, nobody is told that they are nobody (503). Pictures
+ * wait for their turn (`takeTurns`).
  */
 export function checkEndpoints(config: SanitizedConfig): SanitizedConfig {
   for (const room of [config, ...config.collections, ...config.globals]) {
@@ -29,7 +31,8 @@ function checked(endpoint: Endpoint, room: string): Endpoint {
       checkAddress(req)
       checkScopes(req, endpoint, room)
       await checkBody(req)
-      return endpoint.handler(req)
+      const answer = async () => endpoint.handler(req)
+      return room === 'media' ? takeTurns(req, answer) : answer()
     },
   }
 }

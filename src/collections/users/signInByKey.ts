@@ -39,7 +39,7 @@ export const signInByKey: AuthStrategy = {
       sql`update api_keys set used_at = now()
           where id = ${kept.id} and (used_at is null or used_at < now() - interval '1 minute')`,
     )
-    return { user: byKey({ ...user, collection: 'users' }, kept.scopes) }
+    return { user: byKey({ ...user, collection: 'users' }, kept) }
   },
 }
 

@@ -1,5 +1,5 @@
 import type { postgresAdapter } from '@payloadcms/db-postgres'
-import type { Fault } from '../fault'
+import { Fault } from '../fault'
 import { findDatabaseFault } from './findDatabaseFault'
 
 type Adapter = ReturnType<typeof postgresAdapter>
@@ -8,7 +8,8 @@ type Adapter = ReturnType<typeof postgresAdapter>
  * Payload's ways to sign in take a database that is not there for “nobody”: a person would be told to
  * sign in, or that something is not for them, while nothing but the database is missing. They keep
  * the failure to themselves, so it is seen here that a question failed (`rememberFaults`) after it was
- * asked who sends a request (`noteAsked`).
+ * asked who sends a request (`noteAsked`). Of a question for a person or a key any failure counts, also
+ * one that says nothing of the database: who is not known for a fault of ours is not nobody.
  */
 let last: { at: number; fault: Fault } | undefined
 const askedAt = new WeakMap<object, number>()
@@ -21,17 +22,25 @@ export function rememberFaults(base: Adapter): Adapter {
       const adapter = base.init(given)
       const { find, findOne } = adapter
       adapter.find = (args) => remember(find.call(adapter, args)) as never
-      adapter.findOne = (args) => remember(findOne.call(adapter, args)) as never
+      adapter.findOne = (args) =>
+        remember(findOne.call(adapter, args), PEOPLE.has(args.collection)) as never
       return adapter
     },
   }
 }
 
-async function remember<T>(answer: Promise<T>): Promise<T> {
+/** Of whom is asked when a request comes. */
+const PEOPLE: ReadonlySet<string> = new Set(['api-keys', 'users'])
+
+const UNKNOWN = 'It could not be found out who you are. Please try again in a moment.'
+
+async function remember<T>(answer: Promise<T>, isWho = false): Promise<T> {
   try {
     return await answer
   } catch (error) {
-    const fault = findDatabaseFault(error)
+    const fault =
+      findDatabaseFault(error) ??
+      (isWho ? new Fault('databaseUnreachable', 503, UNKNOWN, { cause: error }) : undefined)
     if (fault) last = { at: performance.now(), fault }
     throw error
   }

@@ -1,14 +1,12 @@
 import { readEnv } from '../env'
+import { PLACES } from '../insides/sharedPlaces.mjs'
 import { openRoomHub, type RoomHub } from './openRoomHub'
-
-/** Where the server that ends this process finds it (scripts/server/closeRooms.mjs). */
-const HUB = Symbol.for('forme.rooms')
 
 /** The hub of this process, opened when somebody asks for it first. */
 export function roomHub(): RoomHub {
-  const open = Reflect.get(globalThis, HUB) as RoomHub | undefined
+  const open = Reflect.get(globalThis, PLACES.rooms) as RoomHub | undefined
   if (open) return open
   const hub = openRoomHub(readEnv().databaseURL)
-  Reflect.set(globalThis, HUB, hub)
+  Reflect.set(globalThis, PLACES.rooms, hub)
   return hub
 }

@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Fault } from '../fault'
+import { PLACES } from '../insides/sharedPlaces.mjs'
 import { Refusal } from '../refusal'
 import { packParcel, unpackParcel } from './bulk'
 import { fairLine, type FairLine } from './fairLine'
@@ -82,9 +83,6 @@ const ENDED = 'What was asked could not be done now. Try again soon.'
 type Works = { line: FairLine; quick: FairLine; idle: Idle[] }
 type Idle = { take: () => WorkProcess }
 
-/** Next keeps a module more than once; there is one of each line for a process. */
-const WORKS = Symbol.for('forme.works')
-
 /** So that nobody stands behind one long piece of work; both give way to the server. */
 const AT_ONCE = 2
 
@@ -92,14 +90,14 @@ const AT_ONCE = 2
 const WAITING = { inAll: 60, perPerson: 8 }
 
 function getWorks(): Works {
-  const found = Reflect.get(globalThis, WORKS) as Works | undefined
+  const found = Reflect.get(globalThis, PLACES.works) as Works | undefined
   if (found) return found
   const made: Works = {
     line: fairLine({ atOnce: AT_ONCE, ...WAITING }),
     quick: fairLine({ atOnce: 1, ...WAITING }),
     idle: [],
   }
-  Reflect.set(globalThis, WORKS, made)
+  Reflect.set(globalThis, PLACES.works, made)
   return made
 }
 

@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { CollectionBeforeOperationHook, PayloadRequest } from 'payload'
 import { getSession } from '../database/getSession'
-import { isRowID } from '../ids'
+import { findVersionParent } from '../insides/versionTables'
 
 /**
  * Takes the row of a document for the rest of the request's transaction (`SELECT … FOR NO KEY
@@ -58,20 +58,4 @@ export const lockDocument: CollectionBeforeOperationHook = async ({
 function idOf(args: unknown): number | string | undefined {
   const id = (args as { id?: unknown }).id
   return typeof id === 'number' || (typeof id === 'string' && /^\d+$/.test(id)) ? id : undefined
-}
-
-/** The document a version is a version of, if there is such a version. */
-export async function findVersionParent(
-  req: PayloadRequest,
-  slug: string,
-  version: number | string,
-): Promise<number | undefined> {
-  if (!isRowID(Number(version))) return undefined
-  const session = await getSession(req)
-  const versions = sql.identifier(`_${slug.replaceAll('-', '_')}_v`)
-  const { rows } = await session.execute(
-    sql`select parent_id from ${versions} where id = ${Number(version)}`,
-  )
-  const parent = rows[0]?.parent_id
-  return typeof parent === 'number' ? parent : undefined
 }

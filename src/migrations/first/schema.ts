@@ -632,6 +632,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"reason" varchar,
   	"actor_id" integer,
   	"actor_name" varchar,
+  	"api_key" varchar,
   	"door" "enum_audit_entries_door" NOT NULL,
   	"subject" varchar NOT NULL,
   	"hash_before" varchar,

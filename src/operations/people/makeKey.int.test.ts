@@ -61,6 +61,24 @@ describe('a key', () => {
     })
   })
 
+  it('is named in the audit by what is done and refused with it, also when it is gone', async () => {
+    const { as, body, id } = await make(['write', 'approve'], 'Import at night')
+    const called = `Import at night (${String(body.begins)})`
+    const made = await post('/contributors', { name: 'A. Setter' }, as)
+    const subject = `contributors/${(made.body.doc as { id: number }).id}`
+    expect(await lastAct(forme.payload, subject)).toMatchObject({ apiKey: called, outcome: 'done' })
+    await post(`/articles/${article}/request-changes`, {}, as)
+    expect(await lastAct(forme.payload, `articles/${article}`)).toMatchObject({
+      apiKey: called,
+      outcome: 'refused',
+    })
+    const path = `/api-keys/${id}`
+    await callREST(forme.payload, { method: 'DELETE', path, as: editor.jwt })
+    const acts = await lastAct(forme.payload, subject)
+    expect(acts).toMatchObject({ apiKey: called, actor: editor.id })
+    expect(await lastAct(forme.payload, path.slice(1))).toMatchObject({ apiKey: null })
+  })
+
   it('is its person, and says when it was used last', async () => {
     const { as, id } = await make([])
     expect((await ask(`/api-keys/${id}`, editor.jwt)).body.usedAt).toBeNull()

@@ -18,6 +18,7 @@ const COLUMNS = [
   'reason',
   'actor',
   'actorName',
+  'apiKey',
   'door',
   'subject',
   'hashBefore',
