@@ -56,26 +56,24 @@ export async function checkShared(house: House): Promise<string[]> {
   return broken
 }
 
-/** Letters that are asked for at every machine are written once each. Answers what is not so. */
-export async function checkLetters({ files, machines, query }: House): Promise<string[]> {
-  for (const { url } of machines) {
-    const forgotten = { email: 'session@forme.example' }
-    await ok(openDoor(url)('POST', '/users/forgot-password', forgotten))
+/** People who are invited through all machines are written to once each. Answers what is not so. */
+export async function checkLetters({ files, query, staff }: House): Promise<string[]> {
+  const emails = Array.from({ length: 6 }, (_, at) => `letter${at}@forme.example`)
+  for (const email of emails) {
+    await invite(staff.admin, staff.nobody, { email, name: 'Letter', roles: ['writer'] })
   }
   const begun = performance.now()
   for (;;) {
     const waiting = await query(`SELECT id FROM payload_jobs WHERE completed_at IS NULL`)
-    const letters = await Promise.all((await files.list('outbox')).map((name) => files.read(name)))
-    const words = letters.map(String)
-    const asked = words.filter((letter) => letter.includes('session@forme.example')).length
-    const isDone = waiting.length === 0 && asked >= machines.length
-    if (isDone && new Set(words).size === words.length) return []
-    if (isDone) return ['a letter was written twice']
-    if (performance.now() - begun > PATIENCE) {
-      return [`${waiting.length} jobs are not done, ${asked} letters were written`]
-    }
+    if (waiting.length === 0) break
+    if (performance.now() - begun > PATIENCE) return [`${waiting.length} jobs are never done`]
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
+  const letters = await Promise.all((await files.list('outbox')).map((name) => files.read(name)))
+  return emails.flatMap((email) => {
+    const count = letters.map(String).filter((letter) => letter.includes(email)).length
+    return count === 1 ? [] : [`${email} has ${count} letters`]
+  })
 }
 
 /** Whoever is at a text at one machine hears at once of a save at another. */
