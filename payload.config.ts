@@ -34,12 +34,12 @@ import { rememberFaults } from './src/lib/database/unaskedPerson'
 import { readEnv } from './src/lib/env'
 import { findServerLog } from './src/lib/findServerLog'
 import { listOrigins } from './src/lib/listOrigins'
-import { deskWords } from './src/desk/deskWords'
 import { outbox } from './src/lib/mail/outbox'
 import { smtp } from './src/lib/mail/smtp'
 import { answerRefusals } from './src/lib/answerRefusals'
 import { sharpBeside } from './src/lib/sharpBeside'
 import { bodyEditor } from './src/richtext/bodyEditor'
+import { wording } from './src/wording'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
@@ -104,7 +104,7 @@ const config = buildConfig({
     tasks: [sendMessage, deliverWebhook],
   },
   telemetry: false,
-  i18n: { translations: { en: deskWords } },
+  i18n: { translations: { en: wording.payload } },
   loggingLevels: LOGGED_AS,
   ...(log && { logger: log }),
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },

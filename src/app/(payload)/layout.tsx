@@ -3,6 +3,7 @@ import config from '@payload-config'
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts'
 import type { ServerFunctionClient } from 'payload'
 import type { ReactNode } from 'react'
+import { isMarked } from '../../wording'
 import { importMap } from './admin/importMap'
 import { refuseInheritedName } from './refuseInheritedName'
 
@@ -14,7 +15,12 @@ const serverFunction: ServerFunctionClient = async (args) => {
 
 export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
-    <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
+    <RootLayout
+      config={config}
+      htmlProps={isMarked() ? { 'data-wording': 'marked' } : {}}
+      importMap={importMap}
+      serverFunction={serverFunction}
+    >
       {children}
     </RootLayout>
   )

@@ -1,0 +1,6 @@
+import { payload } from './payload'
+
+/** Everything that is said in English, by the room that says it. */
+export const english = {
+  payload,
+}
