@@ -1,5 +1,6 @@
 import type { ImportProgress, ReferenceReport } from '../../operations/importReferenceFile'
-import { answerWords, type DeskAnswer, UNREACHED } from '../acts/askDesk'
+import { answerWords, type DeskAnswer } from '../acts/askDesk'
+import { wording } from '../../wording'
 
 type Line = Partial<ImportProgress> & {
   report?: ReferenceReport
@@ -50,7 +51,7 @@ export async function sendReferenceFile(
     const words = answerWords(status, message)
     return fail(line === undefined ? words : `Line ${line}: ${words}`)
   } catch {
-    return fail(UNREACHED)
+    return fail(wording.desk.act.unreached)
   }
 }
 
