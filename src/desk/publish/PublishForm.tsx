@@ -4,11 +4,24 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { askDesk } from '../acts/askDesk'
+import { wording } from '../../wording'
 
 /** What a form asks for: words, and one of a few, each under the name the door has for it. */
 export type Asked = {
   words?: { field: string; label: string }
   choice?: { field: string; label: string; options: { value: number; words: string }[] }
+}
+
+/** What an act is called, does, and says once it is done. */
+type ActWords = { name: string; what: string; submit: string; done: string }
+
+/** What it says where readers will see something else for it: what they see, and the question. */
+type AskingWords = {
+  begin: string
+  question: string
+  yes: string
+  /** What readers will see, sentence by sentence, of what was chosen and written. */
+  sees: (choice: string, words: string) => readonly string[]
 }
 
 /**
@@ -19,24 +32,16 @@ export type Asked = {
 export function PublishForm({
   asks = {},
   body = {},
-  done,
   door,
-  name,
-  readersSee,
-  submit,
-  what,
+  says,
 }: {
   asks?: Asked
   body?: Record<string, unknown>
-  done: string
   /** Below the API, e.g. `issues/4/withdraw`; `:choice` is the value chosen. */
   door: string
-  name: string
-  /** What readers will see, sentence by sentence; `:choice` and `:words` are what was chosen and written. */
-  readersSee?: readonly string[]
-  submit: string
-  what: string
+  says: ActWords | (ActWords & AskingWords)
 }) {
+  const asking = 'sees' in says ? says : null
   const { config } = useConfig()
   const { drawAfter, isDrawing } = useFreshPage()
   const id = useId()
@@ -67,7 +72,7 @@ export function PublishForm({
     if (answer.ok) {
       setOpen(false)
       setWords('')
-      toast.success(done)
+      toast.success(says.done)
     }
     drawAfter(answer)
   }
@@ -77,13 +82,13 @@ export function PublishForm({
       onToggle={(event) => setOpen(event.currentTarget.open)}
       open={isOpen}
     >
-      <summary>{name}</summary>
+      <summary>{says.name}</summary>
       <form
-        aria-label={name}
+        aria-label={says.name}
         onSubmit={(event) => {
           event.preventDefault()
           if (!isReady) return
-          if (readersSee && !isAsking) setAsking(true)
+          if (asking && !isAsking) setAsking(true)
           else void send()
         }}
         onKeyDown={(event) => {
@@ -92,7 +97,7 @@ export function PublishForm({
           setAsking(false)
         }}
       >
-        <p className="forme-quiet">{what}</p>
+        <p className="forme-quiet">{says.what}</p>
         {asks.choice && (
           <PlaceSelect
             label={asks.choice.label}
@@ -114,20 +119,18 @@ export function PublishForm({
           </div>
         )}
         <RefusalNotice message={refused} />
-        {readersSee && isAsking && (
+        {asking && isAsking && (
           <div
-            aria-label={`${submit}?`}
+            aria-label={asking.question}
             className="forme-notice forme-notice--ask forme-confirm"
             ref={confirmation}
             role="group"
             tabIndex={-1}
           >
-            <h3>{submit}?</h3>
+            <h3>{asking.question}</h3>
             <ul>
-              {readersSee.map((sentence) => (
-                <li key={sentence}>
-                  {sentence.replace(':choice', () => named).replace(':words', () => words.trim())}
-                </li>
+              {asking.sees(named, words.trim()).map((sentence) => (
+                <li key={sentence}>{sentence}</li>
               ))}
             </ul>
           </div>
@@ -140,7 +143,7 @@ export function PublishForm({
             size="medium"
             type="submit"
           >
-            {readersSee ? (isAsking ? `Yes, ${lower(submit)}` : `${submit}…`) : submit}
+            {asking ? (isAsking ? asking.yes : asking.begin) : says.submit}
           </Button>
           {isAsking && (
             <Button
@@ -151,7 +154,7 @@ export function PublishForm({
               size="medium"
               type="button"
             >
-              Not now
+              {wording.publish.notNow}
             </Button>
           )}
           <Working isBusy={isBusy} />
@@ -159,8 +162,4 @@ export function PublishForm({
       </form>
     </details>
   )
-}
-
-function lower(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }
