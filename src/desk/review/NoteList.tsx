@@ -1,7 +1,7 @@
 import type { PrintedNote } from '../../citations/model'
 import type { ComparedNote } from '../../edition/compare/model'
 import type { CommentPassage } from '../../edition/comments/model'
-import { REASON_WORDS } from '../citations/NoteChanges'
+import { nameReasons } from '../citations/NoteChanges'
 import { foldUnchanged, layOutPieces, type CommentMark, runsToPieces, startsIn } from './layOut'
 import type { CommentThread } from '../../queries/comments/listComments'
 import { CommentSlot } from './CommentForm'
@@ -65,7 +65,7 @@ export function NoteList({
             <span className="forme-review__number">{before?.number}</span>
             <span>
               <SegmentWords numbers={{}} segments={layOutPieces(pieces, 0, [])} />{' '}
-              <span className="forme-review__why">{REASON_WORDS.removed}</span>
+              <span className="forme-review__why">{nameReasons(['removed'])}</span>
             </span>
           </p>
         </div>
@@ -105,9 +105,7 @@ function NoteRow({
               {before !== undefined &&
                 before !== number &&
                 `${wording.review.notes.wasNumber(before)} `}
-              {reasons.length > 0
-                ? reasons.map((reason) => REASON_WORDS[reason]).join(' ')
-                : wording.review.notes.readsTheSame}
+              {reasons.length > 0 ? nameReasons(reasons) : wording.review.notes.readsTheSame}
             </span>
           )}
         </span>

@@ -38,6 +38,8 @@ export const desk = {
     download: 'Download as CSV',
   },
   theDesk: 'The desk',
+  /** An article that has no title yet. */
+  untitled: 'Untitled',
   nav: {
     toDo: 'To do',
     yours: (texts: number) => plural(texts, { one: '# text of yours', other: '# texts of yours' }),

@@ -1,4 +1,7 @@
 import { activity } from './activity'
+import { citations } from './citations'
+import { contents } from './contents'
+import { dashboard } from './dashboard'
 import { desk } from './desk'
 import { editions } from './editions'
 import { firstPerson } from './firstPerson'
@@ -6,12 +9,16 @@ import { outbox } from './outbox'
 import { payload } from './payload'
 import { people } from './people'
 import { publish } from './publish'
+import { quotations } from './quotations'
 import { readers } from './readers'
 import { review } from './review'
 
 /** Everything that is said in English, by the room that says it. */
 export const english = {
   activity,
+  citations,
+  contents,
+  dashboard,
   desk,
   editions,
   firstPerson,
@@ -19,6 +26,7 @@ export const english = {
   payload,
   people,
   publish,
+  quotations,
   readers,
   review,
 }
