@@ -5,12 +5,15 @@ import { dashboard } from './dashboard'
 import { desk } from './desk'
 import { editions } from './editions'
 import { firstPerson } from './firstPerson'
+import { imports } from './imports'
 import { outbox } from './outbox'
 import { payload } from './payload'
 import { people } from './people'
 import { publish } from './publish'
 import { quotations } from './quotations'
 import { readers } from './readers'
+import { references } from './references'
+import { report } from './report'
 import { review } from './review'
 
 /** Everything that is said in English, by the room that says it. */
@@ -22,11 +25,14 @@ export const english = {
   desk,
   editions,
   firstPerson,
+  imports,
   outbox,
   payload,
   people,
   publish,
   quotations,
   readers,
+  references,
+  report,
   review,
 }
