@@ -1,4 +1,4 @@
-import type { BlockShape, ComparedPiece, TextComparison } from '../../edition/compare/model'
+import type { ComparedPiece, TextComparison } from '../../edition/compare/model'
 import { plainText } from '../../text/walk'
 import { Tag } from '../Tag'
 import { wording } from '../../wording'
