@@ -12,16 +12,16 @@ export const contents = {
     nothingMore: 'There is nothing more.',
     movedHere: (title: string, from: string, heading: string) =>
       `“${title}” was moved from ${from} to “${heading}”.`,
-    newSection: (heading: string, next: number) =>
-      `The section “${heading}” is the last of ${next}.`,
-    movedTo: (title: string, heading: string, name: string) =>
-      `“${title}” was moved to “${heading}” in ${name}.`,
+    newSection: (heading: string, sections: number) =>
+      `The section “${heading}” is the last of ${sections}.`,
+    movedTo: (title: string, heading: string, issue: string) =>
+      `“${title}” was moved to “${heading}” in ${issue}.`,
     undone: (change: string) => `Undone: ${change}`,
     redone: (change: string) => `Done again: ${change}`,
     sectionGone: (heading: string) => `The section “${heading}” is gone.`,
     sectionCalled: (heading: string) => `The section is called “${heading}”.`,
-    sectionMoved: (heading: string, place: number, next: number) =>
-      `The section “${heading}” is ${place} of ${next}.`,
+    sectionMoved: (heading: string, place: number, sections: number) =>
+      `The section “${heading}” is ${place} of ${sections}.`,
     sectionStuck: {
       up: (heading: string) => `The section “${heading}” cannot go further up.`,
       down: (heading: string) => `The section “${heading}” cannot go further down.`,
@@ -31,7 +31,7 @@ export const contents = {
       down: (title: string) => `“${title}” cannot go further down.`,
     },
     articlesStuck: { up: 'They cannot go further up.', down: 'They cannot go further down.' },
-    takenOut: (article: string) => `“${article}” is no longer in this issue.`,
+    takenOut: (title: string) => `“${title}” is no longer in this issue.`,
     articlesTakenOut: (articles: number) =>
       plural(articles, {
         one: 'An article is no longer in this issue.',
@@ -59,7 +59,7 @@ export const contents = {
     onTheDesk: 'An article on the desk',
     noneFree: 'None is free',
     choose: 'Choose one',
-    nowIn: (words: string, issue: string) => `${words} (now in ${issue})`,
+    nowIn: (title: string, issue: string) => `${title} (now in ${issue})`,
     moveHere: 'Move it here',
     submit: 'Add it',
     newTitle: 'Or the title of a new one',

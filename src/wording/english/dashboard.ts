@@ -76,7 +76,7 @@ export const dashboard = {
         one: 'A file is missing in the data folder. Put back what a backup has.',
         other: '# files are missing in the data folder. Put back what a backup has.',
       }),
-    more: (value: number) => `And ${value} more; the log names all.`,
+    more: (files: number) => `And ${files} more; the log names all.`,
   },
   backup: {
     none: 'No backup of this magazine has been made.',

@@ -24,7 +24,7 @@ export const desk = {
     working: 'One moment…',
   },
   fields: {
-    name: (value: number) => `Name ${value}`,
+    name: (place: number) => `Name ${place}`,
     contents: 'Contents',
     saveIssueFirst: 'Save the issue first; then put its sections together.',
     arrangeContents: 'Put the sections and articles together',

@@ -21,8 +21,8 @@ export const people = {
     never: 'Never',
     delete: 'Delete {which}',
     theKey: (name: string) => `the key ${name}`,
-    deleteMeans: (value: string) =>
-      `Programs that use “${value}” are refused from then on. This cannot be undone.`,
+    deleteMeans: (key: string) =>
+      `Programs that use “${key}” are refused from then on. This cannot be undone.`,
     deleteKey: 'Delete key',
     deleteQuestion: 'Delete this key?',
     new: 'A new key',

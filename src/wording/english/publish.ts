@@ -43,7 +43,7 @@ export const publish = {
     yes: 'Yes, publish it again',
     done: 'Readers have the earlier content again.',
     choice: 'Edition to go back to',
-    edition: (ordinal: number, value: string, at: string) => `Edition ${ordinal}, ${value}, ${at}`,
+    edition: (ordinal: number, kind: string, at: string) => `Edition ${ordinal}, ${kind}, ${at}`,
     note: 'Note to readers: why',
     sees: (edition: string, note: string) => [
       `From this moment readers see the content of ${edition} in place of what they have now, all of it at once.`,
@@ -126,7 +126,7 @@ export const publish = {
     first: (edition: number, issue: string, articles: number) =>
       `Edition ${edition} of ${issue} goes before readers, who have nothing of it now, with ${theArticles(articles)} at once.`,
     noNote: 'Readers get no note.',
-    note: (value: string) => `Readers are told: “${value}”`,
+    note: (note: string) => `Readers are told: “${note}”`,
     corrections: {
       misprint: (title: string, what: string) => `Misprint in “${title}”: “${what}”`,
       correction: (title: string, what: string) => `Correction in “${title}”: “${what}”`,
@@ -155,8 +155,8 @@ export const publish = {
   },
   timeZone: {
     example: 'Europe/London',
-    unknown: (words: string, value: string) =>
-      `No time zone is called “${words}”. Write a place in it, such as Berlin, and choose from the list; ${value} stays until then.`,
+    unknown: (words: string, kept: string) =>
+      `No time zone is called “${words}”. Write a place in it, such as Berlin, and choose from the list; ${kept} stays until then.`,
     label: 'Time zone',
     whatFor: 'Hours of publication are given and shown in it.',
   },

@@ -50,7 +50,7 @@ export const report = {
     inArticle: 'In the article',
     result: 'Result',
     allThere: 'All there',
-    missing: (value: number) => `${value} missing`,
+    missing: (things: number) => `${things} missing`,
     kinds: {
       notes: 'Notes',
       markers: 'Markers in the text',
