@@ -27,22 +27,21 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
             words: { field: 'note', label: wording.publish.rollBack.note },
           }}
           door={`issues/${issue.id}/roll-back`}
-          says={wording.publish.rollBack}
+          readersSee={wording.publish.rollBack.sees}
+          says={wording.publish.rollBack.act}
         />
       ) : (
-        <ClosedAct name={wording.publish.rollBack.name} why={acts.rollBack.why} />
+        <ClosedAct name={wording.publish.rollBack.act.name} why={acts.rollBack.why} />
       )}
       {acts.withdraw.isOpen ? (
         <PublishForm
           asks={{ words: { field: 'reason', label: wording.publish.withdraw.reason } }}
           door={`issues/${issue.id}/withdraw`}
-          says={{
-            ...wording.publish.withdraw,
-            sees: (_, reason) => wording.publish.withdraw.sees(printed.length, reason),
-          }}
+          readersSee={wording.publish.withdraw.sees(printed.length)}
+          says={wording.publish.withdraw.act}
         />
       ) : (
-        <ClosedAct name={wording.publish.withdraw.name} why={acts.withdraw.why} />
+        <ClosedAct name={wording.publish.withdraw.act.name} why={acts.withdraw.why} />
       )}
       {publishing.articleWithdrawal.isOpen && printed.length > 0 ? (
         <PublishForm
@@ -59,11 +58,12 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
           }}
           door="articles/:choice/withdraw"
           key={printed.length}
-          says={wording.publish.withdrawArticle}
+          readersSee={wording.publish.withdrawArticle.sees}
+          says={wording.publish.withdrawArticle.act}
         />
       ) : (
         <ClosedAct
-          name={wording.publish.withdrawArticle.name}
+          name={wording.publish.withdrawArticle.act.name}
           why={
             publishing.articleWithdrawal.isOpen
               ? wording.publish.withdrawArticle.noneToWithdraw
@@ -80,7 +80,7 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
             <PublishForm
               door={`articles/${article}/reinstate`}
               says={{
-                ...wording.publish.reinstate,
+                ...wording.publish.reinstate.act,
                 name: wording.publish.reinstate.name(title),
               }}
             />

@@ -5,6 +5,7 @@ import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { askDesk } from '../acts/askDesk'
 import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** What a form asks for: words, and one of a few, each under the name the door has for it. */
 export type Asked = {
@@ -12,16 +13,18 @@ export type Asked = {
   choice?: { field: string; label: string; options: { value: number; words: string }[] }
 }
 
-/** What an act is called, does, and says once it is done. */
-type ActWords = { name: string; what: string; submit: string; done: string }
-
-/** What it says where readers will see something else for it: what they see, and the question. */
-type AskingWords = {
-  begin: string
-  question: string
-  yes: string
-  /** What readers will see, sentence by sentence, of what was chosen and written. */
-  sees: (choice: string, words: string) => readonly string[]
+/**
+ * What an act is called, does, and says once it is done; `begin`, `question` and `yes` where readers will
+ * see something else for it. Text alone: it comes from the server.
+ */
+type ActWords = {
+  name: string
+  what: string
+  submit: string
+  done: string
+  begin?: string
+  question?: string
+  yes?: string
 }
 
 /**
@@ -33,15 +36,17 @@ export function PublishForm({
   asks = {},
   body = {},
   door,
+  readersSee,
   says,
 }: {
   asks?: Asked
   body?: Record<string, unknown>
   /** Below the API, e.g. `issues/4/withdraw`; `:choice` is the value chosen. */
   door: string
-  says: ActWords | (ActWords & AskingWords)
+  /** What readers will see, sentence by sentence; `{choice}` and `{words}` are what was chosen and written. */
+  readersSee?: readonly string[]
+  says: ActWords
 }) {
-  const asking = 'sees' in says ? says : null
   const { config } = useConfig()
   const { drawAfter, isDrawing } = useFreshPage()
   const id = useId()
@@ -88,7 +93,7 @@ export function PublishForm({
         onSubmit={(event) => {
           event.preventDefault()
           if (!isReady) return
-          if (asking && !isAsking) setAsking(true)
+          if (readersSee && !isAsking) setAsking(true)
           else void send()
         }}
         onKeyDown={(event) => {
@@ -119,18 +124,20 @@ export function PublishForm({
           </div>
         )}
         <RefusalNotice message={refused} />
-        {asking && isAsking && (
+        {readersSee && isAsking && (
           <div
-            aria-label={asking.question}
+            aria-label={says.question}
             className="forme-notice forme-notice--ask forme-confirm"
             ref={confirmation}
             role="group"
             tabIndex={-1}
           >
-            <h3>{asking.question}</h3>
+            <h3>{says.question}</h3>
             <ul>
-              {asking.sees(named, words.trim()).map((sentence) => (
-                <li key={sentence}>{sentence}</li>
+              {readersSee.map((sentence) => (
+                <li key={sentence}>
+                  <Filled choice={named} text={sentence} words={words.trim()} />
+                </li>
               ))}
             </ul>
           </div>
@@ -143,7 +150,7 @@ export function PublishForm({
             size="medium"
             type="submit"
           >
-            {asking ? (isAsking ? asking.yes : asking.begin) : says.submit}
+            {readersSee ? (isAsking ? says.yes : says.begin) : says.submit}
           </Button>
           {isAsking && (
             <Button

@@ -46,7 +46,7 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
         <h2>{wording.publish.view.atPresent}</h2>
         <PublishingStatus publishing={publishing} />
         {acts.unschedule.isOpen && (
-          <PublishForm door={`issues/${id}/unschedule`} says={wording.publish.unschedule} />
+          <PublishForm door={`issues/${id}/unschedule`} says={wording.publish.unschedule.act} />
         )}
       </section>
       <section>
@@ -66,7 +66,7 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
           <PublishForm
             body={{ manifestHash }}
             door={`issues/${id}/confirm-notes`}
-            says={wording.publish.confirmNotes}
+            says={wording.publish.confirmNotes.act}
           />
         )}
       </section>

@@ -37,10 +37,13 @@ export function WaitingDrafts({
           ) : isHeld ? (
             <PublishForm
               door={`articles/${article}/resume-draft`}
-              says={wording.publish.resumeDraft}
+              says={wording.publish.resumeDraft.act}
             />
           ) : (
-            <PublishForm door={`articles/${article}/hold-draft`} says={wording.publish.holdDraft} />
+            <PublishForm
+              door={`articles/${article}/hold-draft`}
+              says={wording.publish.holdDraft.act}
+            />
           )}
         </li>
       ))}
