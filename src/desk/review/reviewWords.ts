@@ -56,15 +56,22 @@ export function describeActivity(activity: ReviewActivity): string {
   const { by, event, fourEyes, kind, refused } = activity
   const says = wording.activity
   const who = by ?? says.somebody
-  if (refused !== null) return says.attempts[event]?.(who) ?? says.unnamedRefused(who, event)
+  if (refused !== null) {
+    return sayOf(says.attempts, event)?.(who) ?? says.unnamedRefused(who, event)
+  }
   switch (event) {
     case 'article.signOff':
       return (fourEyes === false ? says.signOffAlone : says.signOff)(who, kind ?? '')
     case 'article.assign':
       return describeAssignment(who, activity)
     default:
-      return says.deeds[event]?.(who) ?? says.unnamed(who, event)
+      return sayOf(says.deeds, event)?.(who) ?? says.unnamed(who, event)
   }
+}
+
+/** What is said of an event, where there is a sentence for it. */
+function sayOf(sentences: Record<string, (who: string) => string>, event: string) {
+  return Object.hasOwn(sentences, event) ? sentences[event] : undefined
 }
 
 function describeAssignment(who: string, { assignee, due }: ReviewActivity): string {

@@ -1,7 +1,7 @@
 type Deed = (who: string) => string
 
 /** What somebody did, by the event of the audit. */
-const deeds: Record<string, Deed> = {
+const deeds = {
   'article.create': (who) => `${who} began the article.`,
   'article.duplicate': (who) => `${who} made the article as a copy of another.`,
   'article.restore': (who) => `${who} put an earlier version in the place of the text.`,
@@ -26,10 +26,10 @@ const deeds: Record<string, Deed> = {
   'suggestion.leave': (who) => `${who} left suggested changes.`,
   'suggestion.withdraw': (who) => `${who} withdrew suggested changes.`,
   'suggestion.reopen': (who) => `${who} reopened suggested changes.`,
-}
+} satisfies Record<string, Deed>
 
 /** What somebody tried and was refused, by the event of the audit. */
-const attempts: Record<string, Deed> = {
+const attempts = {
   'article.edit': (who) => `${who} tried to change the article and was refused.`,
   'article.delete': (who) => `${who} tried to delete the article and was refused.`,
   'article.duplicate': (who) => `${who} tried to make a copy of the article and was refused.`,
@@ -57,7 +57,7 @@ const attempts: Record<string, Deed> = {
   'suggestion.leave': (who) => `${who} tried to leave suggested changes and was refused.`,
   'suggestion.withdraw': (who) => `${who} tried to withdraw suggested changes and was refused.`,
   'suggestion.reopen': (who) => `${who} tried to reopen suggested changes and was refused.`,
-}
+} satisfies Record<string, Deed>
 
 /** Something of a text that was changed, with the name of its record. */
 type Changed =
