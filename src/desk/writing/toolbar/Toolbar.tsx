@@ -12,6 +12,7 @@ import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect, useRef, useState } from 'react'
 import { useRoom } from '../room'
 import { ACTS, type TextAct } from './acts'
+import { wording } from '../../../wording'
 
 /**
  * What can be done to the words, by name and with its shortcut. `?`, or Ctrl+/ while one writes, lists
@@ -82,7 +83,7 @@ export function Toolbar() {
       key={act.name}
       onClick={() => act.run(editor)}
       onMouseDown={(event) => event.preventDefault()}
-      title={act.shortcut ? `${act.name} (${act.shortcut})` : act.name}
+      title={act.shortcut ? wording.toolbar.withShortcut(act.name, act.shortcut) : act.name}
       type="button"
     >
       {act.shown ?? act.name}
@@ -90,7 +91,7 @@ export function Toolbar() {
   )
   return (
     <div
-      aria-label="Formatting"
+      aria-label={wording.toolbar.region}
       className="forme-writing__toolbar"
       onKeyDown={(event) => {
         if (event.key === 'Escape') return editor.focus()
@@ -102,28 +103,28 @@ export function Toolbar() {
       {ACTS.filter(({ where }) => where !== 'keys').map(button)}
       <span className="forme-writing__spring" />
       <button
-        aria-label="Undo"
+        aria-label={wording.toolbar.undo}
         disabled={!can.undo}
         onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
-        title="Undo (Ctrl+Z)"
+        title={wording.toolbar.withShortcut(wording.toolbar.undo, 'Ctrl+Z')}
         type="button"
       >
         ↶
       </button>
       <button
-        aria-label="Redo"
+        aria-label={wording.toolbar.redo}
         disabled={!can.redo}
         onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
-        title="Redo (Ctrl+Y)"
+        title={wording.toolbar.withShortcut(wording.toolbar.redo, 'Ctrl+Y')}
         type="button"
       >
         ↷
       </button>
       <button
         aria-expanded={isListed}
-        aria-label="Shortcuts"
+        aria-label={wording.toolbar.shortcuts}
         onClick={() => setListed(!isListed)}
-        title="Shortcuts (Ctrl+/)"
+        title={wording.toolbar.withShortcut(wording.toolbar.shortcuts, 'Ctrl+/')}
         type="button"
       >
         ?
@@ -159,14 +160,14 @@ function goAlong(bar: HTMLElement | null, event: React.KeyboardEvent): void {
 
 const FORMATS = ['bold', 'italic'] as const
 const OTHERS = [
-  { name: 'Save now', shortcut: 'Ctrl+S' },
-  { name: 'Undo', shortcut: 'Ctrl+Z' },
-  { name: 'Redo', shortcut: 'Ctrl+Y' },
-  { name: 'Find', shortcut: 'Ctrl+F' },
-  { name: 'Find and replace', shortcut: 'Ctrl+H' },
-  { name: 'Previous comment', shortcut: 'Ctrl+Alt+Shift+J' },
-  { name: 'What can be put here', shortcut: '/' },
-  { name: 'This list', shortcut: '? or Ctrl+/' },
+  { name: wording.toolbar.save, shortcut: 'Ctrl+S' },
+  { name: wording.toolbar.undo, shortcut: 'Ctrl+Z' },
+  { name: wording.toolbar.redo, shortcut: 'Ctrl+Y' },
+  { name: wording.toolbar.find, shortcut: 'Ctrl+F' },
+  { name: wording.toolbar.replace, shortcut: 'Ctrl+H' },
+  { name: wording.toolbar.previousComment, shortcut: 'Ctrl+Alt+Shift+J' },
+  { name: wording.toolbar.slashMenu, shortcut: '/' },
+  { name: wording.toolbar.thisList, shortcut: wording.toolbar.thisListShortcut('?', 'Ctrl+/') },
 ]
 
 function isSame(before: ReadonlySet<string>, now: readonly string[]): boolean {
