@@ -1,5 +1,7 @@
+import { blocks } from './blocks'
 import { checking } from './checking'
 import { commenting } from './commenting'
+import { comparing } from './comparing'
 import { doors } from './doors'
 import { finding } from './finding'
 import { noting } from './noting'
@@ -17,8 +19,10 @@ import { writing } from './writing'
 
 /** Everything that is said in English, by the room that says it. */
 export const english = {
+  blocks,
   checking,
   commenting,
+  comparing,
   doors,
   finding,
   noting,

@@ -9,6 +9,15 @@ export const placing = {
   alt: 'What it shows, for those who do not see it',
   altMissing:
     'Still missing: without it an issue with this picture cannot be published. What would you say to somebody on the telephone? Words that can be read in it belong there; what the caption says does not.',
+  /** What would make an alternative text better. */
+  advice: {
+    opening: (words: string) =>
+      `Leave out “${words}”: a screen reader says that it is a picture. Begin with what it shows.`,
+    fileName: 'That is the name of the file. Say what somebody would see.',
+    caption:
+      'That is the caption, which is read out as well. Say what the picture shows beside it.',
+    long: 'That is long for something that cannot be skimmed. One or two sentences; the rest fits the caption or the text.',
+  },
   credit: 'Credit',
   licence: 'Licence',
   licenceLike: 'CC BY 4.0',

@@ -6,6 +6,15 @@ const { plural } = grammarOf('en-GB')
 export const suggesting = {
   /** What stands before a paragraph that a change is about. */
   marks: { come: '¶ new', gone: '¶', shape: '¶ made another kind', move: '↕ moved' },
+  /** A change in words: what goes, what comes. */
+  says: {
+    change: (gone: string, come: string) => `${gone} → ${come}`,
+    ofField: (label: string, change: string) => `${label}: ${change}`,
+    moved: (words: string) => `moved: ${words}`,
+    note: '[note]',
+    picture: 'picture',
+    post: 'post',
+  },
   ofField: (label: string) => `Suggested for “${label}”`,
   label: (name: string) => `Suggestion by ${name}`,
   broughtBy: (name: string) => `From a file that ${name} brought.`,
