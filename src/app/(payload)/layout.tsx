@@ -7,6 +7,9 @@ import { isMarked } from '../../wording'
 import { importMap } from './admin/importMap'
 import { refuseInheritedName } from './refuseInheritedName'
 
+/** Tells the wording in the browser what the server was told. */
+const MARKED: object = { 'data-wording': 'marked' }
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   refuseInheritedName(args.name)
@@ -17,7 +20,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <RootLayout
       config={config}
-      htmlProps={isMarked() ? { 'data-wording': 'marked' } : {}}
+      htmlProps={isMarked() ? MARKED : {}}
       importMap={importMap}
       serverFunction={serverFunction}
     >
