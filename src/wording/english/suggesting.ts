@@ -38,7 +38,7 @@ export const suggesting = {
     withdraw: (count: number) => plural(count, { other: '# suggestions: Withdrawn.' }),
     reopen: (count: number) => plural(count, { other: '# suggestions: Open again.' }),
   },
-  notDone: (count: number, why: string) => plural(count, { other: `# not: ${why}` }),
+  notDone: (count: number, why: string) => `${plural(count, { other: '# not' })}: ${why}`,
   settled: {
     taken: (name: string, moment: string) => `Taken by ${name}, ${moment}`,
     left: (name: string, moment: string) => `Left by ${name}, ${moment}`,
@@ -51,7 +51,7 @@ export const suggesting = {
     one: 'Only this one',
     field: (count: number) => plural(count, { other: 'This field’s (#)' }),
     paragraph: (count: number) => plural(count, { other: 'This paragraph’s (#)' }),
-    person: (name: string, count: number) => plural(count, { other: `${name}’s (#)` }),
+    person: (name: string, count: number) => `${name}’s (${plural(count, { other: '#' })})`,
     all: (count: number) => plural(count, { other: 'All (#)' }),
   },
   unread: (why: string) => `The suggestions could not be read. ${why}`,

@@ -1,20 +1,21 @@
 /**
  * What can be done to the words of a text. `shown` is what a button shows where that is shorter than the
- * name; `words` are what else people call it, in small letters.
+ * name; `words` are what else people call it, in small letters. A shortcut is called by the names of its keys.
  */
 export const toolbar = {
   region: 'Formatting',
   withShortcut: (act: string, shortcut: string) => `${act} (${shortcut})`,
-  slashMenu: 'What can be put here',
-  shortcuts: 'Shortcuts',
-  undo: 'Undo',
-  redo: 'Redo',
-  save: 'Save now',
-  find: 'Find',
-  replace: 'Find and replace',
-  previousComment: 'Previous comment',
-  thisList: 'This list',
-  thisListShortcut: (key: string, shortcut: string) => `${key} or ${shortcut}`,
+  list: { name: 'Shortcuts', shortcut: 'Ctrl+/' },
+  others: {
+    save: { name: 'Save now', shortcut: 'Ctrl+S' },
+    undo: { name: 'Undo', shortcut: 'Ctrl+Z' },
+    redo: { name: 'Redo', shortcut: 'Ctrl+Y' },
+    find: { name: 'Find', shortcut: 'Ctrl+F' },
+    replace: { name: 'Find and replace', shortcut: 'Ctrl+H' },
+    previousComment: { name: 'Previous comment', shortcut: 'Ctrl+Alt+Shift+J' },
+    slashMenu: { name: 'What can be put here', shortcut: '/' },
+    thisList: { name: 'This list', shortcut: '? or Ctrl+/' },
+  },
   /** What became of a block that was moved by keys. */
   moved: {
     nothing: 'Nothing is selected.',
@@ -24,16 +25,21 @@ export const toolbar = {
     down: (place: number, count: number) => `Moved down: it is ${place} of ${count}.`,
   },
   acts: {
-    paragraph: { name: 'Paragraph', words: ['text'] },
-    heading: { name: 'Heading', words: ['h1', 'title', 'section'] },
-    smallerHeading: { name: 'Smaller heading', shown: 'Smaller', words: ['h2', 'subheading'] },
-    smallestHeading: { name: 'Smallest heading' },
-    bold: { name: 'Bold', shown: 'B' },
-    italic: { name: 'Italic', shown: 'I' },
-    link: { name: 'Link' },
-    note: { name: 'Note', words: ['footnote', 'citation', 'source'] },
-    comment: { name: 'Comment' },
-    nextComment: { name: 'Next comment' },
+    paragraph: { name: 'Paragraph', shortcut: 'Ctrl+Alt+0', words: ['text'] },
+    heading: { name: 'Heading', shortcut: 'Ctrl+Alt+1', words: ['h1', 'title', 'section'] },
+    smallerHeading: {
+      name: 'Smaller heading',
+      shortcut: 'Ctrl+Alt+2',
+      shown: 'Smaller',
+      words: ['h2', 'subheading'],
+    },
+    smallestHeading: { name: 'Smallest heading', shortcut: 'Ctrl+Alt+3' },
+    bold: { name: 'Bold', shortcut: 'Ctrl+B', shown: 'B' },
+    italic: { name: 'Italic', shortcut: 'Ctrl+I', shown: 'I' },
+    link: { name: 'Link', shortcut: 'Ctrl+K' },
+    note: { name: 'Note', shortcut: 'Ctrl+Alt+F', words: ['footnote', 'citation', 'source'] },
+    comment: { name: 'Comment', shortcut: 'Ctrl+Alt+M' },
+    nextComment: { name: 'Next comment', shortcut: 'Ctrl+Alt+J' },
     quotation: { name: 'Quotation', words: ['blockquote', 'quote'] },
     verse: { name: 'Verse', words: ['poem', 'stanza', 'lines'] },
     aside: { name: 'Aside', words: ['box', 'sidebar'] },
@@ -42,7 +48,7 @@ export const toolbar = {
     picture: { name: 'Picture', words: ['figure', 'image', 'photograph'] },
     post: { name: 'Post', words: ['tweet', 'embed'] },
     line: { name: 'Line', words: ['rule', 'divider'] },
-    moveUp: { name: 'Move up' },
-    moveDown: { name: 'Move down' },
+    moveUp: { name: 'Move up', shortcut: 'Alt+Shift+↑' },
+    moveDown: { name: 'Move down', shortcut: 'Alt+Shift+↓' },
   },
 }

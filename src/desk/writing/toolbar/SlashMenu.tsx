@@ -36,7 +36,10 @@ export function SlashMenu() {
       menuRenderFn={(anchor, { options: shown, selectOptionAndCleanUp, selectedIndex }) =>
         anchor.current && shown.length > 0
           ? createPortal(
-              <ul aria-label={wording.toolbar.slashMenu} className="forme-writing-slash__list">
+              <ul
+                aria-label={wording.toolbar.others.slashMenu.name}
+                className="forme-writing-slash__list"
+              >
                 {shown.map((option, place) => (
                   <li
                     aria-selected={place === selectedIndex}

@@ -76,6 +76,8 @@ export function Toolbar() {
     event.stopPropagation()
     act.run(editor)
   }
+  const { list, others } = wording.toolbar
+  const { redo, undo } = others
   const button = (act: TextAct) => (
     <button
       aria-label={act.name}
@@ -103,35 +105,35 @@ export function Toolbar() {
       {ACTS.filter(({ where }) => where !== 'keys').map(button)}
       <span className="forme-writing__spring" />
       <button
-        aria-label={wording.toolbar.undo}
+        aria-label={undo.name}
         disabled={!can.undo}
         onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
-        title={wording.toolbar.withShortcut(wording.toolbar.undo, 'Ctrl+Z')}
+        title={wording.toolbar.withShortcut(undo.name, undo.shortcut)}
         type="button"
       >
         ↶
       </button>
       <button
-        aria-label={wording.toolbar.redo}
+        aria-label={redo.name}
         disabled={!can.redo}
         onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
-        title={wording.toolbar.withShortcut(wording.toolbar.redo, 'Ctrl+Y')}
+        title={wording.toolbar.withShortcut(redo.name, redo.shortcut)}
         type="button"
       >
         ↷
       </button>
       <button
         aria-expanded={isListed}
-        aria-label={wording.toolbar.shortcuts}
+        aria-label={list.name}
         onClick={() => setListed(!isListed)}
-        title={wording.toolbar.withShortcut(wording.toolbar.shortcuts, 'Ctrl+/')}
+        title={wording.toolbar.withShortcut(list.name, list.shortcut)}
         type="button"
       >
         ?
       </button>
       {isListed && (
         <dl className="forme-writing__shortcuts">
-          {[...ACTS, ...OTHERS].map(({ name, shortcut }) =>
+          {[...ACTS, ...Object.values(others)].map(({ name, shortcut }) =>
             shortcut ? (
               <div key={name}>
                 <dt>{name}</dt>
@@ -159,16 +161,6 @@ function goAlong(bar: HTMLElement | null, event: React.KeyboardEvent): void {
 }
 
 const FORMATS = ['bold', 'italic'] as const
-const OTHERS = [
-  { name: wording.toolbar.save, shortcut: 'Ctrl+S' },
-  { name: wording.toolbar.undo, shortcut: 'Ctrl+Z' },
-  { name: wording.toolbar.redo, shortcut: 'Ctrl+Y' },
-  { name: wording.toolbar.find, shortcut: 'Ctrl+F' },
-  { name: wording.toolbar.replace, shortcut: 'Ctrl+H' },
-  { name: wording.toolbar.previousComment, shortcut: 'Ctrl+Alt+Shift+J' },
-  { name: wording.toolbar.slashMenu, shortcut: '/' },
-  { name: wording.toolbar.thisList, shortcut: wording.toolbar.thisListShortcut('?', 'Ctrl+/') },
-]
 
 function isSame(before: ReadonlySet<string>, now: readonly string[]): boolean {
   return before.size === now.length && now.every((format) => before.has(format))

@@ -71,39 +71,33 @@ const heading = (tag: HeadingTagType | null) => (editor: LexicalEditor) =>
 export const ACTS: readonly TextAct[] = [
   {
     ...wording.toolbar.acts.paragraph,
-    shortcut: 'Ctrl+Alt+0',
     keys: ctrlAlt('Digit0'),
     run: heading(null),
   },
   {
     ...wording.toolbar.acts.heading,
-    shortcut: 'Ctrl+Alt+1',
     keys: ctrlAlt('Digit1'),
     run: heading('h2'),
   },
   {
     ...wording.toolbar.acts.smallerHeading,
-    shortcut: 'Ctrl+Alt+2',
     keys: ctrlAlt('Digit2'),
     run: heading('h3'),
   },
   {
     ...wording.toolbar.acts.smallestHeading,
     where: 'keys',
-    shortcut: 'Ctrl+Alt+3',
     keys: ctrlAlt('Digit3'),
     run: heading('h4'),
   },
   {
     ...wording.toolbar.acts.bold,
-    shortcut: 'Ctrl+B',
     format: 'bold',
     needsWords: true,
     run: format('bold'),
   },
   {
     ...wording.toolbar.acts.italic,
-    shortcut: 'Ctrl+I',
     format: 'italic',
     needsWords: true,
     run: format('italic'),
@@ -111,27 +105,23 @@ export const ACTS: readonly TextAct[] = [
   {
     ...wording.toolbar.acts.link,
     needsWords: true,
-    shortcut: 'Ctrl+K',
     keys: ctrl('k'),
     run: (editor) => void editor.dispatchCommand(OPEN_LINK_COMMAND, undefined),
   },
   {
     ...wording.toolbar.acts.note,
-    shortcut: 'Ctrl+Alt+F',
     keys: ctrlAlt('KeyF'),
     run: (editor) => void editor.dispatchCommand(OPEN_NOTE_COMMAND, null),
   },
   {
     ...wording.toolbar.acts.comment,
     needsWords: true,
-    shortcut: 'Ctrl+Alt+M',
     keys: ctrlAlt('KeyM'),
     run: (editor) => void editor.dispatchCommand(OPEN_COMMENT_COMMAND, undefined),
   },
   {
     ...wording.toolbar.acts.nextComment,
     where: 'keys',
-    shortcut: 'Ctrl+Alt+J',
     keys: ctrlAlt('KeyJ'),
     run: (editor) => void editor.dispatchCommand(NEXT_COMMENT_COMMAND, 1),
   },
@@ -171,14 +161,12 @@ export const ACTS: readonly TextAct[] = [
   {
     ...wording.toolbar.acts.moveUp,
     where: 'keys',
-    shortcut: 'Alt+Shift+↑',
     keys: (event) => event.altKey && event.shiftKey && event.key === 'ArrowUp',
     run: (editor) => editor.update(() => $move(-1), { tag: HISTORY_PUSH_TAG }),
   },
   {
     ...wording.toolbar.acts.moveDown,
     where: 'keys',
-    shortcut: 'Alt+Shift+↓',
     keys: (event) => event.altKey && event.shiftKey && event.key === 'ArrowDown',
     run: (editor) => editor.update(() => $move(1), { tag: HISTORY_PUSH_TAG }),
   },
