@@ -35,4 +35,38 @@ export const english = {
   references,
   report,
   review,
+import { blocks } from './blocks'
+import { checking } from './checking'
+import { commenting } from './commenting'
+import { comparing } from './comparing'
+import { doors } from './doors'
+import { finding } from './finding'
+import { noting } from './noting'
+import { pasting } from './pasting'
+import { placing } from './placing'
+import { saving } from './saving'
+import { searching } from './searching'
+import { sittings } from './sittings'
+import { sourceBox } from './sourceBox'
+import { suggesting } from './suggesting'
+import { toolbar } from './toolbar'
+import { wordFiles } from './wordFiles'
+import { writing } from './writing'
+  blocks,
+  checking,
+  commenting,
+  comparing,
+  doors,
+  finding,
+  noting,
+  pasting,
+  placing,
+  saving,
+  searching,
+  sittings,
+  sourceBox,
+  suggesting,
+  toolbar,
+  wordFiles,
+  writing,
 }
