@@ -7,6 +7,8 @@ import { isMarked } from '../../wording'
 import { importMap } from './admin/importMap'
 import { refuseInheritedName } from './refuseInheritedName'
 
+const MARKED: object = isMarked() ? { 'data-wording': 'marked' } : {}
+
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
   refuseInheritedName(args.name)
@@ -17,7 +19,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <RootLayout
       config={config}
-      htmlProps={isMarked() ? { 'data-wording': 'marked' } : {}}
+      htmlProps={MARKED}
       importMap={importMap}
       serverFunction={serverFunction}
     >

@@ -22,16 +22,12 @@ const NO_SCOPE = `has to be a list of ${SCOPE_NAMES.join(', ')}`
  */
 export const APIKeys: CollectionConfig = {
   slug: 'api-keys',
-  labels: { singular: 'API key', plural: 'API keys' },
   access: { create: nobody, delete: ownOrManaged, read: ownOrManaged, update: nobody },
   admin: {
-    group: 'People and magazine',
     hidden: ({ user }) => !isAllowed(rolesOf(user as never), 'user.manage'),
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'user', 'begins', 'scopes', 'usedAt', 'createdAt'],
-    description:
-      'What programs sign in with, for the people they belong to. Everybody makes keys on the page of their own account.',
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
@@ -56,9 +52,9 @@ export const APIKeys: CollectionConfig = {
   hooks: { beforeOperation: [refuseUnknownIDs] },
   lockDocuments: false,
   fields: [
-    { name: 'name', type: 'text', required: true, label: 'What it is for' },
-    { name: 'user', type: 'relationship', relationTo: 'users', required: true, label: 'Whose' },
-    { name: 'begins', type: 'text', required: true, label: 'Begins with' },
+    { name: 'name', type: 'text', required: true },
+    { name: 'user', type: 'relationship', relationTo: 'users', required: true },
+    { name: 'begins', type: 'text', required: true },
     {
       name: 'hash',
       type: 'text',
@@ -72,9 +68,8 @@ export const APIKeys: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      label: 'May be used to',
       options: SCOPE_NAMES.map((value) => ({ label: SCOPES[value], value })),
     },
-    { name: 'usedAt', type: 'date', label: 'Used last' },
+    { name: 'usedAt', type: 'date' },
   ],
 }

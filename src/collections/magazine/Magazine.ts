@@ -7,15 +7,13 @@ import { recordRules } from './recordRules'
 import { styleEndpoints } from './styleEndpoints'
 import { webAddress } from '../fields/webAddress'
 import { isTimeZone } from '../../workflow/time'
+import { wording } from '../../wording'
 
 export const Magazine: GlobalConfig = {
   slug: 'magazine',
-  label: 'Magazine',
   access: { read: can('desk.enter'), update: can('magazine.edit') },
   admin: {
-    group: 'People and magazine',
     hideAPIURL: true,
-    description: 'The publication itself and its house rules.',
   },
   endpoints: styleEndpoints,
   hooks: { afterChange: [recordRules] },
@@ -24,7 +22,7 @@ export const Magazine: GlobalConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: 'Title page',
+          label: wording.collections.magazine.tabs.titlePage,
           fields: [
             { name: 'title', type: 'text', required: true, defaultValue: 'Untitled magazine' },
             { name: 'tagline', type: 'text' },
@@ -32,8 +30,6 @@ export const Magazine: GlobalConfig = {
             {
               name: 'issn',
               type: 'text',
-              label: 'ISSN',
-              admin: { placeholder: '1234-5678' },
               validate: (value: string | null | undefined) =>
                 !value || (findISSNFault(value) ?? true),
             },
@@ -49,7 +45,6 @@ export const Magazine: GlobalConfig = {
               type: 'text',
               required: true,
               defaultValue: 'UTC',
-              label: 'Time zone',
               admin: {
                 components: { Field: '/desk/publish/TimeZoneField#TimeZoneField' },
               },
@@ -60,19 +55,16 @@ export const Magazine: GlobalConfig = {
             {
               name: 'about',
               type: 'textarea',
-              admin: { description: 'For the page /about.' },
             },
-            { name: 'shopURL', type: 'text', label: 'Shop', ...webAddress },
+            { name: 'shopURL', type: 'text', ...webAddress },
           ],
         },
         {
-          label: 'House rules',
+          label: wording.collections.magazine.tabs.houseRules,
           fields: [
             {
               name: 'signOffs',
               type: 'array',
-              label: 'Sign-offs every text needs',
-              labels: { singular: 'Sign-off', plural: 'Sign-offs' },
               defaultValue: [{ kind: 'edit' }, { kind: 'quotations' }],
               minRows: 1,
               fields: [{ name: 'kind', type: 'text', required: true }],
@@ -80,35 +72,26 @@ export const Magazine: GlobalConfig = {
             {
               name: 'distinctSigners',
               type: 'checkbox',
-              label: 'Each sign-off by a different person',
               defaultValue: false,
             },
             {
               name: 'fourEyes',
               type: 'checkbox',
-              label: 'Nobody approves their own text',
               defaultValue: true,
-              admin: {
-                description:
-                  'Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person.',
-              },
             },
             {
               name: 'wordsPerPage',
               type: 'number',
-              label: 'Words on a page',
               required: true,
               defaultValue: 450,
               min: 1,
               admin: {
                 step: 1,
-                description: 'On a full page of text. It says how many pages an issue comes to.',
               },
             },
             {
               name: 'citationStyle',
               type: 'textarea',
-              label: 'Citation style',
               admin: { components: { Field: '/desk/citations/StyleField#StyleField' } },
               maxLength: MOST_CHARACTERS,
               validate: validateCitationStyle,
@@ -116,22 +99,12 @@ export const Magazine: GlobalConfig = {
             {
               name: 'strictIbid',
               type: 'checkbox',
-              label: '“ibid.” only for the whole note before',
               defaultValue: true,
-              admin: {
-                description:
-                  '“ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words.',
-              },
             },
             {
               name: 'spellOutShared',
               type: 'checkbox',
-              label: 'Short forms that two works share are spelled out',
               defaultValue: true,
-              admin: {
-                description:
-                  'Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form stands all the same.',
-              },
             },
           ],
         },

@@ -13,7 +13,6 @@ import { answerToKey, deleteKeysWithPerson, signInByKey } from './signInByKey'
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: 'Person', plural: 'People' },
   auth: {
     strategies: [signInByKey],
     // Tries are counted by address and account together (lib/signIn): nobody locks somebody else out.
@@ -29,11 +28,9 @@ export const Users: CollectionConfig = {
     update: selfOr('user.manage'),
   },
   admin: {
-    group: 'People and magazine',
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
-    description: 'Who works at the desk, and what each may do.',
     components: { beforeListTable: ['/desk/people/InvitePanel#InvitePanel'] },
   },
   endpoints: userEndpoints,
@@ -143,16 +140,11 @@ export const Users: CollectionConfig = {
       type: 'relationship',
       relationTo: 'contributors',
       access: { create: can('user.manage'), update: can('user.manage') },
-      admin: {
-        description:
-          'The name this person writes under, if they also write. Articles under this name count as their own.',
-      },
     },
     {
       name: 'messages',
       type: 'select',
       hasMany: true,
-      label: 'Mail me when',
       defaultValue: [
         'reviewAsked',
         'changesRequested',
@@ -161,17 +153,7 @@ export const Users: CollectionConfig = {
         'mentioned',
         'suggested',
       ],
-      options: [
-        { label: 'A text is for me to sign off', value: 'reviewAsked' },
-        { label: 'Changes are requested in a text of mine', value: 'changesRequested' },
-        { label: 'A text of mine is approved', value: 'approved' },
-        { label: 'An approval lapses', value: 'lapsed' },
-        { label: 'Somebody names me in a comment', value: 'mentioned' },
-        {
-          label: 'Changes are suggested in a text of mine, or mine are answered',
-          value: 'suggested',
-        },
-      ],
+      options: ['reviewAsked', 'changesRequested', 'approved', 'lapsed', 'mentioned', 'suggested'],
     },
   ],
 }

@@ -25,7 +25,6 @@ export function guardWrites(config: CollectionConfig): CollectionConfig {
         name: 'savedBy',
         type: 'relationship',
         relationTo: 'users',
-        label: 'Last saved by',
         access: { create: () => false, read: ({ req }) => Boolean(req.user), update: () => false },
         admin: { hidden: true },
       },

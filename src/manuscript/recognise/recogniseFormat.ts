@@ -1,6 +1,7 @@
 import type { ManuscriptFormat, ManuscriptProblem } from '../model'
 import { ManuscriptRefusal } from '../refusal'
 import { decodeText } from './decodeText'
+import { wording } from '../../wording'
 
 /**
  * What a file is, by its content. The name decides only between two readings of one text: plain or
@@ -26,17 +27,17 @@ export function recogniseFormat(bytes: Uint8Array, fileName: string): Recognised
   }
   if (startsWith(bytes, OLE)) {
     if (includesBytes(bytes, ENCRYPTED_PACKAGE)) throw new ManuscriptRefusal('encrypted')
-    throw new ManuscriptRefusal('unsupportedType', 'It is a file of Word 97 to 2003 or the like.')
+    throw new ManuscriptRefusal('unsupportedType', wording.files.types.oldWord)
   }
   const binary = findBinaryType(bytes)
-  if (binary !== null) throw new ManuscriptRefusal('unsupportedType', `It is ${binary}.`)
+  if (binary !== null) throw new ManuscriptRefusal('unsupportedType', wording.files.types.is(binary))
 
   const { text, problems } = decodeText(bytes)
   const start = text.slice(findContentStart(text), 1000 + findContentStart(text))
   if (start === '') throw new ManuscriptRefusal('empty')
   if (isHtmlText(start, text, fileName)) return { format: 'html', text, problems }
   if (/^<(?:\?php|svg|[a-z]+:[a-z]+|rss|feed)\b/i.test(start) || text.startsWith('<?xml')) {
-    throw new ManuscriptRefusal('unsupportedType', 'It is an XML file, but not HTML.')
+    throw new ManuscriptRefusal('unsupportedType', wording.files.types.xml)
   }
   return { format: isMarkdownText(text, fileName) ? 'markdown' : 'text', text, problems }
 }
@@ -46,7 +47,7 @@ function recogniseZip(bytes: Uint8Array): ManuscriptFormat {
   if (names.some((name) => /^\/?word[/\\]/i.test(name))) return 'docx'
   const other = names.some((name) => /^(?:xl|ppt|mimetype|META-INF|content\.xml)/.test(name))
   if (!other && names.includes('[Content_Types].xml')) return 'docx'
-  throw new ManuscriptRefusal('unsupportedType', 'It is a zip file, but not a .docx.')
+  throw new ManuscriptRefusal('unsupportedType', wording.files.types.zip)
 }
 
 /** Past spaces, an XML declaration and comments. */
