@@ -1,4 +1,5 @@
 import { Refusal } from './refusal'
+import { wording } from '../wording'
 
 /** Work that is done a few at a time, while a bounded number waits. */
 export type BoundedQueue = {
@@ -26,7 +27,7 @@ export function boundedQueue({
           throw new Refusal(
             'busy',
             429,
-            'Too many are asking this at the moment. Try again soon.',
+            wording.requests.busy.asking,
             {
               retryAfter: 5,
             },

@@ -17,6 +17,7 @@ import { refuseRole } from '../workflow/refusals'
 import { referenceKey } from '../citations/references/referenceKey'
 import { fitReference, referenceToCsl } from '../lib/csl'
 import { keyToManagerID } from '../manuscript/markdown/dialects/readKeyCitation'
+import { wording } from '../wording'
 
 /** More than a magazine cites in years; each is looked for among all on the desk. */
 const MOST_ENTRIES = 5000
@@ -120,7 +121,7 @@ const READING = defineTask<typeof importReferences>({
 
 /** Refuses who may not make references: 401 nobody, 403 who lacks the role. */
 export function refuseReferenceMaker({ user }: Pick<PayloadRequest, 'user'>): void {
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const actor = { id: String(user.id), roles: rolesOf(user) }
   const refused = refuseRole(actor, 'reference.create')
   if (refused) throwRefusal(refused)

@@ -8,6 +8,7 @@ import { noteFromFields } from '../richtext/noteFromFields'
 import { findRecords } from './findRecords'
 import { formatNotesBeside } from './formatBeside'
 import { getPrinting } from './getPrinting'
+import { wording } from '../wording'
 
 /** A text with more notes than this is printed when it is saved, not while one types. */
 const MOST_NOTES = 2000
@@ -28,7 +29,7 @@ export async function printNote({
   notes: readonly BodyFields[]
   req: PayloadRequest
 }): Promise<PrintedNote> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   if (notes.length > MOST_NOTES) {
     throw new Refusal('invalid', 400, `At most ${MOST_NOTES} notes are formatted at once.`)
   }

@@ -118,17 +118,17 @@ export const Articles: CollectionConfig = guardWrites({
       refuseDeletionInUse(
         [
           { collection: 'issues', path: 'contents.articles', title: 'name' },
-          { collection: 'turns', path: 'article', title: 'act', stays: 'it was submitted' },
-          { collection: 'sign-offs', path: 'article', title: 'kind', stays: 'it was signed off' },
-          { collection: 'comments', path: 'article', title: 'text', stays: 'it was commented on' },
+          { collection: 'turns', path: 'article', title: 'act', stays: wording.writes.stays.articleSubmitted },
+          { collection: 'sign-offs', path: 'article', title: 'kind', stays: wording.writes.stays.articleSignedOff },
+          { collection: 'comments', path: 'article', title: 'text', stays: wording.writes.stays.articleCommented },
           {
             collection: 'suggestions',
             path: 'article',
             title: 'words',
-            stays: 'changes were suggested in it',
+            stays: wording.writes.stays.articleSuggested,
           },
         ],
-        'What was said and decided of a text is kept. Take it out of its issue instead; readers see no text that is in none.',
+        wording.writes.instead.article,
       ),
     ],
   },

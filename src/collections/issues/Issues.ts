@@ -77,15 +77,15 @@ export const Issues: CollectionConfig = guardWrites({
     beforeDelete: [
       refuseDeletionInUse(
         [
-          { collection: 'editions', path: 'issue', title: 'ordinal', stays: 'it was published' },
+          { collection: 'editions', path: 'issue', title: 'ordinal', stays: wording.writes.stays.issuePublished },
           {
             collection: 'manuscripts',
             path: 'issue',
             title: 'filename',
-            stays: 'manuscripts were imported for it',
+            stays: wording.writes.stays.issueImported,
           },
         ],
-        'What was published, and what arrived for it, is kept. Withdraw the issue under Publish, or give it another number and theme.',
+        wording.writes.instead.issue,
       ),
     ],
   },
@@ -164,7 +164,7 @@ export const Issues: CollectionConfig = guardWrites({
         if (!value || !publication) return true
         return (
           new Date(value as string) <= new Date(publication) ||
-          'The text deadline cannot be after the publication date.'
+          wording.collections.issues.faults.deadlineLate
         )
       },
     },

@@ -50,7 +50,7 @@ export const Magazine: GlobalConfig = {
               },
               validate: (value: string | null | undefined) =>
                 isTimeZone(value ?? '') ||
-                'There is no such time zone. Choose one of the list, such as Europe/London.',
+                wording.collections.magazine.faults.timeZone,
             },
             {
               name: 'about',
@@ -121,7 +121,7 @@ async function validateCitationStyle(
   if (!style?.trim()) return true
   const found = await runTask(TRYING, [style], { person: String(req.user?.id) })
   if (found.valid) return true
-  return found.problems.map(({ line, message }) => `Line ${line}: ${message}`).join(' ')
+  return found.problems.map(({ line, message }) => wording.collections.magazine.faults.style(line, message)).join(' ')
 }
 
 const TRYING = defineTask<typeof validateStyle>({
@@ -129,7 +129,7 @@ const TRYING = defineTask<typeof validateStyle>({
   name: 'validateStyle',
   seconds: 20,
   megabytes: 500,
-  refusal: 'The style takes more time or memory to print a few notes than a style may.',
+  refusal: wording.collections.magazine.faults.styleTooSlow,
 })
 
 /**
@@ -138,11 +138,11 @@ const TRYING = defineTask<typeof validateStyle>({
  */
 function findISSNFault(value: string): string | undefined {
   const match = /^(\d{4})-?(\d{3})([\dX])$/i.exec(value.trim())
-  if (!match) return 'An ISSN is eight digits, the last of which may be an X, like 2049-3630.'
+  if (!match) return wording.collections.magazine.faults.issn
   const [, first = '', second = '', last = ''] = match
   const sum = [...first, ...second].reduce((all, digit, at) => all + Number(digit) * (8 - at), 0)
   const check = (11 - (sum % 11)) % 11
   const wanted = check === 10 ? 'X' : String(check)
   if (wanted === last.toUpperCase()) return undefined
-  return `One digit is mistyped: after ${first}-${second} the last of an ISSN is ${wanted}, not ${last}.`
+  return wording.collections.magazine.faults.issnDigit(`${first}-${second}`, wanted, last)
 }

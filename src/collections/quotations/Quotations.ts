@@ -110,7 +110,7 @@ export const Quotations: CollectionConfig = guardWrites({
           validate: (value: string | null | undefined, { data }: { data: unknown }) =>
             !isVerified(data as { state?: string }) ||
             Boolean(value?.trim()) ||
-            'Say which edition the words were checked against.',
+            wording.collections.quotations.faults.edition,
         },
         {
           name: 'evidence',

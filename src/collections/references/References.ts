@@ -120,7 +120,7 @@ export const References: CollectionConfig = guardWrites({
           validate: (value: string | null | undefined) =>
             !value ||
             isDateField(value) ||
-            'Write a year, 1971, a date, 1971-05-01, a range, 1976/1978, about a year, 1850~, a decade, 196X, or a season, 1968-22 for the summer.',
+            wording.collections.references.faults.year,
         },
       ],
     },

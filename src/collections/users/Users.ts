@@ -10,6 +10,7 @@ import { endKeys, guardPasswords } from './guardPasswords'
 import { keepAdminAccount, keepAdminRole } from './keepAdmin'
 import { firstUserIsAdmin } from './firstUserIsAdmin'
 import { answerToKey, deleteKeysWithPerson, signInByKey } from './signInByKey'
+import { wording } from '../../wording'
 
 export const Users: CollectionConfig = {
   slug: 'users',
@@ -52,49 +53,49 @@ export const Users: CollectionConfig = {
             path: 'createdBy',
             title: 'title',
             drafts: true,
-            stays: 'they began texts',
+            stays: wording.writes.stays.personBegan,
           },
           {
             collection: 'turns',
             path: 'by',
             title: 'act',
-            stays: 'they submitted or sent back texts',
+            stays: wording.writes.stays.personSubmitted,
           },
-          { collection: 'sign-offs', path: 'by', title: 'kind', stays: 'they signed off texts' },
-          { collection: 'comments', path: 'by', title: 'text', stays: 'they wrote comments' },
+          { collection: 'sign-offs', path: 'by', title: 'kind', stays: wording.writes.stays.personSignedOff },
+          { collection: 'comments', path: 'by', title: 'text', stays: wording.writes.stays.personCommented },
           {
             collection: 'comments',
             path: 'resolvedBy',
             title: 'text',
-            stays: 'they wrote comments',
+            stays: wording.writes.stays.personCommented,
           },
           {
             collection: 'suggestions',
             path: 'author',
             title: 'words',
-            stays: 'they suggested changes',
+            stays: wording.writes.stays.personSuggested,
           },
           {
             collection: 'suggestions',
             path: 'by',
             title: 'words',
-            stays: 'they suggested changes',
+            stays: wording.writes.stays.personSuggested,
           },
           {
             collection: 'suggestions',
             path: 'settledBy',
             title: 'words',
-            stays: 'they suggested changes',
+            stays: wording.writes.stays.personSuggested,
           },
-          { collection: 'editions', path: 'by', title: 'ordinal', stays: 'they published' },
+          { collection: 'editions', path: 'by', title: 'ordinal', stays: wording.writes.stays.personPublished },
           {
             collection: 'audit-entries',
             path: 'actor',
             title: 'event',
-            stays: 'the audit names them',
+            stays: wording.writes.stays.personInAudit,
           },
         ],
-        'Take every role but that of a writer away instead, and change the password.',
+        wording.writes.instead.person,
       ),
     ],
   },

@@ -9,6 +9,7 @@ import { requireCurrentPassword } from '../../lib/signIn/requireCurrentPassword'
 import { isVouched } from '../../lib/writes/vouched'
 import type { User } from '../../payload-types'
 import { deleteKeysOf } from './signInByKey'
+import { wording } from '../../wording'
 
 type Stored = User & { hash?: string | null; salt?: string | null }
 
@@ -66,7 +67,7 @@ function refuseCreation(req: PayloadRequest): void {
   throw new Refusal(
     'invite',
     403,
-    'People are invited, and choose their password themselves: POST /api/users/invite.',
+    wording.collections.users.faults.invited,
   )
 }
 
@@ -79,7 +80,7 @@ async function checkCurrent(
     throw new Refusal(
       'othersPassword',
       403,
-      'Nobody sets the password of somebody else. Send them a new link instead.',
+      wording.collections.users.faults.othersPassword,
     )
   }
   await requireCurrentPassword(req, person, current)

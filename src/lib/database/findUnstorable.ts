@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 /**
  * The refusal (400) of a value that PostgreSQL cannot take: NUL in a text, a number out of range, no
@@ -12,7 +13,7 @@ export function findUnstorable(error: unknown): Refusal | undefined {
       return new Refusal(
         'invalid',
         400,
-        'Something in this request has a form that cannot be stored or looked for, such as a number too large or an invisible NUL.',
+        wording.requests.body.unstorable,
       )
     }
     cause = (cause as { cause?: unknown }).cause

@@ -1,4 +1,5 @@
 import { Fault } from '../fault'
+import { wording } from '../../wording'
 
 /** Nothing of a change is stored, for certain. */
 export class NotStored extends Fault {
@@ -6,7 +7,7 @@ export class NotStored extends Fault {
     super(
       'notStored',
       503,
-      'The database did not keep this change: nothing of it is saved. Please try again.',
+      wording.writes.notKept,
       { cause },
     )
   }
@@ -23,7 +24,7 @@ export class OutcomeUnknown extends Fault {
     super(
       'outcomeUnknown',
       503,
-      'The database stopped while this was being saved, and whether it is saved is not known yet. Forme asks as soon as the database is back and sends you a message with the answer. Keep your words, and look before you save again.',
+      wording.writes.outcomeUnknown,
       { cause },
     )
     this.settled = settled

@@ -2,6 +2,7 @@ import { headersWithCors, type PayloadRequest } from 'payload'
 import { pictureTypeOf } from '../pictures'
 import { Refusal } from '../refusal'
 import { type FileRoom, readKept } from './keptFiles'
+import { wording } from '../../wording'
 
 /**
  * Sends a file to a person of the desk who may see it. A picture is shown; everything else is a file
@@ -25,7 +26,7 @@ export async function answerWithFile({
     throw new Refusal(
       'notFound',
       404,
-      'This file is not there any more. Tell whoever looks after the server.',
+      wording.requests.notFound.file,
     )
   }
   const type = room === 'pictures' ? pictureTypeOf(name) : undefined

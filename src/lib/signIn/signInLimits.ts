@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 /** Who tries to sign in: from where, as whom, and on which device if it has been known before. */
 export type Attempt = { address: string; account: string; device: string | null }
@@ -88,7 +89,7 @@ function refuseUntil(end: number, time: number): never {
   throw new Refusal(
     'tooManyTries',
     429,
-    `There were many tries to sign in. Try again in ${retryAfter} ${retryAfter === 1 ? 'second' : 'seconds'}.`,
+    wording.signIn.tooManyTries(retryAfter),
     { retryAfter },
   )
 }

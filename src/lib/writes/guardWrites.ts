@@ -8,6 +8,8 @@ import {
 import { isFollowing } from './formMark'
 import { lockDocument } from './lockRow'
 import { Refusal } from '../refusal'
+import { nounOf } from './nounOf'
+import { wording } from '../../wording'
 
 /**
  * The write path every collection that people edit goes through: one document at a time, its row is
@@ -62,7 +64,7 @@ export const refuseBulkWrites: CollectionBeforeOperationHook = ({ args, operatio
   throw new Refusal(
     'bulkWrite',
     403,
-    'Records are changed one at a time, so that each change can be seen and answered for.',
+    wording.writes.oneAtATime,
   )
 }
 
@@ -94,7 +96,12 @@ export const checkBaseVersion: CollectionBeforeValidateHook = async ({
   throw new Refusal(
     'changedMeanwhile',
     409,
-    `${savedBy ?? 'Somebody'} saved this ${String(collection.labels.singular).toLowerCase()} on ${savedAt.slice(0, 10)} at ${savedAt.slice(11, 19)} UTC, after you had opened it. Your version was not saved over theirs: reload to see theirs, and copy your words out first.`,
+    wording.writes.changedMeanwhile(
+      savedBy,
+      nounOf(collection.slug),
+      savedAt.slice(0, 10),
+      savedAt.slice(11, 19),
+    ),
     { savedBy, savedAt },
   )
 }

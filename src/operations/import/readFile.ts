@@ -14,11 +14,12 @@ import type { ImportRequest, ReadFile } from './model'
 import path from 'node:path'
 import { MANUSCRIPT_FORMATS } from '../../manuscript/model'
 import type { Manuscript as StoredManuscript } from '../../payload-types'
+import { wording } from '../../wording'
 
 /** Refuses who may not import: 401 nobody, 403 who lacks the role. */
 export function refuseImporter(req: PayloadRequest): void {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const actor = { id: String(user.id), roles: rolesOf(user) }
   const refused = refuseRole(actor, 'manuscript.import')
   if (refused) throwRefusal(refused)

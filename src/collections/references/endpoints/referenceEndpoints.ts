@@ -15,6 +15,7 @@ import { exportedFiles } from './exportedFiles'
 import { referenceIDs } from './referenceIDs'
 import { readReferenceFile } from './readReferenceFile'
 import { streamProgress, wantsProgress } from './streamProgress'
+import { wording } from '../../../wording'
 
 /** In characters: more than the longest note that names one work, and little enough to be read at once. */
 const LONGEST_LINE = 4000
@@ -55,7 +56,7 @@ export const referenceEndpoints: Endpoint[] = [
       throw new Refusal(
         'noSource',
         422,
-        'No work is recognised in this line. Paste BibTeX, RIS or CSL-JSON, or write it as a note has it: author, title, place, publisher, year.',
+        wording.collections.references.faults.noWork,
       )
     },
   ),
@@ -74,7 +75,7 @@ export const referenceEndpoints: Endpoint[] = [
       throw new Refusal(
         'lookUpOff',
         403,
-        'This house does not look works up elsewhere (SOURCE_LOOKUP). Type the source as a line, or paste its entry.',
+        wording.collections.references.faults.lookUpOff,
       )
     },
   ),

@@ -125,8 +125,6 @@ export const people = {
     noun: 'magazine',
     group: groups.people,
     about: 'The publication itself and its house rules.',
-    /** What a magazine is called before anybody has named it. */
-    untitled: 'Untitled magazine',
     tabs: { titlePage: 'Title page', houseRules: 'House rules' },
     faults: {
       timeZone: 'There is no such time zone. Choose one of the list, such as Europe/London.',

@@ -193,6 +193,10 @@ export const sources = {
     noun: 'contributor',
     group: groups.people,
     about: 'People named as author, translator, interviewer or illustrator.',
+    faults: {
+      webAddress:
+        'This is no web address. Paste it from the browser, or write it like example.org/shop.',
+    },
     fields: {
       given: 'Given names',
       family: 'Family name',

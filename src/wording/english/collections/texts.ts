@@ -174,6 +174,15 @@ export const texts = {
     noun: 'picture',
     group: groups.texts,
     about: 'Pictures with what readers who cannot see them need to know.',
+    faults: {
+      unreadable: 'The picture is damaged and cannot be read.',
+      tooMuch: 'The picture takes too much to be read. Make it smaller and send it again.',
+      tooLarge: (
+        { height, pages, width }: { width: number; height: number; pages: number },
+        millions: number,
+      ) =>
+        `The picture has ${width} × ${height} pixels${pages > 1 ? ` in ${pages} frames` : ''}; ${millions} million in all are the most. Make it smaller and send it again.`,
+    },
     fields: {
       alt: {
         label: 'Alternative text',
