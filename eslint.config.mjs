@@ -59,9 +59,9 @@ const NOT_SAID = [
 
 const SAID = 'What a person reads comes from src/wording.'
 
-/** What is thrown or logged for engineers, and what describes a door to them, is English and stands where it is. */
+/** What is thrown or logged for engineers, what whoever keeps the server reads of a backup, and what describes a door to them, is English and stands where it is. */
 const FOR_ENGINEERS =
-  ':not(NewExpression[callee.name=/(Error|Fault)$/], Property[key.name=/^(does|summary|msg)$/])'
+  ':not(NewExpression[callee.name=/(Error|Fault|BackupProblem)$/], Property[key.name=/^(does|summary|msg)$/])'
 
 /** Sentences that do not come from the wording, as far as their look tells. */
 const unsaid = [

@@ -105,7 +105,7 @@ async function readFile(text: string, req: PayloadRequest) {
   throw new Refusal(
     'tooManyReferences',
     422,
-    `The file has ${read.items.length} references; at most ${MOST_ENTRIES} are taken at once.`,
+    wording.imports.references.tooMany(read.items.length, MOST_ENTRIES),
   )
 }
 
@@ -114,9 +114,7 @@ const READING = defineTask<typeof importReferences>({
   name: 'importReferences',
   seconds: 20,
   megabytes: 500,
-  refusal:
-    'The file takes more time or memory to read than one file may. ' +
-    'Save the references in parts and send them one by one.',
+  refusal: wording.imports.references.tooSlow,
 })
 
 /** Refuses who may not make references: 401 nobody, 403 who lacks the role. */
@@ -158,10 +156,11 @@ function fitWorks(
     const line = lines[index] ?? 1
     const fitted = fitReference(item, types)
     if (!fitted) {
-      report.faulty.push({ line, message: `“${item.id}” has no title.` })
+      report.faulty.push({ line, message: wording.imports.references.untitled(item.id) })
       return []
     }
-    for (const message of fitted.left) report.remarks.push({ line, message: `${message}.` })
+    for (const message of fitted.left)
+      report.remarks.push({ line, message: wording.imports.references.remark(message) })
     const csl = { ...referenceToCsl(fitted.fields), id: `${index}` }
     const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] as [] }
     const managerIDs = KEY.test(item.id) ? [keyToManagerID(item.id)] : []

@@ -53,7 +53,7 @@ const EXPORTING = defineTask<typeof exportReferences>({
   name: 'exportReferences',
   seconds: 60,
   megabytes: 900,
-  refusal: 'The references are too many for one file. Export them by issue or by article.',
+  refusal: wording.imports.references.exportTooLarge,
 })
 
 /** Ids of the references in question; null for all. */

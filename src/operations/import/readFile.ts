@@ -83,7 +83,7 @@ const KEYS = defineTask<typeof listKeysOfFile>({
   name: 'listKeysOfFile',
   seconds: 10,
   megabytes: 800,
-  refusal: 'The manuscript takes more time or memory to read than one file may.',
+  refusal: wording.imports.tooSlow,
 })
 
 /** The longest honest manuscripts take two seconds. */
@@ -92,9 +92,7 @@ const READING = defineTask<typeof readWhole>({
   name: 'readWhole',
   seconds: 30,
   megabytes: 800,
-  refusal:
-    'The manuscript takes more time or memory to read than one file may. ' +
-    'Save it in parts and send them one by one.',
+  refusal: wording.imports.tooSlowWhole,
 })
 
 const TRACKED = defineTask<typeof readBrought>({
@@ -102,9 +100,7 @@ const TRACKED = defineTask<typeof readBrought>({
   name: 'readBrought',
   seconds: 30,
   megabytes: 800,
-  refusal:
-    'The tracked changes of this file take more time or memory to read than one file may. ' +
-    'Accept or reject them, or send the file in parts.',
+  refusal: wording.imports.trackedTooSlow,
 })
 
 const LONGEST_NAME = 120

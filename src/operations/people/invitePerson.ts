@@ -116,8 +116,8 @@ async function sendLink({
   await queueMessage({
     people: [id],
     req,
-    subject: 'Your way to the desk',
-    text: `${name},\n\nthis link lets you choose your password and takes you to the desk. It works once, for ${DAYS} days.\n\n${link}\n`,
+    subject: wording.mails.invitation.subject,
+    text: wording.mails.invitation.text(name, DAYS, link),
   })
   return { id, link: null, sent: true }
 }

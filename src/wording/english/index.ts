@@ -1,9 +1,12 @@
+import { activity } from './activity'
 import { collections } from './collections'
 import { files } from './files'
+import { imports } from './imports'
 import { languages } from './languages'
 import { lookUp } from './lookUp'
 import { mails } from './mails'
 import { payload } from './payload'
+import { press } from './press'
 import { problems } from './problems'
 import { readiness } from './readiness'
 import { refusals } from './refusals'
@@ -14,12 +17,15 @@ import { writes } from './writes'
 
 /** Everything that is said in English, by the room that says it. */
 export const english = {
+  activity,
   collections,
   files,
+  imports,
   languages,
   lookUp,
   mails,
   payload,
+  press,
   problems,
   readiness,
   refusals,
