@@ -1,4 +1,5 @@
 import { activity } from './activity'
+import { citations } from './citations'
 import { collections } from './collections'
 import { files } from './files'
 import { imports } from './imports'
@@ -12,12 +13,14 @@ import { readiness } from './readiness'
 import { refusals } from './refusals'
 import { requests } from './requests'
 import { signIn } from './signIn'
+import { site } from './site'
 import { workflow } from './workflow'
 import { writes } from './writes'
 
 /** Everything that is said in English, by the room that says it. */
 export const english = {
   activity,
+  citations,
   collections,
   files,
   imports,
@@ -31,6 +34,7 @@ export const english = {
   refusals,
   requests,
   signIn,
+  site,
   workflow,
   writes,
 }

@@ -56,10 +56,8 @@ export const requests = {
     tooDeep: '“where” is nested too deeply.',
     conditions: (name: string) => `“${name}” has to be a list of conditions.`,
     comparison: (name: string) => `“${name}” has to say how it is compared, as with [equals].`,
-    operator: (operator: string, name: string) =>
-      `“${operator}” is no way to compare “${name}”.`,
-    oneValue: (name: string, operator: string) =>
-      `“${name}” can be ${operator} one value only.`,
+    operator: (operator: string, name: string) => `“${operator}” is no way to compare “${name}”.`,
+    oneValue: (name: string, operator: string) => `“${name}” can be ${operator} one value only.`,
   },
 
   /** Where there is too much to do at once. */

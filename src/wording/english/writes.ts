@@ -6,7 +6,8 @@ const { all } = grammarOf('en-GB')
 export const writes = {
   changedMeanwhile: (by: string | null, noun: string, day: string, time: string) =>
     `${by ?? 'Somebody'} saved this ${noun} on ${day} at ${time} UTC, after you had opened it. Your version was not saved over theirs: reload to see theirs, and copy your words out first.`,
-  oneAtATime: 'Records are changed one at a time, so that each change can be seen and answered for.',
+  oneAtATime:
+    'Records are changed one at a time, so that each change can be seen and answered for.',
   liveByPublishing:
     'Only publishing an issue puts a text before readers. Save it as a draft and have it signed off.',
   notKept: 'The database did not keep this change: nothing of it is saved. Please try again.',
