@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { markWording, outsideMarks } from './markWording'
+import { outsideMarks } from '../../tests/outsideMarks'
+import { markWording } from './markWording'
 
 describe('a marked wording', () => {
   const marked = markWording({

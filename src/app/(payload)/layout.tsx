@@ -7,7 +7,8 @@ import { isMarked } from '../../wording'
 import { importMap } from './admin/importMap'
 import { refuseInheritedName } from './refuseInheritedName'
 
-const MARKED: object = isMarked() ? { 'data-wording': 'marked' } : {}
+/** Tells the wording in the browser what the server was told. */
+const MARKED: object = { 'data-wording': 'marked' }
 
 const serverFunction: ServerFunctionClient = async (args) => {
   'use server'
@@ -19,7 +20,7 @@ export default function DeskLayout({ children }: { children: ReactNode }) {
   return (
     <RootLayout
       config={config}
-      htmlProps={MARKED}
+      htmlProps={isMarked() ? MARKED : {}}
       importMap={importMap}
       serverFunction={serverFunction}
     >
