@@ -134,7 +134,7 @@ function writeField(item: CslItem, row: Row): unknown {
   }
 }
 
-const REMARKS = wording.imports.references.remarks
+const REMARKS = wording.importing.references.remarks
 
 /**
  * A record of another program as the fields of a reference, brought to what the desk takes: a type it

@@ -105,7 +105,7 @@ async function readFile(text: string, req: PayloadRequest) {
   throw new Refusal(
     'tooManyReferences',
     422,
-    wording.imports.references.tooMany(read.items.length, MOST_ENTRIES),
+    wording.importing.references.tooMany(read.items.length, MOST_ENTRIES),
   )
 }
 
@@ -114,7 +114,7 @@ const READING = defineTask<typeof importReferences>({
   name: 'importReferences',
   seconds: 20,
   megabytes: 500,
-  refusal: wording.imports.references.tooSlow,
+  refusal: wording.importing.references.tooSlow,
 })
 
 /** Refuses who may not make references: 401 nobody, 403 who lacks the role. */
@@ -156,11 +156,11 @@ function fitWorks(
     const line = lines[index] ?? 1
     const fitted = fitReference(item, types)
     if (!fitted) {
-      report.faulty.push({ line, message: wording.imports.references.untitled(item.id) })
+      report.faulty.push({ line, message: wording.importing.references.untitled(item.id) })
       return []
     }
     for (const message of fitted.left)
-      report.remarks.push({ line, message: wording.imports.references.remark(message) })
+      report.remarks.push({ line, message: wording.importing.references.remark(message) })
     const csl = { ...referenceToCsl(fitted.fields), id: `${index}` }
     const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] as [] }
     const managerIDs = KEY.test(item.id) ? [keyToManagerID(item.id)] : []

@@ -53,7 +53,7 @@ const EXPORTING = defineTask<typeof exportReferences>({
   name: 'exportReferences',
   seconds: 60,
   megabytes: 900,
-  refusal: wording.imports.references.exportTooLarge,
+  refusal: wording.importing.references.exportTooLarge,
 })
 
 /** Ids of the references in question; null for all. */

@@ -45,7 +45,7 @@ export async function listPictureUse({
         as,
         collection,
         id: doc.id,
-        title: String(words ?? '') || wording.activity.pictureUse.untitled,
+        title: String(words ?? '') || wording.happened.pictureUse.untitled,
       })
     }
   }
@@ -53,16 +53,16 @@ export async function listPictureUse({
 }
 
 const PLACES = [
-  { collection: 'articles', path: 'hero', title: 'title', as: wording.activity.pictureUse.hero },
-  { collection: 'articles', path: 'figures', title: 'title', as: wording.activity.pictureUse.text },
-  { collection: 'issues', path: 'cover', title: 'name', as: wording.activity.pictureUse.cover },
+  { collection: 'articles', path: 'hero', title: 'title', as: wording.happened.pictureUse.hero },
+  { collection: 'articles', path: 'figures', title: 'title', as: wording.happened.pictureUse.text },
+  { collection: 'issues', path: 'cover', title: 'name', as: wording.happened.pictureUse.cover },
   {
     collection: 'contributors',
     path: 'portrait',
     title: 'name',
-    as: wording.activity.pictureUse.portrait,
+    as: wording.happened.pictureUse.portrait,
   },
-  { collection: 'quotations', path: 'scan', title: 'text', as: wording.activity.pictureUse.scan },
+  { collection: 'quotations', path: 'scan', title: 'text', as: wording.happened.pictureUse.scan },
 ] as const
 
 /** What is in a file names it, so an edition shows this picture where its manifest has that name. */

@@ -27,7 +27,7 @@ const READERS: Record<ImportFormat, (text: string) => RawEntry[]> = {
   nbib: readNbib,
 }
 
-const REFUSALS = wording.citations.exchange.refusals
+const REFUSALS = wording.apparatus.exchange.refusals
 
 /**
  * Reads a file of references. Promises that every entry of a file that can be read is an item or
@@ -59,13 +59,13 @@ export function importReferences(text: string): ReferenceImport {
     const read =
       'value' in entry ? readCslItem(entry.value, entry.key ?? `entry-${index + 1}`) : null
     if ('error' in entry) faulty.push({ ...place, message: entry.error })
-    else if (!read) faulty.push({ ...place, message: wording.citations.exchange.faults.noRecord })
+    else if (!read) faulty.push({ ...place, message: wording.apparatus.exchange.faults.noRecord })
     else {
       items.push(read.item)
       lines.push(line)
       for (const message of entry.remarks) remarks.push({ ...place, message })
       if (read.dropped.length === 0) return
-      const message = wording.citations.exchange.remarks.fields(read.dropped)
+      const message = wording.apparatus.exchange.remarks.fields(read.dropped)
       remarks.push({ ...place, message })
     }
   })

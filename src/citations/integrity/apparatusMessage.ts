@@ -11,5 +11,5 @@ export type MessageWords = {
 /** The sentence that tells an editor what is wrong; every kind has one. */
 export function apparatusMessage(kind: ApparatusProblemKind, words: MessageWords = {}): string {
   const { missing = [], note, what = '' } = words
-  return wording.citations.problems[kind]({ note, what, missing })
+  return wording.apparatus.problems[kind]({ note, what, missing })
 }

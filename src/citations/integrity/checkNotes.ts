@@ -58,8 +58,8 @@ function describeNote(note: Note): string {
   const text = runsToText(note.prose).trim()
   if (text !== '') return `“${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}”`
   return note.citations.length > 0
-    ? wording.citations.unmarked.citing
-    : wording.citations.unmarked.empty
+    ? wording.apparatus.unmarked.citing
+    : wording.apparatus.unmarked.empty
 }
 
 /** Every text of a note that somebody typed; the words of links are not among them. */

@@ -43,7 +43,7 @@ export function listMissingFields(item: CslItem, onlyOriginal = false): string[]
   const required = onlyOriginal ? EVERY : (REQUIRED[item.type] ?? EVERY)
   return required
     .filter((group) => group.every((field) => isEmpty(item[field])))
-    .map((group) => wording.citations.anyOf(group))
+    .map((group) => wording.apparatus.anyOf(group))
 }
 
 function isEmpty(value: CslItem[Field]): boolean {

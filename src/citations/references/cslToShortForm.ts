@@ -19,7 +19,7 @@ export function cslToShortForm(item: CslItem, locator?: Locator): string {
   const title = shorten(item['title-short'] ?? item.title ?? '')
   const work =
     name === '' || year === null
-      ? [name, title || wording.citations.shortForm.untitled, ...(year === null ? [] : [year])]
+      ? [name, title || wording.apparatus.shortForm.untitled, ...(year === null ? [] : [year])]
           .filter(Boolean)
           .join(', ')
       : `${name} ${year}`
@@ -31,8 +31,8 @@ function joinFamilies(families: readonly string[]): string {
   if (first === undefined) return ''
   if (second === undefined) return first
   return others.length > 0
-    ? wording.citations.shortForm.several(first)
-    : wording.citations.shortForm.two(first, second)
+    ? wording.apparatus.shortForm.several(first)
+    : wording.apparatus.shortForm.two(first, second)
 }
 
 function shorten(title: string): string {

@@ -17,11 +17,11 @@ export function parseStyle(
   parser.on('error', (error) => {
     fail(
       'notWellFormed',
-      wording.citations.style.notWellFormed(error.message.replace(/^\d+:\d+:\s*/, '')),
+      wording.apparatus.style.notWellFormed(error.message.replace(/^\d+:\d+:\s*/, '')),
     )
   })
   parser.on('doctype', () => {
-    fail('doctype', wording.citations.style.doctype)
+    fail('doctype', wording.apparatus.style.doctype)
   })
   parser.on('opentagstart', () => {
     place = { line: parser.line, column: Math.max(parser.column, 1) }
@@ -52,6 +52,6 @@ export function parseStyle(
   if (root) return { root, problem: null }
   return {
     root: null,
-    problem: { kind: 'notStyle', message: wording.citations.style.noElement, line: 1, column: 1 },
+    problem: { kind: 'notStyle', message: wording.apparatus.style.noElement, line: 1, column: 1 },
   }
 }

@@ -79,9 +79,9 @@ export function validateStyle(xml: string): StyleValidation {
     valid: false,
     problems: [{ kind, message, line: 1, column: 1 }],
   })
-  if (xml.trim() === '') return refuse('empty', wording.citations.style.empty)
+  if (xml.trim() === '') return refuse('empty', wording.apparatus.style.empty)
   if (xml.length > MOST_CHARACTERS) {
-    return refuse('tooLarge', wording.citations.style.tooLarge(MOST_CHARACTERS))
+    return refuse('tooLarge', wording.apparatus.style.tooLarge(MOST_CHARACTERS))
   }
   const { root, problem } = parseStyle(xml)
   if (problem) return { valid: false, problems: [problem] }
@@ -90,7 +90,7 @@ export function validateStyle(xml: string): StyleValidation {
   const failure = tryStyle(xml)
   if (failure !== null) {
     const { line, column } = root
-    const message = wording.citations.style.cannotFormat(failure)
+    const message = wording.apparatus.style.cannotFormat(failure)
     return { valid: false, problems: [{ kind: 'notUsable', message, line, column }] }
   }
   const info = root.children.find(({ name }) => name === 'info')
@@ -117,7 +117,7 @@ function printNotes(style: string, notes: readonly Note[], references: CslItem[]
 function tryStyle(style: string): string | null {
   try {
     const silent = printNotes(style, TRIAL_NOTES, Object.values(TRIAL_ITEMS)).includes('')
-    if (silent) return wording.citations.style.printsNothing
+    if (silent) return wording.apparatus.style.printsNothing
     printNotes(style, OTHER_NOTES, OTHER_ITEMS)
     return null
   } catch (error) {

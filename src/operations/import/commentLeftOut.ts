@@ -32,9 +32,9 @@ export async function commentLeftOut({
   const outside = problems.filter(({ kind }) => OUTSIDE.has(kind))
   if (outside.length === 0) return
   const words = [
-    wording.imports.leftOut.head,
+    wording.importing.leftOut.head,
     ...new Set(outside.map(({ message }) => message)),
-    ...unmarked.map(({ label, text: note }) => wording.imports.leftOut.note(label, note)),
+    ...unmarked.map(({ label, text: note }) => wording.importing.leftOut.note(label, note)),
   ].join('\n')
   const { totalDocs } = await req.payload.count({
     collection: 'comments',

@@ -102,7 +102,7 @@ async function findHindrance({
   into: Side
   req: PayloadRequest
 }): Promise<string | null> {
-  if (!isAllowed(rolesOf(req.user), 'reference.merge')) return wording.imports.notMerged.role
+  if (!isAllowed(rolesOf(req.user), 'reference.merge')) return wording.importing.notMerged.role
   const decision = decideMerge(into.csl, from.csl)
   if (!decision.allowed) return refusalMessage(decision.reason).replace(/\.$/, '')
   const { totalDocs } = await req.payload.count({
@@ -121,5 +121,5 @@ async function findHindrance({
       ],
     },
   })
-  return totalDocs === 0 ? null : wording.imports.notMerged.used
+  return totalDocs === 0 ? null : wording.importing.notMerged.used
 }

@@ -105,7 +105,7 @@ function refuseUnknownWorks(decisions: ImportDecisions, works: readonly ReadRefe
   const keys = new Set(works.map(({ key }) => key))
   const unknown = Object.keys(decisions.references ?? {}).find((key) => !keys.has(key))
   if (unknown === undefined) return
-  throw new Refusal('unknownWork', 422, wording.imports.unknownWork(unknown), {
+  throw new Refusal('unknownWork', 422, wording.importing.unknownWork(unknown), {
     work: unknown,
   })
 }

@@ -80,5 +80,5 @@ const COMPARING = defineTask<typeof compareTracked>({
   name: 'compareTracked',
   seconds: 30,
   megabytes: 800,
-  refusal: wording.imports.placingTooSlow,
+  refusal: wording.importing.placingTooSlow,
 })

@@ -83,7 +83,7 @@ const KEYS = defineTask<typeof listKeysOfFile>({
   name: 'listKeysOfFile',
   seconds: 10,
   megabytes: 800,
-  refusal: wording.imports.tooSlow,
+  refusal: wording.importing.tooSlow,
 })
 
 /** The longest honest manuscripts take two seconds. */
@@ -92,7 +92,7 @@ const READING = defineTask<typeof readWhole>({
   name: 'readWhole',
   seconds: 30,
   megabytes: 800,
-  refusal: wording.imports.tooSlowWhole,
+  refusal: wording.importing.tooSlowWhole,
 })
 
 const TRACKED = defineTask<typeof readBrought>({
@@ -100,7 +100,7 @@ const TRACKED = defineTask<typeof readBrought>({
   name: 'readBrought',
   seconds: 30,
   megabytes: 800,
-  refusal: wording.imports.trackedTooSlow,
+  refusal: wording.importing.trackedTooSlow,
 })
 
 const LONGEST_NAME = 120

@@ -171,7 +171,7 @@ async function refuseRepeated({
   const [manuscript] = docs
   const article = relationID(manuscript?.article)
   if (!manuscript || article === undefined) return
-  throw new Refusal('alreadyImported', 409, wording.imports.alreadyImported, {
+  throw new Refusal('alreadyImported', 409, wording.importing.alreadyImported, {
     article: Number(article),
     manuscript: manuscript.id,
     href: `/admin/collections/articles/${article}`,
@@ -194,7 +194,7 @@ function decideTitle({
 }): string {
   const title = [given, before, read.manuscript.title].find((words) => words?.trim())
   if (title) return title.trim()
-  throw new Refusal('titleMissing', 422, wording.imports.titleMissing, { report: read.report })
+  throw new Refusal('titleMissing', 422, wording.importing.titleMissing, { report: read.report })
 }
 
 /**

@@ -81,7 +81,7 @@ function wordsOf(reason: string): string {
   return known ? refusalMessage(known) : (OTHER_WORDS[reason] ?? reason)
 }
 
-const OTHER_WORDS: Record<string, string> = wording.activity.refused
+const OTHER_WORDS: Record<string, string> = wording.happened.refused
 
 function detailsOf({ details }: AuditEntry): Record<string, unknown> {
   return typeof details === 'object' && details !== null && !Array.isArray(details) ? details : {}

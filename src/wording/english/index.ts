@@ -1,8 +1,8 @@
-import { activity } from './activity'
-import { citations } from './citations'
+import { apparatus } from './apparatus'
 import { collections } from './collections'
 import { files } from './files'
-import { imports } from './imports'
+import { happened } from './happened'
+import { importing } from './importing'
 import { languages } from './languages'
 import { lookUp } from './lookUp'
 import { mails } from './mails'
@@ -19,11 +19,11 @@ import { writes } from './writes'
 
 /** Everything that is said in English, by the room that says it. */
 export const english = {
-  activity,
-  citations,
+  apparatus,
   collections,
   files,
-  imports,
+  happened,
+  importing,
   languages,
   lookUp,
   mails,

@@ -63,7 +63,7 @@ export function entryToCsl(
 
   const kind = readEntryType(entryType, say(fields.get('entrysubtype') ?? ''))
   if (kind?.bySubtype) used.add('entrysubtype')
-  if (!kind) remarks.push(wording.citations.exchange.remarks.type(`@${entryType}`))
+  if (!kind) remarks.push(wording.apparatus.exchange.remarks.type(`@${entryType}`))
   const type = kind?.type ?? 'document'
   set('type', type)
 
@@ -92,7 +92,7 @@ export function entryToCsl(
   const issue = say(take('issue'))
   if (type.startsWith('article-')) set('issue', number || issue)
   else set('number', number || issue)
-  if (number !== '' && issue !== '') remarks.push(wording.citations.exchange.remarks.issue(issue))
+  if (number !== '' && issue !== '') remarks.push(wording.apparatus.exchange.remarks.issue(issue))
   set('page', normaliseLocatorValue(say(take('pages'))))
   const genre = say(take('type'))
   set('genre', KEY_WORDS[genre.toLowerCase()] ?? (genre || (KEY_WORDS[entryType] ?? '')))
@@ -110,10 +110,10 @@ export function entryToCsl(
   const left = [...fields.keys()].filter(
     (name) => !used.has(name) && !SILENT.has(name) && (fields.get(name) ?? '').trim() !== '',
   )
-  if (left.length > 0) remarks.push(wording.citations.exchange.remarks.fields(left))
+  if (left.length > 0) remarks.push(wording.apparatus.exchange.remarks.fields(left))
   if (unknown.size > 0) {
     const list = [...unknown].join(', ')
-    remarks.push(wording.citations.exchange.remarks.commands(list))
+    remarks.push(wording.apparatus.exchange.remarks.commands(list))
   }
   return { value, remarks }
 
@@ -136,9 +136,9 @@ export function entryToCsl(
     const month = name === '' ? '' : `${name} ${say(take('day'))}`.trim()
     const dated = month === '' ? issued : addMonth(issued, month)
     set('issued', dated ?? issued)
-    if (month !== '' && !dated) remarks.push(wording.citations.exchange.remarks.month(month))
+    if (month !== '' && !dated) remarks.push(wording.apparatus.exchange.remarks.month(month))
     if (issued?.literal !== undefined && !/^\d{3}0s$/.test(issued.literal)) {
-      remarks.push(wording.citations.exchange.remarks.date(issued.literal))
+      remarks.push(wording.apparatus.exchange.remarks.date(issued.literal))
     }
   }
 }

@@ -20,16 +20,16 @@ export function readBibtex(text: string): RawEntry[] {
     if (entry.type === 'xdata') return []
     const { line, key } = entry
     const place = { line, ...(key === '' ? {} : { key }) }
-    if (entry.type === 'set') return [{ ...place, error: wording.citations.exchange.remarks.set }]
+    if (entry.type === 'set') return [{ ...place, error: wording.apparatus.exchange.remarks.set }]
     const { fields, missing } = inheritFields(entry, byKey)
     const carried = decodeCarrier(entry.fields.get(CARRIER))
     fields.delete(CARRIER)
     const { remarks, value } = entryToCsl(entry.type, fields)
     for (const parent of missing) {
-      remarks.push(wording.citations.exchange.remarks.parent(parent))
+      remarks.push(wording.apparatus.exchange.remarks.parent(parent))
     }
     for (const word of entry.unexplained) {
-      remarks.push(wording.citations.exchange.remarks.abbreviation(word))
+      remarks.push(wording.apparatus.exchange.remarks.abbreviation(word))
     }
     return [{ ...place, value: { ...value, ...carried }, remarks }]
   })

@@ -80,8 +80,8 @@ class Reader {
         const after = [...fields.keys()].at(-1)
         this.fail(
           after === undefined
-            ? wording.citations.exchange.faults.noFields
-            : wording.citations.exchange.faults.notField(after),
+            ? wording.apparatus.exchange.faults.noFields
+            : wording.apparatus.exchange.faults.notField(after),
         )
       }
       const value = this.readValue(name)
@@ -94,7 +94,7 @@ class Reader {
   readString(): void {
     const name = this.match(/[^\s={}(),"#%]+/y)
     if (name === null || this.match(/=/y) === null)
-      this.fail(wording.citations.exchange.faults.abbreviationEmpty)
+      this.fail(wording.apparatus.exchange.faults.abbreviationEmpty)
     this.strings.set(name.toLowerCase(), this.readValue(name))
     this.match(/[})]/y)
   }
@@ -123,7 +123,7 @@ class Reader {
         value += this.readQuoted(name)
       } else {
         const word = this.match(/[^\s={}(),"#%@]+/y)
-        if (word === null) this.fail(wording.citations.exchange.faults.fieldEmpty(name))
+        if (word === null) this.fail(wording.apparatus.exchange.faults.fieldEmpty(name))
         value += this.explain(word)
       }
     } while (this.match(/#/y) !== null)
@@ -169,7 +169,7 @@ class Reader {
 
   private failOpen(name: string): never {
     this.at = this.end
-    throw new Unreadable(wording.citations.exchange.faults.neverClosed(name))
+    throw new Unreadable(wording.apparatus.exchange.faults.neverClosed(name))
   }
 
   /** What stands here, with the white space before and after it, which counts for nothing. */

@@ -17,13 +17,13 @@ export function readEndNoteXML(text: string): RawEntry[] {
   let broken: { line: number; error: string } | null = null
   let begins = 1
   parser.on('error', ({ message }) => {
-    const error = wording.citations.exchange.faults.notWellFormed(
+    const error = wording.apparatus.exchange.faults.notWellFormed(
       message.replace(/^\d+:\d+:\s*/, ''),
     )
     broken ??= { line: parser.line, error }
   })
   parser.on('doctype', () => {
-    broken ??= { line: parser.line, error: wording.citations.exchange.faults.doctype }
+    broken ??= { line: parser.line, error: wording.apparatus.exchange.faults.doctype }
   })
   parser.on('opentag', ({ attributes, name }) => {
     const element: EndNoteElement = { name, attributes, children: [] }

@@ -77,9 +77,9 @@ function recordToCsl(tags: TaggedRecord['tags']): {
   return {
     value,
     remarks: [
-      ...(kind.isKnown ? [] : [wording.citations.exchange.remarks.type(word)]),
+      ...(kind.isKnown ? [] : [wording.apparatus.exchange.remarks.type(word)]),
       ...(left.length > 0
-        ? [wording.citations.exchange.remarks.fields(left.map((tag) => `%${tag}`))]
+        ? [wording.apparatus.exchange.remarks.fields(left.map((tag) => `%${tag}`))]
         : []),
     ],
   }

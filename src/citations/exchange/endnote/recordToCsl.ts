@@ -98,8 +98,8 @@ export function recordToCsl(record: EndNoteElement): {
     value,
     left,
     remarks: [
-      ...(kind.isKnown ? [] : [wording.citations.exchange.remarks.type(word)]),
-      ...(left.length > 0 ? [wording.citations.exchange.remarks.fields(left)] : []),
+      ...(kind.isKnown ? [] : [wording.apparatus.exchange.remarks.type(word)]),
+      ...(left.length > 0 ? [wording.apparatus.exchange.remarks.fields(left)] : []),
     ],
   }
 }

@@ -14,7 +14,7 @@ export function readCslJSON(text: string): RawEntry[] {
   const lines = locateRecords(text)
   return listRecords(value).map((one, index): RawEntry => {
     const line = lines[index] ?? 1
-    if (!isRecord(one)) return { line, error: wording.citations.exchange.faults.noRecord }
+    if (!isRecord(one)) return { line, error: wording.apparatus.exchange.faults.noRecord }
     const { id } = one
     const key = typeof id === 'string' || typeof id === 'number' ? { key: String(id) } : {}
     return { line, ...key, value: readExtra(readCrossref(one)), remarks: [] }

@@ -73,7 +73,7 @@ function recordToCsl(tags: TaggedRecord['tags']): {
   const left = listLeft(SILENT)
   return {
     value,
-    remarks: left.length > 0 ? [wording.citations.exchange.remarks.fields(left)] : [],
+    remarks: left.length > 0 ? [wording.apparatus.exchange.remarks.fields(left)] : [],
   }
 }
 

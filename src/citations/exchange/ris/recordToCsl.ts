@@ -50,7 +50,7 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
 
   const word = (tags.get('TY') ?? [''])[0] ?? ''
   const known = readRecordType(word)
-  if (known === null) remarks.push(wording.citations.exchange.remarks.type(word))
+  if (known === null) remarks.push(wording.apparatus.exchange.remarks.type(word))
   const type = known ?? 'document'
   set('type', type)
   const isPart = CONTAINED.test(type)
@@ -79,7 +79,7 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
   readIssued()
 
   const left = [...tags.keys()].filter((tag) => !used.has(tag) && !SILENT.has(tag))
-  if (left.length > 0) remarks.push(wording.citations.exchange.remarks.fields(left))
+  if (left.length > 0) remarks.push(wording.apparatus.exchange.remarks.fields(left))
   return { value, remarks }
 
   /** The second author of a chapter is its editor, of a letter its recipient. */
@@ -114,7 +114,7 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
     set('status', plain.status)
     const { literal } = (value['issued'] ?? {}) as CslDate
     if (literal !== undefined && !/^\d{3}0s$/.test(literal)) {
-      remarks.push(wording.citations.exchange.remarks.date(literal))
+      remarks.push(wording.apparatus.exchange.remarks.date(literal))
     }
   }
 }

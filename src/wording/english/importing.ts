@@ -1,5 +1,5 @@
 /** What is said where manuscripts and files of references are imported. */
-export const imports = {
+export const importing = {
   alreadyImported:
     'This very file has been imported already. Open the article it became, or import the file onto it.',
   titleMissing: 'The manuscript has no title of its own. Give the article one.',

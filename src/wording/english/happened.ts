@@ -1,5 +1,5 @@
 /** What is told of what happened to an article, and where a picture is used. */
-export const activity = {
+export const happened = {
   /** Why somebody was refused, as others are told; by the reason of the refusal. */
   refused: {
     roleMissing: 'Their role may not do this.',

@@ -10,7 +10,7 @@ type Facts = {
 }
 
 /** What is said of notes and references, and of the style that prints them. */
-export const citations = {
+export const apparatus = {
   /** By the kind of problem (`citations/integrity`). */
   problems: {
     markerWithoutNote: ({ note }: Facts) =>
