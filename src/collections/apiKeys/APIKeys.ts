@@ -7,6 +7,7 @@ import { isAllowed } from '../../workflow/roles'
 import { SCOPE_NAMES, SCOPES } from '../../workflow/scopes'
 import { door } from '../doors/door'
 import { oneOf, text } from '../doors/shapes'
+import { wording } from '../../wording'
 
 /** One’s own keys; everybody’s for those who manage people. */
 const ownOrManaged: Access = ({ req: { user } }) => {
@@ -14,7 +15,7 @@ const ownOrManaged: Access = ({ req: { user } }) => {
   return isAllowed(rolesOf(user), 'user.manage') || { user: { equals: user.id } }
 }
 
-const NO_SCOPE = `has to be a list of ${SCOPE_NAMES.join(', ')}`
+const NO_SCOPE = wording.requests.faults.listOf(SCOPE_NAMES)
 
 /**
  * Keys for scripts: whose they are, what for, and when they were used last. A key is shown once, when it

@@ -11,7 +11,7 @@ import { text } from '../doors/shapes'
 import { wording } from '../../wording'
 
 const styleInForm = z.object({
-  citationStyle: text.max(MOST_CHARACTERS, `is longer than ${MOST_CHARACTERS} characters`),
+  citationStyle: text.max(MOST_CHARACTERS, wording.requests.faults.tooLong(MOST_CHARACTERS)),
   strictIbid: z.boolean().exactOptional(),
   spellOutShared: z.boolean().exactOptional(),
 })
@@ -64,7 +64,8 @@ export const styleEndpoints: Endpoint[] = [
     },
     ({ req }) => {
       const style = readStyle(String(req.routeParams?.style ?? ''))
-      if (style === null) throw new Refusal('notFound', 404, wording.collections.magazine.faults.noStyle)
+      if (style === null)
+        throw new Refusal('notFound', 404, wording.collections.magazine.faults.noStyle)
       return { style }
     },
   ),

@@ -34,6 +34,28 @@ export const requests = {
     beSession: (name: string) => `“${name}” has to be 24 hexadecimal digits.`,
   },
 
+  /** What is wrong with a field of a request: the field, none for the body itself, and one of `faults`. */
+  wrong: (field: string, fault: string) =>
+    `${field === '' ? 'The body of the request' : `“${field}”`} ${fault}.`,
+  faults: {
+    wrong: 'is wrong',
+    missing: 'is missing',
+    other: 'is not what it has to be',
+    text: 'has to be text',
+    whole: 'has to be a whole number',
+    list: 'has to be a list',
+    listOf: (words: readonly string[]) => `has to be a list of ${words.join(', ')}`,
+    listEmpty: 'is an empty list',
+    oneOf: (words: readonly string[]) => `is one of: ${words.join(', ')}`,
+    tooLong: (characters: number) => `is longer than ${characters} characters`,
+    longLine: (characters: number) => `is longer than any work: ${characters} characters at most`,
+    references: (most: number) => `has to be ids of references, at most ${most}`,
+    article: 'has to name an article by its id',
+    whatChanges: 'has to say what it changes',
+    correction: 'has to be an object: article, kind and what',
+    decisions: 'is JSON: { "references": { key: the id of a reference, or "new" } }',
+  },
+
   body: {
     notJSON: 'The body of the request is not JSON.',
     notObject: 'The body of the request has to be a JSON object.',

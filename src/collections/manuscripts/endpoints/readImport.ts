@@ -11,7 +11,7 @@ import { wording } from '../../../wording'
 const LARGEST_FORM = 21 * 1024 * 1024
 
 const DECISIONS = {
-  error: 'is JSON: { "references": { key: the id of a reference, or "new" } }',
+  error: wording.requests.faults.decisions,
 }
 
 const references = z.record(z.string(), z.union([z.int().positive(), z.literal('new')]))

@@ -46,18 +46,14 @@ export const referenceEndpoints: Endpoint[] = [
       method: 'post',
       path: '/read-line',
       body: z.object({
-        text: text.max(LONGEST_LINE, `is longer than any work: ${LONGEST_LINE} characters at most`),
+        text: text.max(LONGEST_LINE, wording.requests.faults.longLine(LONGEST_LINE)),
       }),
       first: refuseReferenceMaker,
     },
     ({ body }) => {
       const item = readTypedSource(body.text)
       if (item) return { item }
-      throw new Refusal(
-        'noSource',
-        422,
-        wording.collections.references.faults.noWork,
-      )
+      throw new Refusal('noSource', 422, wording.collections.references.faults.noWork)
     },
   ),
   door(
@@ -72,11 +68,7 @@ export const referenceEndpoints: Endpoint[] = [
     },
     async ({ body }) => {
       if (readEnv().looksUpSources) return { item: await lookUpSource(body.text) }
-      throw new Refusal(
-        'lookUpOff',
-        403,
-        wording.collections.references.faults.lookUpOff,
-      )
+      throw new Refusal('lookUpOff', 403, wording.collections.references.faults.lookUpOff)
     },
   ),
   fileDoor(

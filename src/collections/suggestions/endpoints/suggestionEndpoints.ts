@@ -5,6 +5,7 @@ import { suggestText } from '../../../operations/suggestions/suggestText'
 import { listSuggestions } from '../../../queries/suggestions/listSuggestions'
 import { door } from '../../doors/door'
 import { headOf, number, optionalText, sentBlock } from '../../doors/shapes'
+import { wording } from '../../../wording'
 
 const ACTS = [
   { act: 'take', does: 'Take changes that were suggested into the text.' },
@@ -57,7 +58,10 @@ export const articleSuggestionEndpoints: Endpoint[] = [
         scope: 'write',
         method: 'post',
         path: `/:id/suggestions/${act}`,
-        body: z.object({ ids: z.array(number).min(1, 'is an empty list'), answer: optionalText }),
+        body: z.object({
+          ids: z.array(number).min(1, wording.requests.faults.listEmpty),
+          answer: optionalText,
+        }),
       },
       ({ body, id, req }) => settleSuggestions({ act, id, req, ...body }),
     ),

@@ -30,7 +30,7 @@ const letters = signInLimits()
 
 const HOUSE_NAMES = Object.keys(HOUSES) as House[]
 
-const NO_ROLE = `has to be a list of ${ROLES.join(', ')}`
+const NO_ROLE = wording.requests.faults.listOf(ROLES)
 
 const email = z.object({ email: text })
 const emailAndPassword = email.extend({ password: text })
