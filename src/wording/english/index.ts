@@ -1,6 +1,7 @@
 import { apparatus } from './apparatus'
 import { collections } from './collections'
 import { files } from './files'
+import { findings } from './findings'
 import { happened } from './happened'
 import { importing } from './importing'
 import { languages } from './languages'
@@ -22,6 +23,7 @@ export const english = {
   apparatus,
   collections,
   files,
+  findings,
   happened,
   importing,
   languages,
