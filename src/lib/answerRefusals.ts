@@ -37,11 +37,7 @@ function findNoForm(error: Error, req: { headers: Headers }): Refusal | undefine
     return new Refusal('invalid', 400, wording.requests.body.payloadField)
   }
   if (!NO_FORM.test(error.message)) return undefined
-  return new Refusal(
-    'invalid',
-    400,
-    wording.requests.body.cutOff,
-  )
+  return new Refusal('invalid', 400, wording.requests.body.cutOff)
 }
 
 /** `?where=x` names no field, `?data=x` is no JSON; Payload falls over both before any hook of ours is asked. */
@@ -50,11 +46,7 @@ function findNoQuestion(
   req: { query?: { data?: unknown; where?: unknown } },
 ): Refusal | undefined {
   if (typeof req.query?.where === 'string') {
-    return new Refusal(
-      'invalid',
-      400,
-      wording.requests.where.names,
-    )
+    return new Refusal('invalid', 400, wording.requests.where.names)
   }
   if (typeof req.query?.data !== 'string' || !(error instanceof SyntaxError)) return undefined
   return new Refusal('invalid', 400, wording.requests.must.beJSON('data'))

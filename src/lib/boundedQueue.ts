@@ -24,14 +24,9 @@ export function boundedQueue({
     run: async (work) => {
       if (running >= atOnce) {
         if (line.length >= waiting) {
-          throw new Refusal(
-            'busy',
-            429,
-            wording.requests.busy.asking,
-            {
-              retryAfter: 5,
-            },
-          )
+          throw new Refusal('busy', 429, wording.requests.busy.asking, {
+            retryAfter: 5,
+          })
         }
         await new Promise<void>((resolve) => line.push(resolve))
       } else {

@@ -64,8 +64,7 @@ const REASON_BY_STATUS: Record<number, string> = {
   503: 'unavailable',
 }
 
-const FAULT =
-  wording.requests.fault
+const FAULT = wording.requests.fault
 
 /**
  * The answer to a request that was refused or failed. `fallback` is what Payload would have said;

@@ -2126,7 +2126,7 @@ export interface components {
         /** @description Something on the desk that has the words; `detail` is where they stand in it, or what it is. */
         DeskHit: {
             /** @enum {unknown} */
-            collection: "issues" | "articles" | "references" | "contributors" | "users";
+            collection: "articles" | "issues" | "references" | "contributors" | "users";
             id: number;
             title: string;
             detail: string;

@@ -118,9 +118,24 @@ export const Articles: CollectionConfig = guardWrites({
       refuseDeletionInUse(
         [
           { collection: 'issues', path: 'contents.articles', title: 'name' },
-          { collection: 'turns', path: 'article', title: 'act', stays: wording.writes.stays.articleSubmitted },
-          { collection: 'sign-offs', path: 'article', title: 'kind', stays: wording.writes.stays.articleSignedOff },
-          { collection: 'comments', path: 'article', title: 'text', stays: wording.writes.stays.articleCommented },
+          {
+            collection: 'turns',
+            path: 'article',
+            title: 'act',
+            stays: wording.writes.stays.articleSubmitted,
+          },
+          {
+            collection: 'sign-offs',
+            path: 'article',
+            title: 'kind',
+            stays: wording.writes.stays.articleSignedOff,
+          },
+          {
+            collection: 'comments',
+            path: 'article',
+            title: 'text',
+            stays: wording.writes.stays.articleCommented,
+          },
           {
             collection: 'suggestions',
             path: 'article',

@@ -77,7 +77,12 @@ export const Issues: CollectionConfig = guardWrites({
     beforeDelete: [
       refuseDeletionInUse(
         [
-          { collection: 'editions', path: 'issue', title: 'ordinal', stays: wording.writes.stays.issuePublished },
+          {
+            collection: 'editions',
+            path: 'issue',
+            title: 'ordinal',
+            stays: wording.writes.stays.issuePublished,
+          },
           {
             collection: 'manuscripts',
             path: 'issue',

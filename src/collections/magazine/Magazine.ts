@@ -49,8 +49,7 @@ export const Magazine: GlobalConfig = {
                 components: { Field: '/desk/publish/TimeZoneField#TimeZoneField' },
               },
               validate: (value: string | null | undefined) =>
-                isTimeZone(value ?? '') ||
-                wording.collections.magazine.faults.timeZone,
+                isTimeZone(value ?? '') || wording.collections.magazine.faults.timeZone,
             },
             {
               name: 'about',
@@ -121,7 +120,9 @@ async function validateCitationStyle(
   if (!style?.trim()) return true
   const found = await runTask(TRYING, [style], { person: String(req.user?.id) })
   if (found.valid) return true
-  return found.problems.map(({ line, message }) => wording.collections.magazine.faults.style(line, message)).join(' ')
+  return found.problems
+    .map(({ line, message }) => wording.collections.magazine.faults.style(line, message))
+    .join(' ')
 }
 
 const TRYING = defineTask<typeof validateStyle>({

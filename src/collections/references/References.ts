@@ -118,9 +118,7 @@ export const References: CollectionConfig = guardWrites({
           index: true,
           admin: { width: '30%' },
           validate: (value: string | null | undefined) =>
-            !value ||
-            isDateField(value) ||
-            wording.collections.references.faults.year,
+            !value || isDateField(value) || wording.collections.references.faults.year,
         },
       ],
     },

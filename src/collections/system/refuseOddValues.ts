@@ -16,11 +16,7 @@ export function refuseOddValues(sent: unknown): void {
     }
     level = level.flatMap((one): unknown[] => {
       if (typeof one === 'string' && one.includes('\0')) {
-        throw new Refusal(
-          'invalid',
-          400,
-          wording.requests.body.nul,
-        )
+        throw new Refusal('invalid', 400, wording.requests.body.nul)
       }
       if (typeof one !== 'object' || one === null) return []
       if (Buffer.isBuffer(one) || one instanceof Date) return []

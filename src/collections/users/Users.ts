@@ -61,8 +61,18 @@ export const Users: CollectionConfig = {
             title: 'act',
             stays: wording.writes.stays.personSubmitted,
           },
-          { collection: 'sign-offs', path: 'by', title: 'kind', stays: wording.writes.stays.personSignedOff },
-          { collection: 'comments', path: 'by', title: 'text', stays: wording.writes.stays.personCommented },
+          {
+            collection: 'sign-offs',
+            path: 'by',
+            title: 'kind',
+            stays: wording.writes.stays.personSignedOff,
+          },
+          {
+            collection: 'comments',
+            path: 'by',
+            title: 'text',
+            stays: wording.writes.stays.personCommented,
+          },
           {
             collection: 'comments',
             path: 'resolvedBy',
@@ -87,7 +97,12 @@ export const Users: CollectionConfig = {
             title: 'words',
             stays: wording.writes.stays.personSuggested,
           },
-          { collection: 'editions', path: 'by', title: 'ordinal', stays: wording.writes.stays.personPublished },
+          {
+            collection: 'editions',
+            path: 'by',
+            title: 'ordinal',
+            stays: wording.writes.stays.personPublished,
+          },
           {
             collection: 'audit-entries',
             path: 'actor',

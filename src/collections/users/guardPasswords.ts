@@ -64,11 +64,7 @@ export const endKeys: CollectionBeforeValidateHook = async ({
 
 function refuseCreation(req: PayloadRequest): void {
   if (!req.user?.roles.includes('admin')) return // the access rule says no
-  throw new Refusal(
-    'invite',
-    403,
-    wording.collections.users.faults.invited,
-  )
+  throw new Refusal('invite', 403, wording.collections.users.faults.invited)
 }
 
 async function checkCurrent(
@@ -77,11 +73,7 @@ async function checkCurrent(
   current: string,
 ): Promise<void> {
   if (!person || person.id !== req.user?.id) {
-    throw new Refusal(
-      'othersPassword',
-      403,
-      wording.collections.users.faults.othersPassword,
-    )
+    throw new Refusal('othersPassword', 403, wording.collections.users.faults.othersPassword)
   }
   await requireCurrentPassword(req, person, current)
 }

@@ -44,10 +44,6 @@ async function refuseLast(req: PayloadRequest, id: number): Promise<void> {
     where: { roles: { in: ['admin'] } },
   })
   if (docs.length === 1 && docs[0]?.id === id) {
-    throw new Refusal(
-      'lastAdmin',
-      409,
-      wording.collections.users.faults.onlyAdmin,
-    )
+    throw new Refusal('lastAdmin', 409, wording.collections.users.faults.onlyAdmin)
   }
 }

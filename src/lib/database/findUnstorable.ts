@@ -10,11 +10,7 @@ export function findUnstorable(error: unknown): Refusal | undefined {
   for (let cause = error, depth = 0; cause && depth < 8; depth += 1) {
     const { code } = cause as { code?: unknown }
     if (typeof code === 'string' && /^(22[0-9A-Z]{3}|54001)$/.test(code)) {
-      return new Refusal(
-        'invalid',
-        400,
-        wording.requests.body.unstorable,
-      )
+      return new Refusal('invalid', 400, wording.requests.body.unstorable)
     }
     cause = (cause as { cause?: unknown }).cause
   }

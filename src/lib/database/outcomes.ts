@@ -4,12 +4,7 @@ import { wording } from '../../wording'
 /** Nothing of a change is stored, for certain. */
 export class NotStored extends Fault {
   constructor(cause: unknown) {
-    super(
-      'notStored',
-      503,
-      wording.writes.notKept,
-      { cause },
-    )
+    super('notStored', 503, wording.writes.notKept, { cause })
   }
 }
 
@@ -21,12 +16,7 @@ export class OutcomeUnknown extends Fault {
   readonly settled: Promise<'stored' | 'notStored'>
 
   constructor(cause: unknown, settled: Promise<'stored' | 'notStored'>) {
-    super(
-      'outcomeUnknown',
-      503,
-      wording.writes.outcomeUnknown,
-      { cause },
-    )
+    super('outcomeUnknown', 503, wording.writes.outcomeUnknown, { cause })
     this.settled = settled
   }
 }

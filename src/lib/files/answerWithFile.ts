@@ -23,11 +23,7 @@ export async function answerWithFile({
 }): Promise<Response> {
   const bytes = await readKept(room, name)
   if (!bytes) {
-    throw new Refusal(
-      'notFound',
-      404,
-      wording.requests.notFound.file,
-    )
+    throw new Refusal('notFound', 404, wording.requests.notFound.file)
   }
   const type = room === 'pictures' ? pictureTypeOf(name) : undefined
   headers.set('Content-Type', type ?? 'application/octet-stream')

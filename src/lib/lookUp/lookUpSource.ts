@@ -102,11 +102,7 @@ async function readText({ body }: Response): Promise<string> {
 }
 
 function unreached(address: string): Refusal {
-  return new Refusal(
-    'sourceUnreached',
-    422,
-    wording.lookUp.unreached(new URL(address).host),
-  )
+  return new Refusal('sourceUnreached', 422, wording.lookUp.unreached(new URL(address).host))
 }
 
 function bookToCsl(book: Record<string, unknown>, isbn: string): object {

@@ -26,9 +26,7 @@ export async function checkStrength(password: string, about: unknown[]): Promise
     .filter((word) => word.length > 2)
   const { score } = zxcvbn.check(password.slice(0, 100), words)
   if (score < STRONG_ENOUGH) {
-    refuse(
-      wording.signIn.passwordGuessed,
-    )
+    refuse(wording.signIn.passwordGuessed)
   }
 }
 

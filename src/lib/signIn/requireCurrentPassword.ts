@@ -27,9 +27,7 @@ export async function requireCurrentPassword(
   throw new Refusal(
     'currentPassword',
     403,
-    said === ''
-      ? wording.signIn.currentMissing
-      : wording.signIn.currentWrong,
+    said === '' ? wording.signIn.currentMissing : wording.signIn.currentWrong,
     { field: 'currentPassword' },
   )
 }

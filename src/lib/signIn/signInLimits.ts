@@ -86,10 +86,5 @@ function recall(counts: Map<string, Count>, name: string, time: number): Count {
 
 function refuseUntil(end: number, time: number): never {
   const retryAfter = Math.max(1, Math.ceil((end - time) / 1000))
-  throw new Refusal(
-    'tooManyTries',
-    429,
-    wording.signIn.tooManyTries(retryAfter),
-    { retryAfter },
-  )
+  throw new Refusal('tooManyTries', 429, wording.signIn.tooManyTries(retryAfter), { retryAfter })
 }

@@ -61,11 +61,7 @@ export const refuseUnknownIDs: CollectionBeforeOperationHook = ({ args, req }) =
 /** A write to many documents at once locks none of them and says of none what it was based on. */
 export const refuseBulkWrites: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'update' || (args as { id?: unknown }).id !== undefined) return args
-  throw new Refusal(
-    'bulkWrite',
-    403,
-    wording.writes.oneAtATime,
-  )
+  throw new Refusal('bulkWrite', 403, wording.writes.oneAtATime)
 }
 
 /**

@@ -62,12 +62,9 @@ export function refuseDeletionInUse(
     const list = [...found.values()]
     const noun = nounOf(collection.slug)
     if (stays.size > 0) {
-      throw new Refusal(
-        'inUse',
-        409,
-        wording.writes.isKept(noun, [...stays], instead ?? ''),
-        { uses: list },
-      )
+      throw new Refusal('inUse', 409, wording.writes.isKept(noun, [...stays], instead ?? ''), {
+        uses: list,
+      })
     }
     throw new Refusal(
       'inUse',

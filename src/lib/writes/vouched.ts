@@ -47,12 +47,7 @@ export const refuseLiveWrites: CollectionBeforeOperationHook = ({ args, operatio
     Boolean(write.publishSpecificLocale) ||
     Boolean(write.unpublishAllLocales)
   if (asksToPublish || !isTrue(write.draft)) {
-    throw new Refusal(
-      'liveWrite',
-      403,
-      wording.writes.liveByPublishing,
-      { query: 'draft=true' },
-    )
+    throw new Refusal('liveWrite', 403, wording.writes.liveByPublishing, { query: 'draft=true' })
   }
   return args
 }

@@ -38,7 +38,8 @@ export function readParts(docx: DocxPackage, choice: RevisionChoice | undefined)
     const part = findRelated(docx, type)
     if (part === null) return []
     const notes = docx.readXml(part)
-    if (notes === null) throw new ManuscriptRefusal('damaged', wording.files.faults.partMissing(part))
+    if (notes === null)
+      throw new ManuscriptRefusal('damaged', wording.files.faults.partMissing(part))
     return [{ part, root: notes }]
   })
 

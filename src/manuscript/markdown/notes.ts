@@ -37,7 +37,10 @@ export function readNotes(
   }
   for (const definition of definitions) {
     if (context.used.has(definition.identifier) || numbered.includes(definition)) continue
-    const what = wording.files.left.unusedAddress(definition.label ?? definition.identifier, definition.url)
+    const what = wording.files.left.unusedAddress(
+      definition.label ?? definition.identifier,
+      definition.url,
+    )
     context.gathering.unsupported.push({ what, where: `line ${lineOfNode(definition)}` })
   }
   return notes

@@ -154,7 +154,10 @@ function readPicture(node: Image | ImageReference, context: MarkdownContext) {
 /** The words a browser shows when the mouse rests on a link have no place in an article. */
 function listTitle(title: string | null | undefined, line: number, context: MarkdownContext): void {
   if (!title) return
-  context.gathering.unsupported.push({ what: wording.files.left.linkTitle(title), where: `line ${line}` })
+  context.gathering.unsupported.push({
+    what: wording.files.left.linkTitle(title),
+    where: `line ${line}`,
+  })
 }
 
 /**

@@ -64,10 +64,7 @@ function checkSizes(entries: ZipEntry[]): void {
 /** The packed bytes of an entry; its own header must name it as the directory does. */
 function locate(file: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const broken = new ManuscriptRefusal(
-    'damaged',
-    wording.files.faults.entryElsewhere(entry.name),
-  )
+  const broken = new ManuscriptRefusal('damaged', wording.files.faults.entryElsewhere(entry.name))
   if (entry.offset + LOCAL_BYTES > file.length) throw broken
   if (view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE) throw broken
   const nameAt = entry.offset + LOCAL_BYTES
