@@ -173,7 +173,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/wording/**/*.ts'],
+    files: ['src/wording/**/*.ts', 'src/**/test*.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
 )
