@@ -21,6 +21,7 @@ import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
 import { deskSearch } from './src/collections/system/deskSearch'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
+import { nameThings } from './src/collections/system/nameThings'
 import { refuseOddRequests } from './src/collections/system/refuseOddRequests'
 import { Users } from './src/collections/users/Users'
 import { WebhookDeliveries } from './src/collections/webhooks/WebhookDeliveries'
@@ -92,7 +93,7 @@ const config = buildConfig({
     Object.setPrototypeOf(collections, null)
   },
   hooks: { afterError: [answerRefusals] },
-  plugins: [auditWrites],
+  plugins: [auditWrites, nameThings],
   jobs: {
     access: { run: () => false },
     deleteJobOnComplete: true,

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 /** Who tries to sign in: from where, as whom, and on which device if it has been known before. */
 export type Attempt = { address: string; account: string; device: string | null }
@@ -85,10 +86,5 @@ function recall(counts: Map<string, Count>, name: string, time: number): Count {
 
 function refuseUntil(end: number, time: number): never {
   const retryAfter = Math.max(1, Math.ceil((end - time) / 1000))
-  throw new Refusal(
-    'tooManyTries',
-    429,
-    `There were many tries to sign in. Try again in ${retryAfter} ${retryAfter === 1 ? 'second' : 'seconds'}.`,
-    { retryAfter },
-  )
+  throw new Refusal('tooManyTries', 429, wording.signIn.tooManyTries(retryAfter), { retryAfter })
 }

@@ -69,4 +69,40 @@ import { writing } from './writing'
   toolbar,
   wordFiles,
   writing,
+import { apparatus } from './apparatus'
+import { collections } from './collections'
+import { files } from './files'
+import { findings } from './findings'
+import { happened } from './happened'
+import { importing } from './importing'
+import { languages } from './languages'
+import { lookUp } from './lookUp'
+import { mails } from './mails'
+import { press } from './press'
+import { problems } from './problems'
+import { readiness } from './readiness'
+import { refusals } from './refusals'
+import { requests } from './requests'
+import { signIn } from './signIn'
+import { site } from './site'
+import { workflow } from './workflow'
+import { writes } from './writes'
+  apparatus,
+  collections,
+  files,
+  findings,
+  happened,
+  importing,
+  languages,
+  lookUp,
+  mails,
+  press,
+  problems,
+  readiness,
+  refusals,
+  requests,
+  signIn,
+  site,
+  workflow,
+  writes,
 }
