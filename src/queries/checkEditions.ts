@@ -6,6 +6,7 @@ import { canonicalJSON } from '../edition/canonicalJSON'
 import { headOf, type ManifestHead } from '../edition/heads'
 import type { Manifest } from '../edition/manifest'
 import { digestFile, digestOf } from '../lib/files/keptFiles'
+import { wording } from '../wording'
 
 /** What is wrong with one edition, or with what an issue shows of its editions. */
 export type IntegrityProblem = { issue: number; edition?: number; problem: string }
@@ -41,6 +42,8 @@ export async function checkEditions(
   return { editions: rows.length, problems: [...problems, ...(await checkPointers(payload))] }
 }
 
+const SAID = wording.press.editions
+
 /** What the files of pictures are on the disk, by their names; read once for all editions. */
 type KnownFiles = Map<string, 'whole' | 'missing' | 'another'>
 
@@ -58,9 +61,9 @@ async function checkHead(
 async function checkPictures(head: ManifestHead, known: KnownFiles): Promise<string[]> {
   const problems: string[] = []
   const shown = [
-    { where: 'The cover', pictures: head.pictures },
+    { where: SAID.cover, pictures: head.pictures },
     ...listPrinted(head).map(({ id, pictures, text }) => ({
-      where: `Article ${id} (“${text.title}”)`,
+      where: SAID.article(id, text.title),
       pictures,
     })),
   ]
@@ -68,12 +71,9 @@ async function checkPictures(head: ManifestHead, known: KnownFiles): Promise<str
     for (const name of new Set(pictures)) {
       const state = known.get(name) ?? (await readState(name))
       known.set(name, state)
-      if (state === 'missing')
-        problems.push(`${where} shows the picture ${name}, and its file is missing.`)
+      if (state === 'missing') problems.push(SAID.fileMissing(where, name))
       if (state === 'another') {
-        problems.push(
-          `${where} shows the picture ${name}, and its file is another than was published.`,
-        )
+        problems.push(SAID.fileChanged(where, name))
       }
     }
   }
@@ -106,20 +106,19 @@ async function checkPointers(payload: Payload): Promise<IntegrityProblem[]> {
     const searched = (row.searched as number[] | null) ?? []
     const said: string[] = []
     if (count > 0 && (last !== count || row.first !== 1 || row.ordinals !== count)) {
-      said.push(`Its ${count} editions are not counted from 1 to ${count}.`)
+      said.push(SAID.miscounted(count))
     }
     if (current !== null && row.owner !== issue) {
-      said.push(`Readers have edition ${current}, which is not one of this issue.`)
+      said.push(SAID.ofAnotherIssue(current))
     } else if (current !== null && Number(row.newest) !== current) {
-      said.push(`Readers have edition ${current}, and ${row.newest} was published last.`)
+      said.push(SAID.notNewest(current, Number(row.newest)))
     }
-    if (current !== null && row.gone)
-      said.push('It is withdrawn, and readers have it all the same.')
+    if (current !== null && row.gone) said.push(SAID.withdrawn)
     if (current === null && !row.gone && count > 0) {
-      said.push('It was published, is not withdrawn, and readers have no edition of it.')
+      said.push(SAID.lost)
     }
     if (searched.some((edition) => edition !== current)) {
-      said.push('Search knows an edition that readers do not have.')
+      said.push(SAID.searched)
     }
     return said.map((problem) => ({ issue, problem }))
   })

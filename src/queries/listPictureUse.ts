@@ -2,13 +2,14 @@ import { sql } from '@payloadcms/db-postgres'
 import type { CollectionSlug, PayloadRequest, Where } from 'payload'
 import { getSession } from '../lib/database/getSession'
 import { issueName } from '../workflow/issueName'
+import { wording } from '../wording'
 
 /** A place where a picture stands: the record that shows it, and as what. */
 export type PictureUser = {
   collection: Extract<CollectionSlug, 'articles' | 'contributors' | 'issues' | 'quotations'>
   id: number
   title: string
-  as: 'cover' | 'in the text' | 'lead picture' | 'portrait' | 'scan of a source'
+  as: string
 }
 
 /** An edition that readers had with it. */
@@ -40,18 +41,28 @@ export async function listPictureUse({
     })
     for (const doc of docs) {
       const words = (doc as unknown as Record<string, unknown>)[title]
-      found.push({ as, collection, id: doc.id, title: String(words ?? '') || 'Untitled' })
+      found.push({
+        as,
+        collection,
+        id: doc.id,
+        title: String(words ?? '') || wording.happened.pictureUse.untitled,
+      })
     }
   }
   return { uses: found, editions: await listEditions(id, req) }
 }
 
 const PLACES = [
-  { collection: 'articles', path: 'hero', title: 'title', as: 'lead picture' },
-  { collection: 'articles', path: 'figures', title: 'title', as: 'in the text' },
-  { collection: 'issues', path: 'cover', title: 'name', as: 'cover' },
-  { collection: 'contributors', path: 'portrait', title: 'name', as: 'portrait' },
-  { collection: 'quotations', path: 'scan', title: 'text', as: 'scan of a source' },
+  { collection: 'articles', path: 'hero', title: 'title', as: wording.happened.pictureUse.hero },
+  { collection: 'articles', path: 'figures', title: 'title', as: wording.happened.pictureUse.text },
+  { collection: 'issues', path: 'cover', title: 'name', as: wording.happened.pictureUse.cover },
+  {
+    collection: 'contributors',
+    path: 'portrait',
+    title: 'name',
+    as: wording.happened.pictureUse.portrait,
+  },
+  { collection: 'quotations', path: 'scan', title: 'text', as: wording.happened.pictureUse.scan },
 ] as const
 
 /** What is in a file names it, so an edition shows this picture where its head has that name. */

@@ -3,6 +3,7 @@ import { addressOf } from '../addressOf'
 import { Refusal } from '../refusal'
 import { hashing, isPassword } from './passwords'
 import { signInLimits } from './signInLimits'
+import { wording } from '../../wording'
 
 type Person = { id: number; email: string; hash?: string | null; salt?: string | null }
 
@@ -28,9 +29,7 @@ export async function requireCurrentPassword(
   throw new Refusal(
     'currentPassword',
     403,
-    said === ''
-      ? 'Say your current password too.'
-      : 'This is not your current password. Nothing was changed.',
+    said === '' ? wording.signIn.currentMissing : wording.signIn.currentWrong,
     { field: 'currentPassword' },
   )
 }

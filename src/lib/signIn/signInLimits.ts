@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { sql, type SQL } from '@payloadcms/db-postgres/drizzle'
 import type { Payload } from 'payload'
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 /** Who tries to sign in: from where, as whom, and on which device if it has been known before. */
 export type Attempt = { address: string; account: string; device: string | null }
@@ -110,10 +111,5 @@ async function readCount(
 
 function refuseUntil(end: number, time: number): never {
   const retryAfter = Math.max(1, Math.ceil((end - time) / 1000))
-  throw new Refusal(
-    'tooManyTries',
-    429,
-    `There were many tries to sign in. Try again in ${retryAfter} ${retryAfter === 1 ? 'second' : 'seconds'}.`,
-    { retryAfter },
-  )
+  throw new Refusal('tooManyTries', 429, wording.signIn.tooManyTries(retryAfter), { retryAfter })
 }

@@ -18,6 +18,7 @@ import {
   listPublishingActs,
   type PublishingAct,
 } from '../../workflow/publishingActs'
+import { wording } from '../../wording'
 
 /** An article of which readers keep the text they have, or whose rewrite was set aside. */
 export type WaitingLine = NamedArticle & { stage: Stage; isHeld: boolean; act: ActState }
@@ -153,7 +154,7 @@ export async function getIssuePublishing({
       : null,
     withdrawnArticles: gone.map(({ article, at, reason }) => ({
       article: relationID(article) ?? '',
-      title: titleOf.get(relationID(article) ?? '') ?? 'An article of an earlier edition',
+      title: titleOf.get(relationID(article) ?? '') ?? wording.press.earlierArticle,
       at,
       reason,
     })),

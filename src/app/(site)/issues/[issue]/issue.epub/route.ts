@@ -8,6 +8,7 @@ import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
 import type { Printed } from '../../../model'
 import { openIssue } from '../../../openWords'
+import { wording } from '../../../../../wording'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,7 +29,7 @@ const BINDING = defineTask<typeof buildEpub>({
   name: 'buildEpub',
   seconds: 60,
   megabytes: 900,
-  refusal: 'This issue is too long to be made into a book.',
+  refusal: wording.press.bookTooLong,
 })
 
 /** Books that are being made: many who ask for one wait for the same. */

@@ -2,7 +2,7 @@
  * Payload's own sentences on the desk where they do not say what is the matter, or what to do; all
  * others of its sentences stand.
  */
-export const deskWords = {
+export const payload = {
   error: {
     correctInvalidFields:
       'Not saved yet. The fields marked in red say what is missing or wrong; put them right and save again.',

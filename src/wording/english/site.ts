@@ -1,18 +1,17 @@
-import type { SiteWords } from './siteWords'
-
 const count = (one: string, other: string) => (number: string, plural: Intl.LDMLPluralRule) =>
   `${number} ${plural === 'one' ? one : other}`
 
-/** The site's words in English. */
-export const english: SiteWords = {
-  tag: {},
-  run: {},
+/**
+ * Every word of the site that is not the magazine’s own. Counts and numbers come as they are written in
+ * the language of the page, with the plural that they ask for.
+ */
+export const site = {
   skipToContent: 'Skip to the text',
   navigation: 'Magazine',
   footer: 'About this site',
   home: 'Latest issue',
   issues: 'Issues',
-  issue: (number) => `Issue ${number}`,
+  issue: (number: string) => `Issue ${number}`,
   works: 'Works cited',
   about: 'About',
   software: 'Software',
@@ -28,7 +27,7 @@ export const english: SiteWords = {
   noIssueYet: 'The first issue has not come out yet.',
   inThisIssue: 'In this issue',
   editorialNote: 'From the editors',
-  coverOf: (issue) => `Cover of ${issue}`,
+  coverOf: (issue: string) => `Cover of ${issue}`,
   buyIssue: 'Buy this issue',
   subscribe: 'Subscribe',
   previousIssue: 'Previous issue',
@@ -46,10 +45,10 @@ export const english: SiteWords = {
     interview: 'Interview',
   },
   roles: {
-    author: (names) => `By ${names}`,
-    translator: (names) => `Translated by ${names}`,
-    interviewer: (names) => `Interview by ${names}`,
-    illustrator: (names) => `Illustrated by ${names}`,
+    author: (names: string) => `By ${names}`,
+    translator: (names: string) => `Translated by ${names}`,
+    interviewer: (names: string) => `Interview by ${names}`,
+    illustrator: (names: string) => `Illustrated by ${names}`,
   },
   roleNames: {
     author: 'Author',
@@ -63,15 +62,15 @@ export const english: SiteWords = {
   articleCount: count('article', 'articles'),
   onThisPage: 'Contents',
   linkToHere: 'Link to this passage',
-  note: (number) => `Note ${number}`,
+  note: (number: string) => `Note ${number}`,
   notes: 'Notes',
-  backTo: (number) => `Back to the text at note ${number}`,
-  backToOccurrence: (number, occurrence) =>
+  backTo: (number: string) => `Back to the text at note ${number}`,
+  backToOccurrence: (number: string, occurrence: string) =>
     `Back to the text at note ${number}, mark ${occurrence}`,
   worksCited: 'Works cited',
   howToCite: 'How to cite this article',
   errata: 'Corrections',
-  edition: (ordinal) => `Edition ${ordinal}`,
+  edition: (ordinal: string) => `Edition ${ordinal}`,
   editionKinds: {
     first: 'First edition',
     correction: 'Correction',
@@ -83,15 +82,16 @@ export const english: SiteWords = {
     correction: 'Correction',
     retraction: 'Retraction',
   },
-  retracted: (date) => `This article was retracted on ${date}.`,
+  retracted: (date: string) => `This article was retracted on ${date}.`,
   retractedEntry: 'Retracted',
-  withdrawnEntry: (date) => `Withdrawn on ${date}.`,
+  withdrawnEntry: (date: string) => `Withdrawn on ${date}.`,
   otherPrints: 'Editions of this article',
-  replaced: (ordinal, date) => `This edition was replaced by edition ${ordinal} on ${date}.`,
+  replaced: (ordinal: string, date: string) =>
+    `This edition was replaced by edition ${ordinal} on ${date}.`,
   readCurrent: 'Read the current text',
   aboutAuthors: 'About the authors',
   quotationRecord: 'Source text of this quotation',
-  postOn: (platform) => `Post on ${platform}`,
+  postOn: (platform: string) => `Post on ${platform}`,
   seePost: 'See the post',
   preview: 'Preview',
   previewText: 'This is how the issue will look. It is not published yet.',
@@ -99,8 +99,10 @@ export const english: SiteWords = {
   downloadForWordText: 'As it stands on the desk now, which may be newer than what is shown here',
   contributorArticles: 'In the magazine',
   usedIn: 'Used in',
-  citedIn: (number, plural) => `cited in ${count('article', 'articles')(number, plural)}`,
-  noteNumbers: (numbers, plural) => `${plural === 'one' ? 'note' : 'notes'} ${numbers}`,
+  citedIn: (number: string, plural: Intl.LDMLPluralRule) =>
+    `cited in ${count('article', 'articles')(number, plural)}`,
+  noteNumbers: (numbers: string, plural: Intl.LDMLPluralRule) =>
+    `${plural === 'one' ? 'note' : 'notes'} ${numbers}`,
   quotationsFrom: 'Quotations from this work',
   original: 'Original',
   quotation: 'Quotation',
@@ -110,24 +112,44 @@ export const english: SiteWords = {
   anyContributor: 'Anyone',
   kind: 'Kind',
   contributor: 'Contributor',
-  results: (number, plural, query) =>
+  results: (number: string, plural: Intl.LDMLPluralRule, query: string) =>
     `${count('result', 'results')(number, plural)} for “${query}”`,
-  noResults: (query) => `Nothing was found for “${query}”.`,
+  noResults: (query: string) => `Nothing was found for “${query}”.`,
   searchHint: 'Search titles, authors, texts and notes of every issue.',
   searchUnavailable: 'The search cannot be reached at the moment. Everything else can be read.',
   previousPage: 'Previous page',
   nextPage: 'Next page',
-  pageOf: (page, pages) => `Page ${page} of ${pages}`,
+  pageOf: (page: string, pages: string) => `Page ${page} of ${pages}`,
   notFoundTitle: 'There is no such page',
   notFoundText:
     'Nothing is published at this address. It may have been mistyped or copied in part.',
-  quoted: (title) => `“${title}”`,
+  quoted: (title: string) => `“${title}”`,
   goneTitle: 'Withdrawn',
-  goneText: (title, date) => `${title} was withdrawn on ${date}.`,
+  goneText: (title: string, date: string) => `${title} was withdrawn on ${date}.`,
   goneReason: 'Reason given',
   publisher: 'Publisher',
   issn: 'ISSN',
   feeds: 'Feeds',
+  atom: 'Atom',
+  jsonFeed: 'JSON Feed',
+  /** A feed by its title, where a page names it to programs. */
+  atomOf: (title: string) => `${title} (Atom)`,
+  jsonFeedOf: (title: string) => `${title} (JSON Feed)`,
+  formats: {
+    'article.txt': 'TXT',
+    'article.md': 'Markdown',
+    'article.xml': 'JATS',
+    'cite.bib': 'BibTeX',
+    'cite.ris': 'RIS',
+    'cite.csl.json': 'CSL-JSON',
+    epub: 'EPUB',
+    pdf: 'PDF',
+  },
+  /** An issue as a book, beside the files of an article. */
+  epubOf: (issue: string) => `EPUB, ${issue}`,
+  pdfOf: (issue: string) => `PDF, ${issue}`,
+  doi: (doi: string) => `DOI ${doi}`,
+  isbn: (isbn: string) => `ISBN ${isbn}`,
   privacy: 'Privacy',
   privacyText:
     'This site sets no cookies, stores nothing in your browser, asks no other server for anything and keeps no record of what you read.',

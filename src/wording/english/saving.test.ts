@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { lapseWarning } from './LapseNotice'
+import { saving } from './saving'
 
 it.each([
   [[{ kind: 'edit', by: 'Erin' }], /the sign-off lapses \(edit by Erin\).*it holds again\.$/],
@@ -11,5 +11,5 @@ it.each([
     /the sign-offs lapse \(edit by Erin and law by Ola\).*they hold again\.$/,
   ],
 ])('%j', (signed, words) => {
-  expect(lapseWarning(signed)).toMatch(words)
+  expect(saving.lapses(signed)).toMatch(words)
 })
