@@ -42,9 +42,9 @@ it('names the texts a person may read, issues, and the editions that show the fi
   }
   const useOf = async (person: keyof People) =>
     listPictureUse({ id: picture.id, req: await requestOf(payload, people[person]) })
-  const cover = { as: 'cover', collection: 'issues', id: issue.id, title: 'Issue 71 · Spring' }
+  const cover = { path: 'cover', collection: 'issues', id: issue.id, title: 'Issue 71 · Spring' }
   expect(await useOf('writer')).toMatchObject({
-    uses: [{ as: 'lead picture', title: 'Own' }, cover],
+    uses: [{ path: 'hero', title: 'Own' }, cover],
     editions: [1, 2].map((ordinal) => ({ issue: issue.id, name: 'Issue 71 · Spring', ordinal })),
   })
   expect((await useOf('editor')).uses).toHaveLength(3)

@@ -4,12 +4,12 @@ import { getSession } from '../lib/database/getSession'
 import { issueName } from '../workflow/issueName'
 import { wording } from '../wording'
 
-/** A place where a picture stands: the record that shows it, and as what. */
+/** A place where a picture stands: the record that shows it, and at which of its fields. */
 export type PictureUser = {
   collection: Extract<CollectionSlug, 'articles' | 'contributors' | 'issues' | 'quotations'>
   id: number
   title: string
-  as: string
+  path: 'cover' | 'figures' | 'hero' | 'portrait' | 'scan'
 }
 
 /** An edition that readers had with it. */
@@ -27,7 +27,7 @@ export async function listPictureUse({
   req: PayloadRequest
 }): Promise<{ uses: PictureUser[]; editions: PictureEdition[] }> {
   const found: PictureUser[] = []
-  for (const { as, collection, path, title } of PLACES) {
+  for (const { collection, path, title } of PLACES) {
     const { docs } = await req.payload.find({
       collection,
       depth: 0,
@@ -42,10 +42,10 @@ export async function listPictureUse({
     for (const doc of docs) {
       const words = (doc as unknown as Record<string, unknown>)[title]
       found.push({
-        as,
         collection,
         id: doc.id,
-        title: String(words ?? '') || wording.happened.pictureUse.untitled,
+        path,
+        title: String(words ?? '') || wording.happened.untitledRecord,
       })
     }
   }
@@ -53,16 +53,11 @@ export async function listPictureUse({
 }
 
 const PLACES = [
-  { collection: 'articles', path: 'hero', title: 'title', as: wording.happened.pictureUse.hero },
-  { collection: 'articles', path: 'figures', title: 'title', as: wording.happened.pictureUse.text },
-  { collection: 'issues', path: 'cover', title: 'name', as: wording.happened.pictureUse.cover },
-  {
-    collection: 'contributors',
-    path: 'portrait',
-    title: 'name',
-    as: wording.happened.pictureUse.portrait,
-  },
-  { collection: 'quotations', path: 'scan', title: 'text', as: wording.happened.pictureUse.scan },
+  { collection: 'articles', path: 'hero', title: 'title' },
+  { collection: 'articles', path: 'figures', title: 'title' },
+  { collection: 'issues', path: 'cover', title: 'name' },
+  { collection: 'contributors', path: 'portrait', title: 'name' },
+  { collection: 'quotations', path: 'scan', title: 'text' },
 ] as const
 
 /** What is in a file names it, so an edition shows this picture where its head has that name. */

@@ -18,12 +18,12 @@ export async function PictureUse({ id, req }: UIFieldServerProps) {
         <p className="forme-quiet">{wording.placing.use.nowhere}</p>
       )}
       <ul className="forme-list">
-        {uses.map(({ as, collection, id: one, title }) => (
-          <li key={`${as} ${one}`}>
+        {uses.map(({ collection, id: one, path, title }) => (
+          <li key={`${path} ${one}`}>
             <Link href={deskHref(admin, collection, one)} prefetch={false}>
               {title}
             </Link>{' '}
-            <span className="forme-quiet">{wording.placing.use.as[as]}</span>
+            <span className="forme-quiet">{wording.placing.use.as[path]}</span>
           </li>
         ))}
         {editions.map(({ issue, name, ordinal }) => (

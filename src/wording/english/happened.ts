@@ -15,12 +15,5 @@ export const happened = {
     notSignedIn: 'Nobody was signed in.',
   },
 
-  pictureUse: {
-    hero: 'lead picture',
-    text: 'in the text',
-    cover: 'cover',
-    portrait: 'portrait',
-    scan: 'scan of a source',
-    untitled: 'Untitled',
-  },
+  untitledRecord: 'Untitled',
 }

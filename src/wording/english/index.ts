@@ -3,6 +3,7 @@ import { apparatus } from './apparatus'
 import { blocks } from './blocks'
 import { checking } from './checking'
 import { citations } from './citations'
+import { collections } from './collections'
 import { commenting } from './commenting'
 import { comparing } from './comparing'
 import { contents } from './contents'
@@ -57,6 +58,7 @@ export const english = {
   blocks,
   checking,
   citations,
+  collections,
   commenting,
   comparing,
   contents,

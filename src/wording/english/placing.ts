@@ -51,10 +51,10 @@ export const placing = {
     nowhere: 'Nowhere. It can be deleted.',
     as: {
       cover: 'cover',
-      'in the text': 'in the text',
-      'lead picture': 'lead picture',
+      figures: 'in the text',
+      hero: 'lead picture',
       portrait: 'portrait',
-      'scan of a source': 'scan of a source',
+      scan: 'scan of a source',
     },
     edition: (issue: string, ordinal: number) => `${issue}, edition ${ordinal}`,
     inEdition: 'as readers had it',
