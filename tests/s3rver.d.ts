@@ -1,5 +1,7 @@
 /** The part of `@20minutes/s3rver` that tests use as a bucket; the package ships no types. */
 declare module '@20minutes/s3rver' {
+  import type { Server } from 'node:http'
+
   export default class S3rver {
     constructor(options: {
       address: string
@@ -10,6 +12,6 @@ declare module '@20minutes/s3rver' {
     })
     run(): Promise<{ port: number }>
     close(): Promise<void>
-    httpServer: import('node:http').Server
+    httpServer: Server
   }
 }

@@ -69,7 +69,7 @@ export async function saveText({
   written: WrittenText
 }): Promise<SavedText> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   return inTransaction(req, async () => {
     await lockRow(req, 'articles', id)
     const article = await findOpenArticle({ id, req })

@@ -55,7 +55,7 @@ async function checkHead(
   const head = headOf(manifest)
   const lost = await checkPictures(head, known)
   if (canonicalJSON(stored) === canonicalJSON(head)) return lost
-  return ['What lists and links show of it is not what its manifest says.', ...lost]
+  return [SAID.headChanged, ...lost]
 }
 
 async function checkPictures(head: ManifestHead, known: KnownFiles): Promise<string[]> {

@@ -43,7 +43,7 @@ export async function searchDesk({
   query: string
   req: PayloadRequest
 }): Promise<DeskHit[]> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const words = query.slice(0, LONGEST_QUERY).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return []
   const found = await Promise.all([

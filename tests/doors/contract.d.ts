@@ -1911,7 +1911,7 @@ export interface components {
         /** @description A block of either text; a list item is one, and so is the beginning of an aside with its heading. `before` is absent where it was inserted, `after` where it was deleted. `changed` means other words, looks or shape. `movedFrom` is the place, from 1, that it had among the blocks before; it stands where it is now and nowhere else. */
         ComparedBlock: {
             /** @enum {unknown} */
-            change: "same" | "inserted" | "deleted" | "changed";
+            change: "deleted" | "inserted" | "same" | "changed";
             before?: {
                 inAside: number;
                 /** @constant */
@@ -2023,7 +2023,7 @@ export interface components {
         /** @description A stretch of words that both texts have, or only one. Leaving out what is `inserted` gives the words before, leaving out what is `deleted` those after. A marker that both have carries the id of the note after. */
         ComparedPiece: {
             /** @enum {unknown} */
-            change: "same" | "inserted" | "deleted";
+            change: "deleted" | "inserted" | "same";
             content: components["schemas"]["Inline"][];
         };
         /** @description A reference or quotation that is used in one text only (no `fields`), or says something else. */

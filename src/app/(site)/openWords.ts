@@ -14,6 +14,7 @@ import { findArticlePage } from '../../site/views/findArticlePage'
 import { buildPublishedIssue } from '../../site/views/publishedIssues'
 import type { Citing, PrintedIn } from '../../site/views/sourcePages'
 import { findPrints, toRecord } from './toRecords'
+import { wording } from '../../wording'
 
 /**
  * The library has heads; whoever shows the words of articles opens them here, and only those that the
@@ -32,8 +33,7 @@ async function reach<T>(ask: (payload: Payload) => Promise<T>): Promise<T> {
   try {
     return await ask(await getPayload({ config }))
   } catch (error) {
-    const said = 'This page cannot be fetched at the moment. Try again in a minute.'
-    throw new Fault('unreachable', 503, said, { cause: error })
+    throw new Fault('unreachable', 503, wording.requests.busy.page, { cause: error })
   }
 }
 

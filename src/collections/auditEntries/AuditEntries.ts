@@ -28,12 +28,7 @@ export const AuditEntries: CollectionConfig = appendOnly({
     { name: 'reason', type: 'text' },
     { name: 'actor', type: 'relationship', relationTo: 'users' },
     { name: 'actorName', type: 'text' },
-    {
-      name: 'apiKey',
-      type: 'text',
-      label: 'By the key',
-      admin: { description: 'Where a program did it: the key it came by. Else empty.' },
-    },
+    { name: 'apiKey', type: 'text' },
     {
       name: 'door',
       type: 'select',

@@ -4,7 +4,7 @@ import { wording } from '../../wording'
 /**
  * Calls every collection, global and field what the wording calls it (`wording.collections`, by slug
  * and name): labels, the sentence beside a field, what an empty one shows, and the options of a choice
- * that are given as bare words. What has a label of its own keeps it.
+ * that are given as bare words.
  *
  * @throws Error where a field has no name in the wording, when the process begins
  */

@@ -1,6 +1,7 @@
 import type { postgresAdapter } from '@payloadcms/db-postgres'
 import { Fault } from '../fault'
 import { findDatabaseFault } from './findDatabaseFault'
+import { wording } from '../../wording'
 
 type Adapter = ReturnType<typeof postgresAdapter>
 
@@ -32,15 +33,15 @@ export function rememberFaults(base: Adapter): Adapter {
 /** Of whom is asked when a request comes. */
 const PEOPLE: ReadonlySet<string> = new Set(['api-keys', 'users'])
 
-const UNKNOWN = 'It could not be found out who you are. Please try again in a moment.'
-
 async function remember<T>(answer: Promise<T>, isWho = false): Promise<T> {
   try {
     return await answer
   } catch (error) {
     const fault =
       findDatabaseFault(error) ??
-      (isWho ? new Fault('databaseUnreachable', 503, UNKNOWN, { cause: error }) : undefined)
+      (isWho
+        ? new Fault('databaseUnreachable', 503, wording.requests.whoUnknown, { cause: error })
+        : undefined)
     if (fault) last = { at: performance.now(), fault }
     throw error
   }

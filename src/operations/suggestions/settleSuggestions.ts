@@ -62,7 +62,7 @@ export async function settleSuggestions({
     const wanted = [...new Set(ids)].map((one) => {
       const suggestion = all.find((other) => other.id === one)
       if (suggestion) return suggestion
-      throw new Refusal('notFound', 404, wording.doors.noSuggestion)
+      throw new Refusal('notFound', 404, wording.requests.notFound.suggestion)
     })
     const text = openText(article, all)
     const settled: Suggestion[] = []

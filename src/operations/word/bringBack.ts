@@ -64,7 +64,7 @@ export async function bringBack({
   file: SentFile
   req: PayloadRequest
 }): Promise<BroughtBack> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   if (asked === undefined) return readAndLay({ byWords, file, req })
   await getArticleCase({ id: asked, req })
   const subject = { collection: 'articles', id: asked } as const

@@ -143,7 +143,7 @@ export async function getCommentCase({
   req: PayloadRequest
 }): Promise<{ comment: Comment; article: number }> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const said = await req.payload.findByID({
     collection: 'comments',
     id,
@@ -153,7 +153,7 @@ export async function getCommentCase({
     req,
     user,
   })
-  if (!said) throw new Refusal('notFound', 404, wording.doors.noComment)
+  if (!said) throw new Refusal('notFound', 404, wording.requests.notFound.comment)
   const opened = relationID(said.answers)
   if (opened !== undefined) return getCommentCase({ id: Number(opened), req })
   return { comment: said, article: Number(relationID(said.article)) }

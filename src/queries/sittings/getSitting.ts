@@ -83,7 +83,7 @@ async function findVersion(
   req: PayloadRequest,
 ): Promise<StoredArticle> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const found = isRowID(version)
     ? await req.payload.findVersionByID({
         collection: 'articles',
@@ -96,7 +96,7 @@ async function findVersion(
       })
     : null
   if (!found || relationID(found.parent as number) !== String(article)) {
-    throw new Refusal('notFound', 404, wording.doors.noVersion)
+    throw new Refusal('notFound', 404, wording.requests.notFound.version)
   }
   return found.version
 }

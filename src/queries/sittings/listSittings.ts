@@ -46,7 +46,7 @@ export async function listSittings({
   req: PayloadRequest
 }): Promise<SittingList> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const about = { depth: 0, overrideAccess: false, req, user } as const
   await refuseClosedArticle({ id, req })
   const { docs, hasNextPage } = await req.payload.findVersions({

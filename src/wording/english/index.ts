@@ -9,7 +9,6 @@ import { comparing } from './comparing'
 import { contents } from './contents'
 import { dashboard } from './dashboard'
 import { desk } from './desk'
-import { doors } from './doors'
 import { editions } from './editions'
 import { files } from './files'
 import { finding } from './finding'
@@ -64,7 +63,6 @@ export const english = {
   contents,
   dashboard,
   desk,
-  doors,
   editions,
   files,
   finding,

@@ -33,6 +33,7 @@ export const press = {
   /** What is wrong with editions that are kept. */
   editions: {
     cover: 'The cover',
+    headChanged: 'What lists and links show of it is not what its manifest says.',
     article: (id: string, title: string) => `Article ${id} (“${title}”)`,
     fileMissing: (where: string, picture: string) =>
       `${where} shows the picture ${picture}, and its file is missing.`,

@@ -1,6 +1,7 @@
 /** Why a request is refused, whatever it was about: who asks, what was asked for, what was sent. */
 export const requests = {
   notSignedIn: 'Sign in first.',
+  whoUnknown: 'It could not be found out who you are. Please try again in a moment.',
 
   notFound: {
     thing: 'There is no such thing.',
@@ -11,6 +12,9 @@ export const requests = {
     edition: 'There is no such edition.',
     reference: (id: number | string) => `There is no reference ${id}.`,
     person: 'There is no such person.',
+    comment: 'There is no such comment.',
+    suggestion: 'There is no such suggestion.',
+    version: 'There is no such version of this article.',
     file: 'This file is not there any more. Tell whoever looks after the server.',
   },
 
@@ -87,6 +91,7 @@ export const requests = {
     asking: 'Too many are asking this at the moment. Try again soon.',
     sent: 'You have sent much at once, and it is still being read. Try again soon.',
     reading: 'Too much is being read at the moment. Try again soon.',
+    page: 'This page cannot be fetched at the moment. Try again in a minute.',
     ended: 'What was asked could not be done now. Try again soon.',
   },
 

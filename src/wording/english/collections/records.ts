@@ -162,6 +162,7 @@ export const records = {
       },
       manifestHash: 'Manifest hash',
       manifest: 'Manifest',
+      head: 'Head',
       by: 'By',
       at: 'At',
       note: 'Note to readers',
@@ -193,6 +194,10 @@ export const records = {
       reason: 'Reason',
       actor: 'Actor',
       actorName: 'Actor name',
+      apiKey: {
+        label: 'By the key',
+        about: 'Where a program did it: the key it came by. Else empty.',
+      },
       door: {
         label: 'Door',
         options: {
