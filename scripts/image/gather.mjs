@@ -19,7 +19,9 @@ if (!existsSync(path.join(root, '.next/BUILD_ID'))) {
 const files = await listNeeded(root)
 let bytes = 0
 for (const file of files) {
-  cpSync(path.join(root, file), path.join(folder, file), { verbatimSymlinks: true })
+  // Recursive, or a link to a folder is refused; it is copied as the link it is.
+  const how = { recursive: true, verbatimSymlinks: true }
+  cpSync(path.join(root, file), path.join(folder, file), how)
   bytes += lstatSync(path.join(root, file)).size
 }
 console.log(`${folder}: ${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`)
