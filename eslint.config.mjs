@@ -19,6 +19,7 @@ const LADDER = [
   ['edition'],
   ['workflow', 'citations'],
   ['text'],
+  ['wording'],
 ]
 
 const ladderZones = LADDER.flatMap((rung, height) =>
@@ -45,7 +46,38 @@ const assemblyZones = LADDER.flat()
     message: 'Only app/, jobs/, scripts/ and tests import the Payload config.',
   }))
 
-const CORE = ['manuscript', 'edition', 'workflow', 'citations', 'text']
+const CORE = ['manuscript', 'edition', 'workflow', 'citations', 'text', 'wording']
+
+/** Tests, what only tests use, what is made by a command, and the contract, which engineers read. */
+const NOT_SAID = [
+  '**/*.test.{ts,tsx}',
+  '**/test*.ts',
+  'src/site/fixtures/**',
+  'src/migrations/**',
+  'src/collections/doors/{describeContract,storedDoors}.ts',
+]
+
+const SAID = 'What a person reads comes from src/wording.'
+
+/** What is thrown or logged for engineers, what whoever keeps the server reads of a backup, and what describes a door to them, is English and stands where it is. */
+const FOR_ENGINEERS =
+  ':not(NewExpression[callee.name=/(Error|Fault|BackupProblem)$/], Property[key.name=/^(does|summary|msg)$/])'
+
+/** Sentences that do not come from the wording, as far as their look tells. */
+const unsaid = [
+  'JSXText[value=/[A-Za-z]{2}/]',
+  'JSXAttribute[name.name=/^(label|title|aria-label|placeholder|alt|description|heading)$/] > Literal[value=/[A-Za-z]{2}/]',
+  'JSXElement > JSXExpressionContainer > Literal[value=/[A-Za-z]{2}/]',
+  'JSXElement > JSXExpressionContainer > :matches(ConditionalExpression, LogicalExpression) > Literal[value=/[A-Za-z]{2}/]',
+  'Property[key.name=/^(label|labels|description|singular|plural|placeholder|message)$/] > Literal[value=/^[A-Z]/]',
+  `${FOR_ENGINEERS} > Literal[value=/^["“‘(]?[A-Z].*\\s.*[.?!…]$/s]`,
+  `${FOR_ENGINEERS} > TemplateLiteral > TemplateElement[tail=true][value.cooked=/[a-z]{2,}.*[.?!…]$/]`,
+].map((selector) => ({ selector, message: SAID }))
+
+const importAbove = {
+  selector: 'ImportExpression',
+  message: 'The core says at the top what it imports.',
+}
 
 export default tseslint.config(
   {
@@ -110,6 +142,11 @@ export default tseslint.config(
     rules: { 'no-console': 'off' },
   },
   {
+    files: ['src/**/*.{ts,tsx}'],
+    ignores: ['src/wording/**', ...NOT_SAID],
+    rules: { 'no-restricted-syntax': ['error', ...unsaid] },
+  },
+  {
     files: CORE.map((room) => `src/${room}/**/*.{ts,tsx}`),
     ignores: ['**/*.test.ts'],
     rules: {
@@ -129,14 +166,20 @@ export default tseslint.config(
           ],
         },
       ],
-      'no-restricted-syntax': [
-        'error',
-        { selector: 'ImportExpression', message: 'The core says at the top what it imports.' },
-      ],
+      'no-restricted-syntax': ['error', importAbove, ...unsaid],
       'no-restricted-globals': [
         'error',
         { name: 'fetch', message: 'The core does no input or output.' },
       ],
     },
+  },
+  {
+    // What only tests use, and what `npm run verify-editions` prints for whoever keeps the server.
+    files: [...CORE.map((room) => `src/${room}/**/test*.ts`), 'src/edition/checkEdition.ts'],
+    rules: { 'no-restricted-syntax': ['error', importAbove] },
+  },
+  {
+    files: ['src/wording/**/*.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
   },
 )

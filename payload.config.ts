@@ -21,6 +21,7 @@ import { SignOffs } from './src/collections/signOffs/SignOffs'
 import { Turns } from './src/collections/turns/Turns'
 import { deskSearch } from './src/collections/system/deskSearch'
 import { guardEditLocks } from './src/collections/system/guardEditLocks'
+import { nameThings } from './src/collections/system/nameThings'
 import { refuseOddRequests } from './src/collections/system/refuseOddRequests'
 import { Users } from './src/collections/users/Users'
 import { WebhookDeliveries } from './src/collections/webhooks/WebhookDeliveries'
@@ -34,12 +35,12 @@ import { rememberFaults } from './src/lib/database/unaskedPerson'
 import { readEnv } from './src/lib/env'
 import { findServerLog } from './src/lib/findServerLog'
 import { listOrigins } from './src/lib/listOrigins'
-import { deskWords } from './src/desk/deskWords'
 import { outbox } from './src/lib/mail/outbox'
 import { smtp } from './src/lib/mail/smtp'
 import { answerRefusals } from './src/lib/answerRefusals'
 import { sharpBeside } from './src/lib/sharpBeside'
 import { bodyEditor } from './src/richtext/bodyEditor'
+import { wording } from './src/wording'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const env = readEnv()
@@ -84,7 +85,7 @@ const config = buildConfig({
     ),
   ),
   editor: bodyEditor,
-  email: env.mail ? smtp(env.mail) : outbox(path.join(env.dataFolder, 'outbox')),
+  email: env.mail ? smtp(env.mail) : outbox(),
   sharp: sharpBeside as NonNullable<Config['sharp']>,
   graphQL: { disable: true },
   onInit: ({ collections }) => {
@@ -92,7 +93,7 @@ const config = buildConfig({
     Object.setPrototypeOf(collections, null)
   },
   hooks: { afterError: [answerRefusals] },
-  plugins: [auditWrites],
+  plugins: [auditWrites, nameThings],
   jobs: {
     access: { run: () => false },
     deleteJobOnComplete: true,
@@ -104,7 +105,7 @@ const config = buildConfig({
     tasks: [sendMessage, deliverWebhook],
   },
   telemetry: false,
-  i18n: { translations: { en: deskWords } },
+  i18n: { translations: { en: wording.payload } },
   loggingLevels: LOGGED_AS,
   ...(log && { logger: log }),
   upload: { limits: { fileSize: 20 * 1024 * 1024 }, abortOnLimit: true },

@@ -21,16 +21,20 @@ export const NAMED_PROXY = '127.0.0.2'
 /** The host that the operator has named. */
 export const NAMED_HOST = 'magazine.example'
 
+/** What a test has otherwise than it is shipped. */
+type Adapt = (shipped: string) => string
+
 /**
- * Runs the shipped configuration of nginx in front of an app on this machine, in a folder of its own.
+ * Runs the shipped configuration of nginx in front of an app on this machine, or of several of them
+ * that are one house, in a folder of its own.
  * Only what belongs to the container is replaced: the app's address, the ports, the folders of cache
  * and certificate, the proxies in front and the host's name. With `tls` it speaks TLS as well, at
  * `securePort`, with a certificate made for the purpose.
  */
 export async function runNginx(
   nginx: string,
-  appPort: number,
-  { tls = false }: { tls?: boolean } = {},
+  appPort: number | number[],
+  { adapt = (shipped) => shipped, tls = false }: { adapt?: Adapt; tls?: boolean } = {},
 ): Promise<{ url: string; securePort: number; check: string; stop: () => Promise<void> }> {
   const room = mkdtempSync(path.join(tmpdir(), 'forme-nginx-'))
   const port = await findFreePort()
@@ -40,7 +44,13 @@ export async function runNginx(
   const read = (name: string) => readFileSync(path.join(import.meta.dirname, name), 'utf8')
   writeFileSync(path.join(room, 'server.conf'), read('server.conf'))
   const shipped = `${read('nginx.conf')}\n${read(tls ? 'tls.conf' : 'plain.conf')}`
-    .replace('server app:3000;', `server 127.0.0.1:${appPort};`)
+    .replace(
+      'server app:3000;',
+      [appPort]
+        .flat()
+        .map((one) => `server 127.0.0.1:${one};`)
+        .join('\n    '),
+    )
     .replace('    default 0;\n', `    default 0;\n    ${NAMED_PROXY}/32 1;\n`)
     .replaceAll('listen 80', `listen 127.0.0.1:${port}`)
     .replaceAll('listen 443', `listen 127.0.0.1:${securePort}`)
@@ -49,7 +59,7 @@ export async function runNginx(
     .replaceAll('/etc/nginx/tls', room)
     .replace('/var/cache/nginx/forme', path.join(room, 'cache'))
   const file = path.join(room, 'nginx.conf')
-  writeFileSync(file, wrap(shipped, room))
+  writeFileSync(file, wrap(adapt(shipped), room))
   const words = ['-c', file, '-p', room, '-e', path.join(room, 'error.log')]
   const check = spawnSync(nginx, ['-t', ...words], { encoding: 'utf8' }).stderr
   const child = spawn(nginx, [...words, '-g', 'daemon off;'], { stdio: 'ignore' })

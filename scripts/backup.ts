@@ -11,6 +11,7 @@ const { default: path } = await import('node:path')
 const { noteBackup } = await import('../src/lib/backup/lastBackup')
 const { BackupProblem } = await import('../src/lib/backup/backupFile')
 const { writeBackup } = await import('../src/lib/backup/writeBackup')
+const { fileStore } = await import('../src/lib/files/store')
 const { openInstallation } = await import('./import/openInstallation')
 const { parseWords } = await import('./manuscript/parseWords')
 
@@ -33,15 +34,10 @@ async function main(given: string[]): Promise<number> {
     return 2
   }
   try {
-    const { databaseURL, dataFolder } = installation
+    const { databaseURL } = installation
     const { env } = process
-    const { bytes, manifest } = await writeBackup({
-      databaseURL,
-      dataFolder,
-      env,
-      file,
-      withSecrets,
-    })
+    const store = fileStore()
+    const { bytes, manifest } = await writeBackup({ databaseURL, env, file, store, withSecrets })
     await noteBackup(databaseURL, { good: { at: manifest.at, file, bytes } })
     const rows = (table: string) => manifest.tables.find(({ name }) => name === table)?.rows ?? 0
     const files = manifest.entries.filter(({ name }) => name.startsWith('files/')).length

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
 import { soak, type Plan } from '../tests/soak/soak'
+import { soakMachines } from '../tests/soak/soakMachines'
 import { soakWord } from '../tests/word/soakWord'
 
 const SECOND = 1000
@@ -17,6 +18,7 @@ const { positionals, values } = parseArgs({
     edits: { type: 'string' },
     keep: { type: 'boolean' },
     kills: { type: 'string' },
+    machines: { type: 'string' },
     pause: { type: 'string' },
     seed: { type: 'string' },
   },
@@ -54,6 +56,26 @@ if (test) {
     seed: Number(values.seed ?? 1),
   })
   process.exitCode = isFine ? 0 : 1
+} else if (name === 'machines') {
+  const found = await soakMachines({
+    count: Number(values.machines ?? 3),
+    pause: Number(values.pause ?? 10) * SECOND,
+    say: console.log,
+  })
+  const { broken, megabytes, readings, saved } = found
+  console.log(`${readings.requests} requests of readers, ${readings.failed.length} failed; the`)
+  console.log(`slowest took ${Math.round(readings.slowest)} ms.`)
+  console.log(`${saved.acts} calls of staff, ${saved.anomalies.length} anomalies; acknowledged,`)
+  console.log('refused, without an answer:')
+  for (const [kind, { done, refused, unknown }] of saved.kinds) {
+    console.log(
+      `  ${kind.padEnd(14)}${[done, refused, unknown].map((one) => String(one).padStart(7)).join('')}`,
+    )
+  }
+  console.log(`Memory under this load, a machine: ${megabytes.join(', ')} MB`)
+  const wrong = [...new Set(readings.failed), ...broken, ...saved.anomalies]
+  for (const one of wrong) console.error(one)
+  process.exitCode = wrong.length > 0 ? 1 : 0
 } else if (plan) {
   const found = await soak(plan)
   const { acts, anomalies, editions, kills: done, kinds, stretches } = found
@@ -76,6 +98,7 @@ if (test) {
 } else {
   console.error('npm run soak -- history [--acts 5000] [--pause 30]')
   console.error('npm run soak -- kills [--kills 20] [--pause 4]')
+  console.error('npm run soak -- machines [--machines 3] [--pause 10]')
   console.error('npm run soak -- races')
   console.error('npm run soak -- writing')
   console.error('npm run soak -- word [--edits 500] [--seed 1] [--keep]')

@@ -763,6 +763,15 @@ export interface Edition {
     | number
     | boolean
     | null;
+  head:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   by: number | User;
   at: string;
   note?: string | null;
@@ -1674,6 +1683,7 @@ export interface EditionsSelect<T extends boolean = true> {
   kind?: T;
   manifestHash?: T;
   manifest?: T;
+  head?: T;
   by?: T;
   at?: T;
   note?: T;

@@ -42,7 +42,7 @@ export async function benchPDF() {
   }
 }
 
-async function measure(published: PublishedIssue, wanted: (string | null)[]) {
+async function measure(published: PublishedIssue<PrintedArticle>, wanted: (string | null)[]) {
   const begun = performance.now()
   const before = process.cpuUsage()
   const made = await setPDFs({ published, wanted, origin, pictures: {} })
@@ -55,7 +55,11 @@ function printTimes(what: string, { clock, computing }: { clock: number; computi
   print('  computing', computing, 's', { figure: SETTING.seconds, name: 'what it may take' })
 }
 
-function makeIssue(size: { articles: number; notes: number; words: number }): PublishedIssue {
+function makeIssue(size: {
+  articles: number
+  notes: number
+  words: number
+}): PublishedIssue<PrintedArticle> {
   const articles = Array.from({ length: size.articles }, (_, place) => makeArticle(place, size))
   const publishedAt = '2026-01-01T00:00:00.000Z'
   return {

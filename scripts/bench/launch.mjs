@@ -8,9 +8,11 @@ import path from 'node:path'
  * @param {string} dataFolder
  * @param {number} port
  * @param {Record<string, string>} [settings] of its environment
+ * @param {{ root?: string, shows?: boolean }} [where] another clone than this one; whether what it
+ *   says is shown
  */
-export function launch(dataFolder, port, settings = {}) {
-  const root = path.resolve(import.meta.dirname, '../..')
+export function launch(dataFolder, port, settings = {}, where = {}) {
+  const { root = path.resolve(import.meta.dirname, '../..'), shows = false } = where
   const begun = performance.now()
   const child = spawn(process.execPath, ['scripts/start.mjs'], {
     cwd: root,
@@ -25,7 +27,7 @@ export function launch(dataFolder, port, settings = {}) {
       ...settings,
     },
     detached: true,
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', shows ? 'inherit' : 'ignore', 'inherit'],
   })
   const interrupt = () => child.kill('SIGINT')
   process.once('SIGINT', interrupt)

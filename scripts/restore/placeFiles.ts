@@ -1,53 +1,56 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rename, stat } from 'node:fs/promises'
-import path from 'node:path'
-import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { type BackupManifest, readBackupEntries } from '../../src/lib/backup/backupFile'
+import { type BackupManifest, readAll, readBackupEntries } from '../../src/lib/backup/backupFile'
+import type { FileStore } from '../../src/lib/files/store'
+
+/** So many are written beside each other: a store that is far away takes its time for each. */
+const AT_ONCE = 8
 
 /**
- * Writes the files of a backup into the data folder. One that is there already and is the same is
- * left, so a restore that was interrupted does not begin anew; a file has its name only when it is
- * whole.
+ * Writes the files of a backup into the store of the house. One that is there already and is the
+ * same is left, so a restore that was interrupted does not begin anew.
  *
  * @returns how many there are, and how many of them were written now
  */
 export async function placeFiles({
-  dataFolder,
   file,
   manifest,
+  store,
 }: {
-  dataFolder: string
   file: string
   manifest: BackupManifest
+  store: FileStore
 }): Promise<{ files: number; written: number }> {
   const known = new Map(manifest.entries.map((entry) => [entry.name, entry]))
   let files = 0
   let written = 0
+  let writing: Promise<void>[] = []
   for await (const { content, name } of readBackupEntries(file)) {
-    const [room, ...place] = name.split('/')
-    const target = path.join(dataFolder, ...place)
     const entry = known.get(name)
-    if (room !== 'files' || !entry) continue
+    if (!name.startsWith('files/') || !entry) continue
     files += 1
-    if (await isThere(target, entry)) continue
-    await mkdir(path.dirname(target), { recursive: true, mode: 0o700 })
-    const half = `${target}.half`
-    await pipeline(Readable.from(content), createWriteStream(half, { mode: 0o600 }))
-    await rename(half, target)
+    const place = name.slice('files/'.length)
+    if (await isThere(store, place, entry)) continue
+    const work = store.write(place, await readAll(content))
+    work.catch(() => {}) // thrown below, where all are waited for
+    writing.push(work)
     written += 1
+    if (writing.length < AT_ONCE) continue
+    await Promise.all(writing)
+    writing = []
   }
+  await Promise.all(writing)
   return { files, written }
 }
 
 async function isThere(
-  file: string,
+  store: FileStore,
+  name: string,
   { bytes, sha256 }: BackupManifest['entries'][number],
 ): Promise<boolean> {
-  const found = await stat(file).catch(() => undefined)
-  if (found?.size !== bytes) return false
+  if ((await store.look(name)) === undefined) return false
+  const found = await store.open(name)
   const hash = createHash('sha256')
-  for await (const chunk of createReadStream(file)) hash.update(chunk as Buffer)
-  return hash.digest('hex') === sha256
+  if (found) await pipeline(found.bytes, hash)
+  return found?.size === bytes && hash.digest('hex') === sha256
 }

@@ -11,6 +11,8 @@ import {
 } from '../../src/lib/backup/backupFile'
 import { listTables, readMigrations } from '../../src/lib/backup/readDatabase'
 import { listHouseFiles } from '../../src/lib/backup/writeBackup'
+import { readBucket } from '../../src/lib/env'
+import { type FileStore, openFiles } from '../../src/lib/files/store'
 import { connect } from '../postgres/connect.mjs'
 import { findDatabaseUser } from '../postgres/findDatabaseUser.mjs'
 import { openEmbedded } from '../postgres/openEmbedded.mjs'
@@ -57,12 +59,14 @@ export async function restoreHouse({
   refuseOtherForme(manifest, root)
   const options = parseStartOptions([], process.env, root)
   const { dataFolder, serverURL } = options
+  const bucket = readBucket(process.env)
+  const store = openFiles({ bucket, dataFolder })
   const user = options.externalDatabaseURL ? null : findDatabaseUser()
   openDataFolder(dataFolder, user)
   const release = takeLock(dataFolder, serverURL)
   try {
-    const isResumed = await refuseUsedFolder(dataFolder, digest)
-    refuseFullDisk(dataFolder, manifest)
+    const isResumed = await refuseUsedFiles({ dataFolder, digest, store })
+    refuseFullDisk({ dataFolder, hasFiles: bucket === null, manifest })
     const secrets = openSecrets(dataFolder)
     const database = options.externalDatabaseURL
       ? await openTheirs(options.externalDatabaseURL)
@@ -97,7 +101,7 @@ export async function restoreHouse({
       }
       const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0)
       say(`The database is there: ${rows} rows in ${manifest.tables.length} tables.`)
-      const { files, written } = await placeFiles({ dataFolder, file, manifest })
+      const { files, written } = await placeFiles({ file, manifest, store })
       say(`The files are there: ${files}, of which ${written} were written now.`)
       say(`Migrations: ${await migrateDatabase({ ...migration, logFolder })}.`)
       const status = await verify(root)
@@ -136,7 +140,15 @@ function refuseOtherForme({ firstMigration, forme, migrations }: BackupManifest,
 }
 
 /** @returns whether an earlier restore of the same backup was interrupted here */
-async function refuseUsedFolder(dataFolder: string, digest: string): Promise<boolean> {
+async function refuseUsedFiles({
+  dataFolder,
+  digest,
+  store,
+}: {
+  dataFolder: string
+  digest: string
+  store: FileStore
+}): Promise<boolean> {
   const note = readRestoreNote(dataFolder)
   if (note?.digest === digest) return true
   if (note) {
@@ -144,19 +156,27 @@ async function refuseUsedFolder(dataFolder: string, digest: string): Promise<boo
       `Restoring another backup, ${note.file}, into ${dataFolder} was begun and is not finished; go on with that one, or take another data folder and database.`,
     )
   }
-  const [file] = await listHouseFiles(dataFolder)
+  const [file] = await listHouseFiles(store)
   if (file === undefined) return false
+  const { place } = store
   throw new StartProblem(
-    `The data folder ${dataFolder} is not empty (${file}); nothing was changed. A house is restored into a new one: FORME_DATA names it.`,
+    `${place[0]?.toUpperCase()}${place.slice(1)} is not empty (${file}); nothing was changed. A house is restored into a new one: FORME_DATA names the data folder, FORME_S3_BUCKET the bucket.`,
   )
 }
 
 /** Rows take more room in a database than in a backup, with their indexes and the log of changes. */
-function refuseFullDisk(dataFolder: string, { entries }: BackupManifest): void {
-  const wanted = entries.reduce(
-    (sum, { bytes, name }) => sum + bytes * (name.startsWith('database/') ? 4 : 1),
-    0,
-  )
+function refuseFullDisk({
+  dataFolder,
+  hasFiles,
+  manifest,
+}: {
+  dataFolder: string
+  hasFiles: boolean
+  manifest: BackupManifest
+}): void {
+  const sizeOf = ({ bytes, name }: BackupManifest['entries'][number]) =>
+    bytes * (name.startsWith('database/') ? 4 : Number(hasFiles))
+  const wanted = manifest.entries.reduce((sum, entry) => sum + sizeOf(entry), 0)
   const { bavail, bsize } = statfsSync(dataFolder)
   if (bavail * bsize > wanted) return
   const megabytes = (bytes: number) => `${Math.ceil(bytes / 1e6)} MB`

@@ -68,8 +68,12 @@ async function runBuild({ root, env, logFile, watch }) {
   }
 }
 
-/** @param {string} root */
-function isBuilt(root) {
+/**
+ * Whether there is a build of these sources.
+ *
+ * @param {string} root
+ */
+export function isBuilt(root) {
   if (!existsSync(path.join(root, '.next/BUILD_ID'))) return false
   return readJSONFile(stampOf(root))?.['fingerprint'] === fingerprintSources(root)
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { createSteps } from './createSteps.mjs'
 
 describe('createSteps', () => {
@@ -26,6 +26,26 @@ describe('createSteps', () => {
     const { step, written } = screen([0, 100])
     await step('server', () => Promise.resolve())
     expect(written.at(-1)).toBe('done (0.1 s)\n')
+  })
+
+  it('shows the time that is left, and writes over it', async () => {
+    vi.useFakeTimers()
+    const written: string[] = []
+    const write = (text: string) => written.push(text)
+    const step = createSteps({ write, now: () => 0, tellLeft: () => 'about 40 s' })
+    await step('build', async () => {
+      await vi.advanceTimersByTimeAsync(1000)
+      expect(written.join('')).toBe('  build        … \r  build        … about 40 s left\x1b[K')
+    })
+    await vi.advanceTimersByTimeAsync(5000)
+    vi.useRealTimers()
+    expect(written.at(-1)).toBe('\r  build        … done (0.0 s)\x1b[K\n')
+  })
+
+  it('counts from when the work began, where that was before', async () => {
+    const { step, written } = screen([9000])
+    await step('build', () => Promise.resolve(), 1500)
+    expect(written.at(-1)).toBe('done (7.5 s)\n')
   })
 
   it('says where it stopped, and lets the failure through', async () => {

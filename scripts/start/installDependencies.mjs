@@ -8,25 +8,41 @@ import { runChild } from './runChild.mjs'
 /** @import { WatchChild } from './runChild.mjs' */
 
 /**
- * Installs the dependencies where they are missing or are not those of the lockfile. The tools of
- * the build are among the development dependencies, so they are wanted whatever NODE_ENV says.
+ * @typedef {'running' | 'everything'} Extent what is wanted: what Forme is built and run with, or the
+ *   tools of its tests as well
+ */
+
+/**
+ * What npm leaves out. Packages that nothing but a peer asks for are parts of Payload's desk that
+ * Forme has not got (an editor for code, writing over a network of its own).
  *
- * @param {{ root: string, watch: WatchChild }} wanted
+ * @type {Record<Extent, string[]>}
+ */
+const WORDS = {
+  running: ['--omit=dev', '--omit=peer'],
+  everything: ['--include=dev', '--include=peer'],
+}
+
+/**
+ * Installs the dependencies where they are missing or are not those of the lockfile, whatever
+ * NODE_ENV says. Where more is there than is wanted, nothing is done.
+ *
+ * @param {{ root: string, watch: WatchChild, extent: Extent }} wanted
  * @returns {Promise<string>} what was done
  */
-export async function installDependencies({ root, watch }) {
-  if (isInstallCurrent(root)) return 'up to date'
+export async function installDependencies({ root, watch, extent }) {
+  if (isInstallCurrent(root, extent)) return 'up to date'
   const room = mkdtempSync(path.join(tmpdir(), 'forme-install-'))
   const npm = process.env['npm_execpath']
   try {
     const { status, said } = await runChild({
       program: npm ? process.execPath : 'npm',
-      words: [...(npm ? [npm] : []), 'ci', '--include=dev', '--no-audit', '--no-fund'],
+      words: [...(npm ? [npm] : []), 'ci', ...WORDS[extent], '--no-audit', '--no-fund'],
       root,
       logFile: path.join(room, 'npm.log'),
       watch,
     })
-    if (status === 0 && isInstallCurrent(root)) return 'installed'
+    if (status === 0 && isInstallCurrent(root, extent)) return 'installed'
     throw new StartProblem('npm could not install the dependencies.', listComplaints(said))
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error
@@ -52,12 +68,14 @@ function listComplaints(said) {
 /**
  * Whether node_modules holds what package-lock.json asks for. npm keeps a list of what it installed
  * in `node_modules/.package-lock.json`; every package of the lockfile must stand there in the same
- * version. Packages for other machines (`optional`) may be missing.
+ * version. Packages for other machines (`optional`) may be missing, and for running those of tests
+ * (`dev`) and those that only a peer asks for.
  *
  * @param {string} root the folder of the clone
+ * @param {Extent} extent
  * @returns {boolean}
  */
-export function isInstallCurrent(root) {
+export function isInstallCurrent(root, extent) {
   const installed = readPackages(path.join(root, 'node_modules', '.package-lock.json'))
   const wanted = readPackages(path.join(root, 'package-lock.json'))
   if (!installed || !wanted) return false
@@ -65,16 +83,19 @@ export function isInstallCurrent(root) {
     if (place === '') return true
     const found = installed[place]
     if (found) return found.version === entry.version && existsSync(path.join(root, place))
+    if (extent === 'running' && (entry.dev === true || entry.peer === true)) return true
     return entry.optional === true
   })
 }
 
+/** @typedef {{ version?: string, optional?: boolean, dev?: boolean, peer?: boolean }} LockedPackage */
+
 /**
  * @param {string} file
- * @returns {Record<string, { version?: string, optional?: boolean }> | null}
+ * @returns {Record<string, LockedPackage> | null}
  */
 function readPackages(file) {
   const packages = readJSONFile(file)?.['packages']
   if (typeof packages !== 'object' || packages === null) return null
-  return /** @type {Record<string, { version?: string, optional?: boolean }>} */ (packages)
+  return /** @type {Record<string, LockedPackage>} */ (packages)
 }

@@ -15,8 +15,8 @@ import { watchParent } from './runChild.mjs'
 export async function runStart(words) {
   const teardown = createTeardown()
   const root = path.resolve(import.meta.dirname, '../..')
-  /** @type {ChildProcess | null} */
-  let child = null
+  /** @type {Set<ChildProcess>} */
+  const children = new Set()
   let isRunning = false
   let isStopping = false
 
@@ -34,7 +34,7 @@ export async function runStart(words) {
     if (isRunning) {
       process.stdout.write('\nStopping: requests in flight are finished, then the database …\n')
       void leave(0)
-    } else child?.kill('SIGTERM')
+    } else for (const child of children) child.kill('SIGTERM')
   }
   process.on('SIGINT', interrupt)
   process.on('SIGTERM', interrupt)
@@ -50,7 +50,10 @@ export async function runStart(words) {
       words,
       root,
       teardown,
-      watch: (begun) => (child = begun),
+      watch: (begun) => {
+        children.add(begun)
+        begun.once('close', () => children.delete(begun))
+      },
       refuseWhenInterrupted: () => {
         if (isStopping) throw new StartProblem('Interrupted.')
       },

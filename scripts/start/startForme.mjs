@@ -1,18 +1,23 @@
+import { once } from 'node:events'
+import { totalmem } from 'node:os'
 import path from 'node:path'
 import { findDatabaseUser } from '../postgres/findDatabaseUser.mjs'
 import { readEnvFile } from '../readEnvFile.mjs'
 import { refuseHalfRestored } from '../restore/halfRestored.mjs'
 import { checkPortFree } from './checkPortFree.mjs'
-import { createSteps } from './createSteps.mjs'
 import { installDependencies } from './installDependencies.mjs'
 import { openDataFolder } from './openDataFolder.mjs'
 import { openSecrets } from './openSecrets.mjs'
 import { parseStartOptions } from './parseStartOptions.mjs'
 import { StartProblem } from './StartProblem.mjs'
 import { takeLock } from './holdLock.mjs'
+import { watchProgress } from './watchProgress.mjs'
 
 /** @import { WatchChild } from './runChild.mjs' */
 /** @import { Teardown } from './runStart.mjs' */
+
+/** A machine with so much memory, in bytes, builds beside loading the sample; another does one thing at a time. */
+const ROOMY = 3e9
 
 /**
  * The steps of a start, in order. Until the dependencies are there only Node's own modules are used;
@@ -38,15 +43,15 @@ export async function startForme({
   readEnvFile(root)
   const options = parseStartOptions(words, process.env, root)
   const { dataFolder, serverURL, port, host, dev } = options
-  const steps = createSteps({ write: (text) => process.stdout.write(text), now: Date.now })
+  const progress = watchProgress({ root, options })
   /** @type {import('./createSteps.mjs').Step} */
-  const step = async (label, work) => {
+  const step = async (label, work, begun) => {
     refuseWhenInterrupted()
-    const result = await steps(label, work)
+    const result = await progress.step(label, work, begun)
     refuseWhenInterrupted()
     return result
   }
-  process.stdout.write(`Forme ${dev ? 'in development ' : ''}in ${root}\n\n`)
+  process.stdout.write(`Forme ${dev ? 'in development ' : ''}in ${root}\n${progress.foretell()}\n`)
 
   const user = options.externalDatabaseURL ? null : findDatabaseUser()
   openDataFolder(dataFolder, user)
@@ -54,27 +59,34 @@ export async function startForme({
   refuseHalfRestored(dataFolder)
   await checkPortFree(port, host)
   const secrets = openSecrets(dataFolder)
-  await step('dependencies', async (say) => say(await installDependencies({ root, watch })))
+  await step('dependencies', async (say) =>
+    say(await installDependencies({ root, watch, extent: 'running' })),
+  )
 
-  const { openDatabase } = await import('./openDatabase.mjs')
-  const { migrateDatabase } = await import('./migrateDatabase.mjs')
-  const { seedDatabase } = await import('./seedDatabase.mjs')
-  const { buildApp } = await import('./buildApp.mjs')
-  const { databaseURL, databaseName, place } = await step('database', async (say) => {
-    const database = await openDatabase({ options, secrets, user, teardown, onDatabaseEnd })
-    say(database.outcome)
-    return database
-  })
   Object.assign(process.env, {
     NODE_ENV: dev ? 'development' : 'production',
     NEXT_TELEMETRY_DISABLED: '1',
-    DATABASE_URL: databaseURL,
     PAYLOAD_SECRET: options.payloadSecret ?? secrets.payloadSecret,
     SERVER_URL: serverURL,
     FORME_DATA: dataFolder,
   })
   const { env } = process
   const logFolder = path.join(dataFolder, 'log')
+  const begin = () => {
+    const build = beginBuild({ root, env, logFolder, teardown, watch })
+    progress.buildBegins(build.begun)
+    return build
+  }
+  const early = !dev && totalmem() >= ROOMY ? begin() : null
+  const { openDatabase } = await import('./openDatabase.mjs')
+  const { migrateDatabase } = await import('./migrateDatabase.mjs')
+  const { seedDatabase } = await import('./seedDatabase.mjs')
+  const { databaseURL, databaseName, place } = await step('database', async (say) => {
+    const database = await openDatabase({ options, secrets, user, teardown, onDatabaseEnd })
+    say(database.outcome)
+    return database
+  })
+  env['DATABASE_URL'] = databaseURL
   await step('migrations', async (say) =>
     say(await migrateDatabase({ root, databaseURL, env, logFolder, watch })),
   )
@@ -84,12 +96,49 @@ export async function startForme({
     )
   }
   if (!dev) {
-    const logFile = path.join(logFolder, 'build.log')
-    await step('build', async (say) => say(await buildApp({ root, env, logFile, watch })))
+    const { begun, built } = early ?? begin()
+    await step('build', async (say) => say(await built()), begun)
   }
   await step('server', () => openServer({ root, dev, host, port, serverURL, teardown }))
   const { announce } = await import('./announce.mjs')
   process.stdout.write(announce({ serverURL, dataFolder, databaseName, place }))
+}
+
+/**
+ * Begins the build, which needs no database and runs beside what does. A build that this start began
+ * does not outlive it.
+ *
+ * @param {{
+ *   root: string,
+ *   env: NodeJS.ProcessEnv,
+ *   logFolder: string,
+ *   teardown: Teardown,
+ *   watch: WatchChild,
+ * }} wanted
+ */
+function beginBuild({ root, env, logFolder, teardown, watch }) {
+  /** @type {import('node:child_process').ChildProcess | null} */
+  let child = null
+  const logFile = path.join(logFolder, 'build.log')
+  const begun = Date.now()
+  const building = import('./buildApp.mjs').then(({ buildApp }) =>
+    buildApp({
+      root,
+      env: { ...env },
+      logFile,
+      watch: (begun) => {
+        child = begun
+        watch(begun)
+      },
+    }),
+  )
+  building.catch(() => {}) // said by the step that waits for it
+  teardown.add(async () => {
+    if (!child || child.exitCode !== null || child.signalCode !== null) return
+    child.kill('SIGTERM')
+    await once(child, 'close')
+  })
+  return { begun, built: () => building }
 }
 
 /**

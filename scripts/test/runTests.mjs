@@ -58,7 +58,7 @@ export async function runTests(words) {
     }
   }
   try {
-    await installDependencies({ root, watch })
+    await installDependencies({ root, watch, extent: 'everything' })
     for (const round of listStages({ root, room, watch, isFast: words.includes('--fast') })) {
       await Promise.all(round.map(runInOrder))
     }

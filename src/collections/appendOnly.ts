@@ -9,9 +9,7 @@ import { refuseUnknownIDs } from '../lib/writes/guardWrites'
  */
 export function appendOnly({
   slug,
-  labels,
   read,
-  description,
   useAsTitle,
   defaultColumns,
   aboveList,
@@ -19,9 +17,7 @@ export function appendOnly({
   fields,
 }: {
   slug: string
-  labels: { singular: string; plural: string }
   read: Access
-  description: string
   useAsTitle: string
   defaultColumns: string[]
   /** A component above the list on the desk. */
@@ -31,12 +27,9 @@ export function appendOnly({
 }): CollectionConfig {
   return {
     slug,
-    labels,
     access: { create: nobody, delete: nobody, read, update: nobody },
     admin: {
-      group: 'Records',
       hideAPIURL: true,
-      description,
       useAsTitle,
       defaultColumns,
       ...(aboveList ? { components: { beforeListTable: [aboveList] } } : {}),

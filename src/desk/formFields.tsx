@@ -5,6 +5,7 @@ import type { JSONFieldClientComponent } from 'payload'
 import Link from 'next/link'
 import './desk.css'
 import { deskHref } from './deskHref'
+import { wording } from '../wording'
 
 /** A name in a list of names, readable while its row is folded. */
 export function NameRowLabel() {
@@ -14,7 +15,7 @@ export function NameRowLabel() {
     literal?: string
   }>()
   const name = data.literal || [data.given, data.family].filter(Boolean).join(' ')
-  return <span>{name || `Name ${rowNumber + 1}`}</span>
+  return <span>{name || wording.desk.fields.name(rowNumber + 1)}</span>
 }
 
 /**
@@ -46,13 +47,13 @@ export function ContentsField() {
   const { id } = useDocumentInfo()
   return (
     <div className="field-type">
-      <p className="field-label">Contents</p>
+      <p className="field-label">{wording.desk.fields.contents}</p>
       {id === undefined ? (
-        <p className="forme-quiet">Save the issue first; then put its sections together.</p>
+        <p className="forme-quiet">{wording.desk.fields.saveIssueFirst}</p>
       ) : (
         <p>
           <Link href={deskHref(config.routes.admin, 'issues', id, 'contents')} prefetch={false}>
-            Put the sections and articles together
+            {wording.desk.fields.arrangeContents}
           </Link>
         </p>
       )}

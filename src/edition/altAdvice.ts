@@ -1,3 +1,5 @@
+import { wording } from '../wording'
+
 /** Longer ones are a text of their own, which belongs into the caption or the article. */
 const LONGEST = 250
 
@@ -18,17 +20,17 @@ export function altAdvice(
       words,
     ) ?? []
   if (opening !== undefined) {
-    return `Leave out “${opening}”: a screen reader says that it is a picture. Begin with what it shows.`
+    return wording.placing.advice.opening(opening)
   }
   const stem = fileName?.replace(/\.\w+$/, '').toLowerCase()
   if (words.toLowerCase() === stem || /\.(?:jpe?g|png|webp|gif)$/i.test(words)) {
-    return 'That is the name of the file. Say what somebody would see.'
+    return wording.placing.advice.fileName
   }
   if (caption && words.toLowerCase() === caption.trim().toLowerCase()) {
-    return 'That is the caption, which is read out as well. Say what the picture shows beside it.'
+    return wording.placing.advice.caption
   }
   if (words.length > LONGEST) {
-    return 'That is long for something that cannot be skimmed. One or two sentences; the rest fits the caption or the text.'
+    return wording.placing.advice.long
   }
   return null
 }

@@ -1,4 +1,5 @@
 import type { ArticleKind, Byline, Figure } from './articleText'
+import { wording } from '../wording'
 
 /**
  * What stands at the head of an article or is said of the article as a whole: a fact a line. Whoever
@@ -42,41 +43,83 @@ export type FactRule = {
 
 /** In the order in which a comparison tells them; those with words in the order they are read. */
 export const FRONT_MATTER = {
-  kind: { label: 'Kind', words: false, hashed: true, searched: null, printed: 'particular' },
-  language: {
-    label: 'Language',
+  kind: {
+    label: wording.comparing.facts.kind,
     words: false,
     hashed: true,
     searched: null,
     printed: 'particular',
   },
-  slug: { label: 'Address', words: false, hashed: true, searched: null, printed: 'particular' },
-  kicker: { label: 'Kicker', words: true, hashed: true, searched: 'title', printed: 'head' },
-  title: { label: 'Title', words: true, hashed: true, searched: 'title', printed: 'head' },
-  subtitle: { label: 'Subtitle', words: true, hashed: true, searched: 'title', printed: 'head' },
+  language: {
+    label: wording.comparing.facts.language,
+    words: false,
+    hashed: true,
+    searched: null,
+    printed: 'particular',
+  },
+  slug: {
+    label: wording.comparing.facts.slug,
+    words: false,
+    hashed: true,
+    searched: null,
+    printed: 'particular',
+  },
+  kicker: {
+    label: wording.comparing.facts.kicker,
+    words: true,
+    hashed: true,
+    searched: 'title',
+    printed: 'head',
+  },
+  title: {
+    label: wording.comparing.facts.title,
+    words: true,
+    hashed: true,
+    searched: 'title',
+    printed: 'head',
+  },
+  subtitle: {
+    label: wording.comparing.facts.subtitle,
+    words: true,
+    hashed: true,
+    searched: 'title',
+    printed: 'head',
+  },
   standfirst: {
-    label: 'Standfirst',
+    label: wording.comparing.facts.standfirst,
     words: true,
     hashed: true,
     searched: 'standfirst',
     printed: 'head',
   },
-  authors: { label: 'Names', words: false, hashed: true, searched: 'authors', printed: 'head' },
+  authors: {
+    label: wording.comparing.facts.authors,
+    words: false,
+    hashed: true,
+    searched: 'authors',
+    printed: 'head',
+  },
   editorsNote: {
-    label: 'Editor’s note',
+    label: wording.comparing.facts.editorsNote,
     words: true,
     hashed: true,
     searched: 'body',
     printed: 'head',
   },
   hero: {
-    label: 'Picture at the head',
+    label: wording.comparing.facts.hero,
     words: false,
     hashed: true,
     searched: 'body',
     printed: 'head',
   },
-  topics: { label: 'Topics', words: false, hashed: true, searched: null, printed: 'particular' },
+  topics: {
+    label: wording.comparing.facts.topics,
+    words: false,
+    hashed: true,
+    searched: null,
+    printed: 'particular',
+  },
 } as const satisfies { [F in Fact]: FactRule }
 
 /** Facts that are plain text of one or more lines. */

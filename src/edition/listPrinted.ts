@@ -1,6 +1,8 @@
-import type { Manifest, PrintedArticle } from './manifest'
+import type { ManifestOf } from './manifest'
 
 /** The articles of an issue as printed, in the order of its contents. */
-export function listPrinted({ sections }: Manifest): PrintedArticle[] {
+export function listPrinted<Article>({
+  sections,
+}: Pick<ManifestOf<Article>, 'sections'>): Article[] {
   return sections.flatMap(({ articles }) => articles)
 }

@@ -6,11 +6,14 @@ import type { ArticleText, Figure } from './articleText'
  * note already formatted. Its SHA-256 over canonical JSON names it; the preview shows it, the
  * publication stores it, the site renders it and needs nothing else.
  */
-export type Manifest = {
+export type Manifest = ManifestOf<PrintedArticle>
+
+/** The same with as much of its articles as somebody needs: `ManifestHead` has no words. */
+export type ManifestOf<Article> = {
   format: 1
   magazine: MagazineText
   issue: IssueText
-  sections: { heading: string; articles: PrintedArticle[] }[]
+  sections: { heading: string; articles: Article[] }[]
 }
 
 export type MagazineText = {

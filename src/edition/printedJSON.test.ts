@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PrintedArticle } from './manifest'
-import { namePrinted, printedJSON } from './printedJSON'
+import { printedJSON } from './printedJSON'
 import { textOf } from './testText'
 
 const article: PrintedArticle = {
@@ -37,14 +36,4 @@ describe('printedJSON', () => {
   it('has shorter keys first', () => {
     expect(printedJSON(article)).toMatch(/^{"id":"7","text":{.*},"notes":\[\],"words":3,"content/)
   })
-})
-
-it('names an article as it lies by what would be said of it', () => {
-  const said = printedJSON(article)
-  const stored = JSON.parse(said) as PrintedArticle
-  const magazine = { title: 'The Quarterly', language: 'en-GB' }
-  const issue = { number: 51, slug: '51', label: 'Autumn 2025' }
-  const sections = [{ heading: 'Essays', articles: [stored] }]
-  const names = namePrinted({ format: 1, magazine, issue, sections })
-  expect(names.get('7')).toBe(createHash('sha256').update(said).digest('hex'))
 })

@@ -5,6 +5,7 @@ import { type BackupState, noteBackup, STATE_KEY } from '../lib/backup/lastBacku
 import { isBackupDue, listOutdated, nameBackup, readSchedule } from '../lib/backup/schedule'
 import { writeBackup } from '../lib/backup/writeBackup'
 import { readEnv } from '../lib/env'
+import { fileStore } from '../lib/files/store'
 
 /** How often it is looked whether one is due, in milliseconds. */
 const EVERY = 60 * 1000
@@ -37,13 +38,14 @@ export async function backUpIfDue(payload: Payload): Promise<void> {
     now,
   })
   if (!isDue) return
-  const { databaseURL, dataFolder } = readEnv()
+  const { databaseURL } = readEnv()
   const folder = path.resolve(/* turbopackIgnore: true */ schedule.folder)
   const file = path.join(folder, nameBackup(now))
   try {
     await removeHalves(folder)
     const env = process.env
-    const { bytes } = await writeBackup({ databaseURL, dataFolder, env, file, withSecrets: false })
+    const store = fileStore()
+    const { bytes } = await writeBackup({ databaseURL, env, file, store, withSecrets: false })
     await noteBackup(databaseURL, { good: { at: now.toISOString(), file, bytes } })
     const outdated = listOutdated(await readdir(folder), schedule.keepDays, now)
     for (const name of outdated) await rm(path.join(folder, name), { force: true })

@@ -1,6 +1,7 @@
 import { backUp } from './backUp'
 import { forgetDeliveries } from './forgetDeliveries'
 import { forgetCommitMarks } from './forgetCommitMarks'
+import { forgetTries } from './forgetTries'
 import type { Chore } from './model'
 import { printDueIssues } from './printDueIssues'
 import { printPDFs } from './printPDFs'
@@ -17,6 +18,7 @@ export const chores: Chore[] = Object.entries({
   printPDFs,
   forgetCommitMarks,
   forgetDeliveries,
+  forgetTries,
   sweepFiles,
   backUp,
 }).map(([name, chore]) => Object.defineProperty(chore, 'name', { value: name }))

@@ -2,6 +2,7 @@ import type { TaskConfig } from 'payload'
 import type { WebhookDelivery } from '../payload-types'
 import { postWebhook, readAllowed } from '../lib/webhooks/postWebhook'
 import { signWebhook } from '../lib/webhooks/signWebhook'
+import { wording } from '../wording'
 
 /** As often as a letter: a day and a half in all. */
 const MOST_TRIES = 13
@@ -16,7 +17,7 @@ const MOST_TRIES = 13
  */
 export const deliverWebhook: TaskConfig<{ input: { delivery: number }; output: object }> = {
   slug: 'deliverWebhook',
-  label: 'Tell another program',
+  label: wording.press.webhooks.task,
   inputSchema: [{ name: 'delivery', type: 'number', required: true }],
   retries: { attempts: MOST_TRIES - 1, backoff: { type: 'exponential', delay: 30_000 } },
   handler: async ({ input, req: { payload } }) => {
@@ -38,7 +39,7 @@ export const deliverWebhook: TaskConfig<{ input: { delivery: number }; output: o
       })
     const { webhook } = found
     if (typeof webhook !== 'object' || webhook === null || webhook.isPaused) {
-      await note({ state: 'givenUp', failure: 'The webhook was paused or deleted.' })
+      await note({ state: 'givenUp', failure: wording.press.webhooks.gone })
       return { output: {} }
     }
 
@@ -72,7 +73,7 @@ async function send(
   const allowed = readAllowed(process.env.FORME_WEBHOOKS_TO)
   try {
     const answer = await postWebhook({ allowed, body, headers, url })
-    const failure = answer >= 200 && answer < 300 ? null : `The receiver answered ${answer}.`
+    const failure = answer >= 200 && answer < 300 ? null : wording.press.webhooks.answered(answer)
     return { answer, failure }
   } catch (error) {
     return { answer: null, failure: error instanceof Error ? error.message : String(error) }

@@ -1,12 +1,11 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makePeople, type People } from '../../tests/factories/makePeople'
 import { printIssue, type Printed } from '../../tests/factories/printIssue'
 import { requestOf } from '../../tests/factories/requestOf'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
+import { fileStore } from '../lib/files/store'
 import { withdrawIssue } from '../operations/withdrawIssue'
-import { getPDFFolder } from './pdf/getPDFFolder'
+import { PDFS, readPDFs } from './pdf/madePDFs'
 import type { makePDFs } from './pdf/makePDFs'
 import { printPDFs } from './printPDFs'
 
@@ -34,7 +33,10 @@ beforeEach(() => {
   info = vi.spyOn(forme.payload.logger, 'info').mockImplementation(() => {})
 })
 
-const files = () => readdirSync(getPDFFolder())
+const files = () => fileStore().list(PDFS)
+
+/** How many issues readers can have as a PDF, by what every process is told. */
+const told = async () => (await readPDFs(forme.payload)).issues.size
 
 describe('printPDFs', () => {
   it('leaves an issue alone after a failure, and says what it was', async () => {
@@ -42,20 +44,22 @@ describe('printPDFs', () => {
     await expect(printAll()).rejects.toThrow('A note is missing.')
     await printAll()
     expect(print).toHaveBeenCalledTimes(1)
-    expect(files()).toEqual([])
+    expect(await files()).toEqual([])
+    expect(await told()).toBe(0)
   })
 
   it('makes it again later, whole, once', async () => {
     vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 11 * 60_000 })
-    writeFileSync(path.join(getPDFFolder(), 'left.pdf.half'), '')
+    await fileStore().write(`${PDFS}/left.pdf`, '')
     await printAll()
     vi.useRealTimers()
     const [, wanted = []] = print.mock.calls[0] ?? []
     expect(wanted).toEqual([null, String(printed.article)])
-    expect(files()).toHaveLength(wanted.length)
-    for (const file of files()) {
-      expect(file).toMatch(/^[\da-f]{64}\.pdf$/)
-      expect(readFileSync(path.join(getPDFFolder(), file), 'utf8')).toBe('%PDF')
+    expect(await told()).toBe(1)
+    expect(await files()).toHaveLength(wanted.length)
+    for (const file of await files()) {
+      expect(file).toMatch(/^pdf\/[\da-f]{64}\.pdf$/)
+      expect(String(await fileStore().read(file))).toBe('%PDF')
     }
     await printAll()
     await printAll()
@@ -67,7 +71,8 @@ describe('printPDFs', () => {
     const req = await requestOf(forme.payload, people.publisher)
     await withdrawIssue({ id: printed.issue.id, reason: 'Too early.', req })
     await printAll()
-    expect(files()).toEqual([])
+    expect(await files()).toEqual([])
+    expect(await told()).toBe(0)
   })
 
   it('makes none where none are wanted', async () => {

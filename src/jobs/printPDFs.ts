@@ -1,13 +1,14 @@
-import { mkdir, readdir, rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload } from 'payload'
 import { readEnv } from '../lib/env'
-import { writeWhole } from '../lib/files/writeWhole'
+import type { ArticleHead } from '../edition/heads'
+import { fileStore } from '../lib/files/store'
 import { getLibrary, type Library } from '../queries/getLibrary'
+import { openManifest } from '../queries/openArticles'
+import type { ReadablePrint } from '../queries/readableEdition'
 import type { PublishedIssue } from '../site/model'
 import { digestLook } from '../site/outputs/pdf/look'
 import { buildPublishedIssue } from '../site/views/publishedIssues'
-import { getPDFFolder } from './pdf/getPDFFolder'
+import { PDFS, tellPDFs } from './pdf/madePDFs'
 import { makePDFs } from './pdf/makePDFs'
 import { listPDFNames, namePDFs } from './pdf/namePDFs'
 
@@ -16,74 +17,89 @@ type Make = typeof makePDFs
 /** After a failure the same issue is left alone for this time, in milliseconds. */
 const REST = 10 * 60_000
 
-/** The state of the library of which every PDF was made; there is nothing to do until it changes. */
-let done: Library | undefined
+/** Where all are there it is looked again after this time, should one have been lost, in milliseconds. */
+const LONG_REST = 60 * 60_000
+
 let seen: Library | undefined
 const failed = new Map<string, number>()
+
+/** Until when there is nothing to do for a state of the library. */
+let rest: { library: Library; until: number } | undefined
 
 /**
  * Makes the PDFs of every issue that readers have, and of each of its articles, one issue at a time,
  * and takes away those of earlier prints and of withdrawn issues. It runs after publication, in a
  * process of its own: no reader waits for it, and no publication depends on it. A file appears under
- * its name only when it is whole and every note of the edition was found in it.
+ * its name only when it is whole and every note of the edition was found in it; which issues have all
+ * of theirs is put down for every process (`tellPDFs`) before readers are given any.
  *
  * @param make makes the files of one issue; a test gives another
  */
 export async function printPDFs(payload: Payload, make: Make = makePDFs): Promise<void> {
   if (!readEnv().makesPDFs) return
   seen = await getLibrary(payload, seen)
-  if (seen === done) return
-  const folder = getPDFFolder()
-  await mkdir(folder, { recursive: true })
-  const there = new Set(await readdir(folder))
+  if (rest?.library === seen && Date.now() < rest.until) return
+  const store = fileStore()
+  const there = new Set(await store.list(PDFS))
   const issues = listWanted(seen)
-  const wanted = new Set(issues.flatMap(({ files }) => files.map(({ name }) => name)))
+  const isThere = ({ name }: { name: string }) => there.has(`${PDFS}/${name}`)
+  const whole = issues.filter(({ files }) => files.every(isThere)).map(({ name }) => name)
+  await tellPDFs(payload, whole)
+  const wanted = new Set(issues.flatMap(({ files }) => files.map(({ name }) => `${PDFS}/${name}`)))
   for (const file of there) {
-    if (!wanted.has(file)) await rm(path.join(folder, file), { force: true })
+    if (!wanted.has(file)) await store.remove(file)
   }
   const missing = issues
-    .map(({ files, published }) => ({
-      published,
-      files: files.filter(({ name }) => !there.has(name)),
-    }))
+    .map((issue) => ({ ...issue, files: issue.files.filter((file) => !isThere(file)) }))
     .filter(({ files }) => files.length > 0)
   const now = Date.now()
-  const next = missing.find(({ files }) => (failed.get(files[0]?.name ?? '') ?? 0) < now)
-  if (next) await print({ payload, make, folder, ...next })
-  else if (missing.length === 0) done = seen
+  const restsUntil = ({ name }: Wanted) => failed.get(name) ?? 0
+  const next = missing.find((one) => restsUntil(one) < now)
+  if (next) {
+    await printIssue({ payload, make, ...next })
+    await tellPDFs(payload, [...whole, next.name])
+  } else rest = { library: seen, until: Math.min(now + LONG_REST, ...missing.map(restsUntil)) }
 }
 
-/** The files of one issue, with what is in each. */
-type Wanted = { published: PublishedIssue; files: ReturnType<typeof listPDFNames> }
+/** The files of one issue, with what is in each, and the name of that of the issue itself. */
+type Wanted = {
+  name: string
+  print: ReadablePrint
+  published: PublishedIssue<ArticleHead>
+  files: ReturnType<typeof listPDFNames>
+}
 
 /** What readers are given of the issues they have, the newest first. */
 function listWanted({ issues }: Library): Wanted[] {
   const making = { look: digestLook(), origin: readEnv().serverURL }
-  return issues.map((prints) => {
+  return issues.flatMap((prints) => {
+    const print = prints.at(-1)
+    if (!print) return []
     const published = buildPublishedIssue(prints)
-    return { published, files: listPDFNames(namePDFs(published, making)) }
+    const names = namePDFs(published, making)
+    return { print, name: names.issue, published, files: listPDFNames(names) }
   })
 }
 
-async function print({
+async function printIssue({
   payload,
   make,
-  folder,
+  name,
   files,
+  print,
   published,
-}: Wanted & { payload: Payload; make: Make; folder: string }): Promise<void> {
+}: Wanted & { payload: Payload; make: Make }): Promise<void> {
   const begun = performance.now()
-  const [first] = files
-  if (first) failed.set(first.name, Date.now() + REST)
+  failed.set(name, Date.now() + REST)
   const made = await make(
-    published,
+    { ...published, manifest: await openManifest(payload, print) },
     files.map(({ of }) => of),
   )
   for (const [index, { bytes }] of made.entries()) {
-    const name = files[index]?.name
-    if (name !== undefined) await writeWhole(path.join(folder, name), bytes)
+    const file = files[index]?.name
+    if (file !== undefined) await fileStore().write(`${PDFS}/${file}`, bytes)
   }
-  if (first) failed.delete(first.name)
+  failed.delete(name)
   const said = {
     issue: published.manifest.issue.number,
     files: made.length,

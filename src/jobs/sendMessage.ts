@@ -1,4 +1,5 @@
 import type { TaskConfig } from 'payload'
+import { wording } from '../wording'
 
 /**
  * Sends one message. It is queued in the transaction of the act it tells of, so that it exists
@@ -13,7 +14,7 @@ export const sendMessage: TaskConfig<{
   output: object
 }> = {
   slug: 'sendMessage',
-  label: 'Send a message',
+  label: wording.press.mailTask,
   inputSchema: [
     { name: 'to', type: 'text', required: true },
     { name: 'subject', type: 'text', required: true },

@@ -1,11 +1,8 @@
-import { readdir, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
 import { createLocalReq, type Payload } from 'payload'
 import { inTransaction } from '../lib/database/inTransaction'
-import { readEnv } from '../lib/env'
-import { type FileRoom, folderOf } from '../lib/files/keptFiles'
+import type { FileRoom } from '../lib/files/keptFiles'
 import { takeFiles } from '../lib/files/shareFiles'
-import { UNFINISHED } from '../lib/files/writeWhole'
+import { fileStore } from '../lib/files/store'
 import { listFiles } from '../queries/listFiles'
 import { type FileReport, readFileReport, writeFileReport } from '../queries/fileReport'
 
@@ -40,18 +37,19 @@ export async function sweepFiles(payload: Payload): Promise<void> {
  */
 export async function sweepNow(payload: Payload, now: number): Promise<FileReport> {
   const before = await readFileReport(payload)
-  await removeUnfinished(now)
+  const store = fileStore()
+  await store.removeUnfinished(now - LONG)
   const req = await createLocalReq({}, payload)
   const report = await inTransaction(req, async () => {
     const isAlone = await takeFiles(req)
     const named = await listFiles(req)
     const names = new Set(named.map(({ name, room }) => `${room}/${name}`))
-    const there = (await Promise.all(ROOMS.map(listRoom))).flat()
+    const there = (await Promise.all(ROOMS.map((room) => store.list(room)))).flat()
     const unnamed: Record<string, number> = {}
     for (const file of there) {
       if (names.has(file)) continue
       const since = before?.unnamed[file] ?? now
-      if (isAlone && now - since >= LONG) await rm(path.join(readEnv().dataFolder, file))
+      if (isAlone && now - since >= LONG) await store.remove(file)
       else unnamed[file] = since
     }
     const onDisk = new Set(there)
@@ -62,35 +60,7 @@ export async function sweepNow(payload: Payload, now: number): Promise<FileRepor
   const known = new Set((before?.missing ?? []).map(({ name }) => name))
   for (const { by, name, room } of report.missing) {
     if (known.has(name)) continue
-    payload.logger.error({ file: `${room}/${name}`, by, msg: 'A file is missing on the disk.' })
+    payload.logger.error({ file: `${room}/${name}`, by, msg: 'A file is missing.' })
   }
   return report
-}
-
-async function listRoom(room: FileRoom): Promise<string[]> {
-  const names = await listNames(folderOf(room))
-  return names.filter((name) => !name.endsWith(UNFINISHED)).map((name) => `${room}/${name}`)
-}
-
-/** Files that were being written when a process was killed, in every folder that Forme writes to. */
-async function removeUnfinished(now: number): Promise<void> {
-  for (const folder of [...ROOMS, 'outbox', 'pdf']) {
-    const place = path.join(readEnv().dataFolder, folder)
-    for (const name of await listNames(place)) {
-      if (!name.endsWith(UNFINISHED)) continue
-      const file = path.join(place, name)
-      const { mtimeMs } = await stat(file)
-      if (now - mtimeMs >= LONG) await rm(file, { force: true })
-    }
-  }
-}
-
-async function listNames(folder: string): Promise<string[]> {
-  try {
-    return await readdir(/* turbopackIgnore: true */ folder)
-  } catch (error) {
-    // A folder is made with its first file.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
 }

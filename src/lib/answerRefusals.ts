@@ -5,6 +5,7 @@ import { OutcomeUnknown } from './database/outcomes'
 import { Refusal, refusalToBody } from './refusal'
 import { findPictureRefusal } from './sharpBeside'
 import { tellOutcome } from './tellOutcome'
+import { wording } from '../wording'
 
 /**
  * Makes every failed request answer in one form: `{ errors: [{ reason, message, … }] }`, and says in
@@ -33,14 +34,10 @@ const NO_FORM =
 function findNoForm(error: Error, req: { headers: Headers }): Refusal | undefined {
   const isForm = /^multipart\/form-data\b/i.test(req.headers.get('content-type') ?? '')
   if (isForm && error instanceof SyntaxError && error.message.includes('JSON')) {
-    return new Refusal('invalid', 400, 'The field “_payload” of a form has to be JSON.')
+    return new Refusal('invalid', 400, wording.requests.body.payloadField)
   }
   if (!NO_FORM.test(error.message)) return undefined
-  return new Refusal(
-    'invalid',
-    400,
-    'The form that was sent is cut off or malformed. Send it again.',
-  )
+  return new Refusal('invalid', 400, wording.requests.body.cutOff)
 }
 
 /** `?where=x` names no field, `?data=x` is no JSON; Payload falls over both before any hook of ours is asked. */
@@ -49,12 +46,8 @@ function findNoQuestion(
   req: { query?: { data?: unknown; where?: unknown } },
 ): Refusal | undefined {
   if (typeof req.query?.where === 'string') {
-    return new Refusal(
-      'invalid',
-      400,
-      '“where” has to name fields, as in where[title][equals]=Type.',
-    )
+    return new Refusal('invalid', 400, wording.requests.where.names)
   }
   if (typeof req.query?.data !== 'string' || !(error instanceof SyntaxError)) return undefined
-  return new Refusal('invalid', 400, '“data” has to be JSON.')
+  return new Refusal('invalid', 400, wording.requests.must.beJSON('data'))
 }

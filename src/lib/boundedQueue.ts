@@ -1,4 +1,5 @@
 import { Refusal } from './refusal'
+import { wording } from '../wording'
 
 /** Work that is done a few at a time, while a bounded number waits. */
 export type BoundedQueue = {
@@ -23,14 +24,9 @@ export function boundedQueue({
     run: async (work) => {
       if (running >= atOnce) {
         if (line.length >= waiting) {
-          throw new Refusal(
-            'busy',
-            429,
-            'Too many are asking this at the moment. Try again soon.',
-            {
-              retryAfter: 5,
-            },
-          )
+          throw new Refusal('busy', 429, wording.requests.busy.asking, {
+            retryAfter: 5,
+          })
         }
         await new Promise<void>((resolve) => line.push(resolve))
       } else {

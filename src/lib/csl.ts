@@ -2,6 +2,7 @@ import { findYear } from '../citations/references/findYear'
 import type { CslItem, CslName } from '../citations/model'
 import type { Reference } from '../payload-types'
 import { dateToField, fieldToDate, isDateField } from './dateField'
+import { wording } from '../wording'
 
 /**
  * CSL ↔ fields of a reference, in one table that both ways go by. Most fields are called otherwise
@@ -133,6 +134,8 @@ function writeField(item: CslItem, row: Row): unknown {
   }
 }
 
+const REMARKS = wording.importing.references.remarks
+
 /**
  * A record of another program as the fields of a reference, brought to what the desk takes: a type it
  * does not offer becomes `document`, a date in words its year, an address that is none is left out;
@@ -146,22 +149,22 @@ export function fitReference(
   const title = item.title?.trim() || describeTalk(item)
   if (!title) return null
   const { dropped, fields } = cslToReference({ ...item, title })
-  const left = dropped.map((field) => `${field} has no place here`)
-  if (!item.title?.trim()) left.push(`it has no title and is called “${title}”`)
+  const left = dropped.map((field) => REMARKS.field(field))
+  if (!item.title?.trim()) left.push(REMARKS.title(title))
   if (!types.has(fields.type)) {
-    left.push(`the type “${fields.type}” became “document”`)
+    left.push(REMARKS.type(fields.type))
     fields.type = 'document'
   }
   if (fields.year && !isDateField(fields.year)) {
     const year = findYear(item.issued)
-    left.push(`the date “${fields.year}” became ${year === null ? 'none' : year}`)
+    left.push(REMARKS.date(fields.year, year === null ? null : String(year)))
     fields.year = year === null ? null : String(year)
   }
   if (
     fields.URL &&
     !/^https?:$/.test(URL.canParse(fields.URL) ? new URL(fields.URL).protocol : '')
   ) {
-    left.push(`“${fields.URL}” is no web address`)
+    left.push(REMARKS.address(fields.URL))
     fields.URL = null
   }
   return { fields, left }

@@ -18,6 +18,7 @@ describe('readEnv', () => {
         secret: 's',
         serverURL: 'https://example.org',
         dataFolder: '/srv/forme',
+        bucket: null,
         looksUpSources: true,
         mail: null,
         makesPDFs: true,
@@ -52,6 +53,38 @@ describe('readEnv', () => {
     const wrong = () => env({ ...WHOLE, SMTP_URL: url, MAIL_FROM })
     expect(wrong).toThrow('SMTP_URL is not an address')
     expect(wrong).not.toThrow('secret')
+  })
+
+  const S3 = { FORME_S3_BUCKET: 'house', FORME_S3_KEY: 'a', FORME_S3_SECRET: 'b' }
+
+  test('reads the bucket for files, Amazon’s where no other store is named', () => {
+    const FORME_S3_ENDPOINT = 'http://minio:9000/'
+    expect(env({ ...WHOLE, ...S3, FORME_S3_ENDPOINT }).bucket).toEqual({
+      bucket: 'house',
+      endpoint: 'http://minio:9000',
+      region: 'us-east-1',
+      key: 'a',
+      secret: 'b',
+      isPathStyle: true,
+    })
+    const file = path.join(folder, 'bucket-secret')
+    writeFileSync(file, 'from a file\n')
+    const amazon = { ...WHOLE, ...S3, FORME_S3_REGION: 'eu-central-1', FORME_S3_SECRET: '' }
+    expect(env({ ...amazon, FORME_S3_SECRET_FILE: file }).bucket).toMatchObject({
+      endpoint: 'https://s3.eu-central-1.amazonaws.com',
+      secret: 'from a file',
+      isPathStyle: false,
+    })
+  })
+
+  test.each<[Record<string, string>, string]>([
+    [{}, 'FORME_S3_REGION is not set'],
+    [{ FORME_S3_REGION: 'x', FORME_S3_SECRET: '' }, 'FORME_S3_SECRET is not set'],
+    [{ FORME_S3_BUCKET: '' }, 'FORME_S3_BUCKET is not set. With FORME_S3_KEY'],
+    [{ FORME_S3_ENDPOINT: 'minio:9000' }, 'FORME_S3_ENDPOINT is “minio:9000”'],
+    [{ FORME_S3_REGION: 'x', FORME_S3_PATH_STYLE: '1' }, 'FORME_S3_PATH_STYLE is “1”'],
+  ])('says what is wrong with a bucket of %j', (settings, said) => {
+    expect(() => env({ ...WHOLE, ...S3, ...settings })).toThrow(said)
   })
 
   test('needs no secret while the pages are being built', () => {

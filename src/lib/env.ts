@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import type { BucketSettings } from './files/askBucket'
 
 /**
  * The settings of this process, read from its environment in one place. `npm start` sets them;
@@ -12,8 +13,10 @@ export type Env = {
   secret: string
   /** Where readers and staff reach Forme, without a trailing slash. */
   serverURL: string
-  /** Absolute path of the folder that holds everything this installation keeps outside the database. */
+  /** Absolute path of the folder for what this installation keeps outside the database. */
   dataFolder: string
+  /** The bucket where files lie instead, so that several machines reach them; null without one. */
+  bucket: BucketSettings | null
   /** Whether issues and articles are made into PDFs after publication. */
   makesPDFs: boolean
   /** The mail server and the sender; null where messages are kept in the data folder instead. */
@@ -38,9 +41,58 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
     secret: required('PAYLOAD_SECRET'),
     serverURL: readAddress(source.SERVER_URL || 'http://localhost:3000'),
     dataFolder: path.resolve(/* turbopackIgnore: true */ source.FORME_DATA ?? '.data'),
+    bucket: readBucket(source),
     makesPDFs: source.FORME_PDF !== 'none',
     mail: readMail(source),
     looksUpSources: source.SOURCE_LOOKUP !== 'off',
+  }
+}
+
+/** What a bucket is named by. One of them without the bucket itself is a mistake, not a wish for none. */
+const OF_A_BUCKET = [
+  'FORME_S3_ENDPOINT',
+  'FORME_S3_REGION',
+  'FORME_S3_KEY',
+  'FORME_S3_SECRET',
+  'FORME_S3_PATH_STYLE',
+]
+
+/**
+ * An S3-compatible store. Without an endpoint it is Amazon’s; others want the bucket in the path and
+ * not in the host, unless `FORME_S3_PATH_STYLE` is `no`.
+ */
+export function readBucket(source: NodeJS.ProcessEnv): BucketSettings | null {
+  const read = (name: string) => source[name] || readSecretFile(source[`${name}_FILE`])
+  const bucket = source.FORME_S3_BUCKET
+  if (!bucket) {
+    const stray = OF_A_BUCKET.find((name) => read(name))
+    if (!stray) return null
+    throw new Error(`FORME_S3_BUCKET is not set. With ${stray} it names the bucket for files.`)
+  }
+  const required = (name: string) => {
+    const value = read(name)
+    if (value) return value
+    throw new Error(`${name} is not set. With FORME_S3_BUCKET it is needed; see .env.example.`)
+  }
+  const region = source.FORME_S3_REGION || (source.FORME_S3_ENDPOINT ? 'us-east-1' : '')
+  if (!region) required('FORME_S3_REGION')
+  const endpoint = source.FORME_S3_ENDPOINT || `https://s3.${region}.amazonaws.com`
+  if (!/^https?:\/\//.test(endpoint) || !URL.canParse(endpoint)) {
+    throw new Error(
+      `FORME_S3_ENDPOINT is “${endpoint}”; it must be a whole address, such as https://s3.example.`,
+    )
+  }
+  const style = source.FORME_S3_PATH_STYLE || (source.FORME_S3_ENDPOINT ? 'yes' : 'no')
+  if (style !== 'yes' && style !== 'no') {
+    throw new Error(`FORME_S3_PATH_STYLE is “${style}”; it must be yes or no.`)
+  }
+  return {
+    bucket,
+    endpoint: endpoint.replace(/\/+$/, ''),
+    region,
+    key: required('FORME_S3_KEY'),
+    secret: required('FORME_S3_SECRET'),
+    isPathStyle: style === 'yes',
   }
 }
 

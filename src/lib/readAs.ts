@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import { Refusal } from './refusal'
+import { wording } from '../wording'
 
 /** Something else than the field was there: the schema says what belongs there. */
 type Issue = z.core.$ZodIssue
@@ -18,16 +19,14 @@ export function readAs<Shape extends z.ZodType>(
   if (read.success) return read.data
   const [issue] = read.error.issues
   const field = (issue?.path ?? []).join('.')
-  const name = field === '' ? 'The body of the request' : `“${field}”`
-  throw new Refusal('invalid', 400, `${name} ${issue ? wordsFor(issue, said) : 'is wrong'}.`, {
-    field,
-  })
+  const fault = issue ? wordsFor(issue, said) : wording.requests.faults.wrong
+  throw new Refusal('invalid', 400, wording.requests.wrong(field, fault), { field })
 }
 
 /** A schema’s own words, or, of one that has none, what Zod says in its code. */
 function wordsFor(issue: Issue, said: [string, unknown][]): string {
-  if (isMissing(issue, Object.fromEntries(said))) return 'is missing'
-  return issue.message.startsWith('Invalid') ? 'is not what it has to be' : issue.message
+  if (isMissing(issue, Object.fromEntries(said))) return wording.requests.faults.missing
+  return issue.message.startsWith('Invalid') ? wording.requests.faults.other : issue.message
 }
 
 function isMissing({ path }: Issue, sent: unknown): boolean {

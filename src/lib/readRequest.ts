@@ -1,11 +1,12 @@
 import type { PayloadRequest } from 'payload'
 import { isRowID } from './ids'
 import { Refusal } from './refusal'
+import { wording } from '../wording'
 
 /** The id in a request's address. What is no id belongs to nothing: 404. */
 export function readID(req: PayloadRequest): number {
   const id = Number(req.routeParams?.id)
-  if (!isRowID(id)) throw new Refusal('notFound', 404, 'There is no such thing.')
+  if (!isRowID(id)) throw new Refusal('notFound', 404, wording.requests.notFound.thing)
   return id
 }
 
@@ -17,10 +18,10 @@ export async function readBody(req: PayloadRequest): Promise<Record<string, unkn
   try {
     body = JSON.parse(text)
   } catch {
-    throw new Refusal('invalidBody', 400, 'The body of the request is not JSON.')
+    throw new Refusal('invalidBody', 400, wording.requests.body.notJSON)
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) {
-    throw new Refusal('invalidBody', 400, 'The body of the request has to be a JSON object.')
+    throw new Refusal('invalidBody', 400, wording.requests.body.notObject)
   }
   return body as Record<string, unknown>
 }
@@ -29,7 +30,7 @@ export async function readBody(req: PayloadRequest): Promise<Record<string, unkn
 export function readTextField(body: Record<string, unknown>, name: string): string {
   const value = readOptionalText(body, name)
   if (value === undefined) {
-    throw new Refusal('invalid', 400, `“${name}” is missing.`, { field: name })
+    throw new Refusal('invalid', 400, wording.requests.must.beThere(name), { field: name })
   }
   return value
 }
@@ -39,7 +40,7 @@ export function readOptionalText(body: Record<string, unknown>, name: string): s
   const value = body[name]
   if (value === undefined || value === null || value === '') return undefined
   if (typeof value !== 'string') {
-    throw new Refusal('invalid', 400, `“${name}” has to be text.`, { field: name })
+    throw new Refusal('invalid', 400, wording.requests.must.beText(name), { field: name })
   }
   return value
 }
@@ -48,7 +49,7 @@ export function readOptionalText(body: Record<string, unknown>, name: string): s
 export function readNumber(body: Record<string, unknown>, name: string): number {
   const value = body[name]
   if (typeof value !== 'number' || !Number.isInteger(value)) {
-    throw new Refusal('invalid', 400, `“${name}” has to be a whole number.`, { field: name })
+    throw new Refusal('invalid', 400, wording.requests.must.beWhole(name), { field: name })
   }
   return value
 }
@@ -74,14 +75,14 @@ export async function readForm(
 ): Promise<FormData> {
   const type = req.headers.get('content-type') ?? ''
   if (!/^multipart\/form-data\b/i.test(type) || !req.body) {
-    throw new Refusal('invalidBody', 400, 'Send a form, as multipart/form-data.')
+    throw new Refusal('invalidBody', 400, wording.requests.body.notForm)
   }
   const bytes = await readBytes(req, limit)
   try {
     return await new Response(bytes, { headers: { 'content-type': type } }).formData()
   } catch (error) {
     if (!(error instanceof TypeError)) throw error
-    throw new Refusal('invalidBody', 400, 'The body of the request is not a complete form.')
+    throw new Refusal('invalidBody', 400, wording.requests.body.incomplete)
   }
 }
 
@@ -112,5 +113,5 @@ export async function readBytes(
 
 function refuseLarge(limit: number): never {
   const megabytes = Math.floor(limit / (1024 * 1024))
-  throw new Refusal('tooLarge', 413, `This is more than ${megabytes} MB, which is too much.`)
+  throw new Refusal('tooLarge', 413, wording.requests.body.tooLarge(megabytes))
 }

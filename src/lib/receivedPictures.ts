@@ -2,6 +2,7 @@ import sharp, { type Metadata } from 'sharp'
 import { MOST_PIXELS } from './boundedSharp'
 import { Refusal } from './refusal'
 import { ownPicture, sharpBeside } from './sharpBeside'
+import { wording } from '../wording'
 
 /** What the head of a picture says of it, without unpacking it; null of what is no picture. */
 async function readHead(bytes: Uint8Array): Promise<Metadata | null> {
@@ -21,12 +22,10 @@ export async function refuseTooLarge(bytes: Uint8Array): Promise<void> {
   const head = await readHead(bytes)
   if (!head || countPixels(head) <= MOST_PIXELS) return
   const { height, pages = 1, width } = head
-  const frames = pages > 1 ? ` in ${pages} frames` : ''
   throw new Refusal(
     'pictureTooLarge',
     413,
-    `The picture has ${width} × ${height} pixels${frames}; ` +
-      `${MOST_PIXELS / 1_000_000} million in all are the most. Make it smaller and send it again.`,
+    wording.collections.media.faults.tooLarge({ width, height, pages }, MOST_PIXELS / 1_000_000),
   )
 }
 

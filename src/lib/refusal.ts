@@ -1,6 +1,7 @@
 import { APIError, ValidationError } from 'payload'
 import type { RefusalStatusWord, Refused } from '../workflow/refusals'
 import { Fault } from './fault'
+import { wording } from '../wording'
 
 /** The statuses a refusal may answer with; product.md § Doors. */
 export type RefusalStatus = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 429
@@ -63,8 +64,7 @@ const REASON_BY_STATUS: Record<number, string> = {
   503: 'unavailable',
 }
 
-const FAULT =
-  'The desk met a fault of its own, so nothing was done. Try again; if it goes on, tell your admin the time.'
+const FAULT = wording.requests.fault
 
 /**
  * The answer to a request that was refused or failed. `fallback` is what Payload would have said;

@@ -10,6 +10,7 @@ import { findDatabaseFault } from './database/findDatabaseFault'
 import type { Fault } from './fault'
 import { Refusal } from './refusal'
 import { defineTask, runTask } from './workers/runTask'
+import { wording } from '../wording'
 
 /** Pixels over all frames that are unpacked here: it costs less than handing the picture over. */
 const FEW = 1_000_000
@@ -120,7 +121,7 @@ const LIMITS = {
   module: 'lib/boundedSharp.ts',
   seconds: 30,
   megabytes: 900,
-  refusal: 'The picture takes too much to be read. Make it smaller and send it again.',
+  refusal: wording.collections.media.faults.tooMuch,
   quick: true,
 } as const
 

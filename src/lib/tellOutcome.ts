@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { OutcomeUnknown } from './database/outcomes'
+import { wording } from '../wording'
 
 /**
  * Waits until it is known what became of a change whose COMMIT was not answered, and sends the
@@ -10,19 +11,10 @@ export async function tellOutcome(req: PayloadRequest, unknown: OutcomeUnknown):
   const at = new Date().toISOString()
   const door = req.pathname
   const isStored = (await unknown.settled) === 'stored'
-  const msg = isStored
-    ? 'A change whose outcome was not known is stored.'
-    : 'A change whose outcome was not known is not stored.'
-  payload.logger.warn({ at, door, msg })
+  payload.logger.warn({ at, door, isStored, msg: 'It is known what became of a change.' })
   if (!user?.email) return
-  const minute = `${at.slice(0, 10)} at ${at.slice(11, 16)} UTC`
-  const input = {
-    to: user.email,
-    subject: isStored ? 'What you saved is saved' : 'What you saved was not saved',
-    text: isStored
-      ? `On ${minute} the database stopped while you were saving. It is back, and your change is saved; you need not make it again.\n`
-      : `On ${minute} the database stopped while you were saving. It is back, and your change is not saved: please make it again.\n`,
-  }
+  const { subject, text } = wording.mails.outcome[isStored ? 'stored' : 'lost']
+  const input = { to: user.email, subject, text: text(at.slice(0, 10), at.slice(11, 16)) }
   try {
     await payload.jobs.queue({ task: 'sendMessage', input })
   } catch (error) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createProblem } from './createProblem'
-import { PROBLEM_KINDS } from './problemKinds'
+import { wording } from '../wording'
 
 describe('createProblem', () => {
   it('fills in the words and keeps the place', () => {
@@ -29,7 +29,9 @@ describe('createProblem', () => {
     expect(createProblem('notePrintedOtherwise', details).message).toMatch(/pg 4” .* pg 5”\.$/)
   })
 
-  it.each(Object.entries(PROBLEM_KINDS))('%s says a whole sentence', (_, { words }) => {
-    expect(words).toMatch(/^["“A-Z{][^]*[.)”]$|:\s“\{text\}”$/)
+  it.each(Object.entries(wording.problems))('%s says a whole sentence', (_, sentence) => {
+    const facts = new Proxy({}, { get: () => 'x' })
+    const said = typeof sentence === 'string' ? sentence : sentence(facts as never)
+    expect(said).toMatch(/^["“A-Zx][^]*[.)]$|: “x”$/)
   })
 })

@@ -1,3 +1,4 @@
+import { wording } from '../wording'
 import type { ManuscriptProblem } from './model'
 import { PROBLEM_KINDS, type ProblemKind } from './problemKinds'
 
@@ -16,13 +17,15 @@ export function createProblem<Kind extends ProblemKind>(
   details: ProblemDetails<Kind>,
   place: { note?: number; line?: number } = {},
 ): ManuscriptProblem {
-  const { severity, words } = PROBLEM_KINDS[kind]
-  const filled: Record<string, string | number> = details
-  const message = words.replace(/\{(\w+)\}/g, (_, slot: string) => {
-    const detail = String(filled[slot])
-    return WHOLE.has(slot) ? detail : shorten(detail)
-  })
-  return { kind, severity, message, ...place }
+  const told = Object.fromEntries(
+    Object.entries(details as Record<string, string | number>).map(([name, detail]) => [
+      name,
+      typeof detail === 'number' || WHOLE.has(name) ? detail : shorten(detail),
+    ]),
+  )
+  const sentence: string | ((facts: never) => string) = wording.problems[kind]
+  const message = typeof sentence === 'string' ? sentence : sentence(told as never)
+  return { kind, severity: PROBLEM_KINDS[kind], message, ...place }
 }
 
 function shorten(detail: string): string {
@@ -30,12 +33,9 @@ function shorten(detail: string): string {
   return `${Array.from(detail.slice(0, LONGEST_DETAIL)).slice(0, -1).join('')}…`
 }
 
-type Slots<Words extends string> = Words extends `${string}{${infer Slot}}${infer Rest}`
-  ? Slot | Slots<Rest>
-  : never
-
-/** What must be filled into the words of a kind. */
-type ProblemDetails<Kind extends ProblemKind> = Record<
-  Slots<(typeof PROBLEM_KINDS)[Kind]['words']>,
-  string | number
->
+/** What must be told of a kind. */
+type ProblemDetails<Kind extends ProblemKind> = (typeof wording.problems)[Kind] extends (
+  facts: infer Facts,
+) => string
+  ? Facts
+  : Record<never, never>

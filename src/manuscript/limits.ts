@@ -1,4 +1,5 @@
 import { ManuscriptRefusal } from './refusal'
+import { wording } from '../wording'
 
 /**
  * How large a manuscript may be. The numbers keep memory and time bounded whatever arrives, and
@@ -30,6 +31,6 @@ export const LIMITS = {
 /** Refuses more than 2,000 notes. Asked as soon as their number is known, before they are read. */
 export function checkNoteLimit(count: number): void {
   if (count <= LIMITS.notes) return
-  const detail = `It has ${count} notes; ${LIMITS.notes} are the most.`
+  const detail = wording.files.limits.notes(count, LIMITS.notes)
   throw new ManuscriptRefusal('tooManyNotes', detail)
 }

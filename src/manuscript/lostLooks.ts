@@ -1,5 +1,6 @@
 import { createProblem } from './createProblem'
 import type { ManuscriptProblem } from './model'
+import { wording } from '../wording'
 
 /**
  * Emphasis that articles do not know: small capitals, capitals made by a program, letters spaced out,
@@ -22,8 +23,7 @@ export function noteLostLook(lost: LostLooks, look: LostLook, words: string, lin
 /** One problem for each look. */
 export function describeLostLooks(lost: LostLooks): ManuscriptProblem[] {
   return [...lost].map(([look, { words, line }]) => {
-    const examples = words.slice(0, MOST_EXAMPLES).map((each) => `“${each}”`)
-    const more = words.length > MOST_EXAMPLES ? ` and ${words.length - MOST_EXAMPLES} more` : ''
-    return createProblem('lookLost', { look, examples: examples.join(', ') + more }, { line })
+    const examples = wording.findings.examples(words.slice(0, MOST_EXAMPLES), words.length)
+    return createProblem('lookLost', { look: wording.findings.looks[look], examples }, { line })
   })
 }

@@ -8,6 +8,7 @@ import { recogniseFormat } from './recognise/recogniseFormat'
 import { ManuscriptRefusal } from './refusal'
 import { readText } from './text/readText'
 import { refineReading } from './refineReading'
+import { wording } from '../wording'
 
 /**
  * Reads a manuscript. The format is recognised by content; the file's name decides only between
@@ -28,7 +29,7 @@ export function readManuscript(
   const { fileName, trackedChanges, works } = options
   if (bytes.length === 0) throw new ManuscriptRefusal('empty')
   if (bytes.length > LIMITS.bytes) {
-    const detail = `It has ${bytes.length} bytes; ${LIMITS.bytes} are the most.`
+    const detail = wording.files.limits.bytes(bytes.length, LIMITS.bytes)
     throw new ManuscriptRefusal('tooLarge', detail)
   }
   const file = recogniseFormat(bytes, fileName)

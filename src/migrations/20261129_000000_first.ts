@@ -5,6 +5,7 @@ import * as commitMarks from './first/commitMarks'
 import * as deskTexts from './first/deskTexts'
 import * as schema from './first/schema'
 import * as search from './first/search'
+import * as signInTries from './first/signInTries'
 
 /**
  * The whole database of Forme. `first/schema.ts` and the snapshot beside this file are written from
@@ -17,9 +18,11 @@ export async function up(args: MigrateUpArgs): Promise<void> {
   await commitMarks.up(args)
   await articleReads.up(args)
   await deskTexts.up(args)
+  await signInTries.up(args)
 }
 
 export async function down(args: MigrateDownArgs): Promise<void> {
+  await signInTries.down(args)
   await deskTexts.down(args)
   await articleReads.down(args)
   await commitMarks.down(args)

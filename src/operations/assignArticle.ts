@@ -9,6 +9,7 @@ import { perform } from './perform'
 import { recordAct } from './recordAct'
 import { saveStage } from './recordTurn'
 import type { Actor } from '../workflow/roles'
+import { wording } from '../wording'
 
 /**
  * Gives an article to a person, or to nobody, with the day it is due (`YYYY-MM-DD`) or none.
@@ -63,6 +64,6 @@ async function getPerson(req: PayloadRequest, id: number): Promise<Actor> {
     overrideAccess: true,
     req,
   })
-  if (!person) throw new Refusal('notFound', 404, 'There is no such person.')
+  if (!person) throw new Refusal('notFound', 404, wording.requests.notFound.person)
   return { id: String(person.id), roles: rolesOf({ ...person, collection: 'users' }) }
 }

@@ -17,6 +17,7 @@ import { refuseRole } from '../workflow/refusals'
 import { referenceKey } from '../citations/references/referenceKey'
 import { fitReference, referenceToCsl } from '../lib/csl'
 import { keyToManagerID } from '../manuscript/markdown/dialects/readKeyCitation'
+import { wording } from '../wording'
 
 /** More than a magazine cites in years; each is looked for among all on the desk. */
 const MOST_ENTRIES = 5000
@@ -104,7 +105,7 @@ async function readFile(text: string, req: PayloadRequest) {
   throw new Refusal(
     'tooManyReferences',
     422,
-    `The file has ${read.items.length} references; at most ${MOST_ENTRIES} are taken at once.`,
+    wording.importing.references.tooMany(read.items.length, MOST_ENTRIES),
   )
 }
 
@@ -113,14 +114,12 @@ const READING = defineTask<typeof importReferences>({
   name: 'importReferences',
   seconds: 20,
   megabytes: 500,
-  refusal:
-    'The file takes more time or memory to read than one file may. ' +
-    'Save the references in parts and send them one by one.',
+  refusal: wording.importing.references.tooSlow,
 })
 
 /** Refuses who may not make references: 401 nobody, 403 who lacks the role. */
 export function refuseReferenceMaker({ user }: Pick<PayloadRequest, 'user'>): void {
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const actor = { id: String(user.id), roles: rolesOf(user) }
   const refused = refuseRole(actor, 'reference.create')
   if (refused) throwRefusal(refused)
@@ -157,10 +156,11 @@ function fitWorks(
     const line = lines[index] ?? 1
     const fitted = fitReference(item, types)
     if (!fitted) {
-      report.faulty.push({ line, message: `“${item.id}” has no title.` })
+      report.faulty.push({ line, message: wording.importing.references.untitled(item.id) })
       return []
     }
-    for (const message of fitted.left) report.remarks.push({ line, message: `${message}.` })
+    for (const message of fitted.left)
+      report.remarks.push({ line, message: wording.importing.references.remark(message) })
     const csl = { ...referenceToCsl(fitted.fields), id: `${index}` }
     const own = { id: csl.id, key: referenceKey(csl), csl, notes: [] as [] }
     const managerIDs = KEY.test(item.id) ? [keyToManagerID(item.id)] : []

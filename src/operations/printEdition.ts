@@ -1,4 +1,5 @@
 import type { PayloadRequest } from 'payload'
+import { headOf } from '../edition/heads'
 import { listIssueFigures } from '../edition/listIssueFigures'
 import type { Manifest } from '../edition/manifest'
 import { Refusal } from '../lib/refusal'
@@ -8,6 +9,7 @@ import type { ArticleCorrection, Edition, EditionKind } from '../workflow/public
 import { setCurrentEdition } from './current/setCurrentEdition'
 import { recordAct } from './recordAct'
 import { announce, toldIssue } from './webhooks/announce'
+import { wording } from '../wording'
 
 /** What is told of an edition once it has been printed. */
 export type PrintReceipt = Pick<Edition, 'id' | 'ordinal' | 'kind' | 'manifestHash'>
@@ -56,6 +58,7 @@ export async function printEdition({
       ordinal,
       kind,
       manifest: manifest as unknown as Record<string, unknown>,
+      head: headOf(manifest) as unknown as Record<string, unknown>,
       manifestHash,
       by: user.id,
       at: now.toISOString(),
@@ -105,12 +108,7 @@ async function refuseLost(manifest: Manifest): Promise<void> {
   for (const figure of listIssueFigures(manifest)) {
     if (!(await isLost(figure))) continue
     const what = figure.caption ?? figure.alt
-    throw new Refusal(
-      'pictureLost',
-      422,
-      `A file of the picture “${what}” is not on the disk as it was published. Whoever looks after the server has to put it back; \`npm run verify-editions\` names it.`,
-      { picture: figure.src },
-    )
+    throw new Refusal('pictureLost', 422, wording.press.pictureLost(what), { picture: figure.src })
   }
 }
 

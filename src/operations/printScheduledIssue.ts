@@ -9,6 +9,7 @@ import type { PrintReceipt } from './printEdition'
 import { publishIssue } from './publishIssue'
 import { recordAct } from './recordAct'
 import { setSchedule, UNSCHEDULED } from './scheduleIssue'
+import { wording } from '../wording'
 
 /** What became of a scheduled publication. `lateBy` is in whole seconds. */
 type ScheduledPrint =
@@ -59,12 +60,8 @@ export async function printScheduledIssue({
 
 /** A fault in words for people; what it was exactly is in the log. */
 function toRefusal(fault: unknown): Refusal {
-  const said = fault instanceof ValidationError ? ` ${fault.message}` : ''
-  return new Refusal(
-    'failed',
-    422,
-    `Publishing failed several times and is not tried again.${said} The log of the server says why; publish the issue by hand once that is mended.`,
-  )
+  const said = fault instanceof ValidationError ? fault.message : ''
+  return new Refusal('failed', 422, wording.press.missed.failed(said))
 }
 
 /** A request in the name of a person who is not there. */
@@ -148,15 +145,15 @@ async function tellOfRefusal({
     },
   })
   const text = [
-    `Issue ${issue.number} (${issue.label}) was to be published on ${issue.schedule?.at} and was not.`,
+    wording.press.missed.what(issue.number, issue.label, String(issue.schedule?.at)),
     refusal.message,
-    'Readers have what they had before, and nothing is scheduled any more.',
+    wording.press.missed.stands,
     `${req.payload.config.serverURL}/admin/collections/issues/${issue.id}`,
   ].join('\n\n')
   for (const { email } of docs) {
     await req.payload.jobs.queue({
       task: 'sendMessage',
-      input: { to: email, subject: 'A scheduled issue was not published', text },
+      input: { to: email, subject: wording.press.missed.subject, text },
       req,
     })
   }

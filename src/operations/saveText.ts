@@ -16,6 +16,7 @@ import { isBody } from '../richtext/isBody'
 import type { Body, BodyNode } from '../richtext/model'
 import { relationID } from '../richtext/relationID'
 import { findOpenArticle } from '../queries/findOpenArticle'
+import { wording } from '../wording'
 
 /** What a writer sends: what they were given, what they have now, and the content of what is new. */
 export type WrittenText = {
@@ -68,7 +69,7 @@ export async function saveText({
   written: WrittenText
 }): Promise<SavedText> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
   return inTransaction(req, async () => {
     await lockRow(req, 'articles', id)
     const article = await findOpenArticle({ id, req })
@@ -85,11 +86,7 @@ export async function saveText({
     }
     const isChanged = Object.keys(data).length > 0
     if (isChanged && article.stage === 'submitted') {
-      throw new Refusal(
-        'textSubmitted',
-        409,
-        'This text was submitted meanwhile, and others read it as it is. Withdraw the submission to write on; your words are kept in this browser.',
-      )
+      throw new Refusal('textSubmitted', 409, wording.saving.submittedMeanwhile)
     }
     // Whoever only asks what others wrote changes nothing, and is not said to have saved.
     const saved = !isChanged

@@ -2,17 +2,19 @@ import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
 import { checkEdition } from '../edition/checkEdition'
 import { listPrinted } from '../edition/listPrinted'
+import { canonicalJSON } from '../edition/canonicalJSON'
+import { headOf, type ManifestHead } from '../edition/heads'
 import type { Manifest } from '../edition/manifest'
 import { digestFile, digestOf } from '../lib/files/keptFiles'
-import { listPictureNames } from './listPictureNames'
+import { wording } from '../wording'
 
 /** What is wrong with one edition, or with what an issue shows of its editions. */
 export type IntegrityProblem = { issue: number; edition?: number; problem: string }
 
 /**
  * Checks everything that was ever printed: each edition for itself (`checkEdition`), one at a time,
- * so that memory holds one manifest only; that every picture it shows is on the disk, byte for byte
- * (each file is read once); and of each issue that its editions are counted from 1
+ * so that memory holds one manifest only; that its head is the one of its manifest; that every picture it shows
+ * is on the disk, byte for byte (each file is read once); and of each issue that its editions are counted from 1
  * without a gap, that what readers have is its newest one, that a withdrawn issue shows none, and
  * that search knows that edition and no other.
  */
@@ -27,36 +29,51 @@ export async function checkEditions(
   const known: KnownFiles = new Map()
   for (const { id, issue_id: issue } of rows) {
     const found = await drizzle.execute(
-      sql`select manifest, manifest_hash from editions where id = ${id}`,
+      sql`select manifest, manifest_hash, head from editions where id = ${id}`,
     )
-    const { manifest, manifest_hash: hash } = found.rows[0] ?? {}
+    const { head, manifest, manifest_hash: hash } = found.rows[0] ?? {}
     const edition = Number(id)
     const said = checkEdition({ manifest, manifestHash: String(hash) })
-    const lost = said.length === 0 ? await checkPictures(manifest as Manifest, known) : []
-    for (const problem of [...said, ...lost]) {
+    const more = said.length === 0 ? await checkHead(manifest as Manifest, head, known) : []
+    for (const problem of [...said, ...more]) {
       problems.push({ issue: Number(issue), edition, problem })
     }
   }
   return { editions: rows.length, problems: [...problems, ...(await checkPointers(payload))] }
 }
 
+const SAID = wording.press.editions
+
 /** What the files of pictures are on the disk, by their names; read once for all editions. */
 type KnownFiles = Map<string, 'whole' | 'missing' | 'another'>
 
-async function checkPictures(manifest: Manifest, known: KnownFiles): Promise<string[]> {
-  const titles = new Map(listPrinted(manifest).map(({ id, text }) => [id, text.title]))
+async function checkHead(
+  manifest: Manifest,
+  stored: unknown,
+  known: KnownFiles,
+): Promise<string[]> {
+  const head = headOf(manifest)
+  const lost = await checkPictures(head, known)
+  if (canonicalJSON(stored) === canonicalJSON(head)) return lost
+  return ['What lists and links show of it is not what its manifest says.', ...lost]
+}
+
+async function checkPictures(head: ManifestHead, known: KnownFiles): Promise<string[]> {
   const problems: string[] = []
-  for (const [article, names] of listPictureNames(manifest)) {
-    const where = article === '' ? 'The cover' : `Article ${article} (“${titles.get(article)}”)`
-    for (const name of new Set(names)) {
+  const shown = [
+    { where: SAID.cover, pictures: head.pictures },
+    ...listPrinted(head).map(({ id, pictures, text }) => ({
+      where: SAID.article(id, text.title),
+      pictures,
+    })),
+  ]
+  for (const { pictures, where } of shown) {
+    for (const name of new Set(pictures)) {
       const state = known.get(name) ?? (await readState(name))
       known.set(name, state)
-      if (state === 'missing')
-        problems.push(`${where} shows the picture ${name}, and its file is missing.`)
+      if (state === 'missing') problems.push(SAID.fileMissing(where, name))
       if (state === 'another') {
-        problems.push(
-          `${where} shows the picture ${name}, and its file is another than was published.`,
-        )
+        problems.push(SAID.fileChanged(where, name))
       }
     }
   }
@@ -89,20 +106,19 @@ async function checkPointers(payload: Payload): Promise<IntegrityProblem[]> {
     const searched = (row.searched as number[] | null) ?? []
     const said: string[] = []
     if (count > 0 && (last !== count || row.first !== 1 || row.ordinals !== count)) {
-      said.push(`Its ${count} editions are not counted from 1 to ${count}.`)
+      said.push(SAID.miscounted(count))
     }
     if (current !== null && row.owner !== issue) {
-      said.push(`Readers have edition ${current}, which is not one of this issue.`)
+      said.push(SAID.ofAnotherIssue(current))
     } else if (current !== null && Number(row.newest) !== current) {
-      said.push(`Readers have edition ${current}, and ${row.newest} was published last.`)
+      said.push(SAID.notNewest(current, Number(row.newest)))
     }
-    if (current !== null && row.gone)
-      said.push('It is withdrawn, and readers have it all the same.')
+    if (current !== null && row.gone) said.push(SAID.withdrawn)
     if (current === null && !row.gone && count > 0) {
-      said.push('It was published, is not withdrawn, and readers have no edition of it.')
+      said.push(SAID.lost)
     }
     if (searched.some((edition) => edition !== current)) {
-      said.push('Search knows an edition that readers do not have.')
+      said.push(SAID.searched)
     }
     return said.map((problem) => ({ issue, problem }))
   })

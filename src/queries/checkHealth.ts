@@ -1,6 +1,6 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import { isDiskFull } from '../lib/files/isDiskFull'
+import { fileStore } from '../lib/files/store'
 import { migrations } from '../migrations'
 
 /** What may be told to anybody: whether the parts are there, never their names or addresses. */
@@ -9,7 +9,7 @@ export type Health = {
   ready: boolean
   database: 'reachable' | 'unreachable'
   migrations: 'complete' | 'missing' | 'unknown'
-  /** Of the data folder. Readers are served from a full one; nothing more can be saved. */
+  /** Of the data folder, or of the bucket. From a full one readers are served; nothing is saved. */
   disk: 'free' | 'full' | 'unreachable'
 }
 
@@ -19,10 +19,7 @@ export type Health = {
  * Never throws; a database that cannot be asked is the answer, not an error.
  */
 export async function checkHealth(connect: () => Promise<Payload>): Promise<Health> {
-  const disk = await isDiskFull().then(
-    (isFull) => (isFull ? ('full' as const) : ('free' as const)),
-    () => 'unreachable' as const,
-  )
+  const disk = await fileStore().state()
   try {
     const payload = await connect()
     const { rows } = await payload.db.drizzle.execute(sql`select name from payload_migrations`)

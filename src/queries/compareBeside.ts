@@ -7,6 +7,7 @@ import type { Manifest } from '../edition/manifest'
 import { defineTask, runTask, type Task } from '../lib/workers/runTask'
 import type { MadeChange } from '../richtext/suggested/bodyChanges'
 import { listTextChanges, type SuggestibleText } from '../richtext/suggested/textChanges'
+import { wording } from '../wording'
 
 /** Signs in which two texts differ that are compared here: a tenth of a second at the most. */
 const FEW = 20_000
@@ -64,7 +65,7 @@ async function compare<Side extends object, Found>(
 const LIMITS = {
   seconds: 20,
   megabytes: 800,
-  refusal: 'The two texts are so long and so different that they cannot be compared.',
+  refusal: wording.press.textsTooLong,
   quick: true,
 } as const
 

@@ -5,6 +5,7 @@ import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
 import { defineTask, runTask } from '../lib/workers/runTask'
 import { relationID } from '../richtext/relationID'
+import { wording } from '../wording'
 
 /**
  * The references of the desk as a file for other programs: all of them, or those cited by one article
@@ -22,7 +23,7 @@ export async function exportReferenceFile({
   issue?: number
   req: PayloadRequest
 }): Promise<string> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const cited = await listCited({ article, issue, req })
   const where: Where[] = [
     { mergedInto: { exists: false } },
@@ -52,7 +53,7 @@ const EXPORTING = defineTask<typeof exportReferences>({
   name: 'exportReferences',
   seconds: 60,
   megabytes: 900,
-  refusal: 'The references are too many for one file. Export them by issue or by article.',
+  refusal: wording.importing.references.exportTooLarge,
 })
 
 /** Ids of the references in question; null for all. */
@@ -75,7 +76,7 @@ async function listCited({
       disableErrors: true,
       ...asked,
     })
-    if (!found) throw new Refusal('notFound', 404, 'There is no such issue.')
+    if (!found) throw new Refusal('notFound', 404, wording.requests.notFound.issue)
     articles = (found.contents ?? []).flatMap((section) =>
       (section.articles ?? []).flatMap((entry) => Number(relationID(entry)) || []),
     )
@@ -89,7 +90,7 @@ async function listCited({
     ...asked,
   })
   if (article !== undefined && docs.length === 0) {
-    throw new Refusal('notFound', 404, 'There is no such article.')
+    throw new Refusal('notFound', 404, wording.requests.notFound.article)
   }
   return docs.flatMap(({ citedReferences }) =>
     (citedReferences ?? []).flatMap((reference) => Number(relationID(reference)) || []),

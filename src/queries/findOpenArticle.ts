@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { Refusal } from '../lib/refusal'
 import type { Article } from '../payload-types'
+import { wording } from '../wording'
 
 /**
  * The newest draft of an article that the person asking may read. Refuses with 401 where nobody is
@@ -11,7 +12,7 @@ export async function findOpenArticle(asked: {
   req: PayloadRequest
 }): Promise<Article> {
   const article = await asked.req.payload.findByID(read(asked))
-  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+  if (!article) throw new Refusal('notFound', 404, wording.requests.notFound.article)
   return article
 }
 
@@ -21,12 +22,12 @@ export async function refuseClosedArticle(asked: {
   req: PayloadRequest
 }): Promise<void> {
   const article = await asked.req.payload.findByID({ ...read(asked), select: {} })
-  if (!article) throw new Refusal('notFound', 404, 'There is no such article.')
+  if (!article) throw new Refusal('notFound', 404, wording.requests.notFound.article)
 }
 
 function read({ id, req }: { id: number; req: PayloadRequest }) {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   return {
     collection: 'articles',
     id,

@@ -22,7 +22,7 @@ export async function findPrintedText({
     from issues
       join editions on editions.id = issues.current_edition_id,
       jsonb_path_query(editions.manifest, '$.sections[*].articles[*]') as printed
-    where editions.manifest @> ${held}::jsonb and printed ->> 'id' = ${String(article)}
+    where editions.head @> ${held}::jsonb and printed ->> 'id' = ${String(article)}
     order by editions.id desc
     limit 1`)
   return (rows[0]?.printed as PrintedArticle | undefined) ?? null

@@ -1,6 +1,7 @@
 import { formatApparatus, formatEvery, formatNotes } from '../citations/format/formatNotes'
 import type { PrintedNote } from '../citations/model'
 import { defineTask, runTask, type Task } from '../lib/workers/runTask'
+import { wording } from '../wording'
 
 /** Notes and what they cite, with how they are printed. */
 export type Formatted = Parameters<typeof formatApparatus>[0]
@@ -54,7 +55,7 @@ const LIMITS = {
   module: 'citations/format/formatNotes.ts',
   seconds: 60,
   megabytes: 900,
-  refusal: 'The notes are so many that they cannot be set. Divide the text, or shorten its notes.',
+  refusal: wording.press.notesTooMany,
   quick: true,
 } as const
 

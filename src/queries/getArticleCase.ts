@@ -11,6 +11,7 @@ import { getStanding } from './getStanding'
 import { listOwners } from './listOwners'
 import type { Actor } from '../workflow/roles'
 import { findOpenArticle } from './findOpenArticle'
+import { wording } from '../wording'
 
 /** Everything a decision about an article looks at. */
 export type ArticleCase = {
@@ -39,7 +40,7 @@ export async function getArticleCase({
   req: PayloadRequest
 }): Promise<ArticleCase> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const article = await findOpenArticle({ id, req })
 
   const text = await getArticleText({ article, req })

@@ -13,6 +13,7 @@ import { getManifest } from './getManifest'
 import { findOtherwise, hashPrint, listReadPrints, type Otherwise } from './printedNotes'
 import type { Actor } from '../workflow/roles'
 import { relationID } from '../richtext/relationID'
+import { wording } from '../wording'
 
 /** Everything a decision about an issue looks at. */
 export type IssueCase = {
@@ -45,7 +46,7 @@ export async function getIssueCase({
 }): Promise<IssueCase> {
   const issue = await getIssue({ id, req })
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const sections = await listIssueArticles({ issue, req })
   const publishing = await getPublishing({ issue, req })
   const { current, last } = await getPrinted({ publishing, req })
@@ -103,7 +104,7 @@ async function getPrinted({
 /** An issue the person may see. Refuses with 401 and 404. */
 export async function getIssue({ id, req }: { id: number; req: PayloadRequest }): Promise<Issue> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const issue = await req.payload.findByID({
     collection: 'issues',
     id,
@@ -113,7 +114,7 @@ export async function getIssue({ id, req }: { id: number; req: PayloadRequest })
     req,
     user,
   })
-  if (!issue) throw new Refusal('notFound', 404, 'There is no such issue.')
+  if (!issue) throw new Refusal('notFound', 404, wording.requests.notFound.issue)
   return issue
 }
 

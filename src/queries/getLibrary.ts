@@ -1,7 +1,7 @@
 import { sql } from '@payloadcms/db-postgres'
 import type { Payload } from 'payload'
-import type { MagazineText, Manifest } from '../edition/manifest'
-import { namePrinted } from '../edition/printedJSON'
+import type { ManifestHead } from '../edition/heads'
+import type { MagazineText } from '../edition/manifest'
 import type { ArticleCorrection } from '../workflow/publication'
 import {
   type HiddenArticle,
@@ -11,9 +11,7 @@ import {
   type StoredPrint,
   type WithdrawnArticle,
 } from './readableEdition'
-import { listPictureNames } from './listPictureNames'
 import { magazineText } from './magazineText'
-import { packManifest } from './packManifest'
 
 /** An issue that was taken from readers, with the prints whose addresses now say so. */
 export type WithdrawnIssue = { withdrawnAt: string; reason: string; prints: StoredPrint[] }
@@ -30,44 +28,56 @@ export type Library = {
   withdrawnArticles: WithdrawnArticle[]
 }
 
-/** Editions are fetched so many at a time: what is not packed yet takes room. */
-const AT_ONCE = 4
-
-/** Editions never change, so what has been read once is kept for as long as the process lives. */
+/** Heads never change, so what has been read once is kept for as long as the process lives. */
 const kept = new Map<number, StoredPrint>()
 
+/** Which editions readers can reach, in the order of the library, and what was taken from them. */
+const REACHABLE = sql`
+  select (select updated_at::text from magazine limit 1) as magazine, issue.id as issue,
+    edition.id as edition, issue.withdrawn_at::text as withdrawn_at,
+    issue.withdrawal_reason as reason, hidden.articles as hidden,
+    row_number() over (order by issue.number desc, edition.ordinal) as place
+  from (select) as always
+  left join issues as issue on issue.current_edition_id is not null or issue.withdrawn_at is not null
+  left join editions as edition on edition.issue_id = issue.id
+  left join (
+    select _parent_id, json_agg(
+      json_build_object('article', article_id::text, 'at', at, 'reason', reason) order by _order
+    ) as articles
+    from issues_withdrawn_articles group by _parent_id
+  ) as hidden on hidden._parent_id = issue.id`
+
+const VERSION = sql`md5(string_agg(reachable::text, '' order by place))`
+
 /**
- * What readers can reach now. Asks the database in one statement which editions there are, and
- * fetches those it has not read before; where nothing has changed since `known`, that is given back.
+ * What readers can reach now. Asks the database whether it is another than `known`, which is given
+ * back where nothing has changed; else which editions there are, and for the heads of those it has
+ * not read before. Words are fetched by whoever shows them (`openArticles`).
  * Access is off: everything in an edition of a published issue is public, save the articles that
  * were taken from readers, which are taken out here, so that nothing above can show them; of a
  * withdrawn issue it is public only that it was there, and nothing else is looked at.
  */
 export async function getLibrary(payload: Payload, known?: Library): Promise<Library> {
-  const { rows } = await payload.db.drizzle.execute(sql`
-    select (select updated_at::text from magazine limit 1) as magazine, issue.id as issue,
-      edition.id as edition, issue.withdrawn_at::text as withdrawn_at,
-      issue.withdrawal_reason as reason, hidden.articles as hidden
-    from (select) as always
-    left join issues as issue on issue.current_edition_id is not null or issue.withdrawn_at is not null
-    left join editions as edition on edition.issue_id = issue.id
-    left join lateral (
-      select json_agg(
-        json_build_object('article', article_id::text, 'at', at, 'reason', reason) order by _order
-      ) as articles
-      from issues_withdrawn_articles where _parent_id = issue.id
-    ) as hidden on true
-    order by issue.number desc, edition.ordinal`)
-  const version = JSON.stringify(rows.map((row) => Object.values(row)))
-  if (version === known?.version) return known
+  const { drizzle } = payload.db
+  if (known) {
+    const now = await drizzle.execute(
+      sql`with reachable as (${REACHABLE}) select ${VERSION} as version from reachable`,
+    )
+    if (now.rows[0]?.version === known.version) return known
+  }
+  const { rows } = await drizzle.execute(sql`
+    with reachable as materialized (${REACHABLE})
+    select *, (select ${VERSION} from reachable) as version from reachable order by place`)
   const marks = rows.map(({ edition }) => Number(edition)).filter((id) => id > 0)
   await keep(
     payload,
     marks.filter((id) => !kept.has(id)),
   )
-  const ids = [...new Set(rows.flatMap(({ issue }) => (issue === null ? [] : [issue])))]
-  const issues = ids.map((id) => {
-    const ofIssue = rows.filter(({ issue }) => issue === id)
+  const byIssue = new Map<unknown, typeof rows>()
+  for (const row of rows) {
+    if (row.issue !== null) byIssue.set(row.issue, [...(byIssue.get(row.issue) ?? []), row])
+  }
+  const issues = [...byIssue.values()].map((ofIssue) => {
     const prints = ofIssue.flatMap(({ edition }) => kept.get(Number(edition)) ?? [])
     const hidden = (ofIssue[0]?.hidden ?? []) as HiddenArticle[]
     return { hidden, prints, withdrawnAt: ofIssue[0]?.withdrawn_at, reason: ofIssue[0]?.reason }
@@ -76,7 +86,7 @@ export async function getLibrary(payload: Payload, known?: Library): Promise<Lib
   const magazine = await payload.findGlobal({ slug: 'magazine', depth: 0, overrideAccess: true })
   return {
     magazine: magazineText(magazine),
-    version,
+    version: String(rows[0]?.version),
     issues: open.map(({ hidden, prints }) => prints.map((print) => hideArticles(print, hidden))),
     withdrawnArticles: open.flatMap(({ hidden, prints }) => listHidden(prints, hidden)),
     withdrawn: issues
@@ -89,37 +99,57 @@ export async function getLibrary(payload: Payload, known?: Library): Promise<Lib
   }
 }
 
+/** What many articles say alike (who wrote them, what they cite, in which language) is held once. */
+const shared = new Map<string, unknown>()
+
+function share<T>(value: T): T {
+  const key = JSON.stringify(value)
+  if (!shared.has(key)) shared.set(key, value)
+  return shared.get(key) as T
+}
+
+/** Editions are fetched so many at a time: what is not shared yet takes room. */
+const AT_ONCE = 50
+
 async function keep(payload: Payload, ids: number[]): Promise<void> {
-  const known = new Map<string, unknown>()
-  const share = <T>(value: T): T => {
-    const key = JSON.stringify(value)
-    if (!known.has(key)) known.set(key, value)
-    return known.get(key) as T
-  }
   for (let first = 0; first < ids.length; first += AT_ONCE) {
-    const { docs } = await payload.find({
-      collection: 'editions',
-      depth: 0,
-      overrideAccess: true,
-      pagination: false,
-      where: { id: { in: ids.slice(first, first + AT_ONCE) } },
-    })
-    for (const edition of docs) {
-      const manifest = edition.manifest as unknown as Manifest
-      kept.set(edition.id, {
-        id: edition.id,
-        ordinal: edition.ordinal,
-        kind: edition.kind,
-        publishedAt: edition.at,
-        manifestHash: edition.manifestHash,
-        ...(edition.note ? { noteToReaders: edition.note } : {}),
-        ...(edition.corrections
-          ? { corrections: edition.corrections as unknown as ArticleCorrection[] }
-          : {}),
-        manifest: packManifest(manifest, share),
-        pictures: listPictureNames(manifest),
-        printNames: namePrinted(manifest),
+    const { rows } = await payload.db.drizzle.execute(sql`
+      select id, ordinal, kind, at, manifest_hash, note, corrections, head from editions
+      where id = any(${sql.param(ids.slice(first, first + AT_ONCE))})`)
+    for (const row of rows) {
+      const id = Number(row.id)
+      kept.set(id, {
+        id,
+        ordinal: Number(row.ordinal),
+        kind: row.kind as StoredPrint['kind'],
+        publishedAt: new Date(String(row.at)).toISOString(),
+        manifestHash: String(row.manifest_hash),
+        ...(row.note ? { noteToReaders: String(row.note) } : {}),
+        ...(row.corrections ? { corrections: row.corrections as ArticleCorrection[] } : {}),
+        manifest: shareHead(row.head as ManifestHead),
       })
     }
+  }
+}
+
+function shareHead({ magazine, sections, ...head }: ManifestHead): ManifestHead {
+  return {
+    ...head,
+    magazine: share(magazine),
+    sections: sections.map(({ articles, heading }) => ({
+      heading,
+      articles: articles.map(({ quotations, references, text, ...article }) => ({
+        ...article,
+        quotations: quotations.map(share),
+        references: references.map(share),
+        text: {
+          ...text,
+          kind: share(text.kind),
+          language: share(text.language),
+          authors: text.authors.map(share),
+          topics: text.topics.map(share),
+        },
+      })),
+    })),
   }
 }

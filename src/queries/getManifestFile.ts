@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { canonicalJSON } from '../edition/canonicalJSON'
 import { Refusal } from '../lib/refusal'
+import { wording } from '../wording'
 
 /**
  * The manifest of an edition as its canonical JSON (RFC 8785): the SHA-256 of these bytes is the
@@ -15,7 +16,7 @@ export async function getManifestFile({
   req: PayloadRequest
 }): Promise<{ bytes: Uint8Array<ArrayBuffer>; name: string }> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const edition = await req.payload.findByID({
     collection: 'editions',
     id,
@@ -25,7 +26,7 @@ export async function getManifestFile({
     req,
     user,
   })
-  if (!edition) throw new Refusal('notFound', 404, 'There is no such edition.')
+  if (!edition) throw new Refusal('notFound', 404, wording.requests.notFound.edition)
   const { issue } = edition.manifest as { issue: { number: number } }
   return {
     bytes: new TextEncoder().encode(canonicalJSON(edition.manifest)),

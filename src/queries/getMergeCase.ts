@@ -5,6 +5,7 @@ import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
 import { relationID } from '../richtext/relationID'
 import type { Actor } from '../workflow/roles'
+import { wording } from '../wording'
 
 /** A reference as a merge looks at it. */
 export type MergeSide = { id: number; csl: CslItem; isMerged: boolean }
@@ -23,7 +24,7 @@ export async function getMergeCase({
   req: PayloadRequest
 }): Promise<{ actor: Actor; from: MergeSide; into: MergeSide }> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   return {
     actor: { id: String(user.id), roles: rolesOf(user) },
     from: await getSide(from, req),
@@ -42,7 +43,7 @@ async function getSide(id: number, req: PayloadRequest): Promise<MergeSide> {
     req,
     user: req.user,
   })
-  if (!reference) throw new Refusal('notFound', 404, `There is no reference ${id}.`)
+  if (!reference) throw new Refusal('notFound', 404, wording.requests.notFound.reference(id))
   return {
     id,
     csl: referenceToCsl(reference),

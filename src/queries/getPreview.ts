@@ -7,6 +7,7 @@ import type { Edition } from '../workflow/publication'
 import { refuseRole } from '../workflow/refusals'
 import { getIssueCase } from './getIssueCase'
 import { hideArticles, type ReadablePrint } from './readableEdition'
+import { wording } from '../wording'
 
 /** An edition that has not been printed: what the site needs to show it. */
 export type PreviewedPrint = Pick<Edition, 'ordinal' | 'kind' | 'publishedAt' | 'manifestHash'> & {
@@ -32,12 +33,9 @@ export async function getPreview({
   const refused = refuseRole(actor, 'issue.preview')
   if (refused) throw new Refusal(refused.reason, 403, refused.message)
   if (found.manifestHash !== manifestHash) {
-    throw new Refusal(
-      'manifestChanged',
-      409,
-      'The issue has changed since this preview. Preview it again.',
-      { manifestHash: found.manifestHash },
-    )
+    throw new Refusal('manifestChanged', 409, wording.press.previewOutdated, {
+      manifestHash: found.manifestHash,
+    })
   }
   const hidden = (issue.withdrawnArticles ?? []).map(({ article, at, reason }) => ({
     article: String(relationID(article)),

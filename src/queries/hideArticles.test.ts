@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Manifest, PrintedArticle } from '../edition/manifest'
+import { findPrinted } from '../edition/findPrinted'
+import { headOf } from '../edition/heads'
 import { textOf } from '../edition/testText'
 import { hideArticles, listHidden, type StoredPrint } from './readableEdition'
 
@@ -29,15 +31,15 @@ function printOf(ordinal: number, issue: string, ...articles: PrintedArticle[]):
     publishedAt: '2025-10-01T08:00:00.000Z',
     manifestHash: 'f'.repeat(64),
     corrections: [...corrections],
-    manifest,
-    pictures: new Map(),
-    printNames: new Map(),
+    manifest: headOf(manifest),
   }
 }
 
 const HIDDEN = [{ article: '2', at: '2025-10-20T12:00:00+02:00', reason: 'By request.' }]
 const first = printOf(1, '51', article('1', 'one'), article('2', 'two'))
 const second = printOf(2, 'fifty-one', article('2', 'second'), article('1', 'one'))
+
+const nameOf = ({ manifest }: StoredPrint) => findPrinted(manifest, '2')?.name
 
 describe('hideArticles', () => {
   it('leaves nothing of an article but its title, its place and the reason', () => {
@@ -71,8 +73,8 @@ describe('listHidden', () => {
         reason: 'By request.',
         withdrawnAt: '2025-10-20T10:00:00.000Z',
         addresses: [
-          { issue: '51', ordinal: 1, article: 'two' },
-          { issue: 'fifty-one', ordinal: 2, article: 'second' },
+          { issue: '51', ordinal: 1, article: 'two', name: nameOf(first) },
+          { issue: 'fifty-one', ordinal: 2, article: 'second', name: nameOf(second) },
         ],
       },
     ])

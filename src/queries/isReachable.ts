@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { listIssueFigures } from '../edition/listIssueFigures'
 import { listPrinted } from '../edition/listPrinted'
 import type { Manifest } from '../edition/manifest'
+import { pictureName } from '../edition/pictureFiles'
 import { getSession } from '../lib/database/getSession'
 
 /** Pages that are there whatever is printed. */
@@ -78,17 +79,17 @@ async function isPicture({ path, printing, req }: Asked): Promise<boolean> {
     ...sizes.map((size) => size.src),
   ])
   if (shown.includes(address)) return true
-  const named = JSON.stringify(address)
+  const name = pictureName(address)
   const session = await getSession(req)
   const { rows } = await session.execute(sql`
     select issue.id
     from issues as issue join editions as edition on edition.issue_id = issue.id
     where issue.current_edition_id is not null and (
-      position(${named} in (edition.manifest->'issue')::text) > 0
+      edition.head->'pictures' ? ${name}
       or exists (
-        select from jsonb_array_elements(edition.manifest->'sections') as section,
+        select from jsonb_array_elements(edition.head->'sections') as section,
           jsonb_array_elements(section->'articles') as article
-        where position(${named} in article::text) > 0 and not exists (
+        where article->'pictures' ? ${name} and not exists (
           select from issues_withdrawn_articles as gone
           where gone._parent_id = issue.id and gone.article_id::text = article->>'id')))
     limit 1`)
@@ -114,9 +115,9 @@ async function isUsed(
   const { rows } = await session.execute(sql`
     select issue.id
     from issues as issue join editions as edition on edition.id = issue.current_edition_id,
-      jsonb_array_elements(edition.manifest->'sections') as section,
+      jsonb_array_elements(edition.head->'sections') as section,
       jsonb_array_elements(section->'articles') as article
-    where issue.id <> ${besides} and article->'text'->${kind}::text ? ${id}
+    where issue.id <> ${besides} and article->${kind}::text ? ${id}
       and not exists (
         select from issues_withdrawn_articles as gone
         where gone._parent_id = issue.id and gone.article_id::text = article->>'id')
@@ -149,7 +150,7 @@ async function findPrints({
   if (issue === null) return null
   const { rows } = await session.execute(sql`
     select ordinal::integer as ordinal, article->>'id' as article, article->'text'->>'slug' as slug
-    from editions, jsonb_array_elements(manifest->'sections') as section,
+    from editions, jsonb_array_elements(head->'sections') as section,
       jsonb_array_elements(section->'articles') as article
     where issue_id = ${issue}`)
   const places = rows.map((row) => ({
@@ -186,7 +187,7 @@ async function findIssue(req: PayloadRequest, slug: string): Promise<number | nu
     (
       await session.execute(sql`
         select issue.id from issues as issue join editions as edition on edition.issue_id = issue.id
-        where issue.current_edition_id is not null and edition.manifest->'issue'->>'slug' = ${slug}
+        where issue.current_edition_id is not null and edition.head->'issue'->>'slug' = ${slug}
         limit 1`)
     ).rows[0]
   return known ? Number(known.id) : null

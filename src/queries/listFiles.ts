@@ -2,6 +2,7 @@ import { sql } from '@payloadcms/db-postgres'
 import type { PayloadRequest } from 'payload'
 import { getSession } from '../lib/database/getSession'
 import { type FileRoom, manuscriptFile } from '../lib/files/keptFiles'
+import { wording } from '../wording'
 
 /** A file that something names, and the first that names it, in words. */
 export type NamedFile = { room: FileRoom; name: string; by: string; href: string }
@@ -30,19 +31,19 @@ export async function listFiles(req: PayloadRequest): Promise<NamedFile[]> {
     ...pictures.rows.map(({ filename, id, name }) => ({
       room: 'pictures' as const,
       name: String(name),
-      by: `the picture “${String(filename)}”`,
+      by: wording.press.fileOf.picture(String(filename)),
       href: `/collections/media/${Number(id)}`,
     })),
     ...printed.rows.map(({ id, name }) => ({
       room: 'pictures' as const,
       name: String(name),
-      by: `edition ${Number(id)}`,
+      by: wording.press.fileOf.edition(Number(id)),
       href: `/collections/editions/${Number(id)}`,
     })),
     ...manuscripts.rows.map((row) => ({
       room: 'manuscripts' as const,
       name: manuscriptFile({ filename: String(row.filename), sha256: String(row.sha256) }),
-      by: `the manuscript “${String(row.filename)}”`,
+      by: wording.press.fileOf.manuscript(String(row.filename)),
       href: `/collections/manuscripts/${Number(row.id)}`,
     })),
   ]

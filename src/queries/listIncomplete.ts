@@ -4,6 +4,7 @@ import { isBody } from '../richtext/isBody'
 import type { Body, BodyNode } from '../richtext/model'
 import { relationID } from '../richtext/relationID'
 import { walkNodes } from '../richtext/walkNodes'
+import { wording } from '../wording'
 
 /** Something in an article that a draft may lack and a printed text may not, and where it is. */
 export type Incomplete = { what: string; field: string }
@@ -19,7 +20,7 @@ export async function listIncomplete(article: Article, req: PayloadRequest): Pro
   const places = isBody(body) ? listEmptyBlocks(body) : []
   const named = places.map((what) => ({ what, field: 'body' }))
   const refused = (await validateWhole(article, req)).map(({ label, message, path }) => ({
-    what: `${typeof label === 'string' ? label : path}: ${message.replace(/\.$/, '')}`,
+    what: wording.press.empty.field(typeof label === 'string' ? label : path, message),
     field: path.split('.')[0] ?? path,
   }))
   return [...named, ...refused.filter(({ field }) => field !== 'body' || named.length === 0)]
@@ -63,20 +64,20 @@ async function validateWhole(
 /** Blocks without what they are there for; posts are looked at as posts (`postIncomplete`). */
 function listEmptyBlocks(body: Body): string[] {
   return [...walkNodes(body)].flatMap(({ node, place }) => {
-    const words = emptyWords(node)
-    return words === null ? [] : [`${place.split(' › ')[0]} is ${words}`]
+    const kind = findEmpty(node)
+    return kind === null ? [] : [wording.press.empty[kind](place.split(' › ')[0] ?? place)]
   })
 }
 
-function emptyWords({ fields, type }: BodyNode): string | null {
+function findEmpty({ fields, type }: BodyNode): 'figure' | 'quotation' | 'aside' | null {
   if (type !== 'block' || !fields) return null
   switch (fields.blockType) {
     case 'figure':
-      return relationID(fields.media) === undefined ? 'a figure without a picture' : null
+      return relationID(fields.media) === undefined ? 'figure' : null
     case 'quotation':
-      return hasWords(fields.content) ? null : 'a displayed quotation without words'
+      return hasWords(fields.content) ? null : 'quotation'
     case 'aside':
-      return hasWords(fields.content) ? null : 'an aside without words'
+      return hasWords(fields.content) ? null : 'aside'
     default:
       return null
   }

@@ -18,7 +18,7 @@ export async function listIssuesPrinting({
   const { rows } = await session.execute(sql`
     select id from issues as issue
     where current_edition_id is not null and exists (
-      select from editions where issue_id = issue.id and manifest @> ${held}::jsonb)
+      select from editions where issue_id = issue.id and head @> ${held}::jsonb)
     order by id`)
   return rows.map(({ id }) => Number(id))
 }

@@ -22,14 +22,18 @@ it('names the texts a person may read, issues, and the editions that show the fi
   await makeArticle(payload, { by: people.writer, title: 'Own', hero: picture.id })
   await makeArticle(payload, { by: people.otherWriter, title: 'Other', hero: picture.id })
   const [file] = Object.values(picture.files as Record<string, string>)
-  for (const [ordinal, name] of [file, 'another'].entries()) {
+  for (const [ordinal, name] of [file, file, 'another'].entries()) {
     await payload.create({
       collection: 'editions',
       data: {
         issue: issue.id,
         ordinal: ordinal + 1,
         kind: 'first',
-        manifest: { cover: `/pictures/${name}` },
+        manifest: {},
+        head:
+          ordinal === 0
+            ? { pictures: [name] }
+            : { sections: [{ articles: [{ pictures: [name] }] }] },
         manifestHash: String(ordinal),
         by: people.publisher.user.id,
         at: '2026-01-01T00:00:00.000Z',
@@ -41,7 +45,7 @@ it('names the texts a person may read, issues, and the editions that show the fi
   const cover = { as: 'cover', collection: 'issues', id: issue.id, title: 'Issue 71 · Spring' }
   expect(await useOf('writer')).toMatchObject({
     uses: [{ as: 'lead picture', title: 'Own' }, cover],
-    editions: [{ issue: issue.id, name: 'Issue 71 · Spring', ordinal: 1 }],
+    editions: [1, 2].map((ordinal) => ({ issue: issue.id, name: 'Issue 71 · Spring', ordinal })),
   })
   expect((await useOf('editor')).uses).toHaveLength(3)
 })

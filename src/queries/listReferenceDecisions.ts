@@ -3,6 +3,7 @@ import type { PayloadRequest } from 'payload'
 import { getSession } from '../lib/database/getSession'
 import { Refusal } from '../lib/refusal'
 import { findMerged } from './findMerged'
+import { wording } from '../wording'
 
 /**
  * What was decided about a reference that is like others: it was merged into one of them, or it is a
@@ -26,7 +27,7 @@ export async function listReferenceDecisions({
   ids: readonly number[]
   req: PayloadRequest
 }): Promise<ReferenceDecision[]> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   if (ids.length === 0) return []
   const merged = await findMerged(ids, req)
   const acts = await listActs(ids, req)

@@ -4,6 +4,7 @@ import type { ArticleText } from '../edition/articleText'
 import { defineTask, runTask } from '../lib/workers/runTask'
 import { getArticleText } from './getArticleText'
 import { getPrinting, printingOf } from './getPrinting'
+import { wording } from '../wording'
 
 /** Of a long text the beginning is enough, and of many articles the latest. */
 const MOST_NOTES = 200
@@ -46,7 +47,7 @@ const PREVIEW = defineTask<typeof preview>({
   name: 'previewStyle',
   seconds: 20,
   megabytes: 500,
-  refusal: 'The style takes more time or memory to print a few notes than a style may.',
+  refusal: wording.collections.magazine.faults.styleTooSlow,
 })
 
 /** The latest text with three notes that cite, or the one that has most of them; null for none. */

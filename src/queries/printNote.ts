@@ -8,6 +8,7 @@ import { noteFromFields } from '../richtext/noteFromFields'
 import { findRecords } from './findRecords'
 import { formatNotesBeside } from './formatBeside'
 import { getPrinting } from './getPrinting'
+import { wording } from '../wording'
 
 /** A text with more notes than this is printed when it is saved, not while one types. */
 const MOST_NOTES = 2000
@@ -28,9 +29,9 @@ export async function printNote({
   notes: readonly BodyFields[]
   req: PayloadRequest
 }): Promise<PrintedNote> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   if (notes.length > MOST_NOTES) {
-    throw new Refusal('invalid', 400, `At most ${MOST_NOTES} notes are formatted at once.`)
+    throw new Refusal('invalid', 400, wording.press.previewedNotes(MOST_NOTES))
   }
   const read = notes.map(noteFromFields)
   const cited = read.flatMap(({ citations }) => citations.map(({ reference }) => reference))
@@ -45,6 +46,6 @@ export async function printNote({
     String(req.user.id),
   )
   const found = printed.find(({ id }) => id === note)
-  if (!found) throw new Refusal('invalid', 400, 'That note is not among those of the text.')
+  if (!found) throw new Refusal('invalid', 400, wording.press.notePlace)
   return found
 }

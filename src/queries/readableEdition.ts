@@ -1,16 +1,11 @@
-import type { Manifest } from '../edition/manifest'
+import type { ManifestHead } from '../edition/heads'
+import type { ManifestOf } from '../edition/manifest'
 import type { Edition } from '../workflow/publication'
 import { withoutArticles } from '../edition/withoutArticles'
 import { findPrinted } from '../edition/findPrinted'
 
-/** An edition as stored. */
-export type StoredPrint = Edition & {
-  manifest: Manifest
-  /** The files of its pictures, in every size, by the id of the article; the cover's under ''. */
-  pictures: ReadonlyMap<string, readonly string[]>
-  /** Under what its articles are read by other programs, by their ids (`namePrinted`). */
-  printNames: ReadonlyMap<string, string>
-}
+/** An edition as stored, but for its words (`openArticles`). */
+export type StoredPrint = Edition & { manifest: ManifestHead }
 
 /** A print as readers get it: without the articles that were taken from them. */
 export type ReadablePrint = StoredPrint & {
@@ -28,24 +23,23 @@ export type ReadablePrint = StoredPrint & {
 /** An article that was taken from readers, as its issue remembers it. `at` is an instant. */
 export type HiddenArticle = { article: string; at: string; reason: string }
 
-/** An article that was taken from readers, with every address it had. */
+/** An article that was taken from readers, with every address it had and every name (`ArticleHead`). */
 export type WithdrawnArticle = {
   /** The article's id. */
   article: string
   title: string
   reason: string
   withdrawnAt: string
-  addresses: { issue: string; ordinal: number; article: string }[]
+  addresses: { issue: string; ordinal: number; article: string; name: string }[]
 }
 
 /**
  * A print without the articles that were taken from readers: not their texts, not what was said of
  * their corrections, and in their place only their title and the reason given.
  */
-export function hideArticles<Print extends Pick<StoredPrint, 'corrections' | 'manifest'>>(
-  edition: Print,
-  hidden: HiddenArticle[],
-): Print & Pick<ReadablePrint, 'withdrawn'> {
+export function hideArticles<
+  Print extends Pick<Edition, 'corrections'> & { manifest: ManifestOf<Hideable> },
+>(edition: Print, hidden: HiddenArticle[]): Print & Pick<ReadablePrint, 'withdrawn'> {
   const ids = new Set(hidden.map(({ article }) => article))
   const manifest = withoutArticles(edition.manifest, ids)
   if (manifest === edition.manifest) return edition
@@ -67,12 +61,16 @@ export function hideArticles<Print extends Pick<StoredPrint, 'corrections' | 'ma
   }
 }
 
+type Hideable = { id: string; text: { language: string; title: string } }
+
 /** The articles that were taken from an issue, with every address its prints gave them. */
 export function listHidden(prints: StoredPrint[], hidden: HiddenArticle[]): WithdrawnArticle[] {
   return hidden.map(({ article, at, reason }) => {
     const found = prints.flatMap(({ manifest, ordinal }) => {
       const printed = findPrinted(manifest, article)
-      return printed ? [{ issue: manifest.issue.slug, ordinal, text: printed.text }] : []
+      if (!printed) return []
+      const { name, text } = printed
+      return [{ issue: manifest.issue.slug, ordinal, name, text }]
     })
     return {
       article,

@@ -1,3 +1,4 @@
+import { sql } from '@payloadcms/db-postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { callREST } from '../../tests/doors/callREST'
 import { approveArticle } from '../../tests/factories/approveArticle'
@@ -99,6 +100,20 @@ describe('searchArticles', () => {
     expect(await slugs('renee')).toHaveLength(2)
     expect(await slugs('Bücher')).toEqual(['buecher'])
     expect(await slugs('bucher')).toEqual(['buecher'])
+  })
+
+  it('asks indexes and never reads all texts, in every language there is', async () => {
+    const { drizzle } = forme.payload.db
+    const scans = await drizzle.transaction(async (session) => {
+      const found = await session.execute(sql`
+        select count(*)::integer as matches from find_search_texts('galley OR Haus OR Almgren')`)
+      const { rows } = await session.execute(sql`
+        select seq_scan::integer as all_read, idx_scan::integer as asked
+        from pg_stat_xact_user_tables where relname = 'search_texts'`)
+      return { ...found.rows[0], ...rows[0] }
+    })
+    expect(scans).toMatchObject({ matches: 3, all_read: 0 })
+    expect(scans.asked).toBeGreaterThan(0)
   })
 
   it('marks what was found, accents and all', async () => {

@@ -61,20 +61,19 @@ export async function searchArticles(
     .replace(/\p{Cc}+/gu, ' ')
     .replace(NO_QUESTION, ' ')
     .slice(0, LONGEST_QUERY)
-  const wanted = sql.join(
-    [
-      sql`true`,
-      ...(issue === undefined ? [] : [sql`issue_slug = ${issue}`]),
-      ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
-      ...(contributor === undefined ? [] : [sql`contributors @> array[${contributor}]::text[]`]),
-    ],
-    sql` and `,
-  )
+  const narrowed = [
+    ...(issue === undefined ? [] : [sql`issue_slug = ${issue}`]),
+    ...(kind === undefined ? [] : [sql`kind = ${kind}`]),
+    ...(contributor === undefined ? [] : [sql`contributors @> array[${contributor}]::text[]`]),
+  ]
+  const wanted =
+    narrowed.length === 0
+      ? sql``
+      : sql`join search_texts using (edition_id, position) where ${sql.join(narrowed, sql` and `)}`
   const { rows } = await payload.db.drizzle.execute(sql`
     with hits as materialized (
-      select edition_id, position, issue_number, question, ts_rank(head, question) as rank_of_head
-      from find_search_texts(${asked}) join search_texts using (edition_id, position)
-      where ${wanted}
+      select edition_id, position, found.issue_number, question, rank_of_head
+      from find_search_texts(${asked}) as found ${wanted}
     ), weighed as materialized (
       select likeliest.*, ts_rank('{0.1, 0.2, 0.4, 1.0}', words, question, 1) as rank
       from (

@@ -5,8 +5,9 @@ import { cslToShortForm } from '../citations/references/cslToShortForm'
 import { getSession } from '../lib/database/getSession'
 import { referenceToCsl } from '../lib/csl'
 import { Refusal } from '../lib/refusal'
-import { isAllowed, type Verb } from '../workflow/roles'
+import { isAllowed, ROLE_WORDS, type Verb } from '../workflow/roles'
 import { listOpenIDs } from './listOpenIDs'
+import { wording } from '../wording'
 
 /** Something on the desk that has the words; `detail` is where they stand in it, or what it is. */
 export type DeskHit = {
@@ -42,7 +43,7 @@ export async function searchDesk({
   query: string
   req: PayloadRequest
 }): Promise<DeskHit[]> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
   const words = query.slice(0, LONGEST_QUERY).split(/\s+/u).filter(Boolean)
   if (words.length === 0) return []
   const found = await Promise.all([
@@ -79,33 +80,31 @@ async function findIssues(words: string[], req: PayloadRequest): Promise<DeskHit
     collection: 'issues',
     id,
     title: name ?? '',
-    detail: currentEdition ? 'Published' : 'Not published yet',
+    detail: currentEdition
+      ? wording.searching.details.published
+      : wording.searching.details.unpublished,
   }))
 }
 
 /** What can be done with an issue, by the words somebody may look for it with. */
 const ACTS: readonly { title: string; words: string; tab: string; needs: Verb }[] = [
   {
-    title: 'Arrange the contents',
-    words: 'contents order sections move pages',
+    ...wording.searching.acts.contents,
     tab: 'contents',
     needs: 'issue.edit',
   },
   {
-    title: 'Import manuscripts',
-    words: 'import manuscript word file docx',
+    ...wording.searching.acts.manuscripts,
     tab: 'manuscripts',
     needs: 'manuscript.import',
   },
   {
-    title: 'Check the quotations',
-    words: 'check quotations verify sources',
+    ...wording.searching.acts.quotations,
     tab: 'quotations',
     needs: 'quotation.verify',
   },
   {
-    title: 'Preview and publish',
-    words: 'preview publish schedule correct withdraw readiness obstacles',
+    ...wording.searching.acts.publish,
     tab: 'publish',
     needs: 'issue.preview',
   },
@@ -117,7 +116,7 @@ const ACTS: readonly { title: string; words: string; tab: string; needs: Verb }[
  */
 async function findActs(words: string[], req: PayloadRequest): Promise<DeskHit[]> {
   const asks = ({ words: known }: { words: string }, word: string) =>
-    ` ${known}`.includes(` ${word.toLowerCase()}`)
+    (known.match(/[\p{L}\p{N}]+/gu) ?? []).some((one) => one.startsWith(word.toLowerCase()))
   const roles = rolesOf(req.user)
   const acts = ACTS.filter(({ needs }) => isAllowed(roles, needs)).flatMap((act) => {
     const rest = words.filter((word) => !asks(act, word))
@@ -170,7 +169,7 @@ async function findContributors(words: string[], req: PayloadRequest): Promise<D
     collection: 'contributors',
     id,
     title: name,
-    detail: 'Contributor',
+    detail: wording.searching.details.contributor,
   }))
 }
 
@@ -186,7 +185,7 @@ async function findPeople(words: string[], req: PayloadRequest): Promise<DeskHit
     collection: 'users',
     id,
     title: name ?? '',
-    detail: (roles ?? []).join(', '),
+    detail: (roles ?? []).map((role) => ROLE_WORDS[role].name).join(', '),
   }))
 }
 
@@ -216,7 +215,7 @@ async function findTexts(words: string[], req: PayloadRequest): Promise<DeskHit[
   return rows.map(({ id, title, words: text }) => ({
     collection: 'articles',
     id: Number(id),
-    title: String(title) || 'Untitled',
+    title: String(title) || wording.searching.details.untitled,
     detail: extract(String(text), wanted),
   }))
 }

@@ -1,6 +1,7 @@
 import { findSafeHref } from '../edition/findSafeHref'
 import type { Body, BodyNode } from './model'
 import { walkNodes } from './walkNodes'
+import { wording } from '../wording'
 
 /** Node types an article body may hold; Payload itself stores any type it is sent. */
 const NODE_TYPES = new Set([
@@ -39,20 +40,20 @@ export function checkNodes(body: Body): NodeProblem[] {
 }
 
 function problemOf(node: BodyNode): string | undefined {
-  if (!NODE_TYPES.has(node.type)) return `“${node.type}” is not a kind of node an article can hold.`
+  if (!NODE_TYPES.has(node.type)) return wording.blocks.refused.node(node.type)
   const blockType = node.fields?.blockType ?? ''
   if (node.type === 'block' && !BLOCK_TYPES.has(blockType)) {
-    return `“${blockType}” is not a block an article can hold.`
+    return wording.blocks.refused.block(blockType)
   }
   if (node.type === 'inlineBlock' && !INLINE_BLOCK_TYPES.has(blockType)) {
-    return `“${blockType}” cannot stand within a line.`
+    return wording.blocks.refused.inLine(blockType)
   }
   if (node.type === 'heading' && !HEADING_TAGS.has(node.tag ?? '')) {
-    return `Headings are h2, h3 or h4; this one is “${node.tag ?? ''}”.`
+    return wording.blocks.refused.heading(node.tag ?? '')
   }
   const address = addressOf(node)
   if (address !== undefined && findSafeHref(address) === null) {
-    return `The address “${address}” is not one readers can be sent to.`
+    return wording.blocks.refused.address(address)
   }
   return undefined
 }

@@ -1,18 +1,24 @@
 import type { LocatorLabel } from '../citations/model'
+import { wording } from '../wording'
+
+const OFFERED = [
+  'page',
+  'chapter',
+  'section',
+  'volume',
+  'part',
+  'book',
+  'paragraph',
+  'line',
+  'verse',
+  'note',
+  'folio',
+  'column',
+  'figure',
+] as const satisfies readonly LocatorLabel[]
 
 /** The CSL locator labels offered on the desk, the commonest first. */
-export const LOCATOR_LABELS: { label: string; value: LocatorLabel }[] = [
-  { label: 'page', value: 'page' },
-  { label: 'chapter', value: 'chapter' },
-  { label: 'section', value: 'section' },
-  { label: 'volume', value: 'volume' },
-  { label: 'part', value: 'part' },
-  { label: 'book', value: 'book' },
-  { label: 'paragraph', value: 'paragraph' },
-  { label: 'line', value: 'line' },
-  { label: 'verse', value: 'verse' },
-  { label: 'note', value: 'note' },
-  { label: 'folio', value: 'folio' },
-  { label: 'column', value: 'column' },
-  { label: 'figure', value: 'figure' },
-]
+export const LOCATOR_LABELS: { label: string; value: LocatorLabel }[] = OFFERED.map((value) => ({
+  label: wording.blocks.locators[value],
+  value,
+}))

@@ -1,6 +1,7 @@
 import type { CslItem } from '../citations/model'
 import type { ArticleKind, Byline, Figure, QuotationText } from '../edition/articleText'
-import type { IssueText, MagazineText, Manifest, PrintedArticle } from '../edition/manifest'
+import type { FrontMatter } from '../edition/frontMatter'
+import type { IssueText, MagazineText, ManifestOf, PrintedArticle } from '../edition/manifest'
 import type { CorrectionKind, Edition, EditionKind } from '../workflow/publication'
 
 /**
@@ -45,10 +46,18 @@ export type SiteBuild = {
 /** `word` is where what is shown can be had as a file for Word. */
 export type Rendering = { preview?: { manifestHash: string; word?: string } }
 
+/**
+ * What lists, links and the history of an issue look at of an article: it may be whole, or a head
+ * without words (`edition/heads`), which says how its notes are printed.
+ */
+export type ListedArticle = Pick<PrintedArticle, 'id' | 'contentHash' | 'words'> & {
+  text: FrontMatter
+} & (Pick<PrintedArticle, 'notes' | 'works'> | { printing: string })
+
 /** An edition as readers get it. */
-export type PrintRecord = Omit<Edition, 'id'> & {
+export type PrintRecord<Article extends ListedArticle = ListedArticle> = Omit<Edition, 'id'> & {
   /** Without the articles that were taken from readers. */
-  manifest: Manifest
+  manifest: ManifestOf<Article>
   /** Those articles: what is said of them where they stood. */
   withdrawn?: WithdrawnEntry[]
 }
@@ -93,8 +102,8 @@ export type Correction = {
 }
 
 /** An issue as published: the whole manifest and its edition, and what was taken from it. */
-export type PublishedIssue = {
-  manifest: Manifest
+export type PublishedIssue<Article extends ListedArticle = ListedArticle> = {
+  manifest: ManifestOf<Article>
   edition: PrintHistory
   withdrawn?: WithdrawnEntry[]
 }
@@ -134,20 +143,20 @@ export type ArchivePage = { type: 'archive'; magazine: MagazineText; issues: Iss
 export type IssuePage = {
   type: 'issue'
   magazine: MagazineText
-  manifest: Manifest
+  manifest: ManifestOf<ListedArticle>
   edition: PrintHistory
   withdrawn?: WithdrawnEntry[]
   previous?: IssueLink
   next?: IssueLink
 }
 
-export type ArticlePage = {
+export type ArticlePage<Article extends ListedArticle = PrintedArticle> = {
   type: 'article'
   magazine: MagazineText
   issue: IssueText
   edition: PrintHistory
   section: string
-  article: PrintedArticle
+  article: Article
   /** Place of the article within its issue, from 1. */
   position: number
   previous?: ArticleLink

@@ -1,3 +1,4 @@
+import { wording } from '../wording'
 import { type Decision, refuse, type Refused, refuseRole } from './refusals'
 import type { Actor } from './roles'
 
@@ -156,12 +157,7 @@ export const STAGES = [
 ] as const satisfies Stage[]
 
 /** What a stage is called on the desk. */
-export const STAGE_NAMES: Record<Stage, string> = {
-  drafting: 'Drafting',
-  submitted: 'Submitted',
-  changesRequested: 'Changes requested',
-  approved: 'Approved',
-}
+export const STAGE_NAMES: Record<Stage, string> = wording.workflow.stages
 
 /**
  * From which stages an act may start and where it leads. A sign-off leads to `approved` only when

@@ -1,3 +1,5 @@
+import { wording } from '../wording'
+
 /**
  * What an issue is called on the desk: in heads, lists and choices alike.
  *
@@ -12,5 +14,5 @@ export function issueName({
   label: string
   title?: string | null
 }): string {
-  return `Issue ${number} · ${label}${title ? ` — ${title}` : ''}`
+  return wording.workflow.issueName(number, label, title ?? '')
 }

@@ -10,6 +10,7 @@ import {
   type Press,
 } from './publication'
 import { refuse, type Refused, refuseRole } from './refusals'
+import { wording } from '../wording'
 import type { Actor } from './roles'
 
 export type PublishingAct =
@@ -77,7 +78,7 @@ export function listPublishingActs(facts: PublishingFacts): Record<PublishingAct
     unschedule: toState(decideUnschedule({ actor, isScheduled })),
     rollBack: earlier
       ? toState(decideRollBack({ actor, publishing, edition: earlier.id, note: FILLED_IN }))
-      : closed('There is no earlier edition that reads otherwise.'),
+      : closed(wording.workflow.whyClosed.noEarlierEdition),
     withdraw: toState(
       decideWithdraw({
         actor,
@@ -91,7 +92,7 @@ export function listPublishingActs(facts: PublishingFacts): Record<PublishingAct
 
   function afterPreview(decision: { allowed: true } | Refused): ActState {
     if (!decision.allowed) return closed(decision.message)
-    if (previewed === null) return closed('Preview the issue first.')
+    if (previewed === null) return closed(wording.workflow.whyClosed.notPreviewed)
     return previewed === manifestHash ? { isOpen: true } : closed(refuse('manifestChanged').message)
   }
 }

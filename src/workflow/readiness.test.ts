@@ -5,8 +5,8 @@ import {
   type IssueFacts,
   type ObstacleKind,
   obstacleMessage,
-  OBSTACLES,
 } from './readiness'
+import { wording } from '../wording'
 import { DEFAULT_SIGN_OFF_RULES } from './approval'
 import { approved, signOff, standing, submitted, turn } from './testStanding'
 
@@ -327,7 +327,10 @@ describe('checkIssueReadiness', () => {
     ])
   })
 
-  it.each(Object.keys(OBSTACLES) as ObstacleKind[])('%s is said in a whole sentence', (kind) => {
-    expect(obstacleMessage(kind)).toMatch(/^[A-Z“].*\.$/)
-  })
+  it.each(Object.keys(wording.readiness) as ObstacleKind[])(
+    '%s is said in a whole sentence',
+    (kind) => {
+      expect(obstacleMessage(kind)).toMatch(/^[A-Z“].*\.$/)
+    },
+  )
 })

@@ -6,6 +6,7 @@ import {
   type Stage,
   type Turn,
 } from './approval'
+import { wording } from '../wording'
 import { isCalendarDate } from './time'
 
 /**
@@ -72,11 +73,7 @@ export type Obstacle<Kind extends string = never> = {
   href?: string
 }
 
-/**
- * Every obstacle between an issue and publication that is not about the inside of a text, with its
- * words, in one table. The word on the left is what scripts rely on. Obstacles of notes, references
- * and quotations are named and worded by the checks that find them.
- */
+/** What the sentence of an obstacle may need to be told. */
 export type ObstacleWords = {
   title: string
   stage: Exclude<Stage, 'approved'>
@@ -87,68 +84,29 @@ export type ObstacleWords = {
   what: string
   /** The date that `what` contradicts. */
   against: string
+  /** What prints otherwise than when the text was signed off. */
+  otherwise: { notes: readonly number[]; works: boolean }
 }
 
-export const OBSTACLES = {
-  issueEmpty: () => 'The issue has no article.',
-  coverMissing: () => 'The issue has no cover.',
-  coverAltMissing: () => 'The cover has no text for people who cannot see it.',
-  coverLost: () => 'The file of the cover is not on the disk as it was saved. Upload it again.',
-  sectionEmpty: ({ what }) =>
-    what === ''
-      ? 'A section without a heading has no article.'
-      : `The section “${what}” has no article.`,
-  dateInvalid: ({ what }) => `“${what}” is not a date of the calendar.`,
-  textDeadlineAfterPublication: ({ what, against }) =>
-    `The text deadline ${what} is later than the publication date ${against}.`,
-  dueAfterPublication: ({ title, what, against }) =>
-    `${named(title)} is due on ${what}, later than the publication date ${against}.`,
-  titleMissing: () => 'An article has no title.',
-  slugMissing: ({ title }) => `${named(title)} has no address.`,
-  slugDuplicate: ({ title, what }) =>
-    `${named(title)} has the same address as another article of the issue: ${what}.`,
-  authorsMissing: ({ title }) => `${named(title)} names no author.`,
-  textEmpty: ({ title }) => `${named(title)} has no text.`,
-  notApproved: ({ title, stage, kinds }) =>
-    ({
-      drafting: `${named(title)} has not been submitted.`,
-      submitted: `${named(title)} needs a sign-off: ${kinds.join(', ')}.`,
-      changesRequested: `${named(title)} was sent back for changes.`,
-    })[stage],
-  approvalLapsed: ({ title, kinds }) =>
-    `${named(title)} has sign-offs that no longer hold: ${kinds.join(', ')}.`,
-  notesPrintOtherwise: ({ title, what }) =>
-    `${named(title)} shows ${what} otherwise than when it was signed off, because the citation style or a rule for notes is another now. An editor has to confirm that.`,
-  openComments: ({ title, count }) =>
-    `${named(title)} has ${count === 1 ? 'an open comment' : `${count} open comments`}.`,
-  openSuggestions: ({ title, count }) =>
-    `${named(title)} has ${count === 1 ? 'a suggested change that is' : `${count} suggested changes that are`} neither taken nor left.`,
-  altMissing: ({ title, what }) =>
-    `${named(title)} has a picture, “${what}”, without a text for people who cannot see it.`,
-  pictureLost: ({ title, what }) =>
-    `${named(title)} has a picture, “${what}”, whose file is not on the disk as it was saved. Upload it again.`,
-  incomplete: ({ title, what }) => `${named(title)} cannot be published as it is: ${what}.`,
-  postIncomplete: ({ title, what }) =>
-    `${named(title)} has an embedded post${what === '' ? '' : ` (${what})`} without its author or its words.`,
-  linkUnpublished: ({ title, what }) =>
-    `${named(title)} links to ${what}, which readers cannot open.`,
-} as const satisfies Record<string, (words: ObstacleWords) => string>
-
-export type ObstacleKind = keyof typeof OBSTACLES
-
-function named(title: string): string {
-  return title === '' ? 'An article without a title' : `“${title}”`
-}
+/**
+ * Every obstacle between an issue and publication that is not about the inside of a text. The word
+ * is what scripts rely on. Obstacles of notes, references and quotations are named and worded by the
+ * checks that find them.
+ */
+export type ObstacleKind = keyof typeof wording.readiness
 
 /** The sentence that names an obstacle. `words` holds what the kind needs to be told. */
 export function obstacleMessage(kind: ObstacleKind, words: Partial<ObstacleWords> = {}): string {
-  return OBSTACLES[kind]({
+  const sentence: string | ((words: ObstacleWords) => string) = wording.readiness[kind]
+  if (typeof sentence === 'string') return sentence
+  return sentence({
     title: '',
     stage: 'drafting',
     kinds: [],
     count: 0,
     what: '',
     against: '',
+    otherwise: { notes: [], works: false },
     ...words,
   })
 }
@@ -278,29 +236,11 @@ function checkApproval(
     }
   }
   if (stage === 'approved' && otherwise) {
-    found.push(make('notesPrintOtherwise', { what: nameOtherwise(otherwise) }))
+    found.push(make('notesPrintOtherwise', { otherwise }))
   }
   if (openComments > 0) found.push(make('openComments', { count: openComments }))
   if (openSuggestions > 0) found.push(make('openSuggestions', { count: openSuggestions }))
   return found
-}
-
-/** @example 'notes 1–3 and 5 and its list of works cited' */
-function nameOtherwise({ notes, works }: { notes: readonly number[]; works: boolean }): string {
-  const stretches: [number, number][] = []
-  for (const number of notes) {
-    const last = stretches.at(-1)
-    if (last?.[1] === number - 1) last[1] = number
-    else stretches.push([number, number])
-  }
-  const numbers = stretches.map(([from, to]) => {
-    if (from === to) return String(from)
-    return to === from + 1 ? `${from}, ${to}` : `${from}–${to}`
-  })
-  const named = `${notes.length === 1 ? 'note' : 'notes'} ${numbers.join(', ')}`
-  return [...(notes.length > 0 ? [named] : []), ...(works ? ['its list of works cited'] : [])].join(
-    ' and ',
-  )
 }
 
 function at({ note, href }: { note?: number; href?: string }) {

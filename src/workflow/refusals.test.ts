@@ -9,7 +9,7 @@ describe('refusalMessage', () => {
     expect(refuse(reason)).toEqual({
       allowed: false,
       reason,
-      status: REFUSALS[reason].status,
+      status: REFUSALS[reason],
       message: refusalMessage(reason),
     })
   })

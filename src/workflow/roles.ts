@@ -1,3 +1,5 @@
+import { wording } from '../wording'
+
 /**
  * Who may do what: one table, read by the access rules, by the operations and by the desk, so that
  * a button, a door and a refusal can never disagree.
@@ -16,24 +18,7 @@ export const ROLES = ['writer', 'editor', 'publisher', 'admin'] as const
 export type Role = (typeof ROLES)[number]
 
 /** What a role is called, and in one sentence what it lets a person do, for where roles are chosen. */
-export const ROLE_WORDS: Record<Role, { name: string; does: string }> = {
-  writer: {
-    name: 'Writer',
-    does: 'Writes their own texts and those given to them, and submits them.',
-  },
-  editor: {
-    name: 'Editor',
-    does: 'Has all texts, sources and quotations, plans issues, and signs off what others wrote.',
-  },
-  publisher: {
-    name: 'Publisher',
-    does: 'Publishes issues, now or at an hour, corrects and withdraws them.',
-  },
-  admin: {
-    name: 'Admin',
-    does: 'Lets people in and sets the magazine up; signs off and publishes only with those roles besides.',
-  },
-}
+export const ROLE_WORDS: Record<Role, { name: string; does: string }> = wording.workflow.roles
 
 /**
  * How many sign texts off and publish in a house, as the first person is asked, and what follows: the

@@ -1,14 +1,10 @@
+import { wording } from '../wording'
+
 /**
  * What a key for scripts may be used for. A key never reaches further than its person: a scope only
  * takes away. Every key reads what its person reads; `read` alone is a key that changes nothing.
  */
-export const SCOPES = {
-  read: 'Read what you may read',
-  write: 'Write texts, sources, pictures and comments; import; submit',
-  approve: 'Sign off and request changes',
-  publish: 'Plan, publish, schedule, roll back and withdraw issues and articles',
-  manage: 'People, magazine details and webhooks',
-} as const
+export const SCOPES = wording.workflow.scopes
 
 export type Scope = keyof typeof SCOPES
 

@@ -6,11 +6,15 @@ import { backUpIfDue } from '../../src/jobs/backUp'
 import { checkBackup } from '../../src/lib/backup/backupFile'
 import { STATE_KEY } from '../../src/lib/backup/lastBackup'
 import { writeBackup } from '../../src/lib/backup/writeBackup'
+import { openBucket } from '../../src/lib/files/bucketStore'
+import { openFolder } from '../../src/lib/files/folderStore'
+import { checkEditions } from '../../src/queries/checkEditions'
 import { connect } from '../../scripts/postgres/connect.mjs'
 import { createTestDatabase } from '../createTestDatabase'
 import { queryRows } from '../doors/queryRows'
 import { makePeople } from '../factories/makePeople'
 import { printIssue, type Printed } from '../factories/printIssue'
+import { openBucketServer } from '../openBucketServer'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
 import { openReader } from '../publishing/openReader'
 import { runCommand } from '../runCommand'
@@ -34,7 +38,7 @@ afterEach(() => vi.unstubAllEnvs())
 const write = (to: string, withSecrets = false) =>
   writeBackup({
     databaseURL: forme.databaseURL,
-    dataFolder: forme.dataFolder,
+    store: openFolder(forme.dataFolder),
     env: { SERVER_URL: 'https://magazine.example', SMTP_URL: 'smtps://a:secret@mail.example' },
     file: to,
     withSecrets,
@@ -79,6 +83,7 @@ async function lookAt(databaseURL: string, dataFolder: string) {
       '/sitemap.xml',
       `${issue}/issue.epub`,
       `${issue}/references.ris`,
+      ...(await listPictures()),
     ]
     const looks = []
     for (const address of addresses) looks.push({ address, ...(await reader.ask(address)) })
@@ -86,6 +91,16 @@ async function lookAt(databaseURL: string, dataFolder: string) {
   } finally {
     reader.close()
   }
+}
+
+/** The addresses of the pictures that readers see. */
+async function listPictures(): Promise<string[]> {
+  const rows = await queryRows(
+    forme.databaseURL,
+    `select distinct found.parts[1] as address from editions,
+       regexp_matches(manifest::text, '"(/pictures/[^"]+)"', 'g') as found (parts) order by 1`,
+  )
+  return rows.map(({ address }) => String(address))
 }
 
 describe('a house', () => {
@@ -111,7 +126,7 @@ describe('a house', () => {
     const again = path.join(room, 'again.tar.gz')
     const { manifest } = await writeBackup({
       databaseURL: place.databaseURL,
-      dataFolder: place.dataFolder,
+      store: openFolder(place.dataFolder),
       env: {},
       file: again,
       withSecrets: false,
@@ -130,6 +145,46 @@ describe('a house', () => {
     expect(before.map(({ status }) => status)).toEqual(before.map(() => 200))
     expect(await lookAt(place.databaseURL, place.dataFolder)).toEqual(before)
     await place.drop()
+  })
+
+  it('is put up in a bucket, is whole there, and is backed up from it', async () => {
+    const bucket = await openBucketServer()
+    const place = await makePlace()
+    const env = { ...place.env, ...bucket.env }
+    const restored = await runCommand('restore', [file], env)
+    expect(restored).toMatchObject({ status: 0, err: '' })
+    expect(restored.out).toContain('1 editions: all are what was printed.')
+    const store = openBucket(bucket.settings)
+    const files = digestFiles(forme.dataFolder)
+    expect(await store.list('')).toEqual(Object.keys(files).toSorted())
+    expect(readdirSync(place.dataFolder).toSorted()).toEqual([
+      'log',
+      'secrets.json',
+      'settings.env',
+    ])
+
+    const { manifest } = await writeBackup({
+      databaseURL: place.databaseURL,
+      store,
+      env: {},
+      file: path.join(room, 'from-bucket.tar.gz'),
+      withSecrets: false,
+    })
+    const filesOf = ({ entries }: typeof manifest) =>
+      entries.filter(({ name }) => name.startsWith('files/'))
+    expect(filesOf(manifest)).toEqual(filesOf((await checkBackup(file)).manifest))
+
+    const other = await makePlace()
+    const taken = await runCommand('restore', [file], { ...other.env, ...bucket.env })
+    expect(taken.status).toBe(2)
+    expect(taken.err).toContain(`The bucket house at ${bucket.settings.endpoint} is not empty`)
+
+    for (const [name, value] of Object.entries(bucket.env)) vi.stubEnv(name, value)
+    expect((await checkEditions(forme.payload)).problems).toEqual([])
+    await store.remove((await store.list('pictures'))[0] ?? '')
+    const { problems } = await checkEditions(forme.payload)
+    expect(problems.map(({ problem }) => problem).join()).toContain('its file is missing')
+    await Promise.all([place.drop(), other.drop(), bucket.close()])
   })
 
   it('is not put up over another', async () => {
@@ -222,7 +277,7 @@ describe('writeBackup', () => {
     const before = readdirSync(room).toSorted()
     const lost = writeBackup({
       databaseURL: forme.databaseURL.replace(/\/[^/]+$/, '/no_such_database'),
-      dataFolder: forme.dataFolder,
+      store: openFolder(forme.dataFolder),
       env: {},
       file: path.join(room, 'lost.tar.gz'),
       withSecrets: false,

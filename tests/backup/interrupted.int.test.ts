@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { writeBackup } from '../../src/lib/backup/writeBackup'
+import { openFolder } from '../../src/lib/files/folderStore'
 import { makePeople } from '../factories/makePeople'
 import { printIssue } from '../factories/printIssue'
 import { openTestPayload, type TestPayload } from '../openTestPayload'
@@ -26,7 +27,7 @@ beforeAll(async () => {
   const secret = 'what signed sessions in the old house'
   await writeBackup({
     databaseURL,
-    dataFolder,
+    store: openFolder(dataFolder),
     env: { PAYLOAD_SECRET: secret, SERVER_URL: 'https://magazine.example' },
     file,
     withSecrets: true,

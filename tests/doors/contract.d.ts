@@ -1559,7 +1559,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             }) | null;
-            kind?: ("editorial" | "article" | "review" | "letter" | "document" | "interview") | null;
+            kind?: ("article" | "editorial" | "review" | "letter" | "document" | "interview") | null;
             /** @description In the order readers see them. */
             authors?: null | {
                 contributor: number | components["schemas"]["Contributor"];
@@ -1569,7 +1569,7 @@ export interface components {
             }[];
             hero?: null | number | components["schemas"]["Media"];
             editorsNote?: null | string;
-            language?: ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
+            language?: ("de" | "en-GB" | "en-US" | "ar" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
             topics?: null | string[];
             /** @description The end of the address readers see. Left empty, it is made from the title. */
             slug?: null | string;
@@ -1638,7 +1638,7 @@ export interface components {
             what: string;
         };
         /** @enum {unknown} */
-        ArticleKind: "editorial" | "article" | "review" | "letter" | "document" | "interview";
+        ArticleKind: "article" | "editorial" | "review" | "letter" | "document" | "interview";
         /** @description A note as readers get it. `printed` is its words; `resolved` has every ibid spelled out. */
         ArticleNote: {
             id: string;
@@ -1717,7 +1717,7 @@ export interface components {
             content: components["schemas"]["PhrasingIn"][];
             id: string;
             /** @enum {unknown} */
-            level: 4 | 2 | 3;
+            level: 2 | 3 | 4;
         } | {
             /** @constant */
             type: "paragraph";
@@ -1917,7 +1917,7 @@ export interface components {
                 /** @constant */
                 type: "heading";
                 /** @enum {unknown} */
-                level: 4 | 2 | 3;
+                level: 2 | 3 | 4;
             } | {
                 inAside: number;
                 /** @constant */
@@ -1961,7 +1961,7 @@ export interface components {
                 /** @constant */
                 type: "heading";
                 /** @enum {unknown} */
-                level: 4 | 2 | 3;
+                level: 2 | 3 | 4;
             } | {
                 inAside: number;
                 /** @constant */
@@ -2126,7 +2126,7 @@ export interface components {
         /** @description Something on the desk that has the words; `detail` is where they stand in it, or what it is. */
         DeskHit: {
             /** @enum {unknown} */
-            collection: "issues" | "articles" | "references" | "contributors" | "users";
+            collection: "articles" | "issues" | "references" | "contributors" | "users";
             id: number;
             title: string;
             detail: string;
@@ -2141,6 +2141,9 @@ export interface components {
             kind?: ("first" | "correction" | "rollback") | null;
             manifestHash?: string | null;
             manifest?: null | string | number | unknown[] | {
+                [key: string]: unknown;
+            } | boolean;
+            head?: null | string | number | unknown[] | {
                 [key: string]: unknown;
             } | boolean;
             by?: number | components["schemas"]["User"] | null;
@@ -2633,8 +2636,8 @@ export interface components {
             /** @constant */
             withdrawn: true;
             reason: string;
-            language: string;
             title: string;
+            language: string;
             withdrawnAt: string;
         };
         OpenIssue: {
@@ -2787,7 +2790,7 @@ export interface components {
             locator?: null | string;
             /** @description If not the author of the work. */
             speaker?: null | string;
-            language?: null | ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk");
+            language?: null | ("de" | "en-GB" | "en-US" | "ar" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk");
             originalText?: null | string;
             translationCredit?: null | string;
             /** @description A change of words, work or place takes it back to “not verified”. */
@@ -2839,7 +2842,7 @@ export interface components {
             id: number;
             name?: null | string;
             /** @description What kind of work it is: that decides how notes print it. */
-            type?: ("chapter" | "book" | "document" | "interview" | "article-journal" | "article-magazine" | "article-newspaper" | "entry-encyclopedia" | "paper-conference" | "thesis" | "report" | "pamphlet" | "manuscript" | "personal_communication" | "speech" | "legislation" | "webpage" | "post-weblog" | "motion_picture") | null;
+            type?: ("chapter" | "book" | "manuscript" | "document" | "interview" | "article-journal" | "article-magazine" | "article-newspaper" | "entry-encyclopedia" | "paper-conference" | "thesis" | "report" | "pamphlet" | "personal_communication" | "speech" | "legislation" | "webpage" | "post-weblog" | "motion_picture") | null;
             title?: string | null;
             author?: null | {
                 given?: null | string;
@@ -3184,7 +3187,7 @@ export interface components {
             content: components["schemas"]["PhrasingIn"][];
             id: string;
             /** @enum {unknown} */
-            level: 4 | 2 | 3;
+            level: 2 | 3 | 4;
         } | {
             /** @constant */
             type: "paragraph";
@@ -3361,7 +3364,7 @@ export interface components {
             } & {
                 [key: string]: unknown;
             }) | null;
-            kind?: ("editorial" | "article" | "review" | "letter" | "document" | "interview") | null;
+            kind?: ("article" | "editorial" | "review" | "letter" | "document" | "interview") | null;
             /** @description In the order readers see them. */
             authors?: null | {
                 contributor: number | components["schemas"]["Contributor"];
@@ -3371,7 +3374,7 @@ export interface components {
             }[];
             hero?: null | number | components["schemas"]["Media"];
             editorsNote?: null | string;
-            language?: ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
+            language?: ("de" | "en-GB" | "en-US" | "ar" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk") | null;
             topics?: null | string[];
             /** @description The end of the address readers see. Left empty, it is made from the title. */
             slug?: null | string;
@@ -3484,7 +3487,7 @@ export interface components {
             id?: number;
             name?: null | string;
             /** @description What kind of work it is: that decides how notes print it. */
-            type?: ("chapter" | "book" | "document" | "interview" | "article-journal" | "article-magazine" | "article-newspaper" | "entry-encyclopedia" | "paper-conference" | "thesis" | "report" | "pamphlet" | "manuscript" | "personal_communication" | "speech" | "legislation" | "webpage" | "post-weblog" | "motion_picture") | null;
+            type?: ("chapter" | "book" | "manuscript" | "document" | "interview" | "article-journal" | "article-magazine" | "article-newspaper" | "entry-encyclopedia" | "paper-conference" | "thesis" | "report" | "pamphlet" | "personal_communication" | "speech" | "legislation" | "webpage" | "post-weblog" | "motion_picture") | null;
             title?: string | null;
             author?: null | {
                 given?: null | string;
@@ -3588,7 +3591,7 @@ export interface components {
             locator?: null | string;
             /** @description If not the author of the work. */
             speaker?: null | string;
-            language?: null | ("en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk");
+            language?: null | ("de" | "en-GB" | "en-US" | "ar" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk");
             originalText?: null | string;
             translationCredit?: null | string;
             /** @description A change of words, work or place takes it back to “not verified”. */
@@ -7846,10 +7849,10 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        title: string;
                         publisher?: null | string;
                         /** @enum {unknown} */
-                        language: "en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk";
-                        title: string;
+                        language: "de" | "en-GB" | "en-US" | "ar" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk";
                         tagline?: null | string;
                         issn?: null | string;
                         timeZone: string;
@@ -7912,10 +7915,10 @@ export interface operations {
                     "application/json": {
                         /** @description Without an id until it was saved once; just saved, it says which global it is. */
                         result?: {
+                            title: string;
                             publisher?: null | string;
                             /** @enum {unknown} */
-                            language: "en-GB" | "en-US" | "ar" | "de" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk";
-                            title: string;
+                            language: "de" | "en-GB" | "en-US" | "ar" | "es" | "fr" | "he" | "it" | "la" | "nl" | "pl" | "pt" | "ru" | "sv" | "tr" | "uk";
                             tagline?: null | string;
                             issn?: null | string;
                             timeZone: string;

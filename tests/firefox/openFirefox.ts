@@ -63,6 +63,14 @@ export async function openFirefox(program: string) {
     const answer = await send('WebDriver:ExecuteScript', { script, args })
     return (answer as { value: T }).value
   }
+  /** Waits until an expression of the page is true; says what was waited for where it never is. */
+  const until = async (expression: string, ...args: unknown[]): Promise<void> => {
+    for (const end = Date.now() + PATIENCE; Date.now() < end;) {
+      if (await run<boolean>(`return Boolean(${expression})`, ...args)) return
+      await new Promise((resolve) => setTimeout(resolve, 100))
+    }
+    throw new Error(`In vain: ${expression}`)
+  }
   const press = (actions: object[]) =>
     send('WebDriver:PerformActions', { actions: [{ type: 'key', id: 'keyboard', actions }] })
 
@@ -86,20 +94,14 @@ export async function openFirefox(program: string) {
         ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
       ])
     },
-    /** Clicks in the middle of an element. */
+    /** Clicks in the middle of an element, once it is there. */
     click: async (selector: string) => {
+      await until('document.querySelector(arguments[0])', selector)
       const found = await send('WebDriver:FindElement', { using: 'css selector', value: selector })
       const [id] = Object.values((found as { value: Record<string, string> }).value)
       await send('WebDriver:ElementClick', { id })
     },
-    /** Waits until an expression of the page is true; says what was waited for where it never is. */
-    until: async (expression: string, ...args: unknown[]): Promise<void> => {
-      for (const end = Date.now() + PATIENCE; Date.now() < end;) {
-        if (await run<boolean>(`return Boolean(${expression})`, ...args)) return
-        await new Promise((resolve) => setTimeout(resolve, 100))
-      }
-      throw new Error(`In vain: ${expression}`)
-    },
+    until,
     close: async () => {
       await send('Marionette:Quit', { flags: ['eForceQuit'] }).catch(() => child.kill())
       await ended

@@ -1,13 +1,15 @@
 import { connect } from '../../scripts/postgres/connect.mjs'
+import { openFolder } from '../../src/lib/files/folderStore'
+import type { FileStore } from '../../src/lib/files/store'
 import { pngOf } from '../factories/makePicture'
 import { makeStaff, type Staff } from '../journey/makeStaff'
 import { launchForme, removeRoom, type Launched } from '../launchForme'
 import { openTestServer } from '../openTestServer'
 
-/** A magazine over HTTP whose database and app can be killed and come back. */
+/** A magazine over HTTP, with what clients need to work on it. */
 export type Magazine = {
   url: string
-  dataFolder: string
+  files: FileStore
   staff: Staff
   issue: number
   /** In the issue, and printed once. */
@@ -20,6 +22,10 @@ export type Magazine = {
   /** A person of the staff whose name may be changed. */
   colleague: number
   query: (statement: string) => Promise<Record<string, unknown>[]>
+}
+
+/** One whose database and app can be killed and come back. */
+export type MortalMagazine = Magazine & {
   killDatabase: () => Promise<void>
   /** SIGKILL to the whole process group: nothing is finished. */
   killApp: () => Promise<void>
@@ -30,7 +36,7 @@ export type Magazine = {
  * Starts a PostgreSQL that waits for its disk, as on a server, and the built Forme on it; makes a
  * staff, an issue of two approved articles, and prints it.
  */
-export async function openMagazine(): Promise<Magazine> {
+export async function openMagazine(): Promise<MortalMagazine> {
   const server = await openTestServer({})
   const start = (from?: Launched) =>
     launchForme({
@@ -41,34 +47,12 @@ export async function openMagazine(): Promise<Magazine> {
   let forme = await start()
   try {
     await forme.ready
-    const { url } = forme
-    const staff = await makeStaff(url)
-    await ok(staff.admin('POST', '/globals/magazine', { title: 'Proofs', timeZone: 'UTC' }))
-    const { issue, printed } = await makeIssue(staff)
-    const loose: number[] = []
-    for (const title of ['Third', 'Fourth', 'Fifth', 'Sixth'])
-      loose.push(await importText(staff, title))
-    const typed = await importText(staff, 'Seventh')
-    const written = await importText(staff, 'Eighth')
-    const colleague = idOf((await ok(staff.secondEditor('GET', '/users/me'))).user)
     return {
-      url,
-      dataFolder: forme.dataFolder,
-      staff,
-      issue,
-      printed,
-      loose,
-      typed,
-      written,
-      colleague,
-      query: async (statement) => {
-        const client = await connect(server.databaseURL)
-        try {
-          return (await client.query(statement)).rows
-        } finally {
-          await client.end()
-        }
-      },
+      ...(await fillMagazine({
+        databaseURL: server.databaseURL,
+        files: openFolder(forme.dataFolder),
+        url: forme.url,
+      })),
       killDatabase: async () => {
         await server.crash()
         await server.restart()
@@ -90,6 +74,46 @@ export async function openMagazine(): Promise<Magazine> {
     removeRoom(forme)
     await server.close()
     throw error
+  }
+}
+
+/** Makes, in an empty Forme, a staff, texts, and an issue of two approved articles, which is printed. */
+export async function fillMagazine({
+  databaseURL,
+  files,
+  url,
+}: {
+  databaseURL: string
+  files: FileStore
+  url: string
+}): Promise<Magazine> {
+  const staff = await makeStaff(url)
+  await ok(staff.admin('POST', '/globals/magazine', { title: 'Proofs', timeZone: 'UTC' }))
+  const { issue, printed } = await makeIssue(staff)
+  const loose: number[] = []
+  for (const title of ['Third', 'Fourth', 'Fifth', 'Sixth'])
+    loose.push(await importText(staff, title))
+  const typed = await importText(staff, 'Seventh')
+  const written = await importText(staff, 'Eighth')
+  const colleague = idOf((await ok(staff.secondEditor('GET', '/users/me'))).user)
+  return {
+    url,
+    files,
+    staff,
+    issue,
+    printed,
+    loose,
+    typed,
+    written,
+    colleague,
+    query: async (statement) => {
+      const client = await connect(databaseURL)
+      try {
+        return (await client.query(statement)).rows
+      } finally {
+        await client.end()
+      }
+    },
   }
 }
 
@@ -139,7 +163,8 @@ export function formOf(title: string, place: Record<string, string> = {}): FormD
   return form
 }
 
-async function ok(
+/** What a door answered that must not refuse. */
+export async function ok(
   call: Promise<{ status: number; body: Record<string, unknown> }>,
 ): Promise<Record<string, unknown>> {
   const { body, status } = await call

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs'
 import { manuscriptFile } from '../../src/lib/files/keptFiles'
 import type { Body } from '../../src/richtext/model'
 import { checkHistory, checkLast } from './checkHistory'
@@ -90,7 +89,8 @@ async function untilDue(pause: number, log: Log, isEnough: () => boolean): Promi
   await wait(() => passed() > due)
 }
 
-async function judge(magazine: Magazine, log: Log, kills: Found['kills']): Promise<Found> {
+/** What the magazine has in the end, held against what its clients were told. */
+export async function judge(magazine: Magazine, log: Log, kills: Found['kills']): Promise<Found> {
   const finals = new Map<string, string[]>()
   for (const article of [...magazine.loose, ...magazine.printed]) {
     const rows = await magazine.query(
@@ -197,7 +197,7 @@ async function checkRows({ issue, query }: Magazine): Promise<string[]> {
 }
 
 /** What was acknowledged as made is there with its file; anything is whole or not there. */
-async function checkMade({ dataFolder, query }: Magazine, { made }: Log): Promise<string[]> {
+async function checkMade({ files: store, query }: Magazine, { made }: Log): Promise<string[]> {
   const anomalies: string[] = []
   for (const { id, kind, name, outcome } of made) {
     const rows = await query(FOUND[kind](name))
@@ -207,7 +207,8 @@ async function checkMade({ dataFolder, query }: Magazine, { made }: Log): Promis
     if (rows.length > 1) anomalies.push(`${what} is there ${rows.length} times`)
     for (const row of rows) {
       const files = listFiles(kind, row)
-      if (files.some((file) => !file || !existsSync(`${dataFolder}/${file}`))) {
+      const found = await Promise.all(files.map((file) => file && store.look(file)))
+      if (found.some((file) => !file)) {
         anomalies.push(`${what} is there without its file`)
       }
     }
@@ -223,7 +224,7 @@ const FOUND: Record<Made['kind'], (name: string) => string> = {
   upload: (name) => `SELECT id, files FROM media WHERE alt = '${name}'`,
 }
 
-/** The files that a record names, from the data folder; one it should name and does not is empty. */
+/** The files that a record names; one it should name and does not is empty. */
 function listFiles(kind: Made['kind'], row: Record<string, unknown>): string[] {
   if (kind === 'create') return []
   if (kind === 'upload') {

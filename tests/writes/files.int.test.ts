@@ -3,11 +3,13 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync }
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { sweepNow } from '../../src/jobs/sweepFiles'
+import { openBucket } from '../../src/lib/files/bucketStore'
 import { checkHealth } from '../../src/queries/checkHealth'
 import { callREST } from '../doors/callREST'
 import { queryRows } from '../doors/queryRows'
 import { pngOf } from '../factories/makePicture'
 import { printIssue } from '../factories/printIssue'
+import { openBucketServer } from '../openBucketServer'
 import { openImportDesk } from '../openImportDesk'
 import { sayIfSkipped } from '../sayIfSkipped'
 
@@ -116,6 +118,43 @@ describe('the sweep', () => {
       { room: 'manuscripts', by: `the manuscript “${stored.filename}”` },
     ])
     expect(log).toHaveBeenCalledTimes(1)
+  })
+})
+
+describe('a bucket', () => {
+  it('has what comes in while it is there, for as long as something names it', async () => {
+    const server = await openBucketServer()
+    for (const [name, value] of Object.entries(server.env)) vi.stubEnv(name, value)
+    const bucket = openBucket(server.settings)
+    const before = list('pictures')
+    const { body, status } = await upload('#203040', 'bucket.png')
+    const { filename, id } = body.doc as unknown as { filename: string; id: number }
+    const kept = await bucket.list('pictures')
+    expect([status, kept.length > 0, list('pictures')]).toEqual([201, true, before])
+    const as = desk.people.editor.jwt
+    const sent = await callREST(desk.payload, { as, path: `/media/file/${filename}` })
+    expect(sent.status).toBe(200)
+    await desk.payload.delete({ collection: 'media', id })
+    const log = vi.spyOn(desk.payload.logger, 'error').mockImplementation(() => undefined)
+    const now = Date.now()
+    await sweepNow(desk.payload, now)
+    expect(await bucket.list('pictures')).toEqual(kept)
+    await sweepNow(desk.payload, now + DAY)
+    expect(await bucket.list('pictures')).toEqual([])
+    expect(log).toHaveBeenCalled() // of all that lies in the folder and not in the bucket
+
+    const connect = () => Promise.resolve(desk.payload)
+    expect(await checkHealth(connect)).toMatchObject({ ready: true, disk: 'free' })
+    await server.close()
+    const rows = await desk.payload.count({ collection: 'media' })
+    const lost = await upload('#203041')
+    expect([lost.status, lost.body.errors?.[0]]).toMatchObject([
+      503,
+      { reason: 'filesUnreachable' },
+    ])
+    expect(await desk.payload.count({ collection: 'media' })).toEqual(rows)
+    expect(await checkHealth(connect)).toMatchObject({ ready: true, disk: 'unreachable' })
+    vi.unstubAllEnvs()
   })
 })
 

@@ -1,3 +1,5 @@
+import { wording } from '../../wording'
+
 type Door<Args> = (request: Request, args: Args) => Promise<Response>
 
 /**
@@ -10,7 +12,7 @@ export function refuseUnreadable<Args>(door: Door<Args>): Door<Args> {
       return await door(request, args)
     } catch (error) {
       if (!(error instanceof SyntaxError)) throw error
-      const message = 'The body of the request is not JSON.'
+      const message = wording.requests.body.notJSON
       return Response.json({ errors: [{ reason: 'invalidBody', message }] }, { status: 400 })
     }
   }

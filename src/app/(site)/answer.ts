@@ -1,10 +1,14 @@
+import config from '@payload-config'
+import { getPayload } from 'payload'
+import { Fault } from '../../lib/fault'
 import { PLACES } from '../../lib/insides/sharedPlaces.mjs'
+import type { Library } from '../../queries/getLibrary'
 import type { SiteBuild } from '../../site/model'
 import { toCanonicalPath } from '../../site/paths/sitePaths'
 import { composeReply } from './composeReply'
 import { keptAnswers } from './keptAnswers'
 import { listPDFs } from './listPDFs'
-import type { Print, Reply } from './model'
+import type { Print, Printed, Reply } from './model'
 import { readLibrary } from './readLibrary'
 import { redirectTo } from './redirectTo'
 import { sendAnswer } from './sendAnswer'
@@ -36,16 +40,28 @@ export async function answer(
   }
   const reading = await readLibrary()
   const { library } = reading
-  const pdfs = await listPDFs(library)
+  const pdfs = listPDFs(library, reading.pdfs)
   const state = { version: library.version, pdfs }
   keptAnswers.turnTo(state)
   freshUntil = reading.freshUntil
   const known = keep ? keptAnswers.find(pathname) : undefined
   if (known) return sendAnswer(request, known)
   const build: SiteBuild = { ...getSiteAssets().build, pdfs: [...pdfs.keys()] }
-  const stored = await storeAnswer(await print(library, build))
+  const stored = await storeAnswer(await tryTo(print, library, build))
   if (keep && stored.status === 200) keptAnswers.keep(pathname, stored, state)
   return sendAnswer(request, stored)
+}
+
+/** What cannot be fetched now (`openWords`) is said so with 503, and asked for again soon. */
+async function tryTo(print: Print, library: Library, build: SiteBuild): Promise<Printed> {
+  try {
+    return await print(library, build)
+  } catch (error) {
+    if (!(error instanceof Fault)) throw error
+    const { logger } = await getPayload({ config })
+    logger.error({ err: error, msg: 'A page could not be made.' })
+    return { status: error.status, type: 'text/plain; charset=utf-8', body: error.message }
+  }
 }
 
 /**

@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { getPDFFolder } from '../../jobs/pdf/getPDFFolder'
+import { PDFS } from '../../jobs/pdf/madePDFs'
+import { fileStore } from '../../lib/files/store'
 import { answer } from './answer'
 import { printPage } from './answerPage'
 import { listPDFs } from './listPDFs'
+import { readLibrary } from './readLibrary'
 
 /** An issue, or one of its articles, as the worker made it; until that is done there is nothing here. */
 export async function answerPDF(
@@ -12,11 +12,11 @@ export async function answerPDF(
   article?: string,
 ): Promise<Response> {
   return answer(request, async (library, build) => {
-    const names = (await listPDFs(library)).get(issue)
+    const { pdfs } = await readLibrary()
+    const names = listPDFs(library, pdfs).get(issue)
     const name = article === undefined ? names?.issue : names?.articles.get(article)?.name
-    if (name === undefined) return printPage(request, library, build, null)
-    const file = path.join(getPDFFolder(), name)
-    const body = await readFile(/* turbopackIgnore: true */ file)
+    const body = name === undefined ? undefined : await fileStore().read(`${PDFS}/${name}`)
+    if (!body) return printPage(request, library, build, null)
     return { status: 200, type: 'application/pdf', body }
   })
 }

@@ -13,9 +13,11 @@ const STATUS: Partial<Record<SitePage['type'], number>> = { notFound: 404, gone:
 /** Sends the page `find` makes of the library; where it finds none, what stands there instead. */
 export function answerPage(
   request: Request,
-  find: (library: Library) => SitePage | null,
+  find: (library: Library) => SitePage | null | Promise<SitePage | null>,
 ): Promise<Response> {
-  return answer(request, (library, build) => printPage(request, library, build, find(library)))
+  return answer(request, async (library, build) =>
+    printPage(request, library, build, await find(library)),
+  )
 }
 
 /**

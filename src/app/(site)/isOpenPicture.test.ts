@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import type { Manifest } from '../../edition/manifest'
+import { headOf } from '../../edition/heads'
 import { textOf } from '../../edition/testText'
 import type { Library } from '../../queries/getLibrary'
 import { type HiddenArticle, hideArticles, type StoredPrint } from '../../queries/readableEdition'
@@ -7,13 +8,29 @@ import { isOpenPicture } from './isOpenPicture'
 
 const magazine: Manifest['magazine'] = { title: 'The Quarterly', language: 'en-GB' }
 
+const issue = { number: 51, slug: '51', label: 'Autumn 2025' }
+const PICTURES: Record<string, string[]> = { 1: ['first.png', 'first.webp'], 2: ['second.png'] }
+
 function print(ordinal: number, cover: string): StoredPrint {
-  const articles = ['1', '2'].map((id) => ({
-    id,
-    text: textOf(),
-    contentHash: id,
-    notes: [],
-    words: 0,
+  const sections = headOf({
+    format: 1,
+    magazine,
+    issue,
+    sections: [
+      {
+        heading: 'Essays',
+        articles: ['1', '2'].map((id) => ({
+          id,
+          text: textOf(),
+          contentHash: id,
+          notes: [],
+          words: 0,
+        })),
+      },
+    ],
+  }).sections.map(({ articles, heading }) => ({
+    heading,
+    articles: articles.map((head) => ({ ...head, pictures: PICTURES[head.id] ?? [] })),
   }))
   return {
     id: ordinal,
@@ -21,18 +38,7 @@ function print(ordinal: number, cover: string): StoredPrint {
     kind: 'correction',
     publishedAt: '2025-10-01T08:00:00.000Z',
     manifestHash: String(ordinal).repeat(64),
-    manifest: {
-      format: 1,
-      magazine,
-      issue: { number: 51, slug: '51', label: 'Autumn 2025' },
-      sections: [{ heading: 'Essays', articles }],
-    },
-    printNames: new Map(),
-    pictures: new Map([
-      ['', [cover]],
-      ['1', ['first.png', 'first.webp']],
-      ['2', ['second.png']],
-    ]),
+    manifest: { format: 1, magazine, issue, pictures: [cover], sections },
   }
 }
 

@@ -1,3 +1,4 @@
+import { listPrinted } from '../../edition/listPrinted'
 import type { Library } from '../../queries/getLibrary'
 
 const open = new WeakMap<Library, Set<string>>()
@@ -13,8 +14,10 @@ export function isOpenPicture(library: Library, name: string): boolean {
 }
 
 function listNames({ issues }: Library): string[] {
-  return issues.flat().flatMap(({ manifest, pictures }) => {
-    const articles = manifest.sections.flatMap((section) => section.articles)
-    return ['', ...articles.map(({ id }) => id)].flatMap((id) => pictures.get(id) ?? [])
-  })
+  return issues
+    .flat()
+    .flatMap(({ manifest }) => [
+      ...manifest.pictures,
+      ...listPrinted(manifest).flatMap(({ pictures }) => pictures),
+    ])
 }

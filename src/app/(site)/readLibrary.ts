@@ -1,6 +1,8 @@
 import config from '@payload-config'
 import { getPayload, type Payload } from 'payload'
+import { type MadePDFs, readPDFs } from '../../jobs/pdf/madePDFs'
 import { getLibrary, type Library } from '../../queries/getLibrary'
+import { fetchAhead } from '../../queries/openArticles'
 
 /** How old an answer of the database may be, in milliseconds, before it is asked again. */
 const FRESH = 250
@@ -14,9 +16,10 @@ const REMINDER = 60_000
 const NEVER = Number.NEGATIVE_INFINITY
 
 /** What readers can reach, and the moment (`performance.now()`) from which it may be otherwise. */
-type Reading = { library: Library; freshUntil: number }
+type Reading = { library: Library; pdfs: MadePDFs; freshUntil: number }
 
 let last: Library | undefined
+let pdfs: MadePDFs = { version: '', issues: new Set() }
 let asking: Promise<Library> | undefined
 let askedAt = NEVER
 let answeredAt = NEVER
@@ -32,7 +35,7 @@ let warnedAt = NEVER
  */
 export async function readLibrary(editions: readonly number[] = []): Promise<Reading> {
   const library = await read(editions)
-  return { library, freshUntil: answeredAt + FRESH }
+  return { library, pdfs, freshUntil: answeredAt + FRESH }
 }
 
 async function read(editions: readonly number[]): Promise<Library> {
@@ -56,7 +59,10 @@ async function ask(now: number): Promise<Library> {
   let payload: Payload | undefined
   try {
     payload = await getPayload({ config })
-    last = await getLibrary(payload, last)
+    const known = last
+    last = await getLibrary(payload, known)
+    pdfs = await readPDFs(payload, pdfs)
+    if (last !== known) void fetchWords(payload, last)
     warnedAt = NEVER
   } catch (error) {
     if (!last || !payload) throw error
@@ -67,6 +73,19 @@ async function ask(now: number): Promise<Library> {
   }
   answeredAt = now
   return last
+}
+
+let fetching: Promise<void> | undefined
+
+/** The words of the newest current prints, then of older ones; nobody waits for them. */
+async function fetchWords(payload: Payload, { issues }: Library): Promise<void> {
+  await fetching
+  if (last && last.issues !== issues) return
+  const prints = [...issues.flatMap((prints) => prints.slice(-1)), ...issues.flat()]
+  fetching = fetchAhead(payload, prints).catch((error: unknown) => {
+    payload.logger.debug({ err: error, msg: 'Words were not fetched ahead.' })
+  })
+  await fetching
 }
 
 /** The answer, or what is known where it takes too long; the database is asked on meanwhile. */

@@ -14,6 +14,7 @@ import type { EntryProblem, ImportFormat, ImportRefusal, RawEntry, ReferenceImpo
 import { readCslItem } from './readCslItem'
 import { recogniseReferences } from './recogniseReferences'
 import { readRis } from './ris/readRis'
+import { wording } from '../../wording'
 
 const MOST_CHARACTERS = 5_000_000
 
@@ -26,14 +27,7 @@ const READERS: Record<ImportFormat, (text: string) => RawEntry[]> = {
   nbib: readNbib,
 }
 
-const MESSAGES: Record<ImportRefusal, string> = {
-  empty: 'The file holds no references.',
-  tooLarge: `The file has more than ${MOST_CHARACTERS} characters.`,
-  address: 'This is an address. Nothing is fetched from the network: give the file itself.',
-  unknownFormat:
-    'The file is none of these: BibTeX, RIS, CSL-JSON, EndNote’s XML and ENW, PubMed’s NBIB.',
-  malformed: 'The file cannot be read',
-}
+const REFUSALS = wording.apparatus.exchange.refusals
 
 /**
  * Reads a file of references. Promises that every entry of a file that can be read is an item or
@@ -65,23 +59,23 @@ export function importReferences(text: string): ReferenceImport {
     const read =
       'value' in entry ? readCslItem(entry.value, entry.key ?? `entry-${index + 1}`) : null
     if ('error' in entry) faulty.push({ ...place, message: entry.error })
-    else if (!read) faulty.push({ ...place, message: 'It is no record.' })
+    else if (!read) faulty.push({ ...place, message: wording.apparatus.exchange.faults.noRecord })
     else {
       items.push(read.item)
       lines.push(line)
       for (const message of entry.remarks) remarks.push({ ...place, message })
       if (read.dropped.length === 0) return
-      const message = `These fields have no place here: ${read.dropped.join(', ')}`
+      const message = wording.apparatus.exchange.remarks.fields(read.dropped)
       remarks.push({ ...place, message })
     }
   })
   return { imported: true, format, items, lines, faulty, remarks }
 }
 
-const refuse = (reason: ImportRefusal): ReferenceImport => ({
+const refuse = (reason: Exclude<ImportRefusal, 'malformed'>): ReferenceImport => ({
   imported: false,
   reason,
-  message: MESSAGES[reason],
+  message: reason === 'tooLarge' ? REFUSALS.tooLarge(MOST_CHARACTERS) : REFUSALS[reason],
 })
 
 function refuseMalformed(error: SyntaxError, json: string): ReferenceImport {
@@ -89,7 +83,7 @@ function refuseMalformed(error: SyntaxError, json: string): ReferenceImport {
   return {
     imported: false,
     reason: 'malformed',
-    message: `${MESSAGES.malformed}: ${error.message.split('\n')[0] ?? ''}`,
+    message: REFUSALS.malformed(error.message.split('\n')[0] ?? ''),
     ...(fault !== null && { line: json.slice(0, fault).split('\n').length }),
   }
 }

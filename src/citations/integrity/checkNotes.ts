@@ -5,6 +5,7 @@ import { apparatusMessage } from './apparatusMessage'
 import { findTypedIbid } from './findTypedIbid'
 import { findTypedNoteNumber } from './findTypedNoteNumber'
 import type { CheckedApparatus, ApparatusProblem } from './model'
+import { wording } from '../../wording'
 
 /** Checks that notes and markers fit together, and what is typed into notes and text. */
 export function checkNotes({
@@ -56,7 +57,9 @@ const isEmptyNote = (note: Note) =>
 function describeNote(note: Note): string {
   const text = runsToText(note.prose).trim()
   if (text !== '') return `“${text.length > 60 ? `${text.slice(0, 60).trimEnd()}…` : text}”`
-  return note.citations.length > 0 ? 'one that only cites.' : 'an empty one.'
+  return note.citations.length > 0
+    ? wording.apparatus.unmarked.citing
+    : wording.apparatus.unmarked.empty
 }
 
 /** Every text of a note that somebody typed; the words of links are not among them. */

@@ -20,11 +20,10 @@ export function checkReferences({
     const item = Object.hasOwn(references, id) ? references[id] : undefined
     if (!item) continue
     const place = placeOf(uses[0]?.note, numbers)
-    const name = `“${cslToShortForm(item)}”`
+    const what = cslToShortForm(item)
     const missing = listMissingFields(item, uses.every(isOriginal))
     if (missing.length > 0) {
-      const what = `${name} has no ${missing.join(', no ')}`
-      const message = apparatusMessage('referenceIncomplete', { what })
+      const message = apparatusMessage('referenceIncomplete', { what, missing })
       problems.push({ kind: 'referenceIncomplete', message, ...place, reference: id })
     }
     const ibid = findTypedIbid(item.title ?? '')

@@ -1,4 +1,5 @@
 import type { CslItem } from '../model'
+import { wording } from '../../wording'
 
 type Field = Exclude<keyof CslItem, 'id' | 'type'>
 
@@ -42,7 +43,7 @@ export function listMissingFields(item: CslItem, onlyOriginal = false): string[]
   const required = onlyOriginal ? EVERY : (REQUIRED[item.type] ?? EVERY)
   return required
     .filter((group) => group.every((field) => isEmpty(item[field])))
-    .map((group) => group.join(' or '))
+    .map((group) => wording.apparatus.anyOf(group))
 }
 
 function isEmpty(value: CslItem[Field]): boolean {

@@ -3,6 +3,7 @@ import { LOCATOR_TERMS } from '../style/locatorTerms'
 import { findYear } from './findYear'
 import { listFamilies } from './listFamilies'
 import { normaliseLocatorValue } from './normaliseLocatorValue'
+import { wording } from '../../wording'
 
 const LONGEST_TITLE = 40
 
@@ -18,7 +19,9 @@ export function cslToShortForm(item: CslItem, locator?: Locator): string {
   const title = shorten(item['title-short'] ?? item.title ?? '')
   const work =
     name === '' || year === null
-      ? [name, title || 'untitled', ...(year === null ? [] : [year])].filter(Boolean).join(', ')
+      ? [name, title || wording.apparatus.shortForm.untitled, ...(year === null ? [] : [year])]
+          .filter(Boolean)
+          .join(', ')
       : `${name} ${year}`
   return locator ? `${work}, ${formatLocator(locator)}` : work
 }
@@ -27,7 +30,9 @@ function joinFamilies(families: readonly string[]): string {
   const [first, second, ...others] = families
   if (first === undefined) return ''
   if (second === undefined) return first
-  return others.length > 0 ? `${first} et al.` : `${first} and ${second}`
+  return others.length > 0
+    ? wording.apparatus.shortForm.several(first)
+    : wording.apparatus.shortForm.two(first, second)
 }
 
 function shorten(title: string): string {

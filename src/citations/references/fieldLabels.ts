@@ -1,38 +1,5 @@
+import { wording } from '../../wording'
 import type { CslItem } from '../model'
 
 /** CSL fields in the words of the desk's form, in its order. */
-export const FIELD_LABELS: Partial<Record<keyof CslItem, string>> = {
-  type: 'Type',
-  author: 'Authors',
-  title: 'Title',
-  'container-title': 'Container',
-  'container-author': 'Authors of what it stands in',
-  recipient: 'Written to',
-  interviewer: 'Interviewed by',
-  editor: 'Editors',
-  translator: 'Translators',
-  publisher: 'Publisher',
-  'publisher-place': 'Place',
-  issued: 'Year',
-  volume: 'Volume',
-  'number-of-volumes': 'of volumes',
-  issue: 'Number',
-  page: 'Pages',
-  edition: 'Edition',
-  DOI: 'DOI',
-  ISBN: 'ISBN',
-  ISSN: 'ISSN',
-  URL: 'URL',
-  accessed: 'Looked up on',
-  archive: 'Archive',
-  archive_location: 'Place in the archive',
-  'title-short': 'Short title',
-  'original-title': 'Original title',
-  'original-date': 'First published in',
-  'collection-title': 'Series',
-  genre: 'Genre',
-  number: 'Number of the work itself',
-  'event-title': 'Event',
-  status: 'Status',
-  language: 'Language',
-}
+export const FIELD_LABELS: Partial<Record<keyof CslItem, string>> = wording.apparatus.fields

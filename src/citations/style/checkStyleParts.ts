@@ -4,6 +4,7 @@
  * trial formatting of validateStyle.
  */
 import type { StyleElement, StyleProblem } from './model'
+import { wording } from '../../wording'
 
 const NAMESPACE = 'http://purl.org/net/xbiblio/csl'
 
@@ -21,35 +22,34 @@ export function checkStyleParts(root: StyleElement): StyleProblem[] {
   const report = (at: StyleElement, kind: StyleProblem['kind'], message: string) =>
     problems.push({ kind, message, line: at.line, column: at.column })
   if (root.name !== 'style') {
-    report(root, 'notStyle', `The root element is <${root.name}> and not <style>.`)
+    report(root, 'notStyle', wording.apparatus.style.root(root.name))
     return problems
   }
   if (root.namespace !== NAMESPACE) {
-    report(root, 'wrongNamespace', `<style> is not in the namespace ${NAMESPACE}.`)
+    report(root, 'wrongNamespace', wording.apparatus.style.namespace(NAMESPACE))
     return problems
   }
   const version = root.attributes['version'] ?? ''
   if (!/^1\.0(\.\d+)?$/.test(version)) {
-    report(root, 'unknownVersion', `The version of the style is “${version}”; 1.0 is known here.`)
+    report(root, 'unknownVersion', wording.apparatus.style.version(version))
   }
   const info = findChild(root, 'info')
   for (const part of ['title', 'id']) {
     if (info && findChild(info, part)?.text.trim()) continue
-    report(info ?? root, 'infoMissing', `The style has no <${part}> in its <info>.`)
+    report(info ?? root, 'infoMissing', wording.apparatus.style.info(part))
   }
   const parent = info?.children.find(isParentLink)
   if (parent) {
-    const name = parent.attributes['href'] ?? 'another style'
-    report(parent, 'dependent', `The style only points to its parent; upload that instead: ${name}`)
+    report(parent, 'dependent', wording.apparatus.style.dependent(parent.attributes['href']))
     return problems
   }
   if (!['note', 'in-text'].includes(root.attributes['class'] ?? '')) {
-    report(root, 'classMissing', 'The class of the style is neither “note” nor “in-text”.')
+    report(root, 'classMissing', wording.apparatus.style.class)
   }
   const citation = findChild(root, 'citation')
   const layout = citation && findChild(citation, 'layout')
   if (!layout || layout.children.length === 0) {
-    const text = citation ? 'The <citation> has no layout.' : 'The style has no <citation>.'
+    const text = citation ? wording.apparatus.style.noLayout : wording.apparatus.style.noCitation
     report(layout ?? citation ?? root, 'citationMissing', text)
   }
   problems.push(...checkElements(root), ...checkRecursion(root))
@@ -79,7 +79,7 @@ function checkRecursion(root: StyleElement): StyleProblem[] {
     .filter(({ attributes: { name = '' } }) => reaches(name, name, new Set()))
     .map(({ attributes, column, line }) => ({
       kind: 'macroRecursive' as const,
-      message: `The macro “${attributes['name']}” calls itself.`,
+      message: wording.apparatus.style.callsItself(attributes['name'] ?? ''),
       line,
       column,
     }))
@@ -101,12 +101,12 @@ function checkElements(root: StyleElement): StyleProblem[] {
   const visit = (element: StyleElement) => {
     const { line, column } = element
     if (element.namespace === NAMESPACE && !ELEMENTS.has(element.name)) {
-      const message = `CSL has no element <${element.name}>.`
+      const message = wording.apparatus.style.element(element.name)
       problems.push({ kind: 'unknownElement', message, line, column })
     }
     const macro = element.attributes['macro']
     if (macro !== undefined && !macros.has(macro)) {
-      const message = `The macro “${macro}” is called but not there.`
+      const message = wording.apparatus.style.noMacro(macro)
       problems.push({ kind: 'macroMissing', message, line, column })
     }
     if (element.name !== 'info') element.children.forEach(visit)

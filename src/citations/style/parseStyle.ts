@@ -1,5 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { StyleElement, StyleProblem } from './model'
+import { wording } from '../../wording'
 
 /** Reads an XML text into elements that know their line and column, or says where it fails. */
 export function parseStyle(
@@ -16,11 +17,11 @@ export function parseStyle(
   parser.on('error', (error) => {
     fail(
       'notWellFormed',
-      `The file is not well-formed XML: ${error.message.replace(/^\d+:\d+:\s*/, '')}`,
+      wording.apparatus.style.notWellFormed(error.message.replace(/^\d+:\d+:\s*/, '')),
     )
   })
   parser.on('doctype', () => {
-    fail('doctype', 'A style may not have a document type declaration.')
+    fail('doctype', wording.apparatus.style.doctype)
   })
   parser.on('opentagstart', () => {
     place = { line: parser.line, column: Math.max(parser.column, 1) }
@@ -51,6 +52,6 @@ export function parseStyle(
   if (root) return { root, problem: null }
   return {
     root: null,
-    problem: { kind: 'notStyle', message: 'The file holds no element.', line: 1, column: 1 },
+    problem: { kind: 'notStyle', message: wording.apparatus.style.noElement, line: 1, column: 1 },
   }
 }

@@ -9,6 +9,7 @@ import { decidePositions } from '../numbering/decidePositions'
 import { checkStyleParts } from './checkStyleParts'
 import type { StyleProblem, StyleValidation } from './model'
 import { parseStyle } from './parseStyle'
+import { wording } from '../../wording'
 
 /** More than any style needs: the largest of the public repository have about 250 kB. */
 export const MOST_CHARACTERS = 400 * 1024
@@ -78,9 +79,9 @@ export function validateStyle(xml: string): StyleValidation {
     valid: false,
     problems: [{ kind, message, line: 1, column: 1 }],
   })
-  if (xml.trim() === '') return refuse('empty', 'The file is empty.')
+  if (xml.trim() === '') return refuse('empty', wording.apparatus.style.empty)
   if (xml.length > MOST_CHARACTERS) {
-    return refuse('tooLarge', `The file has more than ${MOST_CHARACTERS} characters.`)
+    return refuse('tooLarge', wording.apparatus.style.tooLarge(MOST_CHARACTERS))
   }
   const { root, problem } = parseStyle(xml)
   if (problem) return { valid: false, problems: [problem] }
@@ -89,7 +90,7 @@ export function validateStyle(xml: string): StyleValidation {
   const failure = tryStyle(xml)
   if (failure !== null) {
     const { line, column } = root
-    const message = `The style cannot format notes: ${failure}`
+    const message = wording.apparatus.style.cannotFormat(failure)
     return { valid: false, problems: [{ kind: 'notUsable', message, line, column }] }
   }
   const info = root.children.find(({ name }) => name === 'info')
@@ -116,7 +117,7 @@ function printNotes(style: string, notes: readonly Note[], references: CslItem[]
 function tryStyle(style: string): string | null {
   try {
     const silent = printNotes(style, TRIAL_NOTES, Object.values(TRIAL_ITEMS)).includes('')
-    if (silent) return 'it prints nothing for a book with author, title, publisher and year.'
+    if (silent) return wording.apparatus.style.printsNothing
     printNotes(style, OTHER_NOTES, OTHER_ITEMS)
     return null
   } catch (error) {

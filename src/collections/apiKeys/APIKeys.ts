@@ -7,6 +7,7 @@ import { isAllowed } from '../../workflow/roles'
 import { SCOPE_NAMES, SCOPES } from '../../workflow/scopes'
 import { door } from '../doors/door'
 import { oneOf, text } from '../doors/shapes'
+import { wording } from '../../wording'
 
 /** One’s own keys; everybody’s for those who manage people. */
 const ownOrManaged: Access = ({ req: { user } }) => {
@@ -14,7 +15,7 @@ const ownOrManaged: Access = ({ req: { user } }) => {
   return isAllowed(rolesOf(user), 'user.manage') || { user: { equals: user.id } }
 }
 
-const NO_SCOPE = `has to be a list of ${SCOPE_NAMES.join(', ')}`
+const NO_SCOPE = wording.requests.faults.listOf(SCOPE_NAMES)
 
 /**
  * Keys for scripts: whose they are, what for, and when they were used last. A key is shown once, when it
@@ -22,16 +23,12 @@ const NO_SCOPE = `has to be a list of ${SCOPE_NAMES.join(', ')}`
  */
 export const APIKeys: CollectionConfig = {
   slug: 'api-keys',
-  labels: { singular: 'API key', plural: 'API keys' },
   access: { create: nobody, delete: ownOrManaged, read: ownOrManaged, update: nobody },
   admin: {
-    group: 'People and magazine',
     hidden: ({ user }) => !isAllowed(rolesOf(user as never), 'user.manage'),
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'user', 'begins', 'scopes', 'usedAt', 'createdAt'],
-    description:
-      'What programs sign in with, for the people they belong to. Everybody makes keys on the page of their own account.',
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
@@ -56,9 +53,9 @@ export const APIKeys: CollectionConfig = {
   hooks: { beforeOperation: [refuseUnknownIDs] },
   lockDocuments: false,
   fields: [
-    { name: 'name', type: 'text', required: true, label: 'What it is for' },
-    { name: 'user', type: 'relationship', relationTo: 'users', required: true, label: 'Whose' },
-    { name: 'begins', type: 'text', required: true, label: 'Begins with' },
+    { name: 'name', type: 'text', required: true },
+    { name: 'user', type: 'relationship', relationTo: 'users', required: true },
+    { name: 'begins', type: 'text', required: true },
     {
       name: 'hash',
       type: 'text',
@@ -72,9 +69,8 @@ export const APIKeys: CollectionConfig = {
       type: 'select',
       hasMany: true,
       required: true,
-      label: 'May be used to',
       options: SCOPE_NAMES.map((value) => ({ label: SCOPES[value], value })),
     },
-    { name: 'usedAt', type: 'date', label: 'Used last' },
+    { name: 'usedAt', type: 'date' },
   ],
 }

@@ -15,11 +15,13 @@ import { digestText, followMerges, tellOfChange, tellOfStage } from './digestTex
 import { keepAssigneeInStep, keepAssignment, keepCreator } from './keepOwners'
 import { refuseRestoreOfSubmitted, refuseUnsafeBody } from './refuseWrites'
 import { workflowFields } from './workflowFields'
+import { wording } from '../../wording'
 
 /** Everybody at the text sees it at once, whatever door it came through. */
 const tellOfSave: CollectionAfterChangeHook = async ({ doc, req }) => {
   await tellRoom(req, { is: 'saved', article: doc.id, session: sessionOf(req) })
 }
+const TABS = wording.collections.articles.tabs
 const VERSIONS = '/desk/writing/sittings/ToVersions#ToVersions'
 /** Payload's number beside the tab counts its own rows, of which one sitting makes several. */
 const NO_COUNT = { Pill_Component: undefined }
@@ -27,7 +29,6 @@ const DETAILS_VIEW = '/desk/review/ArticleEditView#ArticleEditView'
 
 export const Articles: CollectionConfig = guardWrites({
   slug: 'articles',
-  labels: { singular: 'Article', plural: 'Articles' },
   access: {
     create: can('article.create'),
     delete: can('article.delete'),
@@ -44,12 +45,10 @@ export const Articles: CollectionConfig = guardWrites({
   // Nobody is thrown out: words are brought together, and details say whose change they met.
   lockDocuments: false,
   admin: {
-    group: 'Texts',
     hideAPIURL: true,
     useAsTitle: 'title',
     defaultColumns: ['title', 'kind', 'stage', 'assignee', 'due', 'words', 'notes', 'updatedAt'],
     listSearchableFields: ['title', 'standfirst', 'slug'],
-    description: 'Texts from draft to approval. Readers see them when their issue is published.',
     components: {
       beforeListTable: ['/desk/articles/StageFilters#StageFilters'],
       edit: {
@@ -71,31 +70,31 @@ export const Articles: CollectionConfig = guardWrites({
           path: '/:id(\\d+)',
         },
         edit: {
-          default: { Component: DETAILS_VIEW, tab: { href: '', label: 'Text' } },
+          default: { Component: DETAILS_VIEW, tab: { href: '', label: TABS.text } },
           details: {
             Component: DETAILS_VIEW,
             path: '/details',
-            tab: { label: 'Details', href: '/details', order: 100 },
+            tab: { label: TABS.details, href: '/details', order: 100 },
           },
           review: {
             Component: '/desk/review/ReviewView#ReviewView',
             path: '/review',
-            tab: { label: 'Review', href: '/review', order: 105 },
+            tab: { label: TABS.review, href: '/review', order: 105 },
           },
           citations: {
             Component: '/desk/citations/CitationsView#CitationsView',
             path: '/citations',
-            tab: { label: 'Citations', href: '/citations', order: 110 },
+            tab: { label: TABS.citations, href: '/citations', order: 110 },
           },
           quotations: {
             Component: '/desk/quotations/QuotationsView#QuotationsView',
             path: '/quotations',
-            tab: { label: 'Quotations', href: '/quotations', order: 120 },
+            tab: { label: TABS.quotations, href: '/quotations', order: 120 },
           },
           // The versions of an article are those of its page; Payload's know neither who nor what.
           versions: {
             Component: VERSIONS,
-            tab: { label: 'Versions', href: '?view=versions', ...NO_COUNT },
+            tab: { label: TABS.versions, href: '?view=versions', ...NO_COUNT },
           },
           version: { Component: VERSIONS },
         },
@@ -119,17 +118,32 @@ export const Articles: CollectionConfig = guardWrites({
       refuseDeletionInUse(
         [
           { collection: 'issues', path: 'contents.articles', title: 'name' },
-          { collection: 'turns', path: 'article', title: 'act', stays: 'it was submitted' },
-          { collection: 'sign-offs', path: 'article', title: 'kind', stays: 'it was signed off' },
-          { collection: 'comments', path: 'article', title: 'text', stays: 'it was commented on' },
+          {
+            collection: 'turns',
+            path: 'article',
+            title: 'act',
+            stays: wording.writes.stays.articleSubmitted,
+          },
+          {
+            collection: 'sign-offs',
+            path: 'article',
+            title: 'kind',
+            stays: wording.writes.stays.articleSignedOff,
+          },
+          {
+            collection: 'comments',
+            path: 'article',
+            title: 'text',
+            stays: wording.writes.stays.articleCommented,
+          },
           {
             collection: 'suggestions',
             path: 'article',
             title: 'words',
-            stays: 'changes were suggested in it',
+            stays: wording.writes.stays.articleSuggested,
           },
         ],
-        'What was said and decided of a text is kept. Take it out of its issue instead; readers see no text that is in none.',
+        wording.writes.instead.article,
       ),
     ],
   },
@@ -158,8 +172,6 @@ export const Articles: CollectionConfig = guardWrites({
     {
       name: 'authors',
       type: 'array',
-      labels: { singular: 'Name', plural: 'Names' },
-      admin: { description: 'In the order readers see them.' },
       fields: [
         {
           type: 'row',
@@ -177,19 +189,14 @@ export const Articles: CollectionConfig = guardWrites({
               required: true,
               defaultValue: 'author',
               admin: { width: '40%' },
-              options: [
-                { label: 'Author', value: 'author' },
-                { label: 'Translator', value: 'translator' },
-                { label: 'Interviewer', value: 'interviewer' },
-                { label: 'Illustrator', value: 'illustrator' },
-              ],
+              options: ['author', 'translator', 'interviewer', 'illustrator'],
             },
           ],
         },
       ],
     },
-    { name: 'hero', type: 'upload', relationTo: 'media', label: 'Picture at the head' },
-    writtenInRoom({ name: 'editorsNote', type: 'textarea', label: 'Editor’s note' }),
+    { name: 'hero', type: 'upload', relationTo: 'media' },
+    writtenInRoom({ name: 'editorsNote', type: 'textarea' }),
     {
       name: 'language',
       type: 'select',

@@ -3,12 +3,13 @@ import { Refusal } from '../../lib/refusal'
 import { checkNodes } from '../../richtext/checkNodes'
 import { isBody } from '../../richtext/isBody'
 import { refuse } from '../../workflow/refusals'
+import { wording } from '../../wording'
 
 /** Payload stores any node it is sent; what an article cannot hold is refused here, with its place. */
 export const refuseUnsafeBody: CollectionBeforeValidateHook = ({ data }) => {
   const body: unknown = data?.body
   if (body === undefined || body === null) return data
-  if (!isBody(body)) throw new Refusal('invalidBody', 400, 'The body of an article is rich text.')
+  if (!isBody(body)) throw new Refusal('invalidBody', 400, wording.collections.articles.faults.body)
   const problems = checkNodes(body)
   const [first] = problems
   if (first) {

@@ -6,9 +6,7 @@ import { storedJSON } from '../fields/storedJSON'
 
 export const AuditEntries: CollectionConfig = appendOnly({
   slug: 'audit-entries',
-  labels: { singular: 'Audit entry', plural: 'Audit' },
   read: can('audit.read'),
-  description: 'Every act and every refusal: who, through which door, on what, and why.',
   useAsTitle: 'event',
   aboveList: '/desk/audit/AuditExport#AuditExport',
   endpoints: auditEndpoints,
@@ -20,16 +18,12 @@ export const AuditEntries: CollectionConfig = appendOnly({
       type: 'text',
       required: true,
       index: true,
-      admin: { description: 'Such as article.signOff, issue.publish or user.edit.' },
     },
     {
       name: 'outcome',
       type: 'select',
       required: true,
-      options: [
-        { label: 'Done', value: 'done' },
-        { label: 'Refused', value: 'refused' },
-      ],
+      options: ['done', 'refused'],
     },
     { name: 'reason', type: 'text' },
     { name: 'actor', type: 'relationship', relationTo: 'users' },
@@ -44,18 +38,13 @@ export const AuditEntries: CollectionConfig = appendOnly({
       name: 'door',
       type: 'select',
       required: true,
-      options: [
-        { label: 'Desk or REST', value: 'rest' },
-        { label: 'Script', value: 'local' },
-        { label: 'Job', value: 'job' },
-      ],
+      options: ['rest', 'local', 'job'],
     },
     {
       name: 'subject',
       type: 'text',
       required: true,
       index: true,
-      admin: { description: 'Such as articles/12.' },
     },
     { name: 'hashBefore', type: 'text' },
     { name: 'hashAfter', type: 'text' },

@@ -20,12 +20,9 @@ const tellOfComment: CollectionAfterChangeHook = async ({ doc, req }) => {
  */
 export const Comments: CollectionConfig = {
   slug: 'comments',
-  labels: { singular: 'Comment', plural: 'Comments' },
   access: { create: nobody, delete: nobody, read: signOffsWithin, update: nobody },
   admin: {
-    group: 'Records',
     hideAPIURL: true,
-    description: 'What was said about passages of a text. Readers never see it.',
     useAsTitle: 'text',
     defaultColumns: ['article', 'text', 'by', 'at', 'resolvedAt'],
   },
@@ -41,25 +38,19 @@ export const Comments: CollectionConfig = {
       name: 'answers',
       type: 'relationship',
       relationTo: 'comments',
-      label: 'In answer to',
-      admin: { description: 'The comment that opened the thread.' },
     },
     storedJSON({
       name: 'anchor',
-      admin: { description: 'The passage, in its words and by its place (W3C selectors).' },
     }),
     {
       name: 'contentHash',
       type: 'text',
       required: true,
-      admin: { description: 'The text it was written about.' },
     },
     { name: 'by', type: 'relationship', relationTo: 'users', required: true },
     {
       name: 'authorName',
       type: 'text',
-      label: 'Name in the file',
-      admin: { description: 'Whoever wrote it in Word; it was brought here by the person above.' },
     },
     { name: 'at', type: 'date', required: true },
     {
@@ -67,7 +58,6 @@ export const Comments: CollectionConfig = {
       type: 'relationship',
       relationTo: 'users',
       hasMany: true,
-      admin: { description: 'Colleagues who are named in it with an @.' },
     },
     { name: 'resolvedBy', type: 'relationship', relationTo: 'users' },
     { name: 'resolvedAt', type: 'date', index: true },

@@ -9,7 +9,6 @@ import { fillName } from './fillName'
 
 export const Contributors: CollectionConfig = guardWrites({
   slug: 'contributors',
-  labels: { singular: 'Contributor', plural: 'Contributors' },
   access: {
     create: can('contributor.create'),
     delete: can('contributor.delete'),
@@ -17,12 +16,10 @@ export const Contributors: CollectionConfig = guardWrites({
     update: can('contributor.edit'),
   },
   admin: {
-    group: 'People and magazine',
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'family', 'slug'],
     listSearchableFields: ['name', 'family', 'given'],
-    description: 'People named as author, translator, interviewer or illustrator.',
   },
   // A copy would be one more record of the same.
   disableDuplicate: true,
@@ -41,11 +38,10 @@ export const Contributors: CollectionConfig = guardWrites({
     {
       type: 'row',
       fields: [
-        { name: 'given', type: 'text', label: 'Given names', admin: { width: '50%' } },
+        { name: 'given', type: 'text', admin: { width: '50%' } },
         {
           name: 'family',
           type: 'text',
-          label: 'Family name',
           index: true,
           admin: { width: '50%' },
         },
@@ -56,15 +52,12 @@ export const Contributors: CollectionConfig = guardWrites({
       type: 'text',
       required: true,
       index: true,
-      label: 'Name as readers see it',
-      admin: { description: 'Left empty, it is the given names and the family name.' },
     },
     {
       name: 'about',
       type: 'textarea',
-      admin: { description: 'A line or two, below the article and on the person’s page.' },
     },
-    { name: 'url', type: 'text', label: 'Website', ...webAddress },
+    { name: 'url', type: 'text', ...webAddress },
     { name: 'portrait', type: 'upload', relationTo: 'media' },
     slug({ collection: 'contributors', from: 'name' }),
     {

@@ -1,17 +1,18 @@
 import { z } from 'zod'
 import { HEAD_FIELDS } from '../../edition/merge/headFields'
 import type { BodyNode } from '../../richtext/model'
+import { wording } from '../../wording'
 
 /**
  * The shapes of what requests carry. They check it (`readAs`) and describe it (`describeContract`);
  * a shape used twice stands here, any other with its door. `error` says what belongs there, after
  * the name of the field: “has to be …”.
  */
-export const text = z.string({ error: 'has to be text' })
+export const text = z.string({ error: wording.requests.faults.text })
 
 export const optionalText = text.exactOptional()
 
-const NUMBER = { error: 'has to be a whole number' }
+const NUMBER = { error: wording.requests.faults.whole }
 
 export const number = z.int(NUMBER)
 
@@ -45,5 +46,5 @@ export function headOf<Each extends z.ZodType>(each: Each) {
 
 /** One of several words. */
 export function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
-  return z.enum(words, { error: `is one of: ${words.join(', ')}` })
+  return z.enum(words, { error: wording.requests.faults.oneOf(words) })
 }

@@ -6,33 +6,28 @@ import { editionEndpoints } from './endpoints/editionEndpoints'
 
 export const Editions: CollectionConfig = appendOnly({
   slug: 'editions',
-  labels: { singular: 'Edition', plural: 'Editions' },
   read: can('desk.enter'),
-  description: 'What was published: the whole of an issue as readers got it.',
   useAsTitle: 'at',
   defaultColumns: ['issue', 'ordinal', 'kind', 'by', 'at'],
   endpoints: editionEndpoints,
   fields: [
     { name: 'issue', type: 'relationship', relationTo: 'issues', required: true },
-    { name: 'ordinal', type: 'number', required: true, label: 'Edition', min: 1 },
+    { name: 'ordinal', type: 'number', required: true, min: 1 },
     {
       name: 'kind',
       type: 'select',
       required: true,
-      options: [
-        { label: 'First edition', value: 'first' },
-        { label: 'Correction', value: 'correction' },
-        { label: 'Return to an earlier edition', value: 'rollback' },
-      ],
+      options: ['first', 'correction', 'rollback'],
     },
     { name: 'manifestHash', type: 'text', required: true, index: true },
     storedJSON({ name: 'manifest', required: true }),
+    // What the site holds of every edition (`edition/heads`); no door gives it, the manifest has it all.
+    storedJSON({ name: 'head', required: true, hidden: true }),
     { name: 'by', type: 'relationship', relationTo: 'users', required: true },
     { name: 'at', type: 'date', required: true, index: true },
-    { name: 'note', type: 'textarea', label: 'Note to readers' },
+    { name: 'note', type: 'textarea' },
     storedJSON({
       name: 'corrections',
-      admin: { description: 'Article by article: what kind of correction, and what changed.' },
     }),
   ],
 })

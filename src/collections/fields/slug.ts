@@ -23,13 +23,11 @@ export function slug({ collection, from }: { collection: CollectionSlug; from: s
   return {
     name: 'slug',
     type: 'text',
-    label: 'Web address',
     index: true,
     unique: true,
     hooks: { beforeValidate: [fill] },
     admin: {
       position: 'sidebar',
-      description: `The end of the address readers see. Left empty, it is made from the ${from}.`,
     },
   }
 }

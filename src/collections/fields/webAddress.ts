@@ -1,4 +1,5 @@
 import type { FieldHook, TextFieldSingleValidation } from 'payload'
+import { wording } from '../../wording'
 
 /**
  * The address as it is kept: what was typed without its beginning, as people do (`example.org/shop`),
@@ -18,7 +19,7 @@ export function completeWebAddress(typed: string): string | undefined {
 const validate: TextFieldSingleValidation = (value) =>
   !value?.trim() ||
   completeWebAddress(value) !== undefined ||
-  'This is no web address. Paste it from the browser, or write it like example.org/shop.'
+  wording.collections.contributors.faults.webAddress
 
 const complete: FieldHook = ({ value }) =>
   typeof value === 'string' ? (completeWebAddress(value) ?? value) : value

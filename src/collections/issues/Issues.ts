@@ -10,10 +10,12 @@ import { storedJSON } from '../fields/storedJSON'
 import { issueEndpoints } from './endpoints/issueEndpoints'
 import { keepArticlesOnce } from './keepArticlesOnce'
 import { validateIssueNumber } from './validateIssueNumber'
+import { wording } from '../../wording'
+
+const TABS = wording.collections.issues.tabs
 
 export const Issues: CollectionConfig = guardWrites({
   slug: 'issues',
-  labels: { singular: 'Issue', plural: 'Issues' },
   access: {
     create: can('issue.create'),
     delete: can('issue.delete'),
@@ -21,12 +23,10 @@ export const Issues: CollectionConfig = guardWrites({
     update: can('issue.edit'),
   },
   admin: {
-    group: 'Texts',
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'textDeadline', 'publicationDate', 'currentEdition'],
     listSearchableFields: ['name'],
-    description: 'Numbers of the magazine, each published as one.',
     components: {
       Description: '/desk/publish/IssueState#IssueState',
       views: {
@@ -34,27 +34,27 @@ export const Issues: CollectionConfig = guardWrites({
           contents: {
             Component: '/desk/contents/ContentsView#ContentsView',
             path: '/contents',
-            tab: { label: 'Contents', href: '/contents', order: 105 },
+            tab: { label: TABS.contents, href: '/contents', order: 105 },
           },
           quotations: {
             Component: '/desk/quotations/IssueQuotationsView#IssueQuotationsView',
             path: '/quotations',
-            tab: { label: 'Quotations', href: '/quotations', order: 115 },
+            tab: { label: TABS.quotations, href: '/quotations', order: 115 },
           },
           manuscripts: {
             Component: '/desk/imports/ManuscriptViews#IssueManuscriptsView',
             path: '/manuscripts',
-            tab: { label: 'Manuscripts', href: '/manuscripts', order: 110 },
+            tab: { label: TABS.manuscripts, href: '/manuscripts', order: 110 },
           },
           press: {
             Component: '/desk/publish/PublishView#PublishView',
             path: '/publish',
-            tab: { label: 'Publish', href: '/publish', order: 120 },
+            tab: { label: TABS.publish, href: '/publish', order: 120 },
           },
           editions: {
             Component: '/desk/editions/EditionsView#EditionsView',
             path: '/editions',
-            tab: { label: 'Editions', href: '/editions', order: 130 },
+            tab: { label: TABS.editions, href: '/editions', order: 130 },
           },
         },
       },
@@ -77,15 +77,20 @@ export const Issues: CollectionConfig = guardWrites({
     beforeDelete: [
       refuseDeletionInUse(
         [
-          { collection: 'editions', path: 'issue', title: 'ordinal', stays: 'it was published' },
+          {
+            collection: 'editions',
+            path: 'issue',
+            title: 'ordinal',
+            stays: wording.writes.stays.issuePublished,
+          },
           {
             collection: 'manuscripts',
             path: 'issue',
             title: 'filename',
-            stays: 'manuscripts were imported for it',
+            stays: wording.writes.stays.issueImported,
           },
         ],
-        'What was published, and what arrived for it, is kept. Withdraw the issue under Publish, or give it another number and theme.',
+        wording.writes.instead.issue,
       ),
     ],
   },
@@ -93,7 +98,6 @@ export const Issues: CollectionConfig = guardWrites({
     {
       name: 'name',
       type: 'text',
-      label: 'Issue',
       index: true,
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
@@ -117,25 +121,19 @@ export const Issues: CollectionConfig = guardWrites({
           name: 'label',
           type: 'text',
           required: true,
-          label: 'Season or date',
           admin: {
             width: '70%',
-            placeholder: 'Autumn 2026',
-            description: 'As it stands on the cover.',
           },
         },
       ],
     },
-    { name: 'title', type: 'text', label: 'Theme' },
-    { name: 'note', type: 'textarea', label: 'Editorial note' },
+    { name: 'title', type: 'text' },
+    { name: 'note', type: 'textarea' },
     { name: 'cover', type: 'upload', relationTo: 'media' },
     {
       name: 'contents',
       type: 'array',
-      label: 'Contents',
-      labels: { singular: 'Section', plural: 'Sections' },
       admin: {
-        description: 'Sections in order, each with its articles in order.',
         components: { Field: '/desk/formFields#ContentsField' },
       },
       fields: [
@@ -153,7 +151,6 @@ export const Issues: CollectionConfig = guardWrites({
     {
       name: 'publicationDate',
       type: 'date',
-      label: 'Publication date',
       index: true,
       admin: {
         position: 'sidebar',
@@ -163,36 +160,31 @@ export const Issues: CollectionConfig = guardWrites({
     {
       name: 'textDeadline',
       type: 'date',
-      label: 'Text deadline',
       admin: {
         position: 'sidebar',
         date: { pickerAppearance: 'dayOnly', displayFormat: 'd MMM yyyy' },
-        description: 'When texts must be in.',
       },
       validate: (value: unknown, { data }: { data: unknown }) => {
         const publication = (data as { publicationDate?: string | Date }).publicationDate
         if (!value || !publication) return true
         return (
           new Date(value as string) <= new Date(publication) ||
-          'The text deadline cannot be after the publication date.'
+          wording.collections.issues.faults.deadlineLate
         )
       },
     },
     {
       name: 'pages',
       type: 'number',
-      label: 'Pages for texts',
       min: 1,
       admin: {
         position: 'sidebar',
         step: 1,
-        description: 'How many the issue can hold. Contents shows how full it is.',
       },
     },
     {
       name: 'shopURL',
       type: 'text',
-      label: 'Where to buy it',
       ...webAddress,
       admin: { position: 'sidebar' },
     },
@@ -204,7 +196,6 @@ export const Issues: CollectionConfig = guardWrites({
         position: 'sidebar',
         readOnly: true,
         condition: (data) => Boolean(data.withdrawnAt),
-        description: 'Readers are told that the issue is gone, and why.',
       },
     },
     {
@@ -216,7 +207,6 @@ export const Issues: CollectionConfig = guardWrites({
     {
       name: 'schedule',
       type: 'group',
-      label: 'Scheduled publication',
       access: { create: nobody, update: nobody },
       admin: { readOnly: true, condition: (data) => Boolean(data.schedule?.at) },
       fields: [
@@ -231,7 +221,6 @@ export const Issues: CollectionConfig = guardWrites({
     {
       name: 'withdrawnArticles',
       type: 'array',
-      label: 'Articles taken from readers',
       access: { create: nobody, update: nobody },
       admin: {
         readOnly: true,
@@ -252,7 +241,6 @@ export const Issues: CollectionConfig = guardWrites({
       admin: {
         position: 'sidebar',
         readOnly: true,
-        description: 'What readers see.',
         condition: (data) => Boolean(data.currentEdition),
       },
     },

@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { Refusal } from '../../lib/refusal'
 import { lockRow } from '../../lib/writes/lockRow'
+import { wording } from '../../wording'
 
 type Section = { heading?: string; articles?: (number | { id: number })[] | null }
 
@@ -14,7 +15,7 @@ export const keepArticlesOnce: CollectionBeforeChangeHook = async ({ data, origi
   )
   const twice = ids.find((id, place) => ids.indexOf(id) !== place)
   if (twice !== undefined) {
-    throw new Refusal('articleTwice', 422, 'An article stands in the contents twice.', {
+    throw new Refusal('articleTwice', 422, wording.collections.issues.faults.articleTwice, {
       article: twice,
     })
   }
@@ -42,7 +43,7 @@ export const keepArticlesOnce: CollectionBeforeChangeHook = async ({ data, origi
     throw new Refusal(
       'articleInOtherIssue',
       422,
-      `An article is in one issue at most; this one is in issue ${other.number} (${other.label}). Move it out there first.`,
+      wording.collections.issues.faults.inAnotherIssue(other.number, other.label),
       { article: taken, issue: other.id },
     )
   }

@@ -1,4 +1,5 @@
 import type { NumberFieldSingleValidation } from 'payload'
+import { wording } from '../../wording'
 
 /**
  * An issue has a whole number of its own. The database refuses a number twice in any case; here it
@@ -8,7 +9,7 @@ import type { NumberFieldSingleValidation } from 'payload'
  */
 export const validateIssueNumber: NumberFieldSingleValidation = async (value, { id, req }) => {
   if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) {
-    return 'An issue has a whole number, 1 or more.'
+    return wording.collections.issues.faults.number
   }
   const { totalDocs } = await req.payload.count({
     collection: 'issues',
@@ -21,5 +22,5 @@ export const validateIssueNumber: NumberFieldSingleValidation = async (value, { 
       ],
     },
   })
-  return totalDocs === 0 || `There is an issue ${value} already.`
+  return totalDocs === 0 || wording.collections.issues.faults.numberTaken(value)
 }

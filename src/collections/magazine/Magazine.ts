@@ -7,15 +7,13 @@ import { recordRules } from './recordRules'
 import { styleEndpoints } from './styleEndpoints'
 import { webAddress } from '../fields/webAddress'
 import { isTimeZone } from '../../workflow/time'
+import { wording } from '../../wording'
 
 export const Magazine: GlobalConfig = {
   slug: 'magazine',
-  label: 'Magazine',
   access: { read: can('desk.enter'), update: can('magazine.edit') },
   admin: {
-    group: 'People and magazine',
     hideAPIURL: true,
-    description: 'The publication itself and its house rules.',
   },
   endpoints: styleEndpoints,
   hooks: { afterChange: [recordRules] },
@@ -24,7 +22,7 @@ export const Magazine: GlobalConfig = {
       type: 'tabs',
       tabs: [
         {
-          label: 'Title page',
+          label: wording.collections.magazine.tabs.titlePage,
           fields: [
             { name: 'title', type: 'text', required: true, defaultValue: 'Untitled magazine' },
             { name: 'tagline', type: 'text' },
@@ -32,8 +30,6 @@ export const Magazine: GlobalConfig = {
             {
               name: 'issn',
               type: 'text',
-              label: 'ISSN',
-              admin: { placeholder: '1234-5678' },
               validate: (value: string | null | undefined) =>
                 !value || (findISSNFault(value) ?? true),
             },
@@ -49,30 +45,25 @@ export const Magazine: GlobalConfig = {
               type: 'text',
               required: true,
               defaultValue: 'UTC',
-              label: 'Time zone',
               admin: {
                 components: { Field: '/desk/publish/TimeZoneField#TimeZoneField' },
               },
               validate: (value: string | null | undefined) =>
-                isTimeZone(value ?? '') ||
-                'There is no such time zone. Choose one of the list, such as Europe/London.',
+                isTimeZone(value ?? '') || wording.collections.magazine.faults.timeZone,
             },
             {
               name: 'about',
               type: 'textarea',
-              admin: { description: 'For the page /about.' },
             },
-            { name: 'shopURL', type: 'text', label: 'Shop', ...webAddress },
+            { name: 'shopURL', type: 'text', ...webAddress },
           ],
         },
         {
-          label: 'House rules',
+          label: wording.collections.magazine.tabs.houseRules,
           fields: [
             {
               name: 'signOffs',
               type: 'array',
-              label: 'Sign-offs every text needs',
-              labels: { singular: 'Sign-off', plural: 'Sign-offs' },
               defaultValue: [{ kind: 'edit' }, { kind: 'quotations' }],
               minRows: 1,
               fields: [{ name: 'kind', type: 'text', required: true }],
@@ -80,35 +71,26 @@ export const Magazine: GlobalConfig = {
             {
               name: 'distinctSigners',
               type: 'checkbox',
-              label: 'Each sign-off by a different person',
               defaultValue: false,
             },
             {
               name: 'fourEyes',
               type: 'checkbox',
-              label: 'Nobody approves their own text',
               defaultValue: true,
-              admin: {
-                description:
-                  'Switch off only for a magazine of one person. It is recorded and shown on every approval given without a second person.',
-              },
             },
             {
               name: 'wordsPerPage',
               type: 'number',
-              label: 'Words on a page',
               required: true,
               defaultValue: 450,
               min: 1,
               admin: {
                 step: 1,
-                description: 'On a full page of text. It says how many pages an issue comes to.',
               },
             },
             {
               name: 'citationStyle',
               type: 'textarea',
-              label: 'Citation style',
               admin: { components: { Field: '/desk/citations/StyleField#StyleField' } },
               maxLength: MOST_CHARACTERS,
               validate: validateCitationStyle,
@@ -116,22 +98,12 @@ export const Magazine: GlobalConfig = {
             {
               name: 'strictIbid',
               type: 'checkbox',
-              label: '“ibid.” only for the whole note before',
               defaultValue: true,
-              admin: {
-                description:
-                  '“ibid.” stands only where the note before names that one work and says nothing else. Switched off, the style is followed: “ibid.” also within a note, and after a note that goes on in words.',
-              },
             },
             {
               name: 'spellOutShared',
               type: 'checkbox',
-              label: 'Short forms that two works share are spelled out',
               defaultValue: true,
-              admin: {
-                description:
-                  'Where the style would give two works of an article the same short form, both are named in full each time. Switched off, the short form stands all the same.',
-              },
             },
           ],
         },
@@ -148,7 +120,9 @@ async function validateCitationStyle(
   if (!style?.trim()) return true
   const found = await runTask(TRYING, [style], { person: String(req.user?.id) })
   if (found.valid) return true
-  return found.problems.map(({ line, message }) => `Line ${line}: ${message}`).join(' ')
+  return found.problems
+    .map(({ line, message }) => wording.collections.magazine.faults.style(line, message))
+    .join(' ')
 }
 
 const TRYING = defineTask<typeof validateStyle>({
@@ -156,7 +130,7 @@ const TRYING = defineTask<typeof validateStyle>({
   name: 'validateStyle',
   seconds: 20,
   megabytes: 500,
-  refusal: 'The style takes more time or memory to print a few notes than a style may.',
+  refusal: wording.collections.magazine.faults.styleTooSlow,
 })
 
 /**
@@ -165,11 +139,11 @@ const TRYING = defineTask<typeof validateStyle>({
  */
 function findISSNFault(value: string): string | undefined {
   const match = /^(\d{4})-?(\d{3})([\dX])$/i.exec(value.trim())
-  if (!match) return 'An ISSN is eight digits, the last of which may be an X, like 2049-3630.'
+  if (!match) return wording.collections.magazine.faults.issn
   const [, first = '', second = '', last = ''] = match
   const sum = [...first, ...second].reduce((all, digit, at) => all + Number(digit) * (8 - at), 0)
   const check = (11 - (sum % 11)) % 11
   const wanted = check === 10 ? 'X' : String(check)
   if (wanted === last.toUpperCase()) return undefined
-  return `One digit is mistyped: after ${first}-${second} the last of an ISSN is ${wanted}, not ${last}.`
+  return wording.collections.magazine.faults.issnDigit(`${first}-${second}`, wanted, last)
 }

@@ -8,9 +8,10 @@ import { previewStyle } from '../../queries/previewStyle'
 import { isAllowed } from '../../workflow/roles'
 import { door } from '../doors/door'
 import { text } from '../doors/shapes'
+import { wording } from '../../wording'
 
 const styleInForm = z.object({
-  citationStyle: text.max(MOST_CHARACTERS, `is longer than ${MOST_CHARACTERS} characters`),
+  citationStyle: text.max(MOST_CHARACTERS, wording.requests.faults.tooLong(MOST_CHARACTERS)),
   strictIbid: z.boolean().exactOptional(),
   spellOutShared: z.boolean().exactOptional(),
 })
@@ -63,15 +64,16 @@ export const styleEndpoints: Endpoint[] = [
     },
     ({ req }) => {
       const style = readStyle(String(req.routeParams?.style ?? ''))
-      if (style === null) throw new Refusal('notFound', 404, 'There is no such style.')
+      if (style === null)
+        throw new Refusal('notFound', 404, wording.collections.magazine.faults.noStyle)
       return { style }
     },
   ),
 ]
 
 function refuseOthers({ user }: PayloadRequest): void {
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   if (!isAllowed(rolesOf(user), 'magazine.edit')) {
-    throw new Refusal('forbidden', 403, 'Only an admin chooses the citation style.')
+    throw new Refusal('forbidden', 403, wording.collections.magazine.faults.styleByAdmin)
   }
 }

@@ -12,7 +12,6 @@ import { answerWithManuscript, keepManuscript } from './keepManuscript'
  */
 export const Manuscripts: CollectionConfig = {
   slug: 'manuscripts',
-  labels: { singular: 'Manuscript', plural: 'Manuscripts' },
   access: {
     create: nobody,
     delete: nobody,
@@ -20,11 +19,9 @@ export const Manuscripts: CollectionConfig = {
     update: nobody,
   },
   admin: {
-    group: 'Texts',
     hideAPIURL: true,
     useAsTitle: 'filename',
     defaultColumns: ['filename', 'article', 'issue', 'createdAt'],
-    description: 'Files as they arrived, kept as evidence with the report of their import.',
     components: { beforeListTable: ['/desk/imports/ManuscriptViews#ManuscriptsListPanel'] },
   },
   upload: {
@@ -42,7 +39,7 @@ export const Manuscripts: CollectionConfig = {
   endpoints: manuscriptEndpoints,
   hooks: { beforeChange: [keepManuscript] },
   fields: [
-    { name: 'sha256', type: 'text', required: true, index: true, label: 'SHA-256 of the file' },
+    { name: 'sha256', type: 'text', required: true, index: true },
     { name: 'article', type: 'relationship', relationTo: 'articles' },
     { name: 'issue', type: 'relationship', relationTo: 'issues' },
     { name: 'importedBy', type: 'relationship', relationTo: 'users' },
@@ -51,7 +48,6 @@ export const Manuscripts: CollectionConfig = {
       type: 'json',
       required: true,
       admin: {
-        description: 'What the import counted and found.',
         components: { Field: '/desk/report/ArticleReport#ManuscriptReportField' },
       },
     },

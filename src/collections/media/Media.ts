@@ -18,7 +18,6 @@ const WIDTHS = [480, 960, 1440]
 
 export const Media: CollectionConfig = guardWrites({
   slug: 'media',
-  labels: { singular: 'Picture', plural: 'Pictures' },
   access: {
     create: can('media.create'),
     delete: can('media.delete'),
@@ -26,12 +25,10 @@ export const Media: CollectionConfig = guardWrites({
     update: can('media.edit'),
   },
   admin: {
-    group: 'Texts',
     hideAPIURL: true,
     useAsTitle: 'alt',
     defaultColumns: ['filename', 'alt', 'credit', 'updatedAt'],
     listSearchableFields: ['alt', 'caption', 'filename', 'credit'],
-    description: 'Pictures with what readers who cannot see them need to know.',
     components: { beforeListTable: ['/desk/pictures/PicturesPanel#PicturesPanel'] },
   },
   // One picture is one record; every text may show it.
@@ -80,9 +77,7 @@ export const Media: CollectionConfig = guardWrites({
       name: 'alt',
       type: 'text',
       required: true,
-      label: 'Alternative text',
       admin: {
-        description: 'What the picture shows, for readers who do not see it. Not the caption.',
         components: { afterInput: ['/desk/pictures/AltHelp#AltHelp'] },
       },
     },
@@ -91,7 +86,7 @@ export const Media: CollectionConfig = guardWrites({
       type: 'row',
       fields: [
         { name: 'credit', type: 'text', admin: { width: '50%' } },
-        { name: 'licence', type: 'text', admin: { width: '50%', placeholder: 'CC BY 4.0' } },
+        { name: 'licence', type: 'text', admin: { width: '50%' } },
       ],
     },
     {

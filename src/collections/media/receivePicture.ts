@@ -5,6 +5,7 @@ import { Fault } from '../../lib/fault'
 import { refuseTooLarge, withoutPrivateData } from '../../lib/receivedPictures'
 import { Refusal } from '../../lib/refusal'
 import { ownPicture } from '../../lib/sharpBeside'
+import { wording } from '../../wording'
 
 /**
  * What happens to a picture before Payload unpacks and stores it: one of too many pixels is refused,
@@ -39,5 +40,5 @@ async function beWaitedFor(req: PayloadRequest): Promise<void> {
 
 function refuseDamaged(error: unknown): never {
   if (error instanceof Refusal || error instanceof Fault) throw error
-  throw new Refusal('pictureUnreadable', 400, 'The picture is damaged and cannot be read.')
+  throw new Refusal('pictureUnreadable', 400, wording.collections.media.faults.unreadable)
 }

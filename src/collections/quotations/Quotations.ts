@@ -8,12 +8,12 @@ import { LANGUAGES } from '../fields/languages'
 import { lockTextsThrough, refreshTextsThrough } from '../hooks/textsThrough'
 import { followMerge } from './followMerge'
 import { keepVerificationHonest } from './keepVerificationHonest'
+import { wording } from '../../wording'
 
 const isVerified = (data: { state?: string }) => data.state === 'verified'
 
 export const Quotations: CollectionConfig = guardWrites({
   slug: 'quotations',
-  labels: { singular: 'Quotation', plural: 'Quotations' },
   access: {
     create: can('quotation.create'),
     delete: can('quotation.delete'),
@@ -23,13 +23,10 @@ export const Quotations: CollectionConfig = guardWrites({
   },
   versions: { maxPerDoc: 0 },
   admin: {
-    group: 'Sources',
     hideAPIURL: true,
     useAsTitle: 'text',
     defaultColumns: ['text', 'reference', 'locator', 'state'],
     listSearchableFields: ['text', 'speaker', 'locator'],
-    description:
-      'The words of a source as our record has them. Articles are compared with the record; a quotation correct once serves every article.',
   },
   // A copy would be one more record of the same.
   disableDuplicate: true,
@@ -47,10 +44,6 @@ export const Quotations: CollectionConfig = guardWrites({
       name: 'text',
       type: 'textarea',
       required: true,
-      label: 'Words',
-      admin: {
-        description: 'Exactly as printed in the source, without the outer quotation marks.',
-      },
     },
     {
       type: 'row',
@@ -67,7 +60,6 @@ export const Quotations: CollectionConfig = guardWrites({
         {
           name: 'label',
           type: 'select',
-          label: 'Place is a',
           defaultValue: 'page',
           options: LOCATOR_LABELS,
           admin: { width: '25%' },
@@ -75,8 +67,7 @@ export const Quotations: CollectionConfig = guardWrites({
         {
           name: 'locator',
           type: 'text',
-          label: 'Place',
-          admin: { width: '25%', placeholder: '70-71' },
+          admin: { width: '25%' },
         },
       ],
     },
@@ -86,23 +77,23 @@ export const Quotations: CollectionConfig = guardWrites({
         {
           name: 'speaker',
           type: 'text',
-          admin: { width: '50%', description: 'If not the author of the work.' },
+          admin: { width: '50%' },
         },
         { name: 'language', type: 'select', options: LANGUAGES, admin: { width: '50%' } },
       ],
     },
     {
       type: 'collapsible',
-      label: 'Translation',
+      label: wording.collections.quotations.parts.translation,
       admin: { initCollapsed: true },
       fields: [
-        { name: 'originalText', type: 'textarea', label: 'Words in the original language' },
-        { name: 'translationCredit', type: 'text', label: 'Translated by' },
+        { name: 'originalText', type: 'textarea' },
+        { name: 'translationCredit', type: 'text' },
       ],
     },
     {
       type: 'collapsible',
-      label: 'Verification',
+      label: wording.collections.quotations.parts.verification,
       fields: [
         {
           name: 'state',
@@ -110,39 +101,29 @@ export const Quotations: CollectionConfig = guardWrites({
           required: true,
           defaultValue: 'unverified',
           access: { create: can('quotation.verify'), update: can('quotation.verify') },
-          options: [
-            { label: 'Needs checking', value: 'unverified' },
-            { label: 'Verified', value: 'verified' },
-            { label: 'In doubt', value: 'doubtful' },
-          ],
-          admin: {
-            description: 'A change of words, work or place takes it back to “not verified”.',
-          },
+          options: ['unverified', 'verified', 'doubtful'],
         },
         {
           name: 'againstPrinting',
           type: 'text',
-          label: 'Edition checked against',
-          admin: { condition: isVerified, placeholder: 'Penguin, 1971, second impression' },
+          admin: { condition: isVerified },
           validate: (value: string | null | undefined, { data }: { data: unknown }) =>
             !isVerified(data as { state?: string }) ||
             Boolean(value?.trim()) ||
-            'Say which edition the words were checked against.',
+            wording.collections.quotations.faults.edition,
         },
         {
           name: 'evidence',
           type: 'text',
           admin: {
             condition: isVerified,
-            description: 'An address of a scan and the place in it, or where the copy stands.',
           },
         },
         {
           name: 'scan',
           type: 'upload',
           relationTo: 'media',
-          label: 'Scan of the place',
-          admin: { condition: isVerified, description: 'Readers never see it.' },
+          admin: { condition: isVerified },
         },
         {
           type: 'row',
@@ -165,14 +146,12 @@ export const Quotations: CollectionConfig = guardWrites({
     {
       name: 'permission',
       type: 'textarea',
-      admin: { description: 'Whose leave was needed, and when it was given.' },
     },
     {
       name: 'articles',
       type: 'join',
       collection: 'articles',
       on: 'quotations',
-      label: 'Articles that use it',
       admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'stage'] },
     },
   ],

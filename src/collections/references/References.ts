@@ -10,6 +10,7 @@ import { CSL_TYPES } from './cslTypes'
 import { referenceEndpoints } from './endpoints/referenceEndpoints'
 import { fillNames } from './fillNames'
 import { names } from './names'
+import { wording } from '../../wording'
 
 /** CSL types that stand inside a larger work and so have a container. */
 const CONTAINED = [
@@ -26,7 +27,6 @@ const isContained = (data: { type?: string }) => CONTAINED.includes(data.type ??
 
 export const References: CollectionConfig = guardWrites({
   slug: 'references',
-  labels: { singular: 'Reference', plural: 'References' },
   access: {
     create: can('reference.create'),
     delete: can('reference.delete'),
@@ -36,15 +36,12 @@ export const References: CollectionConfig = guardWrites({
   },
   versions: { maxPerDoc: 0 },
   admin: {
-    group: 'Sources',
     hideAPIURL: true,
     // A merged record is found from the one it was merged into, and offered nowhere.
     baseFilter: () => ({ mergedInto: { exists: false } }),
     useAsTitle: 'name',
     defaultColumns: ['name', 'type', 'containerTitle', 'publisher', 'key'],
     listSearchableFields: ['name', 'containerTitle', 'publisher', 'key', 'ISBN', 'DOI'],
-    description:
-      'Works that are cited. A correction here reaches every article that cites the work.',
     components: {
       beforeListTable: ['/desk/references/ReferencesListPanel#ReferencesListPanel'],
       views: {
@@ -52,7 +49,7 @@ export const References: CollectionConfig = guardWrites({
           merge: {
             Component: '/desk/references/MergeView#MergeView',
             path: '/merge',
-            tab: { label: 'Same work', href: '/merge', order: 110 },
+            tab: { label: wording.collections.references.tabs.merge, href: '/merge', order: 110 },
           },
         },
       },
@@ -78,7 +75,6 @@ export const References: CollectionConfig = guardWrites({
     {
       name: 'name',
       type: 'text',
-      label: 'Work',
       index: true,
       access: { create: nobody, update: nobody },
       admin: { hidden: true },
@@ -89,47 +85,40 @@ export const References: CollectionConfig = guardWrites({
       required: true,
       defaultValue: 'book',
       options: CSL_TYPES,
-      admin: { description: 'What kind of work it is: that decides how notes print it.' },
     },
     { name: 'title', type: 'text', required: true, index: true },
-    names({ name: 'author', label: 'Authors' }),
+    names({ name: 'author' }),
     {
       name: 'containerTitle',
       type: 'text',
-      label: 'Stands in',
-      admin: { condition: isContained, description: 'The book, journal or site it stands in.' },
+      admin: { condition: isContained },
     },
     names({
       name: 'containerAuthor',
-      label: 'Authors of what it stands in',
       condition: isContained,
     }),
     names({
       name: 'recipient',
-      label: 'Written to',
       condition: ({ type }) => type === 'personal_communication',
     }),
     names({
       name: 'interviewer',
-      label: 'Interviewed by',
       condition: ({ type }) => type === 'interview',
     }),
-    names({ name: 'editor', label: 'Editors' }),
-    names({ name: 'translator', label: 'Translators' }),
+    names({ name: 'editor' }),
+    names({ name: 'translator' }),
     {
       type: 'row',
       fields: [
         { name: 'publisher', type: 'text', admin: { width: '40%' } },
-        { name: 'publisherPlace', type: 'text', label: 'Place', admin: { width: '30%' } },
+        { name: 'publisherPlace', type: 'text', admin: { width: '30%' } },
         {
           name: 'year',
           type: 'text',
           index: true,
-          admin: { width: '30%', placeholder: '1971', description: 'Left empty where not known.' },
+          admin: { width: '30%' },
           validate: (value: string | null | undefined) =>
-            !value ||
-            isDateField(value) ||
-            'Write a year, 1971, a date, 1971-05-01, a range, 1976/1978, about a year, 1850~, a decade, 196X, or a season, 1968-22 for the summer.',
+            !value || isDateField(value) || wording.collections.references.faults.year,
         },
       ],
     },
@@ -137,18 +126,18 @@ export const References: CollectionConfig = guardWrites({
       type: 'row',
       fields: [
         { name: 'volume', type: 'text', admin: { width: '20%' } },
-        { name: 'numberOfVolumes', type: 'text', label: 'of volumes', admin: { width: '20%' } },
-        { name: 'issue', type: 'text', label: 'Number', admin: { width: '20%' } },
-        { name: 'page', type: 'text', label: 'Pages', admin: { width: '20%' } },
+        { name: 'numberOfVolumes', type: 'text', admin: { width: '20%' } },
+        { name: 'issue', type: 'text', admin: { width: '20%' } },
+        { name: 'page', type: 'text', admin: { width: '20%' } },
         { name: 'edition', type: 'text', admin: { width: '20%' } },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'DOI', type: 'text', label: 'DOI', index: true, admin: { width: '33%' } },
-        { name: 'ISBN', type: 'text', label: 'ISBN', index: true, admin: { width: '33%' } },
-        { name: 'ISSN', type: 'text', label: 'ISSN', admin: { width: '33%' } },
+        { name: 'DOI', type: 'text', index: true, admin: { width: '33%' } },
+        { name: 'ISBN', type: 'text', index: true, admin: { width: '33%' } },
+        { name: 'ISSN', type: 'text', admin: { width: '33%' } },
       ],
     },
     {
@@ -157,15 +146,13 @@ export const References: CollectionConfig = guardWrites({
         {
           name: 'URL',
           type: 'text',
-          label: 'Address',
           ...webAddress,
           admin: { width: '60%' },
         },
         {
           name: 'accessed',
           type: 'text',
-          label: 'Looked up on',
-          admin: { width: '40%', placeholder: '2026-05-01' },
+          admin: { width: '40%' },
         },
       ],
     },
@@ -175,48 +162,41 @@ export const References: CollectionConfig = guardWrites({
         {
           name: 'archive',
           type: 'text',
-          admin: { width: '50%', placeholder: 'The National Archives' },
+          admin: { width: '50%' },
         },
         {
           name: 'archiveLocation',
           type: 'text',
-          label: 'Place in the archive',
-          admin: { width: '50%', placeholder: 'CO 137/23' },
+          admin: { width: '50%' },
         },
       ],
     },
     {
       type: 'collapsible',
-      label: 'Rarely needed',
+      label: wording.collections.references.parts.rare,
       admin: { initCollapsed: true },
       fields: [
-        { name: 'titleShort', type: 'text', label: 'Short title' },
+        { name: 'titleShort', type: 'text' },
         { name: 'originalTitle', type: 'text' },
-        { name: 'originalYear', type: 'text', label: 'First published in' },
-        { name: 'collectionTitle', type: 'text', label: 'Series' },
+        { name: 'originalYear', type: 'text' },
+        { name: 'collectionTitle', type: 'text' },
         { name: 'genre', type: 'text' },
         {
           name: 'number',
           type: 'text',
-          label: 'Number of the work itself',
-          admin: { placeholder: 'Cmnd 4641', description: 'Of a report, a law or a patent.' },
         },
         {
           name: 'eventTitle',
           type: 'text',
-          label: 'Event',
-          admin: { description: 'The conference or meeting it was given at.' },
         },
         {
           name: 'status',
           type: 'text',
-          admin: { placeholder: 'forthcoming', description: 'Of what is not out yet.' },
         },
-        { name: 'language', type: 'text', admin: { placeholder: 'de' } },
+        { name: 'language', type: 'text' },
         {
           name: 'remarks',
           type: 'textarea',
-          admin: { description: 'For the desk; readers never see it.' },
         },
       ],
     },
@@ -224,17 +204,14 @@ export const References: CollectionConfig = guardWrites({
       name: 'key',
       type: 'text',
       index: true,
-      label: 'Identity',
       admin: {
         readOnly: true,
         position: 'sidebar',
-        description: 'Two references with the same identity are the same work.',
       },
     },
     {
       name: 'managerIDs',
       type: 'json',
-      label: 'Known to reference managers as',
       jsonSchema: {
         fileMatch: ['a://forme/manager-ids.json'],
         uri: 'a://forme/manager-ids.json',
@@ -245,7 +222,6 @@ export const References: CollectionConfig = guardWrites({
         position: 'sidebar',
         readOnly: true,
         condition: (data) => Array.isArray(data.managerIDs) && data.managerIDs.length > 0,
-        description: 'Word files that cite it under these names cite this record.',
         components: { Field: '/desk/formFields#StoredJSON' },
       },
     },
@@ -259,7 +235,6 @@ export const References: CollectionConfig = guardWrites({
         position: 'sidebar',
         readOnly: true,
         condition: (data) => Boolean(data.mergedInto),
-        description: 'This record was merged; what cited it cites that one.',
       },
     },
     {
@@ -267,7 +242,6 @@ export const References: CollectionConfig = guardWrites({
       type: 'join',
       collection: 'articles',
       on: 'citedReferences',
-      label: 'Articles that cite it',
       admin: { allowCreate: false, defaultColumns: ['title', 'kind', 'stage'] },
     },
     {
@@ -275,7 +249,6 @@ export const References: CollectionConfig = guardWrites({
       type: 'join',
       collection: 'quotations',
       on: 'reference',
-      label: 'Quotations from it',
       admin: { allowCreate: false, defaultColumns: ['text', 'locator', 'state'] },
     },
   ],

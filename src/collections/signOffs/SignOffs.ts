@@ -4,9 +4,7 @@ import { appendOnly } from '../appendOnly'
 
 export const SignOffs: CollectionConfig = appendOnly({
   slug: 'sign-offs',
-  labels: { singular: 'Sign-off', plural: 'Sign-offs' },
   read: signOffsWithin,
-  description: 'Approvals, each of one exact text by one person. Never changed, never deleted.',
   useAsTitle: 'kind',
   defaultColumns: ['article', 'kind', 'by', 'at', 'fourEyes'],
   fields: [
@@ -20,8 +18,6 @@ export const SignOffs: CollectionConfig = appendOnly({
       name: 'fourEyes',
       type: 'checkbox',
       required: true,
-      label: 'Given by a second person',
-      admin: { description: 'Off where the magazine lets one person approve their own text.' },
     },
   ],
 })

@@ -18,12 +18,9 @@ const tellOfSuggestion: CollectionAfterChangeHook = async ({ doc, req }) => {
  */
 export const Suggestions: CollectionConfig = {
   slug: 'suggestions',
-  labels: { singular: 'Suggestion', plural: 'Suggestions' },
   access: { create: nobody, delete: nobody, read: signOffsWithin, update: nobody },
   admin: {
-    group: 'Records',
     hideAPIURL: true,
-    description: 'What somebody would change in a text, and what became of it.',
     useAsTitle: 'words',
     defaultColumns: ['article', 'words', 'authorName', 'at', 'state'],
   },
@@ -33,58 +30,45 @@ export const Suggestions: CollectionConfig = {
   hooks: { beforeOperation: [refuseUnknownIDs], afterChange: [tellOfSuggestion] },
   fields: [
     { name: 'article', type: 'relationship', relationTo: 'articles', required: true },
-    { name: 'words', type: 'textarea', admin: { description: 'What goes, and what comes.' } },
+    { name: 'words', type: 'textarea' },
     storedJSON({
       name: 'change',
-      admin: { description: 'Tokens taken out of a block and others put in.' },
     }),
     storedJSON({
       name: 'base',
-      admin: { description: 'The block in which it was made, as it was.' },
     }),
     {
       name: 'fingerprint',
       type: 'text',
       required: true,
       index: true,
-      admin: { description: 'What knows it again when the same file comes back twice.' },
     },
     {
       name: 'contentHash',
       type: 'text',
       required: true,
-      admin: { description: 'The text beside which it was laid.' },
     },
     {
       name: 'author',
       type: 'relationship',
       relationTo: 'users',
-      admin: { description: 'Who wrote it; nobody where a file names somebody unknown here.' },
     },
     { name: 'authorName', type: 'text', required: true },
-    { name: 'by', type: 'relationship', relationTo: 'users', required: true, label: 'Brought by' },
+    { name: 'by', type: 'relationship', relationTo: 'users', required: true },
     {
       name: 'source',
       type: 'select',
       required: true,
-      options: [
-        { label: 'The desk', value: 'desk' },
-        { label: 'A file', value: 'file' },
-      ],
+      options: ['desk', 'file'],
     },
     { name: 'at', type: 'date', required: true },
-    { name: 'message', type: 'textarea', admin: { description: 'Why, in its author’s words.' } },
+    { name: 'message', type: 'textarea' },
     {
       name: 'state',
       type: 'select',
       required: true,
       index: true,
-      options: [
-        { label: 'Open', value: 'open' },
-        { label: 'Taken', value: 'taken' },
-        { label: 'Left', value: 'left' },
-        { label: 'Withdrawn', value: 'withdrawn' },
-      ],
+      options: ['open', 'taken', 'left', 'withdrawn'],
     },
     { name: 'settledBy', type: 'relationship', relationTo: 'users' },
     { name: 'settledAt', type: 'date', index: true },

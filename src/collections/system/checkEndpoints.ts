@@ -4,6 +4,7 @@ import { Refusal } from '../../lib/refusal'
 import { checkScopes } from './checkScopes'
 import { refuseOddValues } from './refuseOddValues'
 import { takeTurns } from './takeTurns'
+import { wording } from '../../wording'
 
 /** Longer than any name or id in an address. */
 const LONGEST_NAME = 300
@@ -40,7 +41,7 @@ function checked(endpoint: Endpoint, room: string): Endpoint {
 function checkAddress({ routeParams = {} }: PayloadRequest): void {
   const names = Object.values(routeParams).filter((name) => typeof name === 'string')
   if (names.some((name) => name.includes('\0') || name.length > LONGEST_NAME)) {
-    throw new Refusal('notFound', 404, 'There is nothing at this address.')
+    throw new Refusal('notFound', 404, wording.requests.notFound.address)
   }
 }
 

@@ -4,6 +4,7 @@ import { Refusal } from '../../lib/refusal'
 import { hasScope } from '../../workflow/scopes'
 import { factsOf } from '../doors/door'
 import { storedScope } from '../doors/storedScopes'
+import { wording } from '../../wording'
 
 /**
  * Refuses (403 `scopeMissing`) whoever came by a key that is not for what this door does, before the door
@@ -18,7 +19,7 @@ export function checkScopes(req: PayloadRequest, endpoint: Endpoint, room: strin
     'scopeMissing',
     403,
     needed === 'person'
-      ? 'No key is for this: sign in.'
-      : `This key is not for that: it lacks the scope “${needed}”. Make another one on the page of your account.`,
+      ? wording.requests.keys.personOnly
+      : wording.requests.keys.scopeMissing(needed),
   )
 }

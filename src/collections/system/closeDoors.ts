@@ -1,5 +1,6 @@
 import type { Endpoint, PayloadRequest, SanitizedConfig } from 'payload'
 import { Refusal } from '../../lib/refusal'
+import { wording } from '../../wording'
 
 const PREFERENCES = 'payload-preferences'
 
@@ -49,5 +50,5 @@ async function hasPreference({ payload, routeParams, user }: PayloadRequest): Pr
 }
 
 function refuse(): never {
-  throw new Refusal('notFound', 404, 'There is nothing at this address.')
+  throw new Refusal('notFound', 404, wording.requests.notFound.address)
 }

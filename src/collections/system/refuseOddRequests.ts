@@ -3,6 +3,7 @@ import { Refusal } from '../../lib/refusal'
 import { checkEndpoints } from './checkEndpoints'
 import { closeDoors } from './closeDoors'
 import { DEEPEST, refuseOddValues } from './refuseOddValues'
+import { wording } from '../../wording'
 
 /** What can be asked of a field here; Payload's others are for maps and for other databases. */
 const OPERATORS = new Set([
@@ -36,7 +37,7 @@ function checkRequest({
     const { data, where } = args as { data?: unknown; where?: unknown }
     if (where !== undefined && where !== null) checkWhere(where)
     if (data !== undefined) {
-      if (!isObject(data)) refuse('The body of the request has to be a JSON object.')
+      if (!isObject(data)) refuse(wording.requests.body.notObject)
       refuseOddValues(data)
       checkShapes(data, flattenedFields, '')
     }
@@ -45,19 +46,19 @@ function checkRequest({
 }
 
 function checkWhere(where: unknown, depth = 0): void {
-  if (!isObject(where)) refuse('“where” has to name fields, as in where[title][equals]=Type.')
-  if (depth > DEEPEST) refuse('“where” is nested too deeply.')
+  if (!isObject(where)) refuse(wording.requests.where.names)
+  if (depth > DEEPEST) refuse(wording.requests.where.tooDeep)
   for (const [name, asked] of Object.entries(where)) {
     if (name.toLowerCase() === 'and' || name.toLowerCase() === 'or') {
       if (Array.isArray(asked)) for (const one of asked) checkWhere(one, depth + 1)
-      else refuse(`“${name}” has to be a list of conditions.`)
+      else refuse(wording.requests.where.conditions(name))
       continue
     }
-    if (!isObject(asked)) refuse(`“${name}” has to say how it is compared, as with [equals].`)
+    if (!isObject(asked)) refuse(wording.requests.where.comparison(name))
     for (const [operator, value] of Object.entries(asked)) {
-      if (!OPERATORS.has(operator)) refuse(`“${operator}” is no way to compare “${name}”.`)
+      if (!OPERATORS.has(operator)) refuse(wording.requests.where.operator(operator, name))
       const isList = operator === 'in' || operator === 'not_in'
-      if (Array.isArray(value) && !isList) refuse(`“${name}” can be ${operator} one value only.`)
+      if (Array.isArray(value) && !isList) refuse(wording.requests.where.oneValue(name, operator))
     }
   }
 }
@@ -74,23 +75,23 @@ function checkShapes(
     if (field.type === 'array') {
       // Payload's form sends the number of rows where there are none.
       if (typeof value === 'number') continue
-      if (!Array.isArray(value)) refuse(`“${path}” has to be a list.`, path)
+      if (!Array.isArray(value)) refuse(wording.requests.must.beList(path), path)
       for (const [index, row] of value.entries()) {
-        if (!isObject(row)) refuse(`“${path}.${index}” has to be an object.`, path)
+        if (!isObject(row)) refuse(wording.requests.must.beObject(`${path}.${index}`), path)
         checkShapes(row, field.flattenedFields, `${path}.${index}.`)
       }
     } else if (field.type === 'group' || field.type === 'tab') {
-      if (!isObject(value)) refuse(`“${path}” has to be an object.`, path)
+      if (!isObject(value)) refuse(wording.requests.must.beObject(path), path)
       checkShapes(value, field.flattenedFields, `${path}.`)
     } else if (TEXTUAL.has(field.type)) {
       const values = 'hasMany' in field && field.hasMany && Array.isArray(value) ? value : [value]
       if (values.some((one) => isThing(one) && !(one instanceof Date))) {
-        refuse(`“${path}” has to be text.`, path)
+        refuse(wording.requests.must.beText(path), path)
       }
       // An empty one is a form's way to take a date away.
       const isDate =
         field.type !== 'date' || value === '' || !Number.isNaN(Date.parse(String(value)))
-      if (!isDate) refuse(`“${path}” has to be a date, such as 2026-11-30T12:00:00Z.`, path)
+      if (!isDate) refuse(wording.requests.must.beDate(path), path)
     }
   }
 }

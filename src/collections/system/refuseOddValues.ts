@@ -1,4 +1,5 @@
 import { Refusal } from '../../lib/refusal'
+import { wording } from '../../wording'
 
 /** Deeper than any text or question is nested. */
 export const DEEPEST = 200
@@ -11,15 +12,11 @@ export function refuseOddValues(sent: unknown): void {
   let level: unknown[] = [sent]
   for (let depth = 0; level.length > 0; depth += 1) {
     if (depth > DEEPEST) {
-      throw new Refusal('invalid', 400, 'What was sent is nested too deeply.')
+      throw new Refusal('invalid', 400, wording.requests.body.tooDeep)
     }
     level = level.flatMap((one): unknown[] => {
       if (typeof one === 'string' && one.includes('\0')) {
-        throw new Refusal(
-          'invalid',
-          400,
-          'What was sent has the character NUL in it, which cannot be stored.',
-        )
+        throw new Refusal('invalid', 400, wording.requests.body.nul)
       }
       if (typeof one !== 'object' || one === null) return []
       if (Buffer.isBuffer(one) || one instanceof Date) return []

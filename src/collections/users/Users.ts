@@ -10,10 +10,10 @@ import { endKeys, guardPasswords } from './guardPasswords'
 import { keepAdminAccount, keepAdminRole } from './keepAdmin'
 import { firstUserIsAdmin } from './firstUserIsAdmin'
 import { answerToKey, deleteKeysWithPerson, signInByKey } from './signInByKey'
+import { wording } from '../../wording'
 
 export const Users: CollectionConfig = {
   slug: 'users',
-  labels: { singular: 'Person', plural: 'People' },
   auth: {
     strategies: [signInByKey],
     // Tries are counted by address and account together (lib/signIn): nobody locks somebody else out.
@@ -29,11 +29,9 @@ export const Users: CollectionConfig = {
     update: selfOr('user.manage'),
   },
   admin: {
-    group: 'People and magazine',
     hideAPIURL: true,
     useAsTitle: 'name',
     defaultColumns: ['name', 'email', 'roles'],
-    description: 'Who works at the desk, and what each may do.',
     components: { beforeListTable: ['/desk/people/InvitePanel#InvitePanel'] },
   },
   endpoints: userEndpoints,
@@ -55,49 +53,64 @@ export const Users: CollectionConfig = {
             path: 'createdBy',
             title: 'title',
             drafts: true,
-            stays: 'they began texts',
+            stays: wording.writes.stays.personBegan,
           },
           {
             collection: 'turns',
             path: 'by',
             title: 'act',
-            stays: 'they submitted or sent back texts',
+            stays: wording.writes.stays.personSubmitted,
           },
-          { collection: 'sign-offs', path: 'by', title: 'kind', stays: 'they signed off texts' },
-          { collection: 'comments', path: 'by', title: 'text', stays: 'they wrote comments' },
+          {
+            collection: 'sign-offs',
+            path: 'by',
+            title: 'kind',
+            stays: wording.writes.stays.personSignedOff,
+          },
+          {
+            collection: 'comments',
+            path: 'by',
+            title: 'text',
+            stays: wording.writes.stays.personCommented,
+          },
           {
             collection: 'comments',
             path: 'resolvedBy',
             title: 'text',
-            stays: 'they wrote comments',
+            stays: wording.writes.stays.personCommented,
           },
           {
             collection: 'suggestions',
             path: 'author',
             title: 'words',
-            stays: 'they suggested changes',
+            stays: wording.writes.stays.personSuggested,
           },
           {
             collection: 'suggestions',
             path: 'by',
             title: 'words',
-            stays: 'they suggested changes',
+            stays: wording.writes.stays.personSuggested,
           },
           {
             collection: 'suggestions',
             path: 'settledBy',
             title: 'words',
-            stays: 'they suggested changes',
+            stays: wording.writes.stays.personSuggested,
           },
-          { collection: 'editions', path: 'by', title: 'ordinal', stays: 'they published' },
+          {
+            collection: 'editions',
+            path: 'by',
+            title: 'ordinal',
+            stays: wording.writes.stays.personPublished,
+          },
           {
             collection: 'audit-entries',
             path: 'actor',
             title: 'event',
-            stays: 'the audit names them',
+            stays: wording.writes.stays.personInAudit,
           },
         ],
-        'Take every role but that of a writer away instead, and change the password.',
+        wording.writes.instead.person,
       ),
     ],
   },
@@ -143,16 +156,11 @@ export const Users: CollectionConfig = {
       type: 'relationship',
       relationTo: 'contributors',
       access: { create: can('user.manage'), update: can('user.manage') },
-      admin: {
-        description:
-          'The name this person writes under, if they also write. Articles under this name count as their own.',
-      },
     },
     {
       name: 'messages',
       type: 'select',
       hasMany: true,
-      label: 'Mail me when',
       defaultValue: [
         'reviewAsked',
         'changesRequested',
@@ -161,17 +169,7 @@ export const Users: CollectionConfig = {
         'mentioned',
         'suggested',
       ],
-      options: [
-        { label: 'A text is for me to sign off', value: 'reviewAsked' },
-        { label: 'Changes are requested in a text of mine', value: 'changesRequested' },
-        { label: 'A text of mine is approved', value: 'approved' },
-        { label: 'An approval lapses', value: 'lapsed' },
-        { label: 'Somebody names me in a comment', value: 'mentioned' },
-        {
-          label: 'Changes are suggested in a text of mine, or mine are answered',
-          value: 'suggested',
-        },
-      ],
+      options: ['reviewAsked', 'changesRequested', 'approved', 'lapsed', 'mentioned', 'suggested'],
     },
   ],
 }

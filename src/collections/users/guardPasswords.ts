@@ -9,6 +9,7 @@ import { requireCurrentPassword } from '../../lib/signIn/requireCurrentPassword'
 import { isVouched } from '../../lib/writes/vouched'
 import type { User } from '../../payload-types'
 import { deleteKeysOf } from './signInByKey'
+import { wording } from '../../wording'
 
 type Stored = User & { hash?: string | null; salt?: string | null }
 
@@ -63,11 +64,7 @@ export const endKeys: CollectionBeforeValidateHook = async ({
 
 function refuseCreation(req: PayloadRequest): void {
   if (!req.user?.roles.includes('admin')) return // the access rule says no
-  throw new Refusal(
-    'invite',
-    403,
-    'People are invited, and choose their password themselves: POST /api/users/invite.',
-  )
+  throw new Refusal('invite', 403, wording.collections.users.faults.invited)
 }
 
 async function checkCurrent(
@@ -76,11 +73,7 @@ async function checkCurrent(
   current: string,
 ): Promise<void> {
   if (!person || person.id !== req.user?.id) {
-    throw new Refusal(
-      'othersPassword',
-      403,
-      'Nobody sets the password of somebody else. Send them a new link instead.',
-    )
+    throw new Refusal('othersPassword', 403, wording.collections.users.faults.othersPassword)
   }
   await requireCurrentPassword(req, person, current)
 }

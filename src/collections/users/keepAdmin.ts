@@ -6,6 +6,7 @@ import type {
 } from 'payload'
 import { getSession } from '../../lib/database/getSession'
 import { Refusal } from '../../lib/refusal'
+import { wording } from '../../wording'
 
 /** The number of the advisory lock under which admins become fewer: the bytes of `admin`. */
 const FEWER_ADMINS = '418280073582'
@@ -43,10 +44,6 @@ async function refuseLast(req: PayloadRequest, id: number): Promise<void> {
     where: { roles: { in: ['admin'] } },
   })
   if (docs.length === 1 && docs[0]?.id === id) {
-    throw new Refusal(
-      'lastAdmin',
-      409,
-      'This is the only admin. Make somebody else admin first; otherwise nobody could let people in any more.',
-    )
+    throw new Refusal('lastAdmin', 409, wording.collections.users.faults.onlyAdmin)
   }
 }

@@ -10,15 +10,11 @@ import { WEBHOOK_EVENTS } from './webhookEvents'
  */
 export const WebhookDeliveries: CollectionConfig = {
   slug: 'webhook-deliveries',
-  labels: { singular: 'Webhook message', plural: 'Webhook log' },
   access: { create: nobody, delete: nobody, read: can('magazine.edit'), update: nobody },
   admin: {
-    group: 'Records',
     hideAPIURL: true,
     useAsTitle: 'event',
     defaultColumns: ['createdAt', 'event', 'url', 'state', 'tries', 'answer', 'failure'],
-    description:
-      'What other programs were told. What did not arrive is tried again, each time later, for a day and a half. Kept for a month.',
   },
   defaultSort: '-createdAt',
   disableDuplicate: true,
@@ -36,23 +32,18 @@ export const WebhookDeliveries: CollectionConfig = {
       type: 'select',
       required: true,
       index: true,
-      options: [
-        { label: 'Waits', value: 'waiting' },
-        { label: 'Arrived', value: 'arrived' },
-        { label: 'Given up', value: 'givenUp' },
-      ],
+      options: ['waiting', 'arrived', 'givenUp'],
     },
     { name: 'webhook', type: 'relationship', relationTo: 'webhooks' },
-    { name: 'url', type: 'text', required: true, label: 'Address' },
-    { name: 'tries', type: 'number', required: true, label: 'Tried' },
-    { name: 'triedAt', type: 'date', label: 'Tried last' },
+    { name: 'url', type: 'text', required: true },
+    { name: 'tries', type: 'number', required: true },
+    { name: 'triedAt', type: 'date' },
     {
       name: 'answer',
       type: 'number',
-      admin: { description: 'The status the receiver answered last.' },
     },
-    { name: 'failure', type: 'text', label: 'What went wrong' },
-    { name: 'messageID', type: 'text', required: true, label: 'Id of the message' },
+    { name: 'failure', type: 'text' },
+    { name: 'messageID', type: 'text', required: true },
     storedJSON({ name: 'message' }),
   ],
 }

@@ -14,7 +14,6 @@ const giveSecret: CollectionBeforeChangeHook = ({ data, operation, originalDoc }
 /** Other programs that are told what happens. Their secrets are for admins alone. */
 export const Webhooks: CollectionConfig = guardWrites({
   slug: 'webhooks',
-  labels: { singular: 'Webhook', plural: 'Webhooks' },
   access: {
     create: can('magazine.edit'),
     delete: can('magazine.edit'),
@@ -22,12 +21,9 @@ export const Webhooks: CollectionConfig = guardWrites({
     update: can('magazine.edit'),
   },
   admin: {
-    group: 'People and magazine',
     hideAPIURL: true,
     useAsTitle: 'url',
     defaultColumns: ['url', 'events', 'isPaused'],
-    description:
-      'Other programs that are told what happens here, as Standard Webhooks has it. What was sent, and what came of it, stands under Webhook log.',
   },
   disableDuplicate: true,
   hooks: { beforeChange: [giveSecret] },
@@ -36,30 +32,19 @@ export const Webhooks: CollectionConfig = guardWrites({
       name: 'url',
       type: 'text',
       required: true,
-      label: 'Address',
       ...webAddress,
-      admin: {
-        description:
-          'Where the messages go. Nothing is sent to addresses within a private network.',
-      },
     },
     {
       name: 'events',
       type: 'select',
       hasMany: true,
       required: true,
-      label: 'Tell it when',
       options: WEBHOOK_EVENTS.map(({ label, value }) => ({ label, value })),
     },
     {
       name: 'isPaused',
       type: 'checkbox',
-      label: 'Paused',
       defaultValue: false,
-      admin: {
-        description:
-          'Nothing is sent, and what happens meanwhile is not told later. A receiver that answers 410 (gone) is paused by itself.',
-      },
     },
     {
       name: 'secret',
@@ -67,8 +52,6 @@ export const Webhooks: CollectionConfig = guardWrites({
       access: { create: nobody, update: nobody },
       admin: {
         readOnly: true,
-        description:
-          'What the receiver checks signatures with. It is made when the webhook is saved. If it got into other hands, make a new webhook and delete this one.',
       },
     },
   ],

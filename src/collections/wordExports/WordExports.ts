@@ -10,13 +10,11 @@ import type { CollectionConfig } from 'payload'
  */
 export const WordExports: CollectionConfig = appendOnly({
   slug: 'word-exports',
-  labels: { singular: 'Export to Word', plural: 'Exports to Word' },
   read: nobody,
-  description: 'Texts as they left for Word, so that what comes back is known again.',
   useAsTitle: 'name',
   defaultColumns: ['name', 'article', 'at'],
   fields: [
-    { name: 'name', type: 'text', required: true, unique: true, label: 'Export' },
+    { name: 'name', type: 'text', required: true, unique: true },
     { name: 'article', type: 'relationship', relationTo: 'articles' },
     { name: 'contentHash', type: 'text', required: true },
     { name: 'at', type: 'date', required: true },

@@ -1,3 +1,4 @@
+import { wording } from '../../wording'
 /** What the desk answered: what was asked for, or a refusal in its own words, with its reason word. */
 export type DeskAnswer<T> =
   { ok: true; value: T } | { ok: false; message: string; reason?: string; status?: number }
@@ -23,7 +24,8 @@ export async function askDesk<T>(
       ...(error?.reason === undefined ? {} : { reason: error.reason }),
     }
   } catch {
-    return { ok: false, message: UNREACHED }
+    // Nobody knows whether the desk has done it; a second time is refused.
+    return { ok: false, message: wording.desk.act.unreached }
   }
 }
 
@@ -42,25 +44,13 @@ function listErrors(body: string): { message?: string; reason?: string }[] {
   }
 }
 
-/** The session has ended: what was written still stands in the form, and nothing of it is sent. */
-const SIGNED_OUT =
-  'You are no longer signed in, so nothing was done. Sign in again in another tab, then come back and try once more: what you have written is still here.'
-
-/** The desk met a fault of its own, or something on the way to it did. */
-const FAILED =
-  'The desk met a fault of its own. Nothing is half done: try again, and if it goes on, tell your admin the time.'
-
-/** No answer came at all, so that nobody knows whether the desk has done it; a second time is refused. */
-export const UNREACHED =
-  'The desk did not answer. What you have written is still here: try again in a moment. If it was done after all, the desk will say so.'
-
 /**
  * What an answer that is no success says to whoever asked. A refusal has words of its own, and so have
  * a full disk and a database that is away; a session that has ended and any other fault have none
  * that would help, and a number is no word.
  */
 export function answerWords(status: number, said: string | undefined): string {
-  if (status === 401) return SIGNED_OUT
+  if (status === 401) return wording.desk.act.signedOut
   const isExplained = status < 500 || status === 503 || status === 507
-  return isExplained && said ? said : FAILED
+  return isExplained && said ? said : wording.desk.act.failed
 }

@@ -4,6 +4,7 @@ import { toast } from '@payloadcms/ui'
 import { useState, useTransition } from 'react'
 import { useRouter } from 'next/navigation'
 import type { DeskAnswer } from './askDesk'
+import { wording } from '../../wording'
 
 /**
  * Runs a save, says how it went, and draws the page anew when it went well. `refused` is why the last
@@ -62,7 +63,7 @@ export function useFreshPage(): {
 export function Working({ isBusy }: { isBusy: boolean }) {
   return (
     <span className="forme-working" role="status">
-      {isBusy ? 'One moment…' : ''}
+      {isBusy ? wording.desk.act.working : ''}
     </span>
   )
 }

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import './articles.css'
 import { isFilterShown, listStageFilters } from './listStageFilters'
+import { wording } from '../../wording'
 
 /** Over the list of articles: every stage, mine and overdue, one click each. */
 export function StageFilters() {
@@ -14,7 +15,7 @@ export function StageFilters() {
   const list = `${config.routes.admin}/collections/articles`
   const today = new Date().toISOString().slice(0, 10)
   return (
-    <nav aria-label="Articles by stage" className="forme-filters">
+    <nav aria-label={wording.desk.filters.label} className="forme-filters">
       {listStageFilters({ person: Number(user.id), today }).map((filter) => (
         <Link
           aria-current={isFilterShown(filter, address.entries()) ? 'page' : undefined}

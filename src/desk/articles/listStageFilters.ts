@@ -1,4 +1,5 @@
 import { STAGE_NAMES, STAGES } from '../../workflow/approval'
+import { wording } from '../../wording'
 
 /**
  * A filter of the list of articles that is one click away. `query` is what the address of the list
@@ -19,13 +20,13 @@ export function listStageFilters({
   today: string
 }): StageFilter[] {
   return [
-    { label: 'All', query: {} },
+    { label: wording.desk.filters.all, query: {} },
     ...STAGES.map((stage) => ({
       label: STAGE_NAMES[stage],
       query: { 'where[or][0][and][0][stage][equals]': stage },
     })),
     {
-      label: 'Mine',
+      label: wording.desk.filters.mine,
       query: {
         'where[or][0][and][0][assignee][equals]': String(person),
         'where[or][1][and][0][assignee][exists]': 'false',
@@ -33,7 +34,7 @@ export function listStageFilters({
       },
     },
     {
-      label: 'Overdue',
+      label: wording.desk.filters.overdue,
       query: {
         'where[or][0][and][0][due][less_than]': today,
         'where[or][0][and][1][stage][not_equals]': 'approved',

@@ -1,6 +1,7 @@
 import type { ServerProps } from 'payload'
 import { rolesOf } from '../../access/can'
 import { isAllowed } from '../../workflow/roles'
+import { wording } from '../../wording'
 import '../desk.css'
 import './audit.css'
 
@@ -14,19 +15,19 @@ export function AuditExport({ payload, user }: ServerProps) {
       method="get"
     >
       <label>
-        From
+        {wording.desk.audit.from}
         <input name="from" type="date" />
       </label>
       <label>
-        To
+        {wording.desk.audit.to}
         <input name="to" type="date" />
       </label>
       <label>
-        About
-        <input name="subject" placeholder="articles/12" type="text" />
+        {wording.desk.audit.about}
+        <input name="subject" placeholder={wording.desk.audit.aboutExample} type="text" />
       </label>
       <button className="btn btn--style-secondary btn--size-small" type="submit">
-        Download as CSV
+        {wording.desk.audit.download}
       </button>
     </form>
   )

@@ -1,4 +1,5 @@
 import type { ServerProps } from 'payload'
+import { wording } from '../../wording'
 import './brand.css'
 
 /** The way back to the first page of the desk: a forme, locked up in its frame. */
@@ -20,7 +21,7 @@ export async function DeskLogo({ payload }: Pick<ServerProps, 'payload'>) {
   return (
     <div className="forme-brand">
       <span className="forme-brand__title">{title}</span>
-      <span>The desk</span>
+      <span>{wording.desk.theDesk}</span>
     </div>
   )
 }

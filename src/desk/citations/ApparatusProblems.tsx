@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import type { ApparatusProblem } from '../../citations/integrity/model'
 import { deskHref, noteHref } from '../deskHref'
+import { wording } from '../../wording'
 
 /** What is wrong with notes, works and quotations of an article; each would stop its issue. */
 export function ApparatusProblems({
@@ -13,7 +14,7 @@ export function ApparatusProblems({
   problems: readonly ApparatusProblem[]
 }) {
   if (problems.length === 0) {
-    return <p>Every note has its source, and every source what it needs.</p>
+    return <p>{wording.citations.problems.none}</p>
   }
   return (
     <ul className="forme-list">
@@ -42,17 +43,26 @@ export function placeOfApparatusProblem(
 ): { words: string; href: string } {
   const isOfRecord = kind === 'referenceIncomplete' || kind === 'referenceKeyShared'
   if (isOfRecord && reference !== undefined) {
-    return { words: 'Open the reference', href: deskHref(admin, 'references', reference) }
+    return {
+      words: wording.citations.problems.openReference,
+      href: deskHref(admin, 'references', reference),
+    }
   }
   const text = deskHref(admin, 'articles', article)
   if (noteID !== undefined) {
     return {
-      words: note === undefined ? 'Open the text' : `Note ${note}`,
+      words:
+        note === undefined
+          ? wording.citations.problems.openText
+          : wording.citations.problems.note(note),
       href: noteHref(text, noteID),
     }
   }
   if (quotation !== undefined) {
-    return { words: 'Open the quotation', href: deskHref(admin, 'quotations', quotation) }
+    return {
+      words: wording.citations.problems.openQuotation,
+      href: deskHref(admin, 'quotations', quotation),
+    }
   }
-  return { words: 'Open the text', href: text }
+  return { words: wording.citations.problems.openText, href: text }
 }

@@ -11,6 +11,7 @@ import './citations.css'
 import { listWorks, printWorks, WorkList } from './WorkList'
 import { NoteChanges } from './NoteChanges'
 import { NoteTable } from './NoteTable'
+import { wording } from '../../wording'
 
 /** The tab “Citations” of an article: its notes as printed, their works, and what an edit did to them. */
 export async function CitationsView({
@@ -39,17 +40,21 @@ export async function CitationsView({
       <SetDocumentStepNav
         collectionSlug="articles"
         id={article}
-        pluralLabel="Articles"
+        pluralLabel={wording.citations.view.articles}
         useAsTitle="title"
-        view="Citations"
+        view={wording.citations.view.name}
       />
       <section>
-        <h2>{problems.length === 0 ? 'Nothing to put right' : 'To put right'}</h2>
+        <h2>
+          {problems.length === 0
+            ? wording.citations.view.nothingToPutRight
+            : wording.citations.view.toPutRight}
+        </h2>
         <ApparatusProblems admin={admin} article={article} problems={problems} />
       </section>
       {baseline && before && (
         <section>
-          <h2>What changed in the notes</h2>
+          <h2>{wording.citations.view.changes}</h2>
           <NoteChanges
             baseline={baseline}
             changes={compareNumbering(
@@ -67,11 +72,11 @@ export async function CitationsView({
         </section>
       )}
       <section>
-        <h2>Notes as readers see them</h2>
+        <h2>{wording.citations.view.notes}</h2>
         <NoteTable notes={notes} textHref={textHref} />
       </section>
       <section>
-        <h2>Works cited</h2>
+        <h2>{wording.citations.view.works}</h2>
         <WorkList admin={admin} textHref={textHref} works={works} />
       </section>
     </Gutter>

@@ -2,6 +2,8 @@ import { Button } from '@payloadcms/ui'
 import type { NoteChange, NoteChangeReason } from '../../citations/numbering/model'
 import { formatMinute } from '../dates'
 import type { SavedVersion } from './savedVersions'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** Which notes read differently than in an earlier save, and why. */
 export function NoteChanges({
@@ -18,35 +20,39 @@ export function NoteChanges({
     <>
       <form className="forme-row" method="get">
         <div className="forme-choice">
-          <label htmlFor="since">Compared with the text</label>
+          <label htmlFor="since">{wording.citations.changes.comparedWith}</label>
           <select defaultValue={baseline.id} id="since" name="since">
             {versions.map(({ act, at, id }) => (
               <option key={id} value={id}>
-                {act ?? 'saved'} {formatMinute(at)}
+                {wording.citations.changes.saves[act ?? 'save'](formatMinute(at))}
               </option>
             ))}
           </select>
         </div>
         <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
-          Compare
+          {wording.citations.changes.compare}
         </Button>
       </form>
       <p className="forme-changes__sum">
         {changes.length === 0
-          ? 'No note reads differently.'
-          : `${count(inWords.length, 'note reads', 'notes read')} differently, ${count(changes.length - inWords.length, 'has', 'have')} only another number.`}
+          ? wording.citations.changes.none
+          : wording.citations.changes.sum(inWords.length, changes.length - inWords.length)}
       </p>
       {inWords.length > 0 && <ChangeTable changes={inWords} />}
       {changes.length > inWords.length && (
         <details>
-          <summary>Notes that only have another number</summary>
+          <summary>{wording.citations.changes.renumbered}</summary>
           <ul className="forme-list">
             {changes
               .filter(({ printedChanged }) => !printedChanged)
               .map(({ after, before, id, reasons }) => (
                 <li key={id}>
-                  {before?.number} is now {after?.number}:{' '}
-                  {reasons.map((reason) => REASON_WORDS[reason]).join(' ')}
+                  <Filled
+                    after={after?.number}
+                    before={before?.number}
+                    text={wording.citations.changes.isNow}
+                    why={nameReasons(reasons)}
+                  />
                 </li>
               ))}
           </ul>
@@ -62,9 +68,9 @@ function ChangeTable({ changes }: { changes: readonly NoteChange[] }) {
       <table className="forme-table forme-table--wide">
         <thead>
           <tr>
-            <th scope="col">Before</th>
-            <th scope="col">Now</th>
-            <th scope="col">Why</th>
+            <th scope="col">{wording.citations.changes.before}</th>
+            <th scope="col">{wording.citations.changes.now}</th>
+            <th scope="col">{wording.citations.changes.why}</th>
           </tr>
         </thead>
         <tbody>
@@ -72,7 +78,7 @@ function ChangeTable({ changes }: { changes: readonly NoteChange[] }) {
             <tr key={id}>
               <td>{before ? `[${before.number}] ${before.text}` : '—'}</td>
               <td>{after ? `[${after.number}] ${after.text}` : '—'}</td>
-              <td>{reasons.map((reason) => REASON_WORDS[reason]).join(' ')}</td>
+              <td>{nameReasons(reasons)}</td>
             </tr>
           ))}
         </tbody>
@@ -81,22 +87,7 @@ function ChangeTable({ changes }: { changes: readonly NoteChange[] }) {
   )
 }
 
-function count(number: number, one: string, many: string): string {
-  return `${number} ${number === 1 ? one : many}`
-}
-
-/** Why a note reads differently than before, in the words of the desk. */
-export const REASON_WORDS: Record<NoteChangeReason, string> = {
-  added: 'The note is new.',
-  removed: 'The note is gone.',
-  moved: 'The note was moved.',
-  renumbered: 'Notes before it came, went or were moved.',
-  ibidFormed: 'The note before it now cites the same work alone, so it is “ibid.”.',
-  ibidBroken: 'The note before it no longer cites the same work alone, so it is no “ibid.”.',
-  becameFirstMention: 'It is now the first to name the work, so it names it in full.',
-  becameLaterMention: 'The work is named before it now, so it names it in short.',
-  sourceChanged: 'It cites another work.',
-  locatorChanged: 'The place in the work was changed.',
-  wordsChanged: 'Its words were changed.',
-  textCorrected: 'The record of the work, or the words after the citation, were corrected.',
+/** Why a note reads differently than before: a sentence for each reason. */
+export function nameReasons(reasons: readonly NoteChangeReason[]): string {
+  return reasons.map((reason) => wording.citations.reasons[reason]).join(' ')
 }

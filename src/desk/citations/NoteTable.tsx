@@ -2,6 +2,7 @@ import Link from 'next/link'
 import type { Run } from '../../citations/model'
 import type { ArticleNote } from '../../queries/getArticleCitations'
 import { noteHref } from '../deskHref'
+import { wording } from '../../wording'
 
 /** The notes as readers get them; beside an “ibid.” or a short form, the source it stands for. */
 export function NoteTable({
@@ -11,17 +12,17 @@ export function NoteTable({
   notes: readonly ArticleNote[]
   textHref: string
 }) {
-  if (notes.length === 0) return <p>The text has no notes.</p>
+  if (notes.length === 0) return <p>{wording.citations.notes.none}</p>
   return (
     <div className="forme-scroll">
       <table className="forme-table">
         <thead>
           <tr>
             <th className="forme-number" scope="col">
-              No.
+              {wording.citations.numberColumn}
             </th>
-            <th scope="col">As readers see it</th>
-            <th scope="col">Spelled out</th>
+            <th scope="col">{wording.citations.notes.asPrinted}</th>
+            <th scope="col">{wording.citations.notes.spelledOut}</th>
           </tr>
         </thead>
         <tbody>
@@ -29,7 +30,7 @@ export function NoteTable({
             <tr key={id}>
               <th className="forme-number" scope="row">
                 <Link
-                  aria-label={`Note ${number} in the text`}
+                  aria-label={wording.citations.notes.inText(number)}
                   href={noteHref(textHref, id)}
                   prefetch={false}
                 >

@@ -4,6 +4,7 @@ import { FieldError, FieldLabel, useConfig, useField } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import { askDesk } from '../acts/askDesk'
 import { StylePreview } from './StylePreview'
+import { wording } from '../../wording'
 import './citations.css'
 
 type Source = 'house' | 'named' | 'own'
@@ -34,7 +35,7 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
   const choose = async (title: string) => {
     const style = styles.find((listed) => listed.title === title)
     if (!style) return
-    setSaid('Reading the style…')
+    setSaid(wording.citations.style.reading)
     const answer = await askDesk<{ style: string }>(`${address}/${style.id}`)
     if (answer.ok) setValue(answer.value.style)
     setSaid(answer.ok ? '' : answer.message)
@@ -42,7 +43,7 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
   const read = async (file: File | undefined) => {
     if (!file) return
     setValue(await file.text())
-    setSaid(`“${file.name}” is read.`)
+    setSaid(wording.citations.style.isRead(file.name))
   }
   const turn = (to: Source) => {
     setSaid('')
@@ -53,7 +54,7 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
 
   return (
     <div className="field-type forme-style">
-      <FieldLabel htmlFor={id} label="Citation style" path={path} />
+      <FieldLabel htmlFor={id} label={wording.citations.style.label} path={path} />
       <div className="field-type__wrap">
         <FieldError path={path} showError={showError} />
         <select
@@ -62,20 +63,20 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
           onChange={(event) => turn(event.target.value as Source)}
           value={source}
         >
-          <option value="house">House style of Forme</option>
-          <option value="named">A style by its name</option>
-          <option value="own">A style file of our own (CSL)</option>
+          <option value="house">{wording.citations.style.house}</option>
+          <option value="named">{wording.citations.style.named}</option>
+          <option value="own">{wording.citations.style.own}</option>
         </select>
         {source === 'named' && !readOnly && (
           <label className="forme-style__choice">
-            Name of the style{' '}
+            {wording.citations.style.name}{' '}
             <input
               key={titleOf(xml)}
               defaultValue={isNamed(xml) ? titleOf(xml) : ''}
               list={`${id}-styles`}
               onChange={(event) => void choose(event.target.value)}
               onFocus={() => void list()}
-              placeholder="Chicago, MHRA, Zeitschrift für …"
+              placeholder={wording.citations.style.nameExample}
             />
           </label>
         )}
@@ -86,7 +87,7 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
         </datalist>
         {source === 'own' && !readOnly && (
           <label className="forme-style__choice">
-            Style file{' '}
+            {wording.citations.style.file}{' '}
             <input
               accept=".csl,.xml"
               onChange={(event) => void read(event.target.files?.[0])}
@@ -96,7 +97,9 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
         )}
         {xml !== '' && (
           <p className="forme-quiet">
-            {value === initialValue ? 'In use' : 'Not saved yet'}: {titleOf(xml)}
+            {value === initialValue
+              ? wording.citations.style.inUse(titleOf(xml))
+              : wording.citations.style.notSaved(titleOf(xml))}
           </p>
         )}
         <p aria-live="polite" className="forme-quiet">
@@ -104,10 +107,7 @@ export const StyleField: TextareaFieldClientComponent = ({ path, readOnly }) => 
         </p>
         {!readOnly && <StylePreview address={address} style={xml} />}
       </div>
-      <p className="field-description">
-        Every note and the list of works cited follow it. After a change, readiness lists the notes
-        of approved texts that read differently, for an editor to confirm.
-      </p>
+      <p className="field-description">{wording.citations.style.whatFollows}</p>
     </div>
   )
 }
@@ -116,7 +116,8 @@ const isNamed = (xml: string) => /<id>\s*http:\/\/www\.zotero\.org\/styles\//.te
 
 function titleOf(xml: string): string {
   return (
-    unescape(/<title>\s*([^<]*?)\s*<\/title>/.exec(xml)?.[1] ?? '') || 'a style without a title'
+    unescape(/<title>\s*([^<]*?)\s*<\/title>/.exec(xml)?.[1] ?? '') ||
+    wording.citations.style.untitled
   )
 }
 

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react'
 import type { MagazinePreview } from '../../queries/previewStyle'
 import { askDesk } from '../acts/askDesk'
 import { PrintedRuns } from './NoteTable'
+import { wording } from '../../wording'
 
 /** Long enough that a choice by the arrow keys is not tried at every step. */
 const PAUSE = 400
@@ -49,18 +50,16 @@ export function StylePreview({ address, style }: { address: string; style: strin
   }, [address, asked, isChanged])
 
   if (!isChanged) return null
-  if (shown?.asked !== asked) return <p role="status">Formatting three notes…</p>
+  if (shown?.asked !== asked) return <p role="status">{wording.citations.preview.formatting}</p>
   const { message, preview } = shown
   if (message !== undefined) return <p role="status">{message}</p>
   if (preview?.valid === false) {
     return (
       <div role="status">
-        <p>This file cannot be the style of the magazine:</p>
+        <p>{wording.citations.preview.invalid}</p>
         <ul>
           {preview.problems.map(({ column, line, message: what }) => (
-            <li key={`${line}:${column}:${what}`}>
-              Line {line}: {what}
-            </li>
+            <li key={`${line}:${column}:${what}`}>{wording.citations.preview.line(line, what)}</li>
           ))}
         </ul>
       </div>
@@ -73,27 +72,21 @@ function Comparison({ preview }: { preview: Extract<MagazinePreview, { valid: tr
   const { article, isInText, notes, works } = preview
   return (
     <div className="forme-style__preview">
-      {isInText && (
-        <p>
-          This style was made for citations in the running text. Forme has notes: what the style
-          would set in brackets or as a number stands in a note, and readers find the work in the
-          list of works cited.
-        </p>
-      )}
+      {isInText && <p>{wording.citations.preview.inText}</p>}
       <div className="forme-scroll">
         <table className="forme-table">
           <caption>
             {article === null
-              ? 'No article of the magazine cites a work yet, so these are notes of a sample.'
-              : `Three notes of “${article}”. Nothing is saved yet.`}
+              ? wording.citations.preview.ofSample
+              : wording.citations.preview.ofArticle(article)}
           </caption>
           <thead>
             <tr>
               <th className="forme-number" scope="col">
-                No.
+                {wording.citations.numberColumn}
               </th>
-              <th scope="col">As they are now</th>
-              <th scope="col">As it would be</th>
+              <th scope="col">{wording.citations.preview.now}</th>
+              <th scope="col">{wording.citations.preview.then}</th>
             </tr>
           </thead>
           <tbody>
@@ -114,10 +107,10 @@ function Comparison({ preview }: { preview: Extract<MagazinePreview, { valid: tr
         </table>
       </div>
       {works === null ? (
-        <p>The style has no list of works cited; the magazine’s own is used.</p>
+        <p>{wording.citations.preview.noWorks}</p>
       ) : (
         <>
-          <p>The list of works cited begins:</p>
+          <p>{wording.citations.preview.works}</p>
           <ul>
             {works.map((runs, index) => (
               <li key={index}>

@@ -4,6 +4,8 @@ import type { CslItem, Run } from '../../citations/model'
 import { formatNotesBeside } from '../../queries/formatBeside'
 import { deskHref, noteHref } from '../deskHref'
 import { PrintedRuns } from './NoteTable'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** The works cited, spelled out in the magazine's style, each with the notes that cite it. */
 export function WorkList({
@@ -15,7 +17,7 @@ export function WorkList({
   textHref: string
   works: readonly PrintedWorkCited[]
 }) {
-  if (works.length === 0) return <p>The text cites no work.</p>
+  if (works.length === 0) return <p>{wording.citations.works.none}</p>
   return (
     <ul className="forme-list">
       {works.map(({ notes, printed, reference }) => (
@@ -24,16 +26,21 @@ export function WorkList({
             <PrintedRuns runs={printed} />
           </Link>
           <div className="forme-quiet">
-            {notes.length === 0
-              ? 'only on the record of a quotation'
-              : notes.map(({ number }, place) => (
+            {notes.length === 0 ? (
+              wording.citations.works.onRecord
+            ) : (
+              <Filled
+                notes={notes.map(({ number }, place) => (
                   <span key={number}>
-                    {place > 0 ? ', ' : notes.length === 1 ? 'in note ' : 'in notes '}
+                    {place > 0 && ', '}
                     <Link href={noteHref(textHref, number)} prefetch={false}>
                       {number}
                     </Link>
                   </span>
                 ))}
+                text={wording.citations.works.inNotes(notes.length)}
+              />
+            )}
           </div>
         </li>
       ))}

@@ -1,16 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import type { PrintedNote } from '../../citations/model'
+import type { Turn } from '../../payload-types'
 import { formatNotesBeside } from '../../queries/formatBeside'
 import { getArticleText } from '../../queries/getArticleText'
 import { getPrinting } from '../../queries/getPrinting'
 import { readRelation } from '../readRelation'
 
-/** An explicit save of an article, as far as choosing one goes. `act` is what the save was for. */
+/** An explicit save of an article, as far as choosing one goes. `act` is what passed the text on with it. */
 export type SavedVersion = {
   id: number
   at: string
   contentHash: string | null
-  act?: string
+  act?: Turn['act']
 }
 
 /**
@@ -32,11 +33,6 @@ export function chooseBaseline(
 }
 
 const LOOKED_AT = 100
-const ACTS = {
-  submit: 'submitted',
-  takeBack: 'taken back',
-  requestChanges: 'sent back for changes',
-} as const
 
 /** The explicit saves of an article that the person may read, newest first, without the present one. */
 export async function listSavedVersions({
@@ -61,7 +57,7 @@ export async function listSavedVersions({
     pagination: false,
     where: { article: { equals: article } },
   })
-  const acts = new Map(turns.docs.map(({ act, version }) => [readRelation(version), ACTS[act]]))
+  const acts = new Map(turns.docs.map(({ act, version }) => [readRelation(version), act]))
   // Payload's type of a version leaves `autosave` out.
   const saved = versions.docs.filter(
     (version: { autosave?: boolean | null; latest?: boolean | null }) =>

@@ -3,6 +3,7 @@ import { Button, TextInput } from '@payloadcms/ui'
 import { useState } from 'react'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import type { Candidate, ContentsActs, Section } from './arrange'
+import { wording } from '../../wording'
 
 /** Adds an article to a section: one that is on the desk, or a new one with a title to begin with. */
 export function AddArticle({
@@ -24,13 +25,13 @@ export function AddArticle({
     <div className="forme-section__add">
       <button
         aria-expanded={isOpen}
-        aria-label={`Add to “${section.heading}”`}
+        aria-label={wording.contents.add.to(section.heading)}
         className="forme-plain"
         data-focus={`add-${section.key}`}
         onClick={() => setOpen(!isOpen)}
         type="button"
       >
-        Add an article…
+        {wording.contents.add.open}
       </button>
       {isOpen && (
         <>
@@ -44,13 +45,18 @@ export function AddArticle({
             }}
           >
             <PlaceSelect
-              label="An article on the desk"
+              label={wording.contents.add.onTheDesk}
               onChange={setChosen}
               options={[
-                ['', candidates.length === 0 ? 'None is free' : 'Choose one'] as const,
+                [
+                  '',
+                  candidates.length === 0
+                    ? wording.contents.add.noneFree
+                    : wording.contents.add.choose,
+                ] as const,
                 ...candidates.map(
                   ({ id, issue, title: words }) =>
-                    [String(id), issue ? `${words} (now in ${issue})` : words] as const,
+                    [String(id), issue ? wording.contents.add.nowIn(words, issue) : words] as const,
                 ),
               ]}
               value={chosen}
@@ -62,7 +68,7 @@ export function AddArticle({
               size="medium"
               type="submit"
             >
-              {candidate?.issue ? 'Move it here' : 'Add it'}
+              {candidate?.issue ? wording.contents.add.moveHere : wording.contents.add.submit}
             </Button>
           </form>
           {mayBegin ? (
@@ -75,7 +81,7 @@ export function AddArticle({
               }}
             >
               <TextInput
-                label="Or the title of a new one"
+                label={wording.contents.add.newTitle}
                 onChange={({ target }: { target: { value: string } }) => setTitle(target.value)}
                 path={`new-article-${section.key}`}
                 value={title}
@@ -87,11 +93,11 @@ export function AddArticle({
                 size="medium"
                 type="submit"
               >
-                Start it
+                {wording.contents.add.begin}
               </Button>
             </form>
           ) : (
-            <p className="forme-quiet">Writers and editors start new articles.</p>
+            <p className="forme-quiet">{wording.contents.add.whoBegins}</p>
           )}
         </>
       )}

@@ -8,6 +8,7 @@ import { deskHref } from '../deskHref'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { ArticleState } from './ArticleState'
 import type { ContentsActs, Destination, Section } from './arrange'
+import { wording } from '../../wording'
 
 /** One article of the issue: what it is, how far it is, and where it can go. */
 export function ArticleRow({
@@ -39,7 +40,8 @@ export function ArticleRow({
   const [isOver, setOver] = useState(false)
   const [isMoving, setMoving] = useState(false)
   const href = deskHref(admin, 'articles', id)
-  const name = article ? `“${article.title}”` : `article ${place}`
+  const { article: says } = wording.contents
+  const name = article ? says.title(article.title) : says.unnamed(place)
   return (
     <li
       className="forme-entry"
@@ -72,7 +74,7 @@ export function ArticleRow({
       <div className="forme-entry__row">
         {!isClosed && (
           <input
-            aria-label={`Select ${name}`}
+            aria-label={wording.contents.article.select(name)}
             checked={isSelected}
             className="forme-entry__select"
             onChange={({ nativeEvent }) =>
@@ -90,7 +92,7 @@ export function ArticleRow({
               <ArticleState admin={admin} article={article} today={today} />
             </>
           ) : (
-            <span className="forme-quiet">An article that is not yours to read</span>
+            <span className="forme-quiet">{wording.contents.article.notYours}</span>
           )}
         </div>
         {!isClosed && (
@@ -102,12 +104,12 @@ export function ArticleRow({
             />
             <button
               aria-expanded={isMoving}
-              aria-label={`Move ${name} elsewhere or take it out`}
+              aria-label={wording.contents.article.moveOrTakeOut(name)}
               className="forme-plain"
               onClick={() => setMoving(!isMoving)}
               type="button"
             >
-              Move…
+              {wording.contents.article.move}
             </button>
           </span>
         )}
@@ -138,7 +140,7 @@ export function StepButtons({
   return (
     <span className="forme-steps-by">
       <button
-        aria-label={`Move ${what} up`}
+        aria-label={wording.contents.article.moveUp(what)}
         className="forme-plain forme-plain--arrow"
         data-focus={`${focus}-up`}
         onClick={() => onStep(-1)}
@@ -147,7 +149,7 @@ export function StepButtons({
         ↑
       </button>
       <button
-        aria-label={`Move ${what} down`}
+        aria-label={wording.contents.article.moveDown(what)}
         className="forme-plain forme-plain--arrow"
         data-focus={`${focus}-down`}
         onClick={() => onStep(1)}
@@ -179,7 +181,7 @@ function MoveForm({
   if (!target) return null
   return (
     <form
-      aria-label={`Move ${name}`}
+      aria-label={wording.contents.article.moveForm(name)}
       className="forme-row forme-entry__move"
       onSubmit={(event) => {
         event.preventDefault()
@@ -187,7 +189,7 @@ function MoveForm({
       }}
     >
       <PlaceSelect
-        label="Issue"
+        label={wording.contents.article.issue}
         onChange={(id) => {
           const next = destinations.find((one) => String(one.id) === id)
           setTarget(next)
@@ -197,13 +199,13 @@ function MoveForm({
         value={String(target.id)}
       />
       <PlaceSelect
-        label="Section"
+        label={wording.contents.article.section}
         onChange={setHeading}
         options={sections.map((words) => [words, words] as const)}
         value={heading}
       />
       <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
-        Move to the end of it
+        {wording.contents.article.moveToEnd}
       </Button>
       <Button
         buttonStyle="secondary"
@@ -212,7 +214,7 @@ function MoveForm({
         size="medium"
         type="button"
       >
-        Take out of the issue
+        {wording.contents.article.takeOut}
       </Button>
     </form>
   )

@@ -5,6 +5,7 @@ import { STAGE_NAMES } from '../../workflow/approval'
 import { daysBetween, dueWords, formatDay } from '../dates'
 import { deskHref } from '../deskHref'
 import { Tag, type TagTone } from '../Tag'
+import { wording } from '../../wording'
 
 const TONES: Record<ContentsArticle['stage'], TagTone> = {
   drafting: '',
@@ -32,30 +33,33 @@ export function ArticleState({
       </li>
       {signOffs.map(({ count, held, kind, status }) => (
         <li key={kind}>
-          {kind} {held}/{count}
-          {status === 'lapsed' && ' (lapsed)'}
+          {status === 'lapsed'
+            ? wording.contents.state.lapsed(kind, held, count)
+            : `${kind} ${held}/${count}`}
         </li>
       ))}
       <li>
         {problems === 0 ? (
-          'no open problems'
+          wording.contents.state.noProblems
         ) : (
           <Link href={deskHref(admin, 'articles', id, 'citations')} prefetch={false}>
-            {problems === 1 ? '1 open problem' : `${problems} open problems`}
+            {wording.contents.state.problems(problems)}
           </Link>
         )}
       </li>
-      <li>{words.toLocaleString('en-GB')} words</li>
-      <li>{notes === 1 ? '1 note' : `${notes} notes`}</li>
-      <li>{assignee ? `with ${assignee.name}` : 'with nobody'}</li>
+      <li>{wording.contents.state.words(words)}</li>
+      <li>{wording.contents.state.notes(notes)}</li>
+      <li>
+        {assignee ? wording.contents.state.with(assignee.name) : wording.contents.state.withNobody}
+      </li>
       {due !== null && days !== null && (
         <li>
           {stage === 'approved' ? (
-            `${days < 0 ? 'was due' : 'due'} ${formatDay(due)}`
+            (days < 0 ? wording.contents.state.wasDue : wording.contents.state.due)(formatDay(due))
           ) : isLate ? (
             <Tag tone="bad">{dueWords(days)}</Tag>
           ) : (
-            `${dueWords(days)} (${formatDay(due)})`
+            wording.contents.state.dueOn(dueWords(days), formatDay(due))
           )}
         </li>
       )}

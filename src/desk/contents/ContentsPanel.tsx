@@ -7,12 +7,7 @@ import { SectionPanel } from './SectionPanel'
 import { SelectionBar } from './SelectionBar'
 import type { Candidate, ContentsActs, ContentsRights, Destination } from './arrange'
 import { useArrangement } from './useArrangement'
-
-const STATES = {
-  saved: 'Every change is saved at once.',
-  saving: 'Saving…',
-  refused: 'The last change is not saved.',
-}
+import { wording } from '../../wording'
 
 /**
  * The contents of an issue, to be put in order with the mouse or with the keyboard. A line that
@@ -38,7 +33,9 @@ export function ContentsPanel({
     initial: contents.sections.map((section) => ({ ...section, key: section.id })),
     issue: contents.id,
     titleOf: (id) =>
-      known.get(id)?.title ?? candidates.find((one) => one.id === id)?.title ?? 'The article',
+      known.get(id)?.title ??
+      candidates.find((one) => one.id === id)?.title ??
+      wording.contents.panel.unknownArticle,
     updatedAt: contents.updatedAt,
   })
   const { acts, dragged, panel, refusal, reload, said, sections, selection, state } = arrangement
@@ -48,7 +45,7 @@ export function ContentsPanel({
     <div className="forme-contents" ref={panel}>
       <div className="forme-row forme-contents__state">
         <p className="forme-quiet" data-state={state}>
-          {rights.arrange ? STATES[state] : rights.why}
+          {rights.arrange ? wording.contents.saving[state] : rights.why}
         </p>
         {!isClosed && (
           <>
@@ -60,7 +57,7 @@ export function ContentsPanel({
               onClick={acts.undo}
               type="button"
             >
-              Undo
+              {wording.contents.panel.undo}
             </button>
             <button
               aria-keyshortcuts="Control+Shift+Z"
@@ -69,7 +66,7 @@ export function ContentsPanel({
               onClick={acts.redo}
               type="button"
             >
-              Redo
+              {wording.contents.panel.redo}
             </button>
           </>
         )}
@@ -86,18 +83,22 @@ export function ContentsPanel({
             onClick={() => void reload()}
             size="medium"
           >
-            Show the contents as they are now
+            {wording.contents.saving.reload}
           </Button>
         </div>
       )}
-      {sections.length === 0 && <p>The issue has no section yet.</p>}
+      {sections.length === 0 && <p>{wording.contents.panel.noSection}</p>}
       {sections.map((section, index) => (
         <SectionPanel
           acts={acts}
           admin={config.routes.admin}
           candidates={candidates}
           destinations={[
-            { id: contents.id, name: 'this issue', sections: sections.map((one) => one.heading) },
+            {
+              id: contents.id,
+              name: wording.contents.panel.thisIssue,
+              sections: sections.map((one) => one.heading),
+            },
             ...destinations,
           ]}
           dragged={dragged}
@@ -151,7 +152,7 @@ function AddSection({ isClosed, onAdd }: { isClosed: boolean; onAdd: (heading: s
   const [heading, setHeading] = useState('')
   return (
     <form
-      aria-label="A new section"
+      aria-label={wording.contents.panel.newSection}
       className="forme-row forme-contents__add"
       data-focus="add-section"
       onSubmit={(event) => {
@@ -163,7 +164,7 @@ function AddSection({ isClosed, onAdd }: { isClosed: boolean; onAdd: (heading: s
       tabIndex={-1}
     >
       <TextInput
-        label="Heading of a new section"
+        label={wording.contents.panel.newHeading}
         onChange={({ target }: { target: { value: string } }) => setHeading(target.value)}
         path="new-section"
         value={heading}
@@ -175,7 +176,7 @@ function AddSection({ isClosed, onAdd }: { isClosed: boolean; onAdd: (heading: s
         size="medium"
         type="submit"
       >
-        Add the section
+        {wording.contents.panel.addSection}
       </Button>
     </form>
   )

@@ -12,6 +12,7 @@ import { ContentsPanel } from './ContentsPanel'
 import { IssueFullness } from './IssueFullness'
 import { buildTimeline, Timeline } from './Timeline'
 import type { Candidate, Destination } from './arrange'
+import { wording } from '../../wording'
 import './contents.css'
 
 /** The tab “Contents” of an issue: its sections and articles in order, and how far each is. */
@@ -30,23 +31,23 @@ export async function ContentsView({ initPageResult }: DocumentViewServerProps) 
       <SetDocumentStepNav
         collectionSlug="issues"
         id={id}
-        pluralLabel="Issues"
+        pluralLabel={wording.contents.panel.issues}
         useAsTitle="name"
-        view="Contents"
+        view={wording.contents.panel.contents}
       />
       <section>
-        <h2>Until publication</h2>
+        <h2>{wording.contents.panel.untilPublication}</h2>
         <Timeline marks={buildTimeline({ ...contents, today })} />
       </section>
       <section>
-        <h2>Contents</h2>
+        <h2>{wording.contents.panel.contents}</h2>
         <IssueFullness {...contents} />
         {contents.articles.length > 0 && (
           <p>
             <a download href={`${req.payload.config.routes.api}/issues/${id}/word`}>
-              Download for Word
+              {wording.contents.panel.word}
             </a>{' '}
-            <span className="forme-quiet">(a file for each article, in one archive)</span>
+            <span className="forme-quiet">{wording.contents.panel.wordAside}</span>
           </p>
         )}
         <ContentsPanel
@@ -55,7 +56,7 @@ export async function ContentsView({ initPageResult }: DocumentViewServerProps) 
           rights={{
             arrange: !refused,
             begin: isAllowed(roles, 'article.create'),
-            why: refused ? `You can read the contents and not change them. ${refused.message}` : '',
+            why: refused ? wording.contents.panel.readOnly(refused.message) : '',
           }}
           today={today}
         />
@@ -112,7 +113,7 @@ async function listPlaces({
   return {
     candidates: articles.docs.map(({ id, title }) => ({
       id,
-      title: title || 'Untitled',
+      title: title || wording.desk.untitled,
       issue: placed.get(id)?.name ?? null,
     })),
     destinations: issues.docs

@@ -1,3 +1,5 @@
+import { wording } from '../../wording'
+
 /** How full an issue is: the words of its texts as pages, against what it can hold. */
 export function IssueFullness(issue: {
   words: number
@@ -10,7 +12,7 @@ export function IssueFullness(issue: {
     <p className="forme-fullness">
       {issue.pages !== null && (
         <meter
-          aria-label="How full the issue is"
+          aria-label={wording.contents.fullness.label}
           high={issue.pages}
           max={Math.max(issue.pages, full)}
           min={0}
@@ -21,8 +23,6 @@ export function IssueFullness(issue: {
     </p>
   )
 }
-
-const number = new Intl.NumberFormat('en-GB')
 
 /**
  * The pages that words come to, rounded up, and the same in a sentence.
@@ -40,17 +40,8 @@ export function describeFullness({
   pages: number | null
 }): { full: number; said: string } {
   const full = Math.ceil(words / wordsPerPage)
-  const sum = `${number.format(words)} ${words === 1 ? 'word' : 'words'}, about ${full}`
-  if (pages === null) {
-    const said = `${sum} ${full === 1 ? 'page' : 'pages'}. How many the issue can hold is said under Edit.`
-    return { full, said }
-  }
-  const rest = pages - full
-  const left =
-    rest === 0
-      ? 'it is full.'
-      : rest > 0
-        ? `room for ${rest} more.`
-        : `${-rest} more than the issue can hold.`
-  return { full, said: `${sum} of ${pages} pages: ${left}` }
+  const { fullness } = wording.contents
+  if (pages === null) return { full, said: fullness.unbound(words, full) }
+  const say = full < pages ? fullness.room : full > pages ? fullness.over : fullness.isFull
+  return { full, said: say(words, full, pages) }
 }

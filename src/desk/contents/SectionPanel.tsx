@@ -5,6 +5,7 @@ import type { ContentsArticle } from '../../queries/getIssueContents'
 import { AddArticle } from './AddArticle'
 import { ArticleRow, StepButtons } from './ArticleRow'
 import type { Candidate, ContentsActs, Destination, Section } from './arrange'
+import { wording } from '../../wording'
 
 /** One section with its articles in order; what is dragged can be put down before any of them. */
 export function SectionPanel({
@@ -58,7 +59,7 @@ export function SectionPanel({
             <StepButtons
               focus={`section-${section.key}`}
               onStep={(step) => acts.stepSection(section, step)}
-              what={`the section “${heading}”`}
+              what={wording.contents.section.name(heading)}
             />
             {articles.length === 0 && (
               <button
@@ -66,7 +67,7 @@ export function SectionPanel({
                 onClick={() => acts.removeSection(section)}
                 type="button"
               >
-                Remove the section
+                {wording.contents.section.remove}
               </button>
             )}
           </>
@@ -92,7 +93,7 @@ export function SectionPanel({
           />
         ))}
       </ol>
-      {articles.length === 0 && <p className="forme-quiet">No article yet.</p>}
+      {articles.length === 0 && <p className="forme-quiet">{wording.contents.section.empty}</p>}
       {!isClosed && (
         <AddArticle acts={acts} candidates={candidates} mayBegin={mayBegin} section={section} />
       )}
@@ -130,7 +131,7 @@ function SectionHeading({
       }}
     >
       <input
-        aria-label={`Heading of section ${number}`}
+        aria-label={wording.contents.section.heading(number)}
         onBlur={keep}
         onChange={({ target }) => setWords(target.value)}
         required

@@ -3,6 +3,7 @@ import { Button } from '@payloadcms/ui'
 import { useState } from 'react'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import type { ContentsActs, Section } from './arrange'
+import { wording } from '../../wording'
 
 /** What can be done with all that are selected; it stays in view while one scrolls. */
 export function SelectionBar({
@@ -23,28 +24,28 @@ export function SelectionBar({
   if (first === undefined || !target) return null
   return (
     <form
-      aria-label="What is selected"
+      aria-label={wording.contents.selection.label}
       className="forme-row forme-selection"
       onSubmit={(event) => {
         event.preventDefault()
         acts.moveSelected(target)
       }}
     >
-      <p role="status">{here.length === 1 ? '1 article selected' : `${here.length} selected`}</p>
+      <p role="status">{wording.contents.selection.selected(here.length)}</p>
       <button className="forme-plain" onClick={() => acts.step(first, -1)} type="button">
-        Move up
+        {wording.contents.selection.moveUp}
       </button>
       <button className="forme-plain" onClick={() => acts.step(first, 1)} type="button">
-        Move down
+        {wording.contents.selection.moveDown}
       </button>
       <PlaceSelect
-        label="To the end of"
+        label={wording.contents.selection.toEndOf}
         onChange={setKey}
         options={sections.map((section) => [section.key, section.heading] as const)}
         value={target.key}
       />
       <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
-        Move
+        {wording.contents.selection.move}
       </Button>
       <Button
         buttonStyle="secondary"
@@ -53,10 +54,10 @@ export function SelectionBar({
         size="medium"
         type="button"
       >
-        Take out of the issue
+        {wording.contents.article.takeOut}
       </Button>
       <button className="forme-plain" onClick={acts.selectNone} type="button">
-        Select none
+        {wording.contents.selection.none}
       </button>
     </form>
   )

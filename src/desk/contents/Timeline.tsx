@@ -1,21 +1,11 @@
 import type { CSSProperties } from 'react'
 import { daysBetween, formatDay } from '../dates'
-
-const WORDS: Record<TimelineMark['kind'], string> = {
-  textDeadline: 'Texts in',
-  due: 'Due',
-  today: 'Today',
-  publication: 'Publication',
-}
+import { wording } from '../../wording'
 
 /** The days back from publication: a line with its days, each with its words below its dot; a list where it is narrow. */
 export function Timeline({ marks }: { marks: readonly TimelineMark[] }) {
   if (marks.length === 0) {
-    return (
-      <p className="forme-quiet">
-        The issue has no dates yet. Set the text deadline and the day of publication under Edit.
-      </p>
-    )
+    return <p className="forme-quiet">{wording.contents.timeline.none}</p>
   }
   const today = marks.find(({ kind }) => kind === 'today')?.at ?? 0
   const lanes = layLanes(marks.map(({ at }) => at))
@@ -32,7 +22,8 @@ export function Timeline({ marks }: { marks: readonly TimelineMark[] }) {
           key={`${kind} ${day}`}
           style={{ '--forme-at': `${at * 100}%`, '--forme-lane': lanes[place] } as CSSProperties}
         >
-          <strong>{WORDS[kind]}</strong> <time dateTime={day}>{formatDay(day)}</time>
+          <strong>{wording.contents.timeline.marks[kind]}</strong>{' '}
+          <time dateTime={day}>{formatDay(day)}</time>
           {titles.length > 0 && <div>{titles.join(', ')}</div>}
           {daysBefore !== null && kind !== 'publication' && (
             <div className="forme-quiet">{beforeWords(daysBefore)}</div>
@@ -123,8 +114,7 @@ export function buildTimeline({
  * @example beforeWords(1) // 'the day before publication'
  */
 export function beforeWords(days: number): string {
-  if (days === 0) return 'the day of publication'
-  if (days === 1) return 'the day before publication'
-  if (days > 1) return `${days} days before publication`
-  return days === -1 ? 'the day after publication' : `${-days} days after publication`
+  const { timeline } = wording.contents
+  if (days === 0) return timeline.onTheDay
+  return days > 0 ? timeline.before(days) : timeline.after(-days)
 }

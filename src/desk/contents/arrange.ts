@@ -1,3 +1,5 @@
+import { wording } from '../../wording'
+
 /**
  * A section of an issue while it is arranged. `key` stays the same while the panel is open; `id` is
  * the one it is stored under, once it is.
@@ -153,7 +155,7 @@ export function describePlace(
   title: string,
 ): string {
   const section = sections.find(({ articles }) => articles.includes(article))
-  if (!section) return `“${title}” is no longer in this issue.`
+  if (!section) return wording.contents.said.takenOut(title)
   const place = section.articles.indexOf(article) + 1
-  return `“${title}” is ${place} of ${section.articles.length} in “${section.heading}”.`
+  return wording.contents.said.place(title, place, section.articles.length, section.heading)
 }

@@ -12,6 +12,9 @@ import {
   stepSection,
 } from './arrange'
 import { useContents } from './useContents'
+import { wording } from '../../wording'
+
+const { said } = wording.contents
 
 /**
  * The acts of the panel. Each shows and saves a change, says in words what happened, and leaves the
@@ -34,7 +37,7 @@ export function useArrangement({
 }) {
   const contents = useContents({ address: `${api}/issues/${issue}`, initial, updatedAt })
   const { change, redo, reload, sections, undo } = contents
-  const [said, say] = useState('')
+  const [heard, say] = useState('')
   const [dragged, setDragged] = useState<number | null>(null)
   const [selected, setSelection] = useState<ReadonlySet<number>>(new Set())
   const here = sections.flatMap(({ articles }) => articles)
@@ -64,11 +67,13 @@ export function useArrangement({
     const [first] = moved
     if (moved.size === 1 && first !== undefined) return describePlace(next, first, titleOf(first))
     const places = next.filter(({ articles }) => articles.some((id) => moved.has(id)))
-    const names = new Intl.ListFormat('en').format(places.map(({ heading }) => `“${heading}”`))
-    return `${moved.size} articles are in ${names} now, in their order.`
+    return said.articlesIn(
+      moved.size,
+      places.map(({ heading }) => heading),
+    )
   }
-  const turnBack = (done: string, words: string | null) =>
-    say(words === null ? 'There is nothing more.' : `${done}: ${words}`)
+  const turnBack = (done: (change: string) => string, words: string | null) =>
+    say(words === null ? said.nothingMore : done(words))
   const takeAway = (gone: ReadonlySet<number>, words: string, control: string) => {
     const next = sections.map((section) => ({
       ...section,
@@ -90,12 +95,12 @@ export function useArrangement({
   const acts: ContentsActs = {
     add: ({ id, issue: from, title }, section) => {
       if (from === null) return place(id, title, section)
-      const words = `“${title}” was moved from ${from} to “${section.heading}”.`
+      const words = said.movedHere(title, from, section.heading)
       void moveTo(id, issue, section.heading, words)
     },
     addSection: (heading) => {
       const next = [...sections, { key: `new-${Date.now()}`, heading, articles: [] }]
-      act(next, `The section “${heading}” is the last of ${next.length}.`)
+      act(next, said.newSection(heading, next.length))
     },
     begin: async (title, section) => {
       const address = `${api}/articles?draft=true&depth=0`
@@ -116,24 +121,24 @@ export function useArrangement({
       const title = titleOf(article)
       const here = target.id === issue && sections.find((section) => section.heading === heading)
       if (here) return place(article, title, here)
-      const words = `“${title}” was moved to “${heading}” in ${target.name}.`
+      const words = said.movedTo(title, heading, target.name)
       void moveTo(article, target.id, heading, words)
     },
     moveSelected: ({ key }) => {
       const next = dropArticles(sections, selection, { before: null, section: key })
       act(next, describe(next, selection))
     },
-    redo: () => turnBack('Done again', redo()),
+    redo: () => turnBack(said.redone, redo()),
     removeSection: ({ heading, key }) =>
       act(
         sections.filter((section) => section.key !== key),
-        `The section “${heading}” is gone.`,
+        said.sectionGone(heading),
         'add-section',
       ),
     rename: ({ key }, heading) =>
       act(
         sections.map((section) => (section.key === key ? { ...section, heading } : section)),
-        `The section is called “${heading}”.`,
+        said.sectionCalled(heading),
       ),
     select: (article, isRange) => {
       const from = isRange ? lastSelected.current : null
@@ -151,31 +156,28 @@ export function useArrangement({
       const next = stepArticles(sections, moved, step)
       const words = next
         ? describe(next, moved)
-        : `${moved.size === 1 ? `“${titleOf(article)}”` : 'They'} cannot go further ${towards(step)}.`
+        : moved.size === 1
+          ? said.articleStuck[towards(step)](titleOf(article))
+          : said.articlesStuck[towards(step)]
       act(next, words, `article-${article}-${towards(step)}`)
     },
     stepSection: ({ heading, key }, step) => {
       const next = stepSection(sections, key, step)
       const place = (next ?? []).findIndex((section) => section.key === key) + 1
       const words = next
-        ? `The section “${heading}” is ${place} of ${next.length}.`
-        : `The section “${heading}” cannot go further ${towards(step)}.`
+        ? said.sectionMoved(heading, place, next.length)
+        : said.sectionStuck[towards(step)](heading)
       act(next, words, `section-${key}-${towards(step)}`)
     },
     takeOut: (article, { key }) =>
-      takeAway(
-        new Set([article]),
-        `“${titleOf(article)}” is no longer in this issue.`,
-        `add-${key}`,
-      ),
+      takeAway(new Set([article]), said.takenOut(titleOf(article)), `add-${key}`),
     takeOutSelected: () => {
-      const words = `${selection.size === 1 ? 'An article is' : `${selection.size} articles are`} no longer in this issue.`
-      takeAway(selection, words, 'undo')
+      takeAway(selection, said.articlesTakenOut(selection.size), 'undo')
       setSelection(new Set())
     },
-    undo: () => turnBack('Undone', undo()),
+    undo: () => turnBack(said.undone, undo()),
   }
-  return { ...contents, acts, dragged, panel, said, selection }
+  return { ...contents, acts, dragged, panel, said: heard, selection }
 }
 
 function towards(step: -1 | 1): 'up' | 'down' {

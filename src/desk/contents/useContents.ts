@@ -4,6 +4,7 @@ import { useRef, useState } from 'react'
 import { askDesk } from '../acts/askDesk'
 import { readRelation } from '../readRelation'
 import type { Section } from './arrange'
+import { wording } from '../../wording'
 
 /** The part of a stored issue that is arranged here. */
 type StoredIssue = {
@@ -12,8 +13,7 @@ type StoredIssue = {
 }
 
 /** Payload's own lock of a form, which knows the record by its number only. */
-const IN_USE =
-  'Somebody else has the form of this issue open and is writing in it. The change is not saved; try again once they have left it.'
+const IN_USE = wording.contents.inUse
 
 export type SavingState = 'saved' | 'saving' | 'refused'
 

@@ -3,6 +3,11 @@ import { type BackupState, STATE_KEY } from '../../lib/backup/lastBackup'
 import { readSchedule } from '../../lib/backup/schedule'
 import { Tag } from '../Tag'
 import { backupWords } from './backupWords'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
+
+/** The setting that backups are switched on by. */
+const FOLDER_SETTING = 'FORME_BACKUPS'
 
 /** For whoever answers for the machine: how old the last good backup is, and what is wrong with it. */
 export async function BackupCard({ payload }: { payload: Payload }) {
@@ -11,11 +16,11 @@ export async function BackupCard({ payload }: { payload: Payload }) {
   const { isBad, line, problem } = backupWords({ now: new Date(), schedule, state })
   return (
     <section>
-      <h2>Backup</h2>
+      <h2>{wording.dashboard.backup.heading}</h2>
       <p>
         {isBad && (
           <>
-            <Tag tone="bad">Look after this</Tag>{' '}
+            <Tag tone="bad">{wording.dashboard.backup.lookAfter}</Tag>{' '}
           </>
         )}
         {line}
@@ -24,8 +29,10 @@ export async function BackupCard({ payload }: { payload: Payload }) {
       {state?.good && <p className="forme-quiet">{state.good.file}</p>}
       {!schedule && (
         <p className="forme-quiet">
-          None is written by itself: <code>FORME_BACKUPS</code> names the folder where one should
-          be, every day (docs/hosting.md).
+          <Filled
+            setting={<code>{FOLDER_SETTING}</code>}
+            text={wording.dashboard.backup.unscheduled}
+          />
         </p>
       )}
     </section>

@@ -16,14 +16,15 @@ import { listDeskArticlesOnce } from './listDeskArticles'
 import { listNewComments, NewComments } from './NewComments'
 import { type DeskArticle, sortDesk, type WaitingReason } from './sortDesk'
 import { unsignedWords } from './unsignedWords'
+import { wording } from '../../wording'
 
-const REASONS: Record<WaitingReason, { word: string; tone: TagTone; tab?: string }> = {
-  mentioned: { word: 'A comment names you', tone: 'bad', tab: 'review' },
-  suggestions: { word: 'Suggested changes', tone: 'ask' },
-  changesRequested: { word: 'Sent back for changes', tone: 'bad', tab: 'review' },
-  comments: { word: 'Open comments', tone: 'bad', tab: 'review' },
-  signOff: { word: 'Review and approve', tone: 'ask', tab: 'review' },
-  assigned: { word: 'Yours to write', tone: '' },
+const REASONS: Record<WaitingReason, { tone: TagTone; tab?: string }> = {
+  mentioned: { tone: 'bad', tab: 'review' },
+  suggestions: { tone: 'ask' },
+  changesRequested: { tone: 'bad', tab: 'review' },
+  comments: { tone: 'bad', tab: 'review' },
+  signOff: { tone: 'ask', tab: 'review' },
+  assigned: { tone: '' },
 }
 
 /**
@@ -51,26 +52,27 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
   const others = due.filter(({ article }) => waiting.every((one) => one.article !== article))
   return (
     <Gutter className="forme-panel forme-dashboard">
-      <h1>{user.name ? `Good day, ${user.name}` : 'Your desk'}</h1>
+      <h1>{user.name ? wording.dashboard.greeting(user.name) : wording.dashboard.yourDesk}</h1>
       <div className="forme-front">
         <div>
           {files && <FileWarnings admin={admin} {...files} />}
           {steps.length > 0 && <FirstSteps steps={steps} />}
           <section>
-            <h2>To do</h2>
+            <h2>{wording.dashboard.toDo.heading}</h2>
             <ArticleLines
               admin={admin}
               lines={waiting.map(({ article, reason }) => ({
                 article,
                 ...REASONS[reason],
+                word: wording.dashboard.waiting[reason],
                 when: dueOf.get(article.id),
               }))}
-              none="Nothing is waiting for you. What is yours to write, to review or to answer comes here."
+              none={wording.dashboard.toDo.none}
             />
           </section>
           {others.length > 0 && (
             <section>
-              <h2>Late or due soon, with others</h2>
+              <h2>{wording.dashboard.others.heading}</h2>
               <ArticleLines
                 admin={admin}
                 lines={others.map(({ article, days }) => ({
@@ -84,13 +86,13 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
           )}
           {submitted.length > 0 && (
             <section>
-              <h2>Submitted by you</h2>
+              <h2>{wording.dashboard.submitted.heading}</h2>
               <ArticleLines
                 admin={admin}
                 lines={submitted.map((article) => ({
                   article,
                   tab: 'review',
-                  word: 'With its reviewers',
+                  word: wording.dashboard.submitted.word,
                   tone: '',
                 }))}
                 none=""
@@ -99,23 +101,23 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
           )}
           {unassigned.length + unsigned.length > 0 && (
             <section>
-              <h2>Waiting for nobody</h2>
+              <h2>{wording.dashboard.forNobody.heading}</h2>
               <ArticleLines
                 admin={admin}
                 lines={[
                   ...unsigned.map((article) => ({
                     article,
                     tab: 'review',
-                    word: 'Nobody may approve it',
+                    word: wording.dashboard.forNobody.unsigned,
                     tone: 'bad' as const,
                     why: unsignedWords(article.unsigned, isAllowed(rolesOf(user), 'user.manage')),
                   })),
                   ...unassigned.map((article) => ({
                     article,
                     tab: 'review',
-                    word: 'Unassigned',
+                    word: wording.dashboard.forNobody.unassigned,
                     tone: '' as const,
-                    why: 'Nobody has this draft. Assign it to somebody on its page Review.',
+                    why: wording.dashboard.forNobody.assignIt,
                   })),
                 ]}
                 none=""
@@ -123,11 +125,9 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
             </section>
           )}
           <section>
-            <h2>Texts you worked on last</h2>
+            <h2>{wording.dashboard.latest.heading}</h2>
             {latest.length === 0 ? (
-              <p className="forme-quiet">
-                None yet. Articles come here when you write in them, until they are approved.
-              </p>
+              <p className="forme-quiet">{wording.dashboard.latest.none}</p>
             ) : (
               <ul className="forme-list">
                 {latest.map(({ id, title }) => (
@@ -144,7 +144,7 @@ export async function Dashboard({ initPageResult }: AdminViewServerProps) {
         <div>
           {issue && <IssueCard admin={admin} issue={issue} today={today} />}
           <section>
-            <h2>New comments</h2>
+            <h2>{wording.dashboard.comments.heading}</h2>
             <NewComments admin={admin} comments={comments} />
           </section>
           {rolesOf(user).includes('admin') && <BackupCard payload={req.payload} />}

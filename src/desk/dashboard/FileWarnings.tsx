@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../../access/can'
-import { isDiskFull } from '../../lib/files/isDiskFull'
+import { fileStore } from '../../lib/files/store'
 import { type FileReport, readFileReport } from '../../queries/fileReport'
 import { isAllowed } from '../../workflow/roles'
+import { wording } from '../../wording'
 
 /** So many are named; the log has all. */
 const MOST = 10
@@ -13,7 +14,7 @@ export type FileState = { isFull: boolean; missing: FileReport['missing'] }
 /** What admins have to know of the disk; null for everybody else, and where all is well. */
 export async function findFileState(req: PayloadRequest): Promise<FileState | null> {
   if (!isAllowed(rolesOf(req.user), 'user.manage')) return null
-  const isFull = await isDiskFull()
+  const isFull = (await fileStore().state()) === 'full'
   const missing = (await readFileReport(req.payload))?.missing ?? []
   return isFull || missing.length > 0 ? { isFull, missing } : null
 }
@@ -22,19 +23,11 @@ export async function findFileState(req: PayloadRequest): Promise<FileState | nu
 export function FileWarnings({ admin, isFull, missing }: FileState & { admin: string }) {
   return (
     <section>
-      <h2>The server</h2>
-      {isFull && (
-        <p role="alert">
-          The disk is full: pictures and manuscripts cannot be saved. Make room, and nothing else
-          has to be done.
-        </p>
-      )}
+      <h2>{wording.dashboard.server.heading}</h2>
+      {isFull && <p role="alert">{wording.dashboard.server.full}</p>}
       {missing.length > 0 && (
         <>
-          <p>
-            {missing.length === 1 ? 'A file is' : `${missing.length} files are`} missing in the data
-            folder. Put back what a backup has.
-          </p>
+          <p>{wording.dashboard.server.missing(missing.length)}</p>
           <ul className="forme-list">
             {missing.slice(0, MOST).map(({ by, href, name, room }) => (
               <li className="forme-line" key={`${room}/${name}`}>
@@ -48,7 +41,7 @@ export function FileWarnings({ admin, isFull, missing }: FileState & { admin: st
             ))}
           </ul>
           {missing.length > MOST && (
-            <p className="forme-quiet">And {missing.length - MOST} more; the log names all.</p>
+            <p className="forme-quiet">{wording.dashboard.server.more(missing.length - MOST)}</p>
           )}
         </>
       )}

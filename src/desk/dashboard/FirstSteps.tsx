@@ -2,12 +2,13 @@ import Link from 'next/link'
 import type { PayloadRequest } from 'payload'
 import { isAllowed, type Role } from '../../workflow/roles'
 import { Tag } from '../Tag'
+import { wording } from '../../wording'
 
 /** The way from an empty desk to the first manuscript. */
 export function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
   return (
     <section className="forme-card forme-card--wide">
-      <h2>Get started</h2>
+      <h2>{wording.dashboard.steps.heading}</h2>
       <ol className="forme-steps">
         {steps.map(({ href, isAllowed, isDone, what, who, why }) => (
           <li key={what}>
@@ -19,7 +20,7 @@ export function FirstSteps({ steps }: { steps: readonly FirstStep[] }) {
               ) : (
                 <span>{what}</span>
               )}
-              {isDone && <Tag tone="good">Done</Tag>}
+              {isDone && <Tag tone="good">{wording.dashboard.steps.done}</Tag>}
             </div>
             {!isDone && (
               <div className="forme-quiet">
@@ -45,6 +46,7 @@ type FirstStep = {
 
 export type Beginnings = { title: string; people: number; issues: number; articles: number }
 
+/** What a magazine is called that nobody has named. */
 const UNTITLED = 'Untitled magazine'
 
 /**
@@ -65,38 +67,38 @@ export function listFirstSteps({
   if (isNamed && issues > 0 && articles > 0) return []
   return [
     {
-      what: 'Fill in the magazine’s details',
-      why: 'Title, publisher, ISSN and house rules: what every page shows.',
+      what: wording.dashboard.steps.magazine.what,
+      why: wording.dashboard.steps.magazine.why,
       href: `${admin}/globals/magazine`,
       isDone: isNamed,
       isAllowed: isAllowed(roles, 'magazine.edit'),
-      who: 'An admin does this.',
+      who: wording.dashboard.steps.admin,
     },
     {
-      what: 'Add people',
-      why: 'Writers write, editors approve, publishers publish. Nobody approves their own text, so there should be two of you.',
+      what: wording.dashboard.steps.people.what,
+      why: wording.dashboard.steps.people.why,
       href: `${admin}/collections/users`,
       isDone: people > 1,
       isAllowed: isAllowed(roles, 'user.manage'),
-      who: 'An admin does this.',
+      who: wording.dashboard.steps.admin,
     },
     {
-      what: 'Make the first issue',
-      why: 'A number, a season and sections for its articles.',
+      what: wording.dashboard.steps.issue.what,
+      why: wording.dashboard.steps.issue.why,
       href: `${admin}/collections/issues/create`,
       isDone: issues > 0,
       isAllowed: isAllowed(roles, 'issue.create'),
       who: isAllowed(roles, 'user.manage')
-        ? 'Editors and publishers do this. If that is you too, give yourself the role under People.'
-        : 'An editor or a publisher does this.',
+        ? wording.dashboard.steps.issue.whoYou
+        : wording.dashboard.steps.issue.who,
     },
     {
-      what: 'Import a manuscript',
-      why: 'Word, Markdown, HTML or plain text, with every note and quotation.',
+      what: wording.dashboard.steps.manuscript.what,
+      why: wording.dashboard.steps.manuscript.why,
       href: `${admin}/collections/manuscripts`,
       isDone: articles > 0,
       isAllowed: isAllowed(roles, 'manuscript.import'),
-      who: 'A writer or an editor does this.',
+      who: wording.dashboard.steps.manuscript.who,
     },
   ]
 }

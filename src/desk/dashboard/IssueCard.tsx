@@ -6,6 +6,7 @@ import { daysBetween, formatDay } from '../dates'
 import { deskHref } from '../deskHref'
 import { readRelation } from '../readRelation'
 import { findNextStep } from './nextStep'
+import { wording } from '../../wording'
 
 /** The issue in the making: the lowest number that is not published. An article that may not be read is counted only. */
 export type CurrentIssue = {
@@ -114,19 +115,21 @@ export function IssueCard({
               {step.words}
             </Link>
             <Link href={`${href}/manuscripts`} prefetch={false}>
-              Import manuscripts
+              {wording.dashboard.issue.import}
             </Link>
           </p>
         </div>
       </div>
-      <h3>Its texts</h3>
+      <h3>{wording.dashboard.issue.texts}</h3>
       <ul className="forme-list">
         {issue.articles.map((article) => (
           <li className="forme-issue__text" key={article.id}>
             <Link href={deskHref(admin, 'articles', article.id)} prefetch={false}>
               {article.title}
             </Link>
-            <span className="forme-quiet">{article.assignee?.name ?? 'Unassigned'}</span>
+            <span className="forme-quiet">
+              {article.assignee?.name ?? wording.dashboard.issue.unassigned}
+            </span>
             <span className="forme-progress">
               <span aria-hidden="true" className="forme-progress__bar">
                 {STEPS.map((step) => (
@@ -138,9 +141,7 @@ export function IssueCard({
           </li>
         ))}
         {issue.closed > 0 && (
-          <li className="forme-quiet">
-            {issue.closed === 1 ? '1 text of others' : `${issue.closed} texts of others`}
-          </li>
+          <li className="forme-quiet">{wording.dashboard.issue.closed(issue.closed)}</li>
         )}
       </ul>
     </section>
@@ -166,11 +167,11 @@ const STEPS = [
 function describeDates({ textDeadline, publicationDate }: CurrentIssue, today: string): string {
   const left = publicationDate === null ? null : daysBetween(today, publicationDate)
   const parts = [
-    textDeadline && `Texts by ${formatDay(textDeadline)}`,
-    publicationDate && `out on ${formatDay(publicationDate)}`,
-    left !== null && left > 0 && (left === 1 ? 'tomorrow' : `in ${left} days`),
-    left === 0 && 'today',
-    left !== null && left < 0 && (left === -1 ? 'a day late' : `${-left} days late`),
+    textDeadline && wording.dashboard.issue.textsBy(formatDay(textDeadline)),
+    publicationDate && wording.dashboard.issue.outOn(formatDay(publicationDate)),
+    left !== null && left > 0 && wording.dashboard.issue.left(left),
+    left === 0 && wording.dashboard.issue.today,
+    left !== null && left < 0 && wording.dashboard.issue.late(-left),
   ].filter(Boolean)
-  return parts.length === 0 ? 'No dates yet.' : parts.join(' · ')
+  return parts.length === 0 ? wording.dashboard.issue.noDates : parts.join(' · ')
 }

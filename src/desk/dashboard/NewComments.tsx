@@ -3,6 +3,8 @@ import type { PayloadRequest } from 'payload'
 import { formatMinute } from '../dates'
 import { deskHref } from '../deskHref'
 import { readRelation } from '../readRelation'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** How many comments the front page shows, and how much of each. */
 const NEWEST = 5
@@ -38,8 +40,8 @@ export async function listNewComments(req: PayloadRequest): Promise<NewComment[]
     return [
       {
         id,
-        article: { id: about, title: title || 'Untitled' },
-        by: (typeof by === 'object' && by.name) || 'Somebody',
+        article: { id: about, title: title || wording.desk.untitled },
+        by: (typeof by === 'object' && by.name) || wording.activity.somebody,
         at,
         text: text.length > LENGTH ? `${text.slice(0, LENGTH - 1)}…` : text,
       },
@@ -56,16 +58,21 @@ export function NewComments({
   comments: readonly NewComment[]
 }) {
   if (comments.length === 0) {
-    return <p className="forme-quiet">None. Comments of others on texts you can read come here.</p>
+    return <p className="forme-quiet">{wording.dashboard.comments.none}</p>
   }
   return (
     <ul className="forme-list">
       {comments.map(({ article, at, by, id, text }) => (
         <li key={id}>
-          <strong>{by}</strong> on{' '}
-          <Link href={deskHref(admin, 'articles', article.id, 'review')} prefetch={false}>
-            {article.title}
-          </Link>
+          <Filled
+            article={
+              <Link href={deskHref(admin, 'articles', article.id, 'review')} prefetch={false}>
+                {article.title}
+              </Link>
+            }
+            text={wording.dashboard.comments.on}
+            who={<strong>{by}</strong>}
+          />
           <div>“{text}”</div>
           <time className="forme-quiet" dateTime={at}>
             {formatMinute(at)}

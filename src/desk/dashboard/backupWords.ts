@@ -1,5 +1,6 @@
 import type { BackupState } from '../../lib/backup/lastBackup'
 import type { BackupSchedule } from '../../lib/backup/schedule'
+import { wording } from '../../wording'
 
 const HOUR = 60 * 60 * 1000
 
@@ -19,23 +20,24 @@ export function backupWords({
   schedule: BackupSchedule | null
   state: BackupState | null
 }): { isBad: boolean; line: string; problem: string | null } {
-  const which = state?.good ? 'The next one' : 'The first one'
-  const problem = state?.problem ? `${which} could not be written: ${state.problem.message}` : null
+  const { backup } = wording.dashboard
+  const failed = state?.good ? backup.nextFailed : backup.firstFailed
+  const problem = state?.problem ? failed(state.problem.message) : null
   if (!state?.good) {
-    return { isBad: true, line: 'No backup of this magazine has been made.', problem }
+    return { isBad: true, line: backup.none, problem }
   }
   const hours = (now.getTime() - Date.parse(state.good.at)) / HOUR
   const oldest = schedule ? 2 * schedule.everyHours : OLD
-  const size = `${(state.good.bytes / 1e6).toFixed(1)} MB`
+  const size = backup.size((state.good.bytes / 1e6).toFixed(1))
   return {
     isBad: hours > oldest || problem !== null,
-    line: `The last good backup is from ${ageWords(hours)} (${size}).`,
+    line: backup.last(ageWords(hours), size),
     problem,
   }
 }
 
 function ageWords(hours: number): string {
-  if (hours < 1) return 'less than an hour ago'
-  if (hours < 48) return `${Math.floor(hours)} ${Math.floor(hours) === 1 ? 'hour' : 'hours'} ago`
-  return `${Math.floor(hours / 24)} days ago`
+  const { age } = wording.dashboard.backup
+  if (hours < 1) return age.underAnHour
+  return hours < 48 ? age.hours(Math.floor(hours)) : age.days(Math.floor(hours / 24))
 }

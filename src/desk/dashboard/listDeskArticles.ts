@@ -8,6 +8,7 @@ import { decideSignOff, listSigners, type Standing } from '../../workflow/approv
 import type { Actor } from '../../workflow/roles'
 import { readRelation } from '../readRelation'
 import type { DeskArticle } from './sortDesk'
+import { wording } from '../../wording'
 
 /** How many texts the front page lists as those worked on last. */
 const LATEST = 5
@@ -58,7 +59,7 @@ export async function listDeskArticles(
     const isSubmitted = stage === 'submitted' && standing !== undefined
     return {
       id,
-      title: title || 'Untitled',
+      title: title || wording.desk.untitled,
       stage,
       due: due?.slice(0, 10) ?? null,
       assignee: readRelation(assignee),
@@ -89,7 +90,7 @@ export async function listDeskArticles(
   const latest = docs
     .filter(({ changedBy }) => listIDs(changedBy).includes(String(person)))
     .slice(0, LATEST)
-    .map(({ id, title }) => ({ id, title: title || 'Untitled' }))
+    .map(({ id, title }) => ({ id, title: title || wording.desk.untitled }))
   return { articles, latest }
 }
 

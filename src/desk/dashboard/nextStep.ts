@@ -1,4 +1,5 @@
 import type { Stage } from '../../workflow/approval'
+import { wording } from '../../wording'
 
 /** The one thing that brings an issue on, and its tab: texts for it, their approval, or publication. */
 export function findNextStep({
@@ -10,9 +11,10 @@ export function findNextStep({
   closed: number
 }): { words: string; tab: string } {
   const open = articles.filter(({ stage }) => stage !== 'approved').length
-  if (articles.length + closed === 0) return { words: 'Add texts', tab: 'contents' }
+  if (articles.length + closed === 0)
+    return { words: wording.dashboard.nextStep.addTexts, tab: 'contents' }
   if (open > 0) {
-    return { words: open === 1 ? '1 text to approve' : `${open} texts to approve`, tab: 'contents' }
+    return { words: wording.dashboard.nextStep.approve(open), tab: 'contents' }
   }
-  return { words: 'Preview and publish', tab: 'publish' }
+  return { words: wording.dashboard.nextStep.publish, tab: 'publish' }
 }

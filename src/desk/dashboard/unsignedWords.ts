@@ -1,7 +1,5 @@
 import type { DeskArticle } from './sortDesk'
-
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
-const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' })
+import { wording } from '../../wording'
 
 /**
  * Why a submitted text waits for nobody, and what would help.
@@ -11,11 +9,9 @@ const CHOICE = new Intl.ListFormat('en-GB', { type: 'disjunction' })
  */
 export function unsignedWords(unsigned: DeskArticle['unsigned'], mayGiveRoles: boolean): string {
   if (!unsigned) return ''
-  const kinds = LIST.format(unsigned.kinds.map((kind) => `“${kind}”`))
-  const why = `Nobody else is left who may sign it off as ${kinds}: nobody approves their own text.`
-  const names = CHOICE.format(unsigned.couldBe.slice(0, 4))
-  const what = names
-    ? `give ${names} the role of an editor, or invite somebody`
-    : 'invite another editor'
-  return mayGiveRoles ? `${why} Under People, ${what}.` : `${why} Ask an admin to ${what}.`
+  const { forNobody } = wording.dashboard
+  const people = unsigned.couldBe.slice(0, 4)
+  const toInvite = mayGiveRoles ? forNobody.invite : forNobody.askToInvite
+  const toGive = mayGiveRoles ? forNobody.giveRole : forNobody.askToGiveRole
+  return `${forNobody.why(unsigned.kinds)} ${people.length > 0 ? toGive(people) : toInvite}`
 }

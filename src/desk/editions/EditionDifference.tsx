@@ -6,14 +6,14 @@ import type {
 } from '../../edition/compare/model'
 import { Tag } from '../Tag'
 import { TextChanges } from '../report/TextChanges'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 import './editions.css'
-
-const WORDS = { same: 'Moved', changed: 'Changed', added: 'New', removed: 'Gone' } as const
 
 /** What differs between two editions: the issue itself, then article by article. */
 export function EditionDifference({ difference }: { difference: ManifestComparison }) {
   const { articles, isEqual, issue, magazine, sections } = difference
-  if (isEqual) return <p>Nothing: readers get the same to the last letter.</p>
+  if (isEqual) return <p>{wording.editions.differences.none}</p>
   const told = articles.filter(({ change, moved }) => change !== 'same' || moved)
   const fields = [...magazine, ...issue, ...sections]
   const same = articles.length - told.length
@@ -22,7 +22,7 @@ export function EditionDifference({ difference }: { difference: ManifestComparis
       <ul className="forme-list">
         {fields.map((field, index) => (
           <li key={index}>
-            <Tag>Changed</Tag> <FieldWords field={field} />
+            <Tag>{wording.editions.differences.changes.changed}</Tag> <FieldWords field={field} />
           </li>
         ))}
         {told.map((article) => (
@@ -31,11 +31,7 @@ export function EditionDifference({ difference }: { difference: ManifestComparis
           </li>
         ))}
       </ul>
-      {same > 0 && (
-        <p className="forme-quiet">
-          {same === 1 ? '1 article is the same.' : `${same} articles are the same.`}
-        </p>
-      )}
+      {same > 0 && <p className="forme-quiet">{wording.editions.differences.same(same)}</p>}
     </>
   )
 }
@@ -44,11 +40,11 @@ function ArticleWords({ article }: { article: ComparedArticle }) {
   const { change, comparison, title } = article
   return (
     <>
-      <Tag>{WORDS[change]}</Tag> <strong>{title}</strong>{' '}
+      <Tag>{wording.editions.differences.changes[change]}</Tag> <strong>{title}</strong>{' '}
       <span className="forme-quiet">{placeWords(article)}</span>
       {comparison && (
         <details className="forme-difference">
-          <summary>What changed in “{title}”</summary>
+          <summary>{wording.editions.differences.whatChanged(title)}</summary>
           <TextChanges changes={comparison} />
         </details>
       )}
@@ -57,11 +53,14 @@ function ArticleWords({ article }: { article: ComparedArticle }) {
 }
 
 function FieldWords({ field: { after, before, field } }: { field: FieldChange }) {
+  const { empty, field: text } = wording.editions.differences
   return (
-    <>
-      <strong>{field}</strong>: {before === '' ? <i>nothing</i> : <del>{before}</del>}{' '}
-      {after === '' ? <i>nothing</i> : <ins>{after}</ins>}
-    </>
+    <Filled
+      after={after === '' ? <i>{empty}</i> : <ins>{after}</ins>}
+      before={before === '' ? <i>{empty}</i> : <del>{before}</del>}
+      field={<strong>{field}</strong>}
+      text={text}
+    />
   )
 }
 
@@ -72,12 +71,14 @@ function FieldWords({ field: { after, before, field } }: { field: FieldChange })
  */
 export function placeWords({ after, before, change, moved }: ComparedArticle): string {
   if (change === 'added' && after) return placeOf(after)
-  if (change === 'removed' && before) return `was ${placeOf(before)}`
-  return moved && before && after ? `from ${placeOf(before)} to ${placeOf(after)}` : ''
+  if (change === 'removed' && before) return wording.editions.differences.was(placeOf(before))
+  return moved && before && after
+    ? wording.editions.differences.moved(placeOf(before), placeOf(after))
+    : ''
 }
 
 function placeOf({ heading, position }: ArticlePlace): string {
-  return `${position} in “${heading}”`
+  return wording.editions.differences.at(position, heading)
 }
 
 /**

@@ -6,9 +6,10 @@ import { type PrintLine, listEditions } from '../../queries/publishing/listEditi
 import { Tag } from '../Tag'
 import { formatInZone } from '../dates'
 import '../desk.css'
-import { CORRECTION_WORDS, EDITION_KINDS } from '../publish/printPlan'
 import { readRelation } from '../readRelation'
 import { chooseEditions, EditionDifference } from './EditionDifference'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 import './editions.css'
 
 /** The tab “Editions” of an issue: all that was printed of it, and the difference of any two. */
@@ -40,14 +41,14 @@ export async function EditionsView({ doc, initPageResult, searchParams }: Docume
       <SetDocumentStepNav
         collectionSlug="issues"
         id={id}
-        pluralLabel="Issues"
+        pluralLabel={wording.editions.view.issues}
         useAsTitle="name"
-        view="Editions"
+        view={wording.editions.view.name}
       />
       <section>
-        <h2>Editions</h2>
+        <h2>{wording.editions.view.name}</h2>
         {editions.length === 0 ? (
-          <p>Nothing of this issue has been published yet.</p>
+          <p>{wording.editions.view.none}</p>
         ) : (
           <>
             <ol className="forme-list">
@@ -61,20 +62,29 @@ export async function EditionsView({ doc, initPageResult, searchParams }: Docume
               ))}
             </ol>
             <p className="forme-quiet">
-              The hash of an edition is the SHA-256 of its manifest.{' '}
-              <code>npm run verify-editions</code> takes all of them again.
+              <Filled command={<code>{VERIFY}</code>} text={wording.editions.view.hashes} />
             </p>
           </>
         )}
       </section>
       {pair && difference && (
         <section>
-          <h2>Difference</h2>
+          <h2>{wording.editions.view.difference}</h2>
           <form className="forme-row" method="get">
-            <EditionSelect editions={editions} label="From" name="from" value={pair.from} />
-            <EditionSelect editions={editions} label="To" name="to" value={pair.to} />
+            <EditionSelect
+              editions={editions}
+              label={wording.editions.view.from}
+              name="from"
+              value={pair.from}
+            />
+            <EditionSelect
+              editions={editions}
+              label={wording.editions.view.to}
+              name="to"
+              value={pair.to}
+            />
             <Button buttonStyle="secondary" margin={false} size="medium" type="submit">
-              Compare
+              {wording.editions.view.compare}
             </Button>
           </form>
           <EditionDifference difference={difference} />
@@ -83,6 +93,9 @@ export async function EditionsView({ doc, initPageResult, searchParams }: Docume
     </Gutter>
   )
 }
+
+/** What takes the hashes of all editions again. */
+const VERIFY = 'npm run verify-editions'
 
 function EditionSelect({
   editions,
@@ -101,7 +114,7 @@ function EditionSelect({
       <select defaultValue={value} id={`edition-${name}`} name={name}>
         {editions.map(({ id, kind, ordinal }) => (
           <option key={id} value={id}>
-            Edition {ordinal}, {EDITION_KINDS[kind]}
+            {wording.editions.item.option(ordinal, wording.publish.editionKinds[kind])}
           </option>
         ))}
       </select>
@@ -122,27 +135,28 @@ function EditionItem({
   return (
     <li className="forme-edition">
       <div className="forme-edition__head">
-        <h3>Edition {ordinal}</h3>
-        <span>{EDITION_KINDS[kind]}</span>
-        {isCurrent && <Tag tone="good">What readers have</Tag>}
+        <h3>{wording.editions.item.name(ordinal)}</h3>
+        <span>{wording.publish.editionKinds[kind]}</span>
+        {isCurrent && <Tag tone="good">{wording.editions.item.current}</Tag>}
       </div>
-      <p className="forme-quiet">
-        Printed by {by}, {formatInZone(at, timeZone)}
-      </p>
+      <p className="forme-quiet">{wording.editions.item.printed(by, formatInZone(at, timeZone))}</p>
       {note && <p>“{note}”</p>}
       {corrections.length > 0 && (
         <ul>
           {corrections.map(({ kind: correction, title, what }, index) => (
-            <li key={index}>
-              {CORRECTION_WORDS[correction].split(':')[0]} in “{title}”: {what}
-            </li>
+            <li key={index}>{wording.editions.item.corrections[correction](title, what)}</li>
           ))}
         </ul>
       )}
       <p className="forme-edition__hash">
         <code>{manifestHash}</code>{' '}
         <a download href={`/api/editions/${id}/manifest.json`}>
-          Download the manifest<span className="forme-hidden"> of edition {ordinal}</span>
+          <Filled
+            edition={
+              <span className="forme-hidden">{wording.editions.item.ofEdition(ordinal)}</span>
+            }
+            text={wording.editions.item.download}
+          />
         </a>
       </p>
     </li>

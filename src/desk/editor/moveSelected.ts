@@ -6,6 +6,7 @@ import {
   type LexicalEditor,
   type LexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
+import { wording } from '../../wording'
 
 /**
  * Moves what is selected past its neighbour, whole blocks at a time. It is the neighbour that changes
@@ -15,17 +16,19 @@ import {
  * @returns what happened, in words
  */
 export function $moveSelected(step: -1 | 1): string {
+  const { moved } = wording.toolbar
   const blocks = ($getSelection()?.getNodes() ?? []).flatMap((node) => $blockOf(node) ?? [])
   blocks.sort((one, other) => one.getIndexWithinParent() - other.getIndexWithinParent())
   const first = blocks[0]
   const last = blocks.at(-1)
-  if (!first || !last) return 'Nothing is selected.'
+  if (!first || !last) return moved.nothing
   const neighbour = step === -1 ? first.getPreviousSibling() : last.getNextSibling()
-  if (!neighbour) return step === -1 ? 'It is the first already.' : 'It is the last already.'
+  if (!neighbour) return step === -1 ? moved.isFirst : moved.isLast
   if (step === -1) last.insertAfter(neighbour)
   else first.insertBefore(neighbour)
   const count = first.getParentOrThrow().getChildrenSize()
-  return `Moved ${step === -1 ? 'up' : 'down'}: it is ${first.getIndexWithinParent() + 1} of ${count}.`
+  const place = first.getIndexWithinParent() + 1
+  return step === -1 ? moved.up(place, count) : moved.down(place, count)
 }
 
 /** The block of the text that a node stands in; the text itself is none. */

@@ -1,4 +1,5 @@
 import { FirstPersonForm } from './FirstPersonForm'
+import { wording } from '../../wording'
 
 /**
  * What a new magazine shows first: it asks for the person who sets it up, and how many sign texts off.
@@ -8,11 +9,8 @@ import { FirstPersonForm } from './FirstPersonForm'
 export function FirstPerson() {
   return (
     <div className="create-first-user">
-      <h1>Welcome to Forme</h1>
-      <p>
-        You are the first person of this magazine, and so its admin: you name the magazine, and let
-        the others in. For now your name, an address, a password and one answer are enough.
-      </p>
+      <h1>{wording.firstPerson.welcome}</h1>
+      <p>{wording.firstPerson.whatIsAsked}</p>
       <FirstPersonForm />
     </div>
   )

@@ -12,7 +12,8 @@ import {
 } from '@payloadcms/ui'
 import type { FormState } from 'payload'
 import { email, text } from 'payload/shared'
-import type { House } from '../../workflow/roles'
+import { HOUSES, type House } from '../../workflow/roles'
+import { wording } from '../../wording'
 import '../desk.css'
 
 const EMPTY = { initialValue: '', valid: false, value: '' }
@@ -42,31 +43,25 @@ export function FirstPersonForm() {
       validationOperation="create"
     >
       <TextField
-        field={{ name: 'name', label: 'Name', required: true }}
+        field={{ name: 'name', label: wording.firstPerson.name, required: true }}
         path="name"
         validate={text}
       />
       <EmailField
-        field={{ name: 'email', label: 'Email', required: true }}
+        field={{ name: 'email', label: wording.firstPerson.email, required: true }}
         path="email"
         validate={email}
       />
       <PasswordField
         autoComplete="new-password"
-        field={{ name: 'password', label: 'New Password', required: true }}
+        field={{ name: 'password', label: wording.firstPerson.newPassword, required: true }}
         path="password"
       />
       <ConfirmPasswordField />
       <HouseField />
-      <FormSubmit size="large">Create</FormSubmit>
+      <FormSubmit size="large">{wording.firstPerson.create}</FormSubmit>
     </Form>
   )
-}
-
-const HOUSE_WORDS: Record<House, string> = {
-  one: 'I alone. I sign my own texts off and publish; every approval says that nobody else read it.',
-  two: 'Two of us. Each signs off what the other wrote, never their own, and either publishes.',
-  more: 'More. I let the others in, each with their roles; nobody approves their own text.',
 }
 
 /** The one question on which depends who may sign whose text. All of it can be changed afterwards. */
@@ -74,8 +69,8 @@ function HouseField() {
   const { setValue, value } = useField<House>({ path: 'house' })
   return (
     <fieldset className="field-type forme-roles">
-      <legend>How many of you sign texts off and publish?</legend>
-      {(Object.keys(HOUSE_WORDS) as House[]).map((house) => (
+      <legend>{wording.firstPerson.howMany}</legend>
+      {(Object.keys(HOUSES) as House[]).map((house) => (
         <label key={house}>
           <input
             checked={value === house}
@@ -84,7 +79,7 @@ function HouseField() {
             type="radio"
             value={house}
           />{' '}
-          {HOUSE_WORDS[house]}
+          {wording.firstPerson.houses[house]}
         </label>
       ))}
     </fieldset>

@@ -14,6 +14,7 @@ import {
   phaseWords,
   type ShownReport,
 } from './importJobs'
+import { wording } from '../../wording'
 
 const TONES = {
   imported: 'good',
@@ -44,7 +45,7 @@ export function ImportJobView({
           <Tag tone={isEnded ? TONES[phase.outcome.kind] : ''}>{phaseWords(phase)}</Tag>
           {(isEnded || phase.at === 'waiting') && (
             <Button
-              aria-label={`Take ${job.file.name} off this list`}
+              aria-label={wording.imports.job.remove(job.file.name)}
               buttonStyle="icon-label"
               icon="x"
               iconStyle="with-border"
@@ -86,15 +87,15 @@ function Outcome({
         <>
           <p>
             <Link href={hrefOf(outcome.article)} prefetch={false}>
-              Open the article
+              {wording.imports.job.openArticle}
             </Link>
             {' · '}
             <Link href={`${hrefOf(outcome.article)}/citations`} prefetch={false}>
-              its citations
+              {wording.imports.job.citations}
             </Link>
             {' · '}
             <Link href={`${hrefOf(outcome.article)}/quotations`} prefetch={false}>
-              its quotations
+              {wording.imports.job.quotations}
             </Link>
           </p>
           {outcome.report.problems.some(({ kind }) => kind === 'comment') && (
@@ -104,7 +105,7 @@ function Outcome({
                 onClick={() => onAnswer({ trackedChanges: 'suggest', article: outcome.article })}
                 size="small"
               >
-                Keep its comments beside the text
+                {wording.imports.job.keepComments}
               </Button>
             </p>
           )}
@@ -133,7 +134,7 @@ function Outcome({
           {outcome.article !== null && (
             <p>
               <Link href={hrefOf(outcome.article)} prefetch={false}>
-                Open the article it became
+                {wording.imports.job.openBecame}
               </Link>
             </p>
           )}
@@ -175,7 +176,7 @@ function TitleQuestion({
     >
       <div className="forme-import__title">
         <TextInput
-          label="Title of the article"
+          label={wording.imports.job.title}
           onChange={({ target }: { target: { value: string } }) => setTitle(target.value)}
           path={`import-title-${id}`}
           required
@@ -183,7 +184,7 @@ function TitleQuestion({
         />
       </div>
       <Button buttonStyle="primary" disabled={isEmpty} size="medium" type="submit">
-        Import it
+        {wording.imports.job.import}
       </Button>
     </form>
   )
@@ -193,31 +194,28 @@ function TitleQuestion({
 function TrackedChangesQuestion({ onAnswer }: { onAnswer: (answers: ImportAnswers) => void }) {
   return (
     <>
-      <p>
-        Kept, they stand beside the text as suggestions under the names in the file, with its
-        comments, and are taken or left one by one.
-      </p>
+      <p>{wording.imports.job.tracked.what}</p>
       <div className="forme-row">
         <Button
           buttonStyle="primary"
           onClick={() => onAnswer({ trackedChanges: 'suggest' })}
           size="medium"
         >
-          Keep them as suggestions
+          {wording.imports.job.tracked.suggest}
         </Button>
         <Button
           buttonStyle="secondary"
           onClick={() => onAnswer({ trackedChanges: 'accept' })}
           size="medium"
         >
-          Accept the changes
+          {wording.imports.job.tracked.accept}
         </Button>
         <Button
           buttonStyle="secondary"
           onClick={() => onAnswer({ trackedChanges: 'reject' })}
           size="medium"
         >
-          Reject the changes
+          {wording.imports.job.tracked.reject}
         </Button>
       </div>
     </>

@@ -9,6 +9,7 @@ import { PlaceSelect } from './PlaceSelect'
 import {
   changeJobs,
   findNextJob,
+  type ImportPhase,
   type ImportPlace,
   type IssueChoice,
   phaseWords,
@@ -16,6 +17,7 @@ import {
 } from './importJobs'
 import './imports.css'
 import { sendManuscript } from './sendManuscript'
+import { wording } from '../../wording'
 
 /**
  * Imports manuscripts. One issue: the files go there. Several: the editor says which.
@@ -53,7 +55,7 @@ export function ImportPanel({ issues }: { issues: IssueChoice[] }) {
         onFiles={(files) => dispatch({ type: 'add', files, place })}
       />
       <p aria-live="polite" className="forme-hidden" role="status">
-        {jobs.map(({ file, phase }) => `${file.name}: ${spoken(phaseWords(phase))}.`).join(' ')}
+        {jobs.map(({ file, phase }) => wording.imports.said(file.name, spoken(phase))).join(' ')}
       </p>
       <ul className="forme-list">
         {jobs.map((job) => (
@@ -70,8 +72,8 @@ export function ImportPanel({ issues }: { issues: IssueChoice[] }) {
 }
 
 /** Without the figures: a screen reader would read out every per cent. */
-function spoken(words: string): string {
-  return words.replace(/, \d+ per cent$/, '')
+function spoken(phase: ImportPhase): string {
+  return phase.at === 'uploading' ? wording.imports.phases.uploadingSaid : phaseWords(phase)
 }
 
 const TYPES = Object.values(MANUSCRIPT_FORMATS)
@@ -96,7 +98,7 @@ function ImportDropArea({
     >
       <input
         accept={TYPES}
-        aria-label="Manuscripts"
+        aria-label={wording.imports.view.name}
         hidden
         multiple={!isSingle}
         onChange={({ currentTarget }) => {
@@ -112,11 +114,10 @@ function ImportDropArea({
         onClick={() => input.current?.click()}
         size="medium"
       >
-        {isSingle ? 'Choose a file' : 'Choose files'}
+        {isSingle ? wording.imports.drop.chooseOne : wording.imports.drop.choose}
       </Button>
       <span className="forme-quiet" id={hint}>
-        or drop {isSingle ? 'it' : 'them'} here: Word (.docx), Markdown, HTML or plain text, up to
-        20&nbsp;MB each
+        {isSingle ? wording.imports.drop.hintOne : wording.imports.drop.hint}
       </span>
     </Dropzone>
   )
@@ -139,7 +140,7 @@ function ImportPlaceChoice({
     <div className="forme-row">
       {issues.length > 1 && (
         <PlaceSelect
-          label="Issue"
+          label={wording.imports.place.issue}
           onChange={(value) => {
             const chosen = issues.find(({ id }) => String(id ?? '') === value)
             if (chosen) onChange(placeIn(chosen))
@@ -150,14 +151,14 @@ function ImportPlaceChoice({
       )}
       {issue.articles.length > 0 && (
         <PlaceSelect
-          label="What it becomes"
+          label={wording.imports.place.becomes}
           onChange={(value) =>
             onChange(value === '' ? asNew : { ...asNew, article: Number(value) })
           }
           options={[
-            ['', 'A new article'],
+            ['', wording.imports.place.newArticle],
             ...issue.articles.map(
-              ({ id, title }) => [String(id), `The new text of “${title}”`] as const,
+              ({ id, title }) => [String(id), wording.imports.place.newText(title)] as const,
             ),
           ]}
           value={String(place.article ?? '')}
@@ -165,7 +166,7 @@ function ImportPlaceChoice({
       )}
       {place.article === undefined && issue.sections.length > 1 && (
         <PlaceSelect
-          label="Section"
+          label={wording.imports.place.section}
           onChange={(section) => onChange({ ...place, section })}
           options={issue.sections.map((section) => [section, section])}
           value={place.section ?? ''}

@@ -8,6 +8,7 @@ import { deskHref } from '../deskHref'
 import { readRelation } from '../readRelation'
 import { ImportPanel } from './ImportPanel'
 import { listIssueChoices } from './listIssueChoices'
+import { wording } from '../../wording'
 
 /** The tab “Manuscripts” of an issue: import files, and see which have come and what they became. */
 export async function IssueManuscriptsView({ initPageResult }: DocumentViewServerProps) {
@@ -31,29 +32,32 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
       <SetDocumentStepNav
         collectionSlug="issues"
         id={issue}
-        pluralLabel="Issues"
+        pluralLabel={wording.imports.view.issues}
         useAsTitle="name"
-        view="Manuscripts"
+        view={wording.imports.view.name}
       />
       {mayImport && (
         <section>
-          <h2>Import manuscripts</h2>
+          <h2>{wording.imports.view.import}</h2>
           <ImportPanel issues={await listIssueChoices({ issue, payload, user })} />
         </section>
       )}
       <section>
-        <h2>Manuscripts of this issue</h2>
+        <h2>{wording.imports.view.ofIssue}</h2>
         {docs.length === 0 ? (
-          <p>None yet.{!mayImport && ' Writers and editors import them.'}</p>
+          <p>
+            {wording.imports.view.none}
+            {!mayImport && ` ${wording.imports.view.whoImports}`}
+          </p>
         ) : (
           <div className="forme-scroll">
             <table className="forme-table">
               <thead>
                 <tr>
-                  <th scope="col">File</th>
-                  <th scope="col">Came on</th>
-                  <th scope="col">Imported by</th>
-                  <th scope="col">Became</th>
+                  <th scope="col">{wording.imports.view.file}</th>
+                  <th scope="col">{wording.imports.view.cameOn}</th>
+                  <th scope="col">{wording.imports.view.importedBy}</th>
+                  <th scope="col">{wording.imports.view.became}</th>
                 </tr>
               </thead>
               <tbody>
@@ -73,7 +77,7 @@ export async function IssueManuscriptsView({ initPageResult }: DocumentViewServe
                           <Link href={deskHref(admin, 'articles', became)} prefetch={false}>
                             {typeof article === 'object' && article?.title
                               ? article.title
-                              : 'An article without a title'}
+                              : wording.imports.view.untitled}
                           </Link>
                         )}
                       </td>
@@ -94,7 +98,7 @@ export async function ManuscriptsListPanel({ payload, user }: ServerProps) {
   if (!user || !isAllowed(rolesOf(user), 'manuscript.import')) return null
   return (
     <div className="forme-panel forme-panel--inline">
-      <h2>Import manuscripts</h2>
+      <h2>{wording.imports.view.import}</h2>
       <ImportPanel issues={await listIssueChoices({ payload, user })} />
     </div>
   )

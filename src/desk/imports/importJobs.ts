@@ -1,5 +1,6 @@
 import type { ManuscriptReport } from '../../manuscript/model'
 import type { ImportReport, TrackedChoice } from '../../operations/import/model'
+import { wording } from '../../wording'
 
 /** A report as it comes with an answer or is stored: what was made of the file is not always in it. */
 export type ShownReport = ManuscriptReport & Partial<Pick<ImportReport, 'imported' | 'changes'>>
@@ -131,18 +132,12 @@ export function placeIn({ id, sections: [section] }: IssueChoice): ImportPlace {
 export function phaseWords(phase: ImportPhase): string {
   switch (phase.at) {
     case 'waiting':
-      return 'Waiting for the file before it'
+      return wording.imports.phases.waiting
     case 'uploading':
-      return `Sending, ${phase.percent} per cent`
+      return wording.imports.phases.uploading(phase.percent)
     case 'reading':
-      return 'Reading and counting'
+      return wording.imports.phases.reading
     case 'ended':
-      return {
-        imported: 'On the desk',
-        titleMissing: 'Needs a title',
-        trackedChanges: 'Needs a decision on its tracked changes',
-        alreadyImported: 'Has been imported before',
-        refused: 'Not taken',
-      }[phase.outcome.kind]
+      return wording.imports.outcomes[phase.outcome.kind]
   }
 }

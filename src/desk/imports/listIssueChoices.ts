@@ -3,6 +3,7 @@ import type { Issue } from '../../payload-types'
 import { relationID } from '../../richtext/relationID'
 import { issueName } from '../../workflow/issueName'
 import type { IssueChoice } from './importJobs'
+import { wording } from '../../wording'
 
 /**
  * The issues a person may bring manuscripts into, newest first, with their sections and with those
@@ -30,7 +31,7 @@ export async function listIssueChoices({
     // A submitted text is for reading only on the desk: it is taken back before it is replaced.
     where: { stage: { not_equals: 'submitted' } },
   })
-  const titles = new Map(articles.docs.map(({ id, title }) => [id, title || 'Untitled']))
+  const titles = new Map(articles.docs.map(({ id, title }) => [id, title || wording.desk.untitled]))
   const placed = new Set(issues.docs.flatMap(listArticles))
   const choices: IssueChoice[] = issues.docs
     .filter(({ id }) => issue === undefined || id === issue)
@@ -44,7 +45,7 @@ export async function listIssueChoices({
   const unplaced = [...titles.keys()].filter((id) => !placed.has(id))
   const none = {
     id: null,
-    name: 'In no issue yet',
+    name: wording.imports.place.noIssue,
     sections: [],
     articles: named(unplaced, titles),
   }

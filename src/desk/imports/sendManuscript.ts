@@ -1,5 +1,6 @@
 import { answerWords } from '../acts/askDesk'
 import { type ImportJob, type ImportOutcome, listFields, type ShownReport } from './importJobs'
+import { wording } from '../../wording'
 
 /**
  * Sends one file to the import. `onProgress` hears how much of it has been sent, in per cent; `fetch`
@@ -40,14 +41,12 @@ function parse(text: string): unknown {
   }
 }
 
-const NO_ANSWER = 'The desk was not reached. The file was not taken; send it again.'
-
 /**
  * What the answer of `POST /api/manuscripts/import` means for the panel. Status 0 is no answer at
  * all. A refusal keeps its own words; one without words is still a refusal, never a success.
  */
 export function readImportAnswer(status: number, body: unknown): ImportOutcome {
-  if (status === 0) return { kind: 'refused', message: NO_ANSWER, report: null }
+  if (status === 0) return { kind: 'refused', message: wording.imports.unreached, report: null }
   if (status >= 200 && status < 300) {
     const article = idOf(get(body, 'article'))
     const report = reportOf(get(body, 'report'))

@@ -1,3 +1,7 @@
+import { wording } from '../../wording'
+
+const { controls } = wording.desk
+
 /**
  * What Payload's own parts of the desk (3.90.2) keep from people who do not see the page, and how it
  * is mended from outside: a name where a control has none, a landmark, a heading in its order. Each
@@ -20,57 +24,61 @@ const MENDS: readonly Mend[] = [
     },
   },
   { where: '.list-header', mend: (one) => set(one, { role: 'group' }) },
-  { where: '.doc-header', mend: (one) => set(one, { role: 'region', 'aria-label': 'This page' }) },
-  { where: 'nav.nav__wrap', mend: (one) => set(one, { 'aria-label': 'The desk' }) },
+  {
+    where: '.doc-header',
+    mend: (one) => set(one, { role: 'region', 'aria-label': controls.page }),
+  },
+  { where: 'nav.nav__wrap', mend: (one) => set(one, { 'aria-label': wording.desk.theDesk }) },
   // Links in a list of no items.
   {
     where: 'ul.doc-tabs__tabs',
-    mend: (one) => set(one, { role: 'group', 'aria-label': 'Tabs of this page' }),
+    mend: (one) => set(one, { role: 'group', 'aria-label': controls.tabs }),
   },
   {
     where: '#select-all',
     mend: (one) => {
       one.removeAttribute('aria-labelledby')
-      set(one, { 'aria-label': 'Select all on this page' })
+      set(one, { 'aria-label': controls.selectAll })
     },
   },
   {
     where: 'td.cell-_select input[type=checkbox]',
     mend: (one) => {
-      const title = one.closest('tr')?.querySelector('td:not(.cell-_select)')?.textContent
-      set(one, { 'aria-label': `Select ${short(title) || 'this row'}` })
+      const title = short(one.closest('tr')?.querySelector('td:not(.cell-_select)')?.textContent)
+      set(one, { 'aria-label': title ? controls.select(title) : controls.selectRow })
     },
   },
   ...named({
-    '.popup-button:has(.doc-controls__dots)': 'More actions',
-    '.array-field .popup-button, .array-actions .popup-button': 'Actions for this row',
-    '.drawer-link__doc-drawer-toggler': 'Open in a panel',
-    '.copy-to-clipboard': 'Copy the address',
-    '.file-details__remove': 'Take the file away',
-    '.upload-relationship-details__edit': 'Edit the picture',
-    '.upload-relationship-details__remove': 'Take the picture out',
-    '.date-time-picker__clear-button': 'Clear the date',
-    '.clickable-arrow--left': 'Previous page',
-    '.clickable-arrow--right': 'Next page',
-    '.collapsible__drag': 'Move this row',
-    '.relationship-add-new__add-button': 'Add a new one',
+    '.popup-button:has(.doc-controls__dots)': controls.moreActions,
+    '.array-field .popup-button, .array-actions .popup-button': controls.rowActions,
+    '.drawer-link__doc-drawer-toggler': controls.openPanel,
+    '.copy-to-clipboard': controls.copyAddress,
+    '.file-details__remove': controls.removeFile,
+    '.upload-relationship-details__edit': controls.editPicture,
+    '.upload-relationship-details__remove': controls.removePicture,
+    '.date-time-picker__clear-button': controls.clearDate,
+    '.clickable-arrow--left': controls.previousPage,
+    '.clickable-arrow--right': controls.nextPage,
+    '.collapsible__drag': controls.moveRow,
+    '.relationship-add-new__add-button': controls.addNew,
   }),
   {
     where: '.date-time-picker input[type=text], .account__settings .rs__input',
-    mend: (one) =>
-      set(one, {
-        'aria-label': labelOf(one) || (one.closest('.account__settings') ? 'Language' : 'Date'),
-      }),
+    mend: (one) => {
+      const name = one.closest('.account__settings') ? controls.language : controls.date
+      set(one, { 'aria-label': labelOf(one) || name })
+    },
   },
   // What is scrolled with the pointer is scrolled with the arrows as well.
   ...scrolled({
-    '.app-header__step-nav-wrapper': 'Where you are',
-    '.doc-controls__content': 'What can be done here',
+    '.app-header__step-nav-wrapper': controls.whereYouAre,
+    '.doc-controls__content': controls.whatCanBeDone,
   }),
   {
     where: '.rs__input:not([aria-labelledby])',
     mend: (one) => {
-      if (!one.getAttribute('aria-label')) set(one, { 'aria-label': labelOf(one) || 'Choose' })
+      if (!one.getAttribute('aria-label'))
+        set(one, { 'aria-label': labelOf(one) || controls.choose })
     },
   },
   // A button that readers are told is not there, and whoever has no pointer needs.
@@ -78,7 +86,8 @@ const MENDS: readonly Mend[] = [
     where: '.clear-indicator[role=button]',
     mend: (one) => {
       one.removeAttribute('aria-hidden')
-      set(one, { 'aria-label': `Clear ${labelOf(one) || 'the choice'}` })
+      const field = labelOf(one)
+      set(one, { 'aria-label': field ? controls.clear(field) : controls.clearChoice })
     },
   },
   // A button that readers are told is not there, and Tab comes to all the same.

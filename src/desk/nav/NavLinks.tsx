@@ -7,6 +7,7 @@ import { deskHref } from '../deskHref'
 import './nav.css'
 import { NavLink } from './NavLink'
 import { NavOpen } from './NavOpen'
+import { wording } from '../../wording'
 
 /**
  * What stands above the rest of the navigation: the person's own work with how much it is, and the
@@ -22,42 +23,40 @@ export async function NavLinks({ payload, user }: ServerProps) {
   const issue = await findUnpublished(req)
   const texts = (issue?.contents ?? []).flatMap(({ articles }) => articles ?? []).length
   const tabs = [
-    ['Contents', 'contents', texts],
-    ['Manuscripts', 'manuscripts', 0],
-    ['Publish', 'publish', 0],
+    ['contents', texts],
+    ['manuscripts', 0],
+    ['publish', 0],
   ] as const
   return (
     <>
       <NavOpen />
       <NavLink href={admin} id="nav-to-do">
-        <span className="nav__link-label">To do</span>
+        <span className="nav__link-label">{wording.desk.nav.toDo}</span>
         {waiting.length > 0 && (
           <span className="forme-nav__count">
-            {waiting.length}
-            <span className="forme-hidden">
-              {waiting.length === 1 ? ' text of yours' : ' texts of yours'}
-            </span>
+            <span aria-hidden="true">{waiting.length}</span>
+            <span className="forme-hidden">{wording.desk.nav.yours(waiting.length)}</span>
           </span>
         )}
       </NavLink>
       {issue && (
-        <NavGroup label="This issue">
+        <NavGroup label={wording.desk.nav.thisIssue}>
           <NavLink href={deskHref(admin, 'issues', issue.id)} id="nav-this-issue">
             <span className="nav__link-label">
-              Issue {issue.number} · {issue.label}
+              {wording.desk.nav.issue(issue.number, issue.label)}
             </span>
           </NavLink>
-          {tabs.map(([name, tab, count]) => (
+          {tabs.map(([tab, count]) => (
             <NavLink
               className="forme-nav__tab"
               href={deskHref(admin, 'issues', issue.id, tab)}
               key={tab}
             >
-              <span className="nav__link-label">{name}</span>
+              <span className="nav__link-label">{wording.desk.nav.tabs[tab]}</span>
               {count > 0 && (
                 <span className="forme-nav__number">
-                  {count}
-                  <span className="forme-hidden">{count === 1 ? ' text' : ' texts'}</span>
+                  <span aria-hidden="true">{count}</span>
+                  <span className="forme-hidden">{wording.desk.nav.texts(count)}</span>
                 </span>
               )}
             </NavLink>

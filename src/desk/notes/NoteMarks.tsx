@@ -9,6 +9,7 @@ import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import { isNoteAddressed } from '../deskHref'
 import { findReference } from './findReference'
 import { getShownMarkers, showMarker, type ShownMarker, subscribe } from './markerOrder'
+import { wording } from '../../wording'
 import './notes.css'
 
 /** A note where it stands in the text: its number as readers will see it, and what it cites. */
@@ -51,12 +52,12 @@ export function NoteMarker() {
 export const NoteChoice: TextFieldClientComponent = ({ field, path }) => {
   const { setValue, showError, value } = useField<string>({ path })
   const options = useShownMarkers().map(({ note, number, words }) => ({
-    label: `${number} · ${words}`,
+    label: wording.noting.marker.numbered(number, words),
     value: note,
   }))
   return (
     <SelectInput
-      label={field.label ?? 'Which note'}
+      label={field.label ?? wording.noting.marker.which}
       name={path}
       onChange={(option) => {
         setValue(Array.isArray(option) ? option[0]?.value : option?.value)
@@ -81,7 +82,9 @@ export function NoteMarkAgain() {
     <InlineBlockContainer>
       <span className="forme-note">
         <span className="forme-note__number">{marker?.number ?? '·'}</span>
-        <span className="forme-note__words">{marker ? 'again' : 'note missing'}</span>
+        <span className="forme-note__words">
+          {marker ? wording.noting.marker.again : wording.noting.marker.noteMissing}
+        </span>
       </span>
       <EditButton />
       <RemoveButton />
@@ -109,9 +112,9 @@ function useNoteWords(state: FormState): string {
       (item) => {
         if (!isCurrent) return
         const locator = value ? { label: label as LocatorLabel, value } : undefined
-        setWords(item ? cslToShortForm(item, locator) : 'reference missing')
+        setWords(item ? cslToShortForm(item, locator) : wording.noting.marker.referenceMissing)
       },
-      () => isCurrent && setWords('reference not reached'),
+      () => isCurrent && setWords(wording.noting.marker.referenceUnreached),
     )
     return () => {
       isCurrent = false
@@ -119,9 +122,10 @@ function useNoteWords(state: FormState): string {
   }, [api, label, reference, value])
 
   if (!state.id) return ''
-  if (count === 0) return state.prose?.value ? 'prose' : 'empty note'
-  if (!reference) return 'no reference yet'
-  return count === 1 ? words : `${words} and ${count - 1} more`
+  if (count === 0)
+    return state.prose?.value ? wording.noting.marker.prose : wording.noting.marker.empty
+  if (!reference) return wording.noting.marker.noReference
+  return count === 1 ? words : wording.noting.marker.andMore(words, count - 1)
 }
 
 function textOf(value: unknown): string {

@@ -8,6 +8,7 @@ import { getMail, type Mail, type WaitingMessage } from '../../queries/mail/getM
 import { isAllowed } from '../../workflow/roles'
 import { Tag } from '../Tag'
 import { formatMinute } from '../dates'
+import { wording } from '../../wording'
 import '../desk.css'
 import './outbox.css'
 
@@ -31,21 +32,19 @@ export async function OutboxView({ initPageResult, params, searchParams }: Admin
       {...(req.user ? { user: req.user } : {})}
       visibleEntities={visibleEntities}
     >
-      <SetStepNav nav={[{ label: 'Outbox' }]} />
+      <SetStepNav nav={[{ label: wording.outbox.name }]} />
       <Gutter className="forme-panel">
-        <h1>Outbox</h1>
+        <h1>{wording.outbox.name}</h1>
         <p className="forme-quiet">
-          {hasServer
-            ? 'Messages go out through the mail server. What it did not take is tried again, each time later, for a day and a half.'
-            : 'There is no mail server (SMTP_URL), so messages are kept here and nobody gets them.'}
+          {hasServer ? wording.outbox.hasServer : wording.outbox.noServer}
         </p>
         <section aria-labelledby="outbox-waiting">
-          <h2 id="outbox-waiting">Waiting</h2>
+          <h2 id="outbox-waiting">{wording.outbox.waiting}</h2>
           <WaitingMessages waiting={waiting} />
         </section>
         {(!hasServer || kept.total > 0) && (
           <section aria-labelledby="outbox-kept">
-            <h2 id="outbox-kept">Kept</h2>
+            <h2 id="outbox-kept">{wording.outbox.kept}</h2>
             <KeptMessages kept={kept} />
           </section>
         )}
@@ -56,16 +55,16 @@ export async function OutboxView({ initPageResult, params, searchParams }: Admin
 
 /** Messages that have not gone out, the newest first, with what went wrong. */
 function WaitingMessages({ waiting }: { waiting: readonly WaitingMessage[] }) {
-  if (waiting.length === 0) return <p className="forme-quiet">Nothing waits.</p>
+  if (waiting.length === 0) return <p className="forme-quiet">{wording.outbox.nothingWaits}</p>
   return (
     <div className="forme-scroll">
       <table className="forme-table">
         <thead>
           <tr>
-            <th scope="col">To</th>
-            <th scope="col">Subject</th>
-            <th scope="col">Since</th>
-            <th scope="col">State</th>
+            <th scope="col">{wording.outbox.columns.to}</th>
+            <th scope="col">{wording.outbox.columns.subject}</th>
+            <th scope="col">{wording.outbox.columns.since}</th>
+            <th scope="col">{wording.outbox.columns.state}</th>
           </tr>
         </thead>
         <tbody>
@@ -75,11 +74,13 @@ function WaitingMessages({ waiting }: { waiting: readonly WaitingMessage[] }) {
               <td>{subject}</td>
               <td>{formatMinute(since)}</td>
               <td>
-                {isGivenUp && <Tag tone="bad">Given up</Tag>}
-                {!isGivenUp && tried === 0 && 'About to be sent'}
+                {isGivenUp && <Tag tone="bad">{wording.outbox.states.givenUp}</Tag>}
+                {!isGivenUp && tried === 0 && wording.outbox.states.fresh}
                 {!isGivenUp &&
                   tried > 0 &&
-                  `Tried ${tried === 1 ? 'once' : `${tried} times`}, again ${nextAt ? formatMinute(nextAt) : 'now'}`}
+                  (nextAt
+                    ? wording.outbox.states.triedAgainAt(tried, formatMinute(nextAt))
+                    : wording.outbox.states.triedAgainNow(tried))}
                 {failure && <div className="forme-quiet">{failure}</div>}
               </td>
             </tr>
@@ -92,7 +93,7 @@ function WaitingMessages({ waiting }: { waiting: readonly WaitingMessage[] }) {
 
 /** Messages that were kept for want of a mail server, the newest first; each opens to be read. */
 function KeptMessages({ kept: { messages, total } }: { kept: Mail['kept'] }) {
-  if (total === 0) return <p className="forme-quiet">Nothing is kept.</p>
+  if (total === 0) return <p className="forme-quiet">{wording.outbox.nothingKept}</p>
   return (
     <>
       <ul className="forme-outbox">
@@ -105,16 +106,13 @@ function KeptMessages({ kept: { messages, total } }: { kept: Mail['kept'] }) {
                   {to} · {formatMinute(at)}
                 </span>
               </summary>
-              <pre>{text ?? 'This message is for its reader alone and is not shown.'}</pre>
+              <pre>{text ?? wording.outbox.secret}</pre>
             </details>
           </li>
         ))}
       </ul>
       {total > messages.length && (
-        <p className="forme-quiet">
-          The newest {messages.length} of {total}. All are in the folder “outbox” of the data
-          folder.
-        </p>
+        <p className="forme-quiet">{wording.outbox.newest(messages.length, total)}</p>
       )}
     </>
   )
@@ -129,7 +127,7 @@ export function OutboxLink({ payload, user }: ServerProps) {
       href={`${payload.config.routes.admin}/outbox`}
       prefetch={false}
     >
-      Outbox
+      {wording.outbox.name}
     </Link>
   )
 }

@@ -1,5 +1,6 @@
 'use client'
 import { PasswordField, useAuth, useDocumentInfo } from '@payloadcms/ui'
+import { wording } from '../../wording'
 
 /** On one's own page: whoever changes the password says the current one. */
 export function CurrentPassword() {
@@ -11,7 +12,7 @@ export function CurrentPassword() {
       autoComplete="current-password"
       field={{
         name: 'currentPassword',
-        label: 'Current password, to change it',
+        label: wording.people.currentPassword,
       }}
       path="currentPassword"
       validate={() => true}

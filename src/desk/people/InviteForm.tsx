@@ -6,6 +6,7 @@ import { ROLES, ROLE_WORDS, type Role } from '../../workflow/roles'
 import { askDesk, type DeskAnswer } from '../acts/askDesk'
 import { RefusalNotice, useFreshPage } from '../acts/saving'
 import { InvitationLink } from './InvitationLink'
+import { wording } from '../../wording'
 
 /** Asks for a name, an address and roles; the person chooses the password. */
 export function InviteForm({ api, offered }: { api: string; offered: readonly Role[] }) {
@@ -28,7 +29,7 @@ export function InviteForm({ api, offered }: { api: string; offered: readonly Ro
   }
   return (
     <form
-      aria-label="Invite a person"
+      aria-label={wording.people.invite.heading}
       onSubmit={(event) => {
         event.preventDefault()
         void invite(event.currentTarget)
@@ -36,14 +37,15 @@ export function InviteForm({ api, offered }: { api: string; offered: readonly Ro
     >
       <div className="forme-row">
         <label>
-          Name <input autoComplete="off" name="name" required type="text" />
+          {wording.people.invite.name} <input autoComplete="off" name="name" required type="text" />
         </label>
         <label>
-          Address <input autoComplete="off" name="email" required type="email" />
+          {wording.people.invite.address}{' '}
+          <input autoComplete="off" name="email" required type="email" />
         </label>
       </div>
       <fieldset className="forme-roles">
-        <legend>Roles</legend>
+        <legend>{wording.people.roles}</legend>
         {ROLES.map((role) => (
           <label key={role}>
             <input
@@ -59,7 +61,7 @@ export function InviteForm({ api, offered }: { api: string; offered: readonly Ro
       </fieldset>
       <div className="forme-row">
         <Button buttonStyle="secondary" disabled={isSending} size="small" type="submit">
-          {isSending ? 'Inviting …' : 'Invite'}
+          {isSending ? wording.people.invite.sending : wording.people.invite.submit}
         </Button>
       </div>
       <div aria-live="polite">

@@ -5,6 +5,7 @@ import type { MadeKey } from '../../operations/people/makeKey'
 import { SCOPE_NAMES, SCOPES } from '../../workflow/scopes'
 import { askDesk } from '../acts/askDesk'
 import { RefusalNotice } from '../acts/saving'
+import { wording } from '../../wording'
 
 /** Asks what a new key is for. It stands within Payload's form of the person and is none of its own. */
 export function KeyForm({ address, onMade }: { address: string; onMade: (made: MadeKey) => void }) {
@@ -35,13 +36,13 @@ export function KeyForm({ address, onMade }: { address: string; onMade: (made: M
   }
   return (
     <fieldset className="forme-keyForm" onKeyDown={makeOnEnter} ref={fields}>
-      <legend>A new key</legend>
+      <legend>{wording.people.keys.new}</legend>
       <div className="forme-row">
         <label>
-          What it is for <input autoComplete="off" data-key="name" type="text" />
+          {wording.people.keys.whatFor} <input autoComplete="off" data-key="name" type="text" />
         </label>
         <label>
-          Your current password{' '}
+          {wording.people.keys.password}{' '}
           <input autoComplete="current-password" data-key="password" type="password" />
         </label>
       </div>
@@ -57,7 +58,7 @@ export function KeyForm({ address, onMade }: { address: string; onMade: (made: M
         </label>
       ))}
       <Button buttonStyle="secondary" disabled={isMaking} onClick={() => void make()} size="small">
-        {isMaking ? 'Making …' : 'Make key'}
+        {isMaking ? wording.people.keys.making : wording.people.keys.make}
       </Button>
       <div aria-live="polite">{refused !== null && <RefusalNotice message={refused} />}</div>
     </fieldset>

@@ -3,20 +3,22 @@ import { Button } from '@payloadcms/ui'
 import type { ApiKey } from '../../payload-types'
 import { SCOPES } from '../../workflow/scopes'
 import { formatMinute } from '../dates'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** A person's keys: what each is for, when it was used last, and a way to end it. */
 export function KeyList({ keys, onEnd }: { keys: ApiKey[]; onEnd: (key: ApiKey) => void }) {
-  if (keys.length === 0) return <p>You have none.</p>
+  if (keys.length === 0) return <p>{wording.people.keys.none}</p>
   return (
     <table className="forme-table">
       <thead>
         <tr>
-          <th scope="col">For</th>
-          <th scope="col">Begins with</th>
-          <th scope="col">May</th>
-          <th scope="col">Used last</th>
+          <th scope="col">{wording.people.keys.columns.for}</th>
+          <th scope="col">{wording.people.keys.columns.begins}</th>
+          <th scope="col">{wording.people.keys.columns.may}</th>
+          <th scope="col">{wording.people.keys.columns.used}</th>
           <th scope="col">
-            <span className="forme-hidden">Acts</span>
+            <span className="forme-hidden">{wording.people.keys.columns.acts}</span>
           </th>
         </tr>
       </thead>
@@ -28,10 +30,15 @@ export function KeyList({ keys, onEnd }: { keys: ApiKey[]; onEnd: (key: ApiKey) 
               <code>{key.begins}…</code>
             </td>
             <td>{key.scopes.map((scope) => SCOPES[scope]).join('; ')}</td>
-            <td>{key.usedAt ? formatMinute(key.usedAt) : 'Never'}</td>
+            <td>{key.usedAt ? formatMinute(key.usedAt) : wording.people.keys.never}</td>
             <td>
               <Button buttonStyle="secondary" onClick={() => onEnd(key)} size="small">
-                Delete<span className="forme-hidden"> the key {key.name}</span>
+                <Filled
+                  text={wording.people.keys.delete}
+                  which={
+                    <span className="forme-hidden">{wording.people.keys.theKey(key.name)}</span>
+                  }
+                />
               </Button>
             </td>
           </tr>

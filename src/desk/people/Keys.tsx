@@ -15,6 +15,7 @@ import { RefusalNotice } from '../acts/saving'
 import '../desk.css'
 import { KeyForm } from './KeyForm'
 import { KeyList } from './KeyList'
+import { wording } from '../../wording'
 
 const ENDING = 'forme-end-key'
 
@@ -47,12 +48,12 @@ export function Keys() {
     await load()
   }
   return (
-    <section aria-label="API keys" className="field-type forme-panel forme-panel--inline">
-      <h3>API keys</h3>
-      <p>
-        What a program signs in with to work here for you. It may do what you may, and only what its
-        key is for. A new password ends all keys.
-      </p>
+    <section
+      aria-label={wording.people.keys.heading}
+      className="field-type forme-panel forme-panel--inline"
+    >
+      <h3>{wording.people.keys.heading}</h3>
+      <p>{wording.people.keys.whatTheyAre}</p>
       {keys?.ok && (
         <KeyList
           keys={keys.value.docs}
@@ -75,9 +76,9 @@ export function Keys() {
         {made && <NewKey made={made} />}
       </div>
       <ConfirmationModal
-        body={`Programs that use “${ending?.name ?? ''}” are refused from then on. This cannot be undone.`}
-        confirmLabel="Delete key"
-        heading="Delete this key?"
+        body={wording.people.keys.deleteMeans(ending?.name ?? '')}
+        confirmLabel={wording.people.keys.deleteKey}
+        heading={wording.people.keys.deleteQuestion}
         modalSlug={ENDING}
         onConfirm={async () => {
           if (ending) await end(ending)
@@ -96,13 +97,13 @@ function NewKey({ made: { key, name } }: { made: MadeKey }) {
   return (
     <div className="forme-notice">
       <p>
-        <strong>The key “{name}” is shown now and never again.</strong> Copy it to where it is used.
+        <strong>{wording.people.keys.shownNow(name)}</strong> {wording.people.keys.copyNow}
       </p>
       <p>
         <code className="forme-key">{key}</code>
       </p>
       <Button buttonStyle="secondary" onClick={() => void copy()} size="small">
-        {isCopied ? 'Copied' : 'Copy key'}
+        {isCopied ? wording.people.keys.copied : wording.people.keys.copy}
       </Button>
     </div>
   )

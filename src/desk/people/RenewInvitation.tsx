@@ -6,6 +6,7 @@ import { isAllowed, type Role } from '../../workflow/roles'
 import { askDesk, type DeskAnswer } from '../acts/askDesk'
 import { RefusalNotice } from '../acts/saving'
 import { InvitationLink } from './InvitationLink'
+import { wording } from '../../wording'
 
 /** On a person's page, for admins: a new link that sets the password. */
 export function RenewInvitation() {
@@ -21,7 +22,7 @@ export function RenewInvitation() {
   return (
     <div className="field-type">
       <Button buttonStyle="secondary" onClick={() => void ask()} size="small">
-        New link to set the password
+        {wording.people.invite.renew}
       </Button>
       <div aria-live="polite">
         {answer?.ok === false && <RefusalNotice message={answer.message} />}

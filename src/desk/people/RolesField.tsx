@@ -3,6 +3,7 @@ import { FieldError, useField } from '@payloadcms/ui'
 import type { SelectFieldClientComponent } from 'payload'
 import '../desk.css'
 import { ROLES, ROLE_WORDS, type Role } from '../../workflow/roles'
+import { wording } from '../../wording'
 
 /** The roles of a person, each with what it lets them do. */
 export const RolesField: SelectFieldClientComponent = ({ path, readOnly }) => {
@@ -10,7 +11,7 @@ export const RolesField: SelectFieldClientComponent = ({ path, readOnly }) => {
   const chosen = value ?? []
   return (
     <fieldset className="field-type forme-roles" id={`field-${path}`}>
-      <legend>Roles</legend>
+      <legend>{wording.people.roles}</legend>
       <FieldError path={path} showError={showError} />
       {ROLES.map((role) => (
         <label key={role}>

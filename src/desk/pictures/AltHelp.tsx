@@ -2,6 +2,7 @@
 import { useFormFields } from '@payloadcms/ui'
 import { altAdvice } from '../../edition/altAdvice'
 import { isAltMissing } from '../../edition/altPlaceholder'
+import { wording } from '../../wording'
 
 /** Under the alternative text in the form of a picture: what is still to be said, or how to say it better. */
 export function AltHelp() {
@@ -24,7 +25,7 @@ export function AltAdvice({
   return (
     <p className="forme-quiet forme-alt-help" role="status">
       {isAltMissing(alt)
-        ? 'Still missing: without it an issue with this picture cannot be published. What would you say to somebody on the telephone? Words that can be read in it belong there; what the caption says does not.'
+        ? wording.placing.altMissing
         : (altAdvice(alt, { caption, fileName }) ?? '')}
     </p>
   )

@@ -7,6 +7,7 @@ import { useFreshPage } from '../acts/saving'
 import { PictureForms } from './PictureForms'
 import { sortPictures } from './sendPicture'
 import { usePictureDrop } from './usePictureDrop'
+import { wording } from '../../wording'
 import './pictures.css'
 
 /**
@@ -30,13 +31,13 @@ export function DropCover({
   const isForm = /\/issues\/\d+$/.test(path)
   const isOver = usePictureDrop((files) => {
     const { pictures, said: words } = sortPictures(files)
-    if (isForm && pictures.length > 0) return setSaid('Drop the picture on the field “Cover”.')
-    setSaid(pictures.length > 1 ? 'An issue has one cover; drop one picture.' : words)
+    if (isForm && pictures.length > 0) return setSaid(wording.placing.cover.dropOnField)
+    setSaid(pictures.length > 1 ? wording.placing.cover.onlyOne : words)
     setFile(pictures.length === 1 ? (pictures[0] ?? null) : null)
   })
   return (
     <div className="forme-drop" data-over={isOver || undefined}>
-      {isOver && !isForm && <p className="forme-quiet">Let go: it is the cover of this issue.</p>}
+      {isOver && !isForm && <p className="forme-quiet">{wording.placing.cover.letGo}</p>}
       {said !== '' && (
         <p className="forme-quiet" role="status">
           {said}
@@ -52,13 +53,13 @@ export function DropCover({
             const body = { cover: id, updatedAt }
             const answer = await askDesk(`${address}?depth=0`, 'PATCH', body)
             if (!answer.ok) {
-              return `The picture is on the desk, and the cover is as it was. ${answer.message}`
+              return wording.placing.cover.refused(answer.message)
             }
-            toast.success('The issue has a new cover.')
+            toast.success(wording.placing.cover.done)
             drawAnew()
             return null
           }}
-          submit="Make it the cover"
+          submit={wording.placing.cover.act}
         />
       )}
     </div>

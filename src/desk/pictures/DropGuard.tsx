@@ -1,6 +1,7 @@
 'use client'
 import { toast } from '@payloadcms/ui'
 import { type ReactNode, useEffect } from 'react'
+import { wording } from '../../wording'
 
 /**
  * A file that misses every place for files does not take the page away, and with it what was written.
@@ -16,7 +17,7 @@ export function DropGuard({ children }: { children: ReactNode }) {
     const last = (event: DragEvent) => {
       if (!isFile(event) || event.defaultPrevented) return
       event.preventDefault()
-      toast.error('Nothing was taken: this page has no place for files here.')
+      toast.error(wording.placing.noPlaceHere)
     }
     const first = () => {
       window.removeEventListener('drop', last)

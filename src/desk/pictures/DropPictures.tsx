@@ -5,6 +5,7 @@ import { useFreshPage } from '../acts/saving'
 import { PictureForms } from './PictureForms'
 import { PICTURE_TYPES, sortPictures } from './sendPicture'
 import { usePictureDrop } from './usePictureDrop'
+import { wording } from '../../wording'
 
 /** Takes pictures that are dropped anywhere on the page, pasted or chosen, and asks what each shows. */
 export function DropPictures({ api }: { api: string }) {
@@ -23,7 +24,7 @@ export function DropPictures({ api }: { api: string }) {
     <div className="forme-drop" data-over={isOver || undefined}>
       <input
         accept={PICTURE_TYPES.join()}
-        aria-label="Pictures"
+        aria-label={wording.placing.list.label}
         hidden
         multiple
         onChange={({ currentTarget }) => {
@@ -36,10 +37,10 @@ export function DropPictures({ api }: { api: string }) {
       {files.length === 0 ? (
         <div className="forme-row">
           <Button buttonStyle="secondary" onClick={() => input.current?.click()} size="small">
-            Choose pictures…
+            {wording.placing.list.choose}
           </Button>
           <span className="forme-quiet">
-            {isOver ? 'Let go: they are taken.' : 'or drop them anywhere on this page, or paste.'}
+            {isOver ? wording.placing.list.letGo : wording.placing.list.orDrop}
           </span>
         </div>
       ) : (
@@ -51,10 +52,10 @@ export function DropPictures({ api }: { api: string }) {
             drawAnew()
           }}
           onStored={({ filename }) => {
-            toast.success(`“${filename}” is on the desk.`)
+            toast.success(wording.placing.list.added(filename ?? ''))
             return Promise.resolve(null)
           }}
-          submit={files.length === 1 ? 'Add the picture' : `Add ${files.length} pictures`}
+          submit={wording.placing.list.add(files.length)}
         />
       )}
       <p className="forme-quiet" role="status">

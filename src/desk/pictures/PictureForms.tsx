@@ -5,6 +5,7 @@ import type { Media } from '../../payload-types'
 import { RefusalNotice, Working } from '../acts/saving'
 import { AltAdvice } from './AltHelp'
 import { type SaidOfPicture, sendPicture } from './sendPicture'
+import { wording } from '../../wording'
 
 /**
  * Pictures that came by drop, paste or choice, one below the other: each with what it shows, whose it
@@ -42,7 +43,7 @@ export function PictureForms({
       const problem = answer.ok ? await onStored(answer.value.doc) : answer.message
       if (answer.ok) leave(file)
       if (problem === null) continue
-      setRefused(files.length > 1 ? `“${file.name}”: ${problem}` : problem)
+      setRefused(files.length > 1 ? wording.placing.list.refused(file.name, problem) : problem)
       setBusy(false)
       return
     }
@@ -86,7 +87,7 @@ export function PictureForms({
           size="small"
           type="button"
         >
-          Cancel
+          {wording.placing.cancel}
         </Button>
         <Working isBusy={isBusy} />
       </div>
@@ -121,7 +122,7 @@ function OnePicture({
       <legend>{file.name}</legend>
       {source && <img alt="" src={source} />}
       <div>
-        <label htmlFor={`${id}-alt`}>What it shows, for those who do not see it</label>
+        <label htmlFor={`${id}-alt`}>{wording.placing.alt}</label>
         <textarea
           id={`${id}-alt`}
           onChange={({ target }) => say({ alt: target.value })}
@@ -131,7 +132,7 @@ function OnePicture({
         <AltAdvice alt={words.alt} fileName={file.name} />
         <div className="forme-row">
           <label>
-            Credit{' '}
+            {wording.placing.credit}{' '}
             <input
               onChange={({ target }) => say({ credit: target.value })}
               type="text"
@@ -139,17 +140,17 @@ function OnePicture({
             />
           </label>
           <label>
-            Licence{' '}
+            {wording.placing.licence}{' '}
             <input
               onChange={({ target }) => say({ licence: target.value })}
-              placeholder="CC BY 4.0"
+              placeholder={wording.placing.licenceLike}
               type="text"
               value={words.licence}
             />
           </label>
           {onSkip && (
             <button className="forme-plain" onClick={onSkip} type="button">
-              Leave this one out
+              {wording.placing.list.leaveOut}
             </button>
           )}
         </div>

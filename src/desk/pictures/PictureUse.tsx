@@ -3,6 +3,7 @@ import type { UIFieldServerProps } from 'payload'
 import { listPictureUse } from '../../queries/listPictureUse'
 import '../desk.css'
 import { deskHref } from '../deskHref'
+import { wording } from '../../wording'
 import './pictures.css'
 
 /** On the page of a picture: where it stands, and which editions readers had with it. */
@@ -12,9 +13,9 @@ export async function PictureUse({ id, req }: UIFieldServerProps) {
   const { admin } = req.payload.config.routes
   return (
     <section aria-labelledby="picture-use" className="field-type forme-panel forme-panel--inline">
-      <h3 id="picture-use">Where it is used</h3>
+      <h3 id="picture-use">{wording.placing.use.heading}</h3>
       {uses.length + editions.length === 0 && (
-        <p className="forme-quiet">Nowhere. It can be deleted.</p>
+        <p className="forme-quiet">{wording.placing.use.nowhere}</p>
       )}
       <ul className="forme-list">
         {uses.map(({ as, collection, id: one, title }) => (
@@ -22,15 +23,15 @@ export async function PictureUse({ id, req }: UIFieldServerProps) {
             <Link href={deskHref(admin, collection, one)} prefetch={false}>
               {title}
             </Link>{' '}
-            <span className="forme-quiet">{as}</span>
+            <span className="forme-quiet">{wording.placing.use.as[as]}</span>
           </li>
         ))}
         {editions.map(({ issue, name, ordinal }) => (
           <li key={`${issue} ${ordinal}`}>
             <Link href={deskHref(admin, 'issues', issue, 'editions')} prefetch={false}>
-              {name}, edition {ordinal}
+              {wording.placing.use.edition(name, ordinal)}
             </Link>{' '}
-            <span className="forme-quiet">as readers had it</span>
+            <span className="forme-quiet">{wording.placing.use.inEdition}</span>
           </li>
         ))}
       </ul>

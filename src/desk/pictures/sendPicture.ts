@@ -1,6 +1,7 @@
 import { createAltPlaceholder } from '../../edition/altPlaceholder'
 import type { Media } from '../../payload-types'
 import { askDesk, type DeskAnswer } from '../acts/askDesk'
+import { wording } from '../../wording'
 
 /** What the desk takes as a picture (`collections/media`), for choosers of files and for drops. */
 export const PICTURE_TYPES = ['image/png', 'image/jpeg', 'image/webp', 'image/gif']
@@ -31,10 +32,7 @@ export function sendPicture(
 export function sortPictures(files: readonly File[]): { pictures: File[]; said: string } {
   const pictures = files.filter(({ type }) => PICTURE_TYPES.includes(type))
   const others = files.filter((file) => !pictures.includes(file))
-  const names = new Intl.ListFormat('en').format(others.map(({ name }) => `“${name}”`))
-  const said =
-    others.length === 0
-      ? ''
-      : `${names} cannot be taken: a picture is a PNG, JPEG, WebP or GIF file.`
+  const names = others.map(({ name }) => name)
+  const said = names.length === 0 ? '' : wording.placing.notPictures(names)
   return { pictures, said }
 }

@@ -1,7 +1,7 @@
 import type { IssuePublishing } from '../../queries/publishing/getIssuePublishing'
 import { formatInZone } from '../dates'
-import { EDITION_KINDS } from './printPlan'
 import { PublishForm } from './PublishForm'
+import { wording } from '../../wording'
 
 /** What can be done about what readers have: go back, withdraw the issue or an article, reinstate. */
 export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
@@ -14,74 +14,59 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
           asks={{
             choice: {
               field: 'edition',
-              label: 'Edition to go back to',
+              label: wording.publish.rollBack.choice,
               options: earlier.map(({ at, id, kind, ordinal }) => ({
                 value: id,
-                words: `Edition ${ordinal}, ${EDITION_KINDS[kind]}, ${formatInZone(at, timeZone)}`,
+                words: wording.publish.rollBack.edition(
+                  ordinal,
+                  wording.publish.editionKinds[kind],
+                  formatInZone(at, timeZone),
+                ),
               })),
             },
-            words: { field: 'note', label: 'Note to readers: why' },
+            words: { field: 'note', label: wording.publish.rollBack.note },
           }}
-          done="Readers have the earlier content again."
           door={`issues/${issue.id}/roll-back`}
-          name="Go back to an earlier edition"
-          readersSee={[
-            'From this moment readers see the content of :choice in place of what they have now, all of it at once.',
-            'Readers are told: “:words”',
-            'What is newer stays in the history, and on the desk; it can be published again.',
-          ]}
-          submit="Publish it again"
-          what="Its content is published again as a new edition, at once and whole. Texts on the desk stay as they are."
+          readersSee={wording.publish.rollBack.sees}
+          says={wording.publish.rollBack.act}
         />
       ) : (
-        <ClosedAct name="Go back to an earlier edition" why={acts.rollBack.why} />
+        <ClosedAct name={wording.publish.rollBack.act.name} why={acts.rollBack.why} />
       )}
       {acts.withdraw.isOpen ? (
         <PublishForm
-          asks={{ words: { field: 'reason', label: 'Reason, for readers' } }}
-          done="The issue is withdrawn."
+          asks={{ words: { field: 'reason', label: wording.publish.withdraw.reason } }}
           door={`issues/${issue.id}/withdraw`}
-          name="Withdraw the issue"
-          readersSee={[
-            `Whoever opens the issue or one of its ${printed.length} articles is told that it is gone, and reads: “:words”`,
-            'It is no longer in the archive, the search, the feeds or the downloads.',
-          ]}
-          submit="Withdraw the issue"
-          what="Its addresses answer that it is gone, and why. Its editions stay in the history; publishing it again or going back to an edition brings it back."
+          readersSee={wording.publish.withdraw.sees(printed.length)}
+          says={wording.publish.withdraw.act}
         />
       ) : (
-        <ClosedAct name="Withdraw the issue" why={acts.withdraw.why} />
+        <ClosedAct name={wording.publish.withdraw.act.name} why={acts.withdraw.why} />
       )}
       {publishing.articleWithdrawal.isOpen && printed.length > 0 ? (
         <PublishForm
           asks={{
             choice: {
               field: 'article',
-              label: 'Article',
+              label: wording.publish.withdrawArticle.choice,
               options: printed.map(({ article, title }) => ({
                 value: Number(article),
                 words: title,
               })),
             },
-            words: { field: 'reason', label: 'Reason, for readers' },
+            words: { field: 'reason', label: wording.publish.withdraw.reason },
           }}
-          done="The article is withdrawn."
           door="articles/:choice/withdraw"
           key={printed.length}
-          name="Withdraw one article"
-          readersSee={[
-            'Whoever opens “:choice” is told that it is gone, and reads: “:words”',
-            'The contents of the issue name it as withdrawn; the rest of the issue stays as it is.',
-          ]}
-          submit="Withdraw the article"
-          what="Its addresses answer that it is gone, and why; the issue names it as withdrawn. It stays so through later editions until it is given back."
+          readersSee={wording.publish.withdrawArticle.sees}
+          says={wording.publish.withdrawArticle.act}
         />
       ) : (
         <ClosedAct
-          name="Withdraw one article"
+          name={wording.publish.withdrawArticle.act.name}
           why={
             publishing.articleWithdrawal.isOpen
-              ? 'Readers have no article of this issue.'
+              ? wording.publish.withdrawArticle.noneToWithdraw
               : publishing.articleWithdrawal.why
           }
         />
@@ -89,15 +74,15 @@ export function AfterPrinting({ publishing }: { publishing: IssuePublishing }) {
       {withdrawnArticles.map(({ article, at, reason, title }) => (
         <div key={article}>
           <p>
-            “{title}” is withdrawn since {formatInZone(at, timeZone)}: {reason}
+            {wording.publish.reinstate.withdrawnSince(title, formatInZone(at, timeZone), reason)}
           </p>
           {publishing.reinstatement.isOpen && (
             <PublishForm
-              done="Readers have the article again."
               door={`articles/${article}/reinstate`}
-              name={`Give “${title}” back to readers`}
-              submit="Give it back"
-              what="It is read again as the current edition of its issue has it."
+              says={{
+                ...wording.publish.reinstate.act,
+                name: wording.publish.reinstate.name(title),
+              }}
             />
           )}
         </div>

@@ -9,6 +9,7 @@ import { formatInZone } from '../dates'
 import { deskHref } from '../deskHref'
 import { DropCover } from '../pictures/DropCover'
 import { readRelation } from '../readRelation'
+import { wording } from '../../wording'
 
 /**
  * The line below the name of an issue, on all its tabs: what readers have of it, and the next step.
@@ -60,12 +61,14 @@ export async function IssueState({
           select: { ordinal: true },
         })
   const state = issue.withdrawnAt
-    ? `Withdrawn ${formatInZone(issue.withdrawnAt, timeZone || 'UTC')}`
+    ? wording.publish.state.withdrawn(formatInZone(issue.withdrawnAt, timeZone || 'UTC'))
     : issue.schedule?.at
-      ? `To be published ${formatInZone(issue.schedule.at, issue.schedule.timeZone || 'UTC')}`
+      ? wording.publish.state.scheduled(
+          formatInZone(issue.schedule.at, issue.schedule.timeZone || 'UTC'),
+        )
       : current
-        ? `Published: readers have edition ${current.ordinal}`
-        : 'Not published yet'
+        ? wording.publish.state.published(current.ordinal)
+        : wording.publish.state.unpublished
   const isOut = Boolean(current ?? issue.withdrawnAt)
   const { admin, api } = payload.config.routes
   return (
@@ -74,7 +77,7 @@ export async function IssueState({
         {state}
         {' · '}
         <Link href={deskHref(admin, 'issues', id, isOut ? 'publish' : step.tab)} prefetch={false}>
-          {isOut ? 'Correct or withdraw' : step.words}
+          {isOut ? wording.publish.state.correctOrWithdraw : step.words}
         </Link>
       </p>
       {isAllowed(rolesOf(user), 'issue.edit') && (

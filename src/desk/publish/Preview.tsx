@@ -2,6 +2,8 @@ import type { IssuePublishing } from '../../queries/publishing/getIssuePublishin
 import { EditionDifference } from '../editions/EditionDifference'
 import { shortHash } from '../review/reviewWords'
 import { PreviewButton } from './PreviewButton'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** The issue as it would be printed: its hash, the way to read it, what it changes for readers. */
 export function Preview({
@@ -17,30 +19,34 @@ export function Preview({
     <>
       <div role="status">
         {previewed === null ? (
-          <p className="forme-quiet">
-            A preview puts the issue together exactly as readers would get it. Only what has been
-            previewed can be published.
-          </p>
+          <p className="forme-quiet">{wording.publish.preview.whatItIs}</p>
         ) : isCurrent ? (
           <p>
-            This is the issue <code title={manifestHash}>{shortHash(manifestHash)}</code>.{' '}
-            <a href={`/preview/${issue.id}/${manifestHash}`} rel="noreferrer" target="_blank">
-              Read it as readers would
-            </a>{' '}
-            <span className="forme-quiet">(opens in a new tab; only the desk can see it)</span>
+            <Filled
+              aside={<span className="forme-quiet">{wording.publish.preview.readAside}</span>}
+              hash={<code title={manifestHash}>{shortHash(manifestHash)}</code>}
+              link={
+                <a href={`/preview/${issue.id}/${manifestHash}`} rel="noreferrer" target="_blank">
+                  {wording.publish.preview.read}
+                </a>
+              }
+              text={wording.publish.preview.shown}
+            />
           </p>
         ) : (
           <div className="forme-notice forme-notice--ask">
             <p>
-              The issue has changed since the preview of{' '}
-              <code title={previewed}>{shortHash(previewed)}</code>. Preview it again.
+              <Filled
+                hash={<code title={previewed}>{shortHash(previewed)}</code>}
+                text={wording.publish.preview.outdated}
+              />
             </p>
           </div>
         )}
       </div>
       {isCurrent && current && difference && (
         <>
-          <h3>What it changes for readers of edition {current.ordinal}</h3>
+          <h3>{wording.publish.preview.difference(current.ordinal)}</h3>
           <EditionDifference difference={difference} />
         </>
       )}

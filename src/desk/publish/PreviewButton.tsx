@@ -4,6 +4,7 @@ import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
+import { wording } from '../../wording'
 
 /** Puts the issue together as it would be printed now, and shows what came of it. */
 export function PreviewButton({ again, issue }: { again: boolean; issue: number }) {
@@ -34,7 +35,7 @@ export function PreviewButton({ again, issue }: { again: boolean; issue: number 
           onClick={() => void preview()}
           size="medium"
         >
-          {again ? 'Preview it again' : 'Preview the issue'}
+          {again ? wording.publish.preview.again : wording.publish.preview.make}
         </Button>
         <Working isBusy={isBusy} />
       </div>

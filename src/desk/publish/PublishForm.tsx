@@ -4,11 +4,27 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { askDesk } from '../acts/askDesk'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** What a form asks for: words, and one of a few, each under the name the door has for it. */
 export type Asked = {
   words?: { field: string; label: string }
   choice?: { field: string; label: string; options: { value: number; words: string }[] }
+}
+
+/**
+ * What an act is called, does, and says once it is done; `begin`, `question` and `yes` where readers will
+ * see something else for it. Text alone: it comes from the server.
+ */
+type ActWords = {
+  name: string
+  what: string
+  submit: string
+  done: string
+  begin?: string
+  question?: string
+  yes?: string
 }
 
 /**
@@ -19,23 +35,17 @@ export type Asked = {
 export function PublishForm({
   asks = {},
   body = {},
-  done,
   door,
-  name,
   readersSee,
-  submit,
-  what,
+  says,
 }: {
   asks?: Asked
   body?: Record<string, unknown>
-  done: string
   /** Below the API, e.g. `issues/4/withdraw`; `:choice` is the value chosen. */
   door: string
-  name: string
-  /** What readers will see, sentence by sentence; `:choice` and `:words` are what was chosen and written. */
+  /** What readers will see, sentence by sentence; `{choice}` and `{words}` are what was chosen and written. */
   readersSee?: readonly string[]
-  submit: string
-  what: string
+  says: ActWords
 }) {
   const { config } = useConfig()
   const { drawAfter, isDrawing } = useFreshPage()
@@ -67,7 +77,7 @@ export function PublishForm({
     if (answer.ok) {
       setOpen(false)
       setWords('')
-      toast.success(done)
+      toast.success(says.done)
     }
     drawAfter(answer)
   }
@@ -77,9 +87,9 @@ export function PublishForm({
       onToggle={(event) => setOpen(event.currentTarget.open)}
       open={isOpen}
     >
-      <summary>{name}</summary>
+      <summary>{says.name}</summary>
       <form
-        aria-label={name}
+        aria-label={says.name}
         onSubmit={(event) => {
           event.preventDefault()
           if (!isReady) return
@@ -92,7 +102,7 @@ export function PublishForm({
           setAsking(false)
         }}
       >
-        <p className="forme-quiet">{what}</p>
+        <p className="forme-quiet">{says.what}</p>
         {asks.choice && (
           <PlaceSelect
             label={asks.choice.label}
@@ -116,17 +126,17 @@ export function PublishForm({
         <RefusalNotice message={refused} />
         {readersSee && isAsking && (
           <div
-            aria-label={`${submit}?`}
+            aria-label={says.question}
             className="forme-notice forme-notice--ask forme-confirm"
             ref={confirmation}
             role="group"
             tabIndex={-1}
           >
-            <h3>{submit}?</h3>
+            <h3>{says.question}</h3>
             <ul>
               {readersSee.map((sentence) => (
                 <li key={sentence}>
-                  {sentence.replace(':choice', () => named).replace(':words', () => words.trim())}
+                  <Filled choice={named} text={sentence} words={words.trim()} />
                 </li>
               ))}
             </ul>
@@ -140,7 +150,7 @@ export function PublishForm({
             size="medium"
             type="submit"
           >
-            {readersSee ? (isAsking ? `Yes, ${lower(submit)}` : `${submit}…`) : submit}
+            {readersSee ? (isAsking ? says.yes : says.begin) : says.submit}
           </Button>
           {isAsking && (
             <Button
@@ -151,7 +161,7 @@ export function PublishForm({
               size="medium"
               type="button"
             >
-              Not now
+              {wording.publish.notNow}
             </Button>
           )}
           <Working isBusy={isBusy} />
@@ -159,8 +169,4 @@ export function PublishForm({
       </form>
     </details>
   )
-}
-
-function lower(words: string): string {
-  return `${words.charAt(0).toLowerCase()}${words.slice(1)}`
 }

@@ -12,8 +12,9 @@ import { askDesk } from '../acts/askDesk'
 import { RefusalNotice, useFreshPage, Working } from '../acts/saving'
 import { PlaceSelect } from '../imports/PlaceSelect'
 import { isPastHour, ScheduleFields, useNow } from './ScheduleFields'
-import { CORRECTION_WORDS, type CorrectionDraft, listPrintWords, type PrintPlan } from './printPlan'
+import { type CorrectionDraft, listPrintWords, type PrintPlan } from './printPlan'
 import { zonedToInstant } from './zonedToInstant'
+import { wording } from '../../wording'
 
 const UNSAID: CorrectionDraft = { kind: 'misprint', what: '' }
 
@@ -62,7 +63,9 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
     })
     setSending(false)
     if (answer.ok) {
-      toast.success(step === 'schedule' ? 'Scheduled.' : 'Published: readers have it now.')
+      toast.success(
+        step === 'schedule' ? wording.publish.form.scheduled : wording.publish.form.published,
+      )
     } else {
       setRefused(answer.message)
       setStep(null)
@@ -84,7 +87,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
       <RefusalNotice message={refused} />
       <div className="forme-asked">
         <label htmlFor={id}>
-          Note to readers{ordinal === 1 ? ' (may be left empty)' : ': what is different'}
+          {ordinal === 1 ? wording.publish.form.firstNote : wording.publish.form.note}
         </label>
         <textarea
           id={id}
@@ -111,7 +114,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
             onClick={() => open('publish')}
             size="medium"
           >
-            Publish…
+            {wording.publish.form.publish}
           </Button>
           <Button
             buttonStyle="secondary"
@@ -120,17 +123,19 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
             onClick={() => open('schedule')}
             size="medium"
           >
-            Schedule…
+            {wording.publish.form.schedule}
           </Button>
           {(!isOpen || !isSaid) && (
-            <span className="forme-quiet">
-              {isOpen ? 'Say what readers are told first.' : plan.why}
-            </span>
+            <span className="forme-quiet">{isOpen ? wording.publish.form.sayFirst : plan.why}</span>
           )}
         </div>
       ) : (
         <div
-          aria-label={step === 'publish' ? 'Publish now?' : 'At which hour?'}
+          aria-label={
+            step === 'publish'
+              ? wording.publish.form.publishQuestion
+              : wording.publish.form.scheduleQuestion
+          }
           className="forme-notice forme-notice--ask forme-confirm"
           onKeyDown={({ key }) => {
             if (key === 'Escape' && !isBusy) setStep(null)
@@ -139,15 +144,17 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
           role="group"
           tabIndex={-1}
         >
-          <h3>{step === 'publish' ? 'Publish now?' : 'At which hour?'}</h3>
+          <h3>
+            {step === 'publish'
+              ? wording.publish.form.publishQuestion
+              : wording.publish.form.scheduleQuestion}
+          </h3>
           {step === 'schedule' && <ScheduleFields onChange={setHour} value={hour} />}
           <ul>
             {listPrintWords(plan, { corrections, note }).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
-            {step === 'schedule' && (
-              <li>If anything of the issue changes before that hour, it is not published.</li>
-            )}
+            {step === 'schedule' && <li>{wording.publish.form.scheduleLapses}</li>}
           </ul>
           <div className="forme-row">
             <Button
@@ -157,7 +164,9 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
               onClick={() => void send()}
               size="medium"
             >
-              {step === 'publish' ? 'Publish now' : 'Schedule it'}
+              {step === 'publish'
+                ? wording.publish.form.publishNow
+                : wording.publish.form.scheduleIt}
             </Button>
             <Button
               buttonStyle="secondary"
@@ -166,7 +175,7 @@ export function PublishPanel({ plan }: { plan: PrintPlan }) {
               onClick={() => setStep(null)}
               size="medium"
             >
-              Not yet
+              {wording.publish.form.notYet}
             </Button>
           </div>
         </div>
@@ -191,13 +200,15 @@ function CorrectionFields({
     <fieldset className="forme-correction">
       <legend>{title}</legend>
       <PlaceSelect
-        label="Kind of correction"
+        label={wording.publish.form.correctionKind}
         onChange={(kind) => onChange({ ...value, kind: kind as CorrectionKind })}
-        options={CORRECTION_KINDS.map((kind) => [kind, CORRECTION_WORDS[kind]] as const)}
+        options={CORRECTION_KINDS.map(
+          (kind) => [kind, wording.publish.correctionKinds[kind]] as const,
+        )}
         value={value.kind}
       />
       <div className="forme-asked">
-        <label htmlFor={id}>What changed, for readers</label>
+        <label htmlFor={id}>{wording.publish.form.whatChanged}</label>
         <textarea
           id={id}
           onChange={({ target }) => onChange({ ...value, what: target.value })}

@@ -17,7 +17,8 @@ import { Readiness } from './Readiness'
 import { Preview } from './Preview'
 import { WaitingDrafts } from './WaitingDrafts'
 import './publish.css'
-import { EDITION_KINDS } from './printPlan'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** The tab “Publish” of an issue: from readiness over the preview to publication, and what can follow it. */
 export async function PublishView({ initPageResult, searchParams }: DocumentViewServerProps) {
@@ -37,28 +38,22 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
       <SetDocumentStepNav
         collectionSlug="issues"
         id={id}
-        pluralLabel="Issues"
+        pluralLabel={wording.publish.view.issues}
         useAsTitle="name"
-        view="Publish"
+        view={wording.publish.view.name}
       />
       <section>
-        <h2>At present</h2>
+        <h2>{wording.publish.view.atPresent}</h2>
         <PublishingStatus publishing={publishing} />
         {acts.unschedule.isOpen && (
-          <PublishForm
-            done="The issue is no longer scheduled."
-            door={`issues/${id}/unschedule`}
-            name="Cancel the scheduled publication"
-            submit="Cancel it"
-            what="Nothing is published at that hour. The preview can be scheduled again."
-          />
+          <PublishForm door={`issues/${id}/unschedule`} says={wording.publish.unschedule.act} />
         )}
       </section>
       <section>
         <h2>
           {count === 0
-            ? 'Readiness'
-            : `Readiness: ${count === 1 ? '1 obstacle' : `${count} obstacles`}`}
+            ? wording.publish.readiness.heading
+            : wording.publish.readiness.headingCounted(count)}
         </h2>
         <Readiness
           admin={admin}
@@ -70,26 +65,23 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
         {acts.confirmNotes.isOpen && (
           <PublishForm
             body={{ manifestHash }}
-            done="The notes are confirmed."
             door={`issues/${id}/confirm-notes`}
-            name="Confirm the notes that read differently"
-            submit="Confirm them"
-            what="Says that these notes and lists of works are right as the citation style and the rules for notes make them now. The preview shows them; the sign-offs of the texts stay."
+            says={wording.publish.confirmNotes.act}
           />
         )}
       </section>
       {waiting.length > 0 && (
         <section>
-          <h2>Drafts readers do not get yet</h2>
+          <h2>{wording.publish.waiting.heading}</h2>
           <WaitingDrafts admin={admin} waiting={waiting} />
         </section>
       )}
       <section>
-        <h2>Preview</h2>
+        <h2>{wording.publish.view.preview}</h2>
         <Preview publishing={publishing} previewed={hash} />
       </section>
       <section>
-        <h2>Publication</h2>
+        <h2>{wording.publish.view.publication}</h2>
         <PublishPanel
           plan={{
             issue: id,
@@ -109,11 +101,11 @@ export async function PublishView({ initPageResult, searchParams }: DocumentView
       </section>
       {editions.length > 0 && (
         <section>
-          <h2>What readers have</h2>
+          <h2>{wording.publish.view.whatReadersHave}</h2>
           <AfterPrinting publishing={publishing} />
           <p>
             <Link href={deskHref(admin, 'issues', id, 'editions')} prefetch={false}>
-              All editions, and what differs between them
+              {wording.publish.view.allEditions}
             </Link>
           </p>
         </section>
@@ -136,38 +128,65 @@ function PublishingStatus({
       {withdrawn ? (
         <div className="forme-notice forme-notice--bad">
           <p>
-            <strong>Readers are told that this issue is gone</strong>, since{' '}
-            {formatInZone(withdrawn.at, timeZone)}: {withdrawn.reason}
+            <Filled
+              at={formatInZone(withdrawn.at, timeZone)}
+              gone={<strong>{wording.publish.now.gone}</strong>}
+              reason={withdrawn.reason}
+              text={wording.publish.now.withdrawn}
+            />
           </p>
         </div>
       ) : current ? (
         <p>
-          <strong>
-            Readers have edition {current.ordinal} ({EDITION_KINDS[current.kind]})
-          </strong>
-          , published by {current.by}, {formatInZone(current.at, timeZone)}.
+          <Filled
+            at={formatInZone(current.at, timeZone)}
+            by={current.by}
+            edition={
+              <strong>
+                {wording.publish.now.edition(
+                  current.ordinal,
+                  wording.publish.editionKinds[current.kind],
+                )}
+              </strong>
+            }
+            text={wording.publish.now.printed}
+          />
         </p>
       ) : (
         <p>
-          <strong>Not published yet.</strong> Readers have nothing of this issue.
+          <Filled
+            not={<strong>{wording.publish.now.not}</strong>}
+            text={wording.publish.now.unpublished}
+          />
         </p>
       )}
       {notPrinted && (
         <div className="forme-notice forme-notice--bad">
           <p>
-            <strong>
-              Not published at its hour, {formatInZone(notPrinted.scheduledFor, timeZone)}.
-            </strong>{' '}
-            {notPrinted.message} Nothing is scheduled any more.
+            <Filled
+              missed={
+                <strong>
+                  {wording.publish.now.missedHour(formatInZone(notPrinted.scheduledFor, timeZone))}
+                </strong>
+              }
+              text={wording.publish.now.missed}
+              why={notPrinted.message}
+            />
           </p>
         </div>
       )}
       {schedule && (
         <div className="forme-notice forme-notice--ask">
           <p>
-            <strong>To be published {formatInZone(schedule.at, schedule.timeZone)}</strong>, as{' '}
-            {schedule.by} scheduled it. If anything of the issue changes before, it is not published
-            and {schedule.by} is told.
+            <Filled
+              by={schedule.by}
+              hour={
+                <strong>
+                  {wording.publish.state.scheduled(formatInZone(schedule.at, schedule.timeZone))}
+                </strong>
+              }
+              text={wording.publish.now.scheduled}
+            />
           </p>
           <FollowSchedule at={schedule.at} issue={issue.id} />
         </div>

@@ -3,6 +3,8 @@ import type { ReadinessObstacle } from '../../queries/checkReadiness'
 import type { NamedArticle } from '../../workflow/publication'
 import { fieldPlace } from '../../edition/merge/headFields'
 import { deskHref, noteHref } from '../deskHref'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** Everything between the issue and publication, by article, each with the way to its place. */
 export function Readiness({
@@ -23,7 +25,10 @@ export function Readiness({
     return (
       <div className="forme-notice forme-notice--good">
         <p>
-          <strong>Ready.</strong> Nothing stands in the way of publication.
+          <Filled
+            ready={<strong>{wording.publish.readiness.readyWord}</strong>}
+            text={wording.publish.readiness.ready}
+          />
         </p>
       </div>
     )
@@ -49,12 +54,7 @@ export function Readiness({
           </ul>
         </section>
       ))}
-      {closed > 0 && (
-        <p className="forme-quiet">
-          {closed === 1 ? 'One obstacle is' : `${closed} obstacles are`} in articles that are not
-          yours to read.
-        </p>
-      )}
+      {closed > 0 && <p className="forme-quiet">{wording.publish.readiness.closed(closed)}</p>}
     </div>
   )
 }
@@ -74,7 +74,7 @@ export function groupObstacles(
   const groups: ObstacleGroup[] = [
     {
       article: null,
-      title: 'The issue',
+      title: wording.publish.readiness.theIssue,
       obstacles: obstacles.filter(({ article }) => article === undefined),
     },
     ...articles.map(({ article, title }) => ({
@@ -122,11 +122,14 @@ export function placeOfObstacle(
 ): { words: string; href: string } {
   const record = article ? deskHref(admin, 'articles', article) : deskHref(admin, 'issues', issue)
   const tab = TABS[kind]
-  if (tab) return { words: 'Go there', href: `${record}/${tab}` }
+  if (tab) return { words: wording.publish.readiness.goThere, href: `${record}/${tab}` }
   if (note !== undefined && article) {
-    return { words: `Go to note ${note}`, href: noteHref(record, note) }
+    return { words: wording.publish.readiness.goToNote(note), href: noteHref(record, note) }
   }
-  const words = kind === 'altMissing' ? 'Go to the picture' : 'Go there'
+  const words =
+    kind === 'altMissing'
+      ? wording.publish.readiness.goToPicture
+      : wording.publish.readiness.goThere
   const field = FIELDS[kind]
   if (!field) return { words, href: href ?? record }
   const isOfArticle = article !== undefined && (href === undefined || href === record)

@@ -3,6 +3,7 @@ import { useEffect, useId, useState } from 'react'
 import { formatInZone } from '../dates'
 import { TimeZoneInput } from './TimeZoneInput'
 import { instantToZoned, zonedToInstant } from './zonedToInstant'
+import { wording } from '../../wording'
 
 /** A day and an hour on the clocks of a time zone. */
 export type ScheduleDraft = { local: string; timeZone: string }
@@ -23,7 +24,7 @@ export function ScheduleFields({
     <>
       <div className="forme-row forme-row--top">
         <div className="forme-choice">
-          <label htmlFor={id}>Day and hour</label>
+          <label htmlFor={id}>{wording.publish.hour.label}</label>
           <input
             aria-describedby={`${id}-said`}
             aria-invalid={isPast || undefined}
@@ -37,7 +38,7 @@ export function ScheduleFields({
         </div>
         <TimeZoneInput
           at={instant === null ? now : new Date(instant)}
-          label="Time zone"
+          label={wording.publish.timeZone.label}
           onChange={(timeZone) => onChange({ ...value, timeZone })}
           value={value.timeZone}
         />
@@ -46,8 +47,8 @@ export function ScheduleFields({
         {instant
           ? sayHour(formatInZone(instant, value.timeZone), formatInZone(instant, 'UTC'), isPast)
           : value.local === ''
-            ? `Hours are those of ${value.timeZone}.`
-            : `Clocks in ${value.timeZone} never show this hour on that day. Choose another.`}
+            ? wording.publish.hour.whose(value.timeZone)
+            : wording.publish.hour.never(value.timeZone)}
       </p>
     </>
   )
@@ -69,7 +70,5 @@ export function useNow(): Date {
 }
 
 function sayHour(there: string, inUTC: string, isPast: boolean): string {
-  return isPast
-    ? `That hour is past: it was ${there}, ${inUTC}. Choose a later one, or publish now.`
-    : `That is ${there}, ${inUTC}.`
+  return isPast ? wording.publish.hour.past(there, inUTC) : wording.publish.hour.said(there, inUTC)
 }

@@ -4,6 +4,7 @@ import type { TextFieldClientComponent } from 'payload'
 import { useState } from 'react'
 import '../desk.css'
 import { TimeZoneInput } from './TimeZoneInput'
+import { wording } from '../../wording'
 
 /** The time zone of the magazine, from the same list as that of a scheduled publication. */
 export const TimeZoneField: TextFieldClientComponent = ({ path, readOnly }) => {
@@ -16,13 +17,13 @@ export const TimeZoneField: TextFieldClientComponent = ({ path, readOnly }) => {
         <TimeZoneInput
           at={now}
           id={`field-${path}`}
-          label="Time zone *"
+          label={`${wording.publish.timeZone.label} *`}
           onChange={setValue}
           readOnly={readOnly === true}
           value={value ?? ''}
         />
       </div>
-      <p className="field-description">Hours of publication are given and shown in it.</p>
+      <p className="field-description">{wording.publish.timeZone.whatFor}</p>
     </div>
   )
 }

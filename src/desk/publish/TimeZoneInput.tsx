@@ -1,6 +1,7 @@
 'use client'
 import { useId, useMemo, useState } from 'react'
 import { findTimeZone, listTimeZones, nameTimeZone } from './timeZones'
+import { wording } from '../../wording'
 
 /**
  * A time zone, from a list that is searched by place, name and offset while one writes. `onChange`
@@ -52,7 +53,7 @@ export function TimeZoneInput({
             setWords(null)
           }
         }}
-        placeholder="Europe/London"
+        placeholder={wording.publish.timeZone.example}
         readOnly={readOnly}
         spellCheck={false}
         type="text"
@@ -67,7 +68,7 @@ export function TimeZoneInput({
       </datalist>
       <span className="forme-quiet" id={`${id}-said`} role="status">
         {isUnknown
-          ? `No time zone is called “${words}”. Write a place in it, such as Berlin, and choose from the list; ${value} stays until then.`
+          ? wording.publish.timeZone.unknown(words, value)
           : value && nameTimeZone(value, at)}
       </span>
     </div>

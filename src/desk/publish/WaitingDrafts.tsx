@@ -4,6 +4,7 @@ import { STAGE_NAMES } from '../../workflow/approval'
 import { deskHref } from '../deskHref'
 import { Tag } from '../Tag'
 import { PublishForm } from './PublishForm'
+import { wording } from '../../wording'
 
 /**
  * Articles whose newest draft readers do not get yet. A long rewrite can be set aside, so that a
@@ -25,29 +26,23 @@ export function WaitingDrafts({
           </Link>{' '}
           <Tag>{STAGE_NAMES[stage]}</Tag>{' '}
           <span className="forme-quiet">
-            {isHeld
-              ? 'A longer draft is set aside.'
-              : 'Readers keep the text they have until the draft is approved.'}
+            {isHeld ? wording.publish.waiting.held : wording.publish.waiting.waits}
           </span>
           {!act.isOpen ? (
             <p className="forme-quiet">
-              {isHeld ? 'Take it up again' : 'Set it aside'}: {act.why}
+              {isHeld
+                ? wording.publish.resumeDraft.closed(act.why)
+                : wording.publish.holdDraft.closed(act.why)}
             </p>
           ) : isHeld ? (
             <PublishForm
-              done="The draft that was set aside is the newest again."
               door={`articles/${article}/resume-draft`}
-              name="Go on with the draft that was set aside"
-              submit="Take it up again"
-              what="It becomes the newest draft again. The text it takes the place of stays among the versions."
+              says={wording.publish.resumeDraft.act}
             />
           ) : (
             <PublishForm
-              done="The draft is set aside: the newest draft is now the text readers have."
               door={`articles/${article}/hold-draft`}
-              name="Correct a misprint without waiting for this draft"
-              submit="Set the draft aside"
-              what="The draft is set aside and nothing of it is lost. In its place stands the text that readers have, to be corrected, approved and published; then the draft is taken up again."
+              says={wording.publish.holdDraft.act}
             />
           )}
         </li>

@@ -1,4 +1,5 @@
-import type { CorrectionKind, EditionKind, NamedArticle } from '../../workflow/publication'
+import type { CorrectionKind, NamedArticle } from '../../workflow/publication'
+import { wording } from '../../wording'
 
 /** What would be printed, as the form that prints it has to say it. */
 export type PrintPlan = {
@@ -33,32 +34,15 @@ export function listPrintWords(
   { articles, changed, name, ordinal, replaces, waiting }: PrintPlan,
   { corrections, note }: { corrections: Record<string, CorrectionDraft>; note: string },
 ): string[] {
-  const count = articles === 1 ? 'its article' : `all ${articles} articles`
+  const { plan } = wording.publish
   return [
-    replaces
-      ? `Edition ${ordinal} of ${name} takes the place of the one readers have, with ${count} at once.`
-      : `Edition ${ordinal} of ${name} goes before readers, who have nothing of it now, with ${count} at once.`,
-    note.trim() === '' ? 'Readers get no note.' : `Readers are told: “${note.trim()}”`,
+    (replaces ? plan.replaces : plan.first)(ordinal, name, articles),
+    note.trim() === '' ? plan.noNote : plan.note(note.trim()),
     ...changed.map(({ article, title }) => {
       const { kind, what } = corrections[article] ?? { kind: 'correction', what: '' }
-      const [word] = CORRECTION_WORDS[kind].split(':')
-      return `${word} in “${title}”: “${what.trim()}”`
+      return plan.corrections[kind](title, what.trim())
     }),
-    ...waiting.map(({ title }) => `“${title}” stays as readers have it; its new draft waits.`),
-    'It can be undone by going back to an earlier edition or by withdrawing the issue; what was published stays in its history.',
+    ...waiting.map(({ title }) => plan.waits(title)),
+    plan.undone,
   ]
-}
-
-/** What makes an edition, in words that follow its number. */
-export const EDITION_KINDS: Record<EditionKind, string> = {
-  first: 'first edition',
-  correction: 'correction',
-  rollback: 'return to an earlier edition',
-}
-
-/** What kind of correction readers are told of, with what it says. */
-export const CORRECTION_WORDS: Record<CorrectionKind, string> = {
-  misprint: 'Misprint: the meaning stays',
-  correction: 'Correction: something was wrong',
-  retraction: 'Retraction: not to be relied upon',
 }

@@ -1,3 +1,5 @@
+import { DESK_LANGUAGE } from '../../wording'
+
 /** A time zone as people know it: `British Summer Time, GMT+1`. */
 export type NamedZone = { zone: string; name: string }
 
@@ -14,7 +16,7 @@ export function listTimeZones(at: Date): NamedZone[] {
  */
 export function nameTimeZone(zone: string, at: Date): string {
   const part = (timeZoneName: 'long' | 'shortOffset') =>
-    new Intl.DateTimeFormat('en-GB', { timeZone: zone, timeZoneName })
+    new Intl.DateTimeFormat(DESK_LANGUAGE, { timeZone: zone, timeZoneName })
       .formatToParts(at)
       .find(({ type }) => type === 'timeZoneName')?.value ?? ''
   const [name, offset] = [part('long'), part('shortOffset')]

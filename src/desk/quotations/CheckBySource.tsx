@@ -9,6 +9,8 @@ import { deskHref } from '../deskHref'
 import { DiffText } from './DiffText'
 import { type Evidence, EvidenceField, evidenceFields } from './EvidenceField'
 import type { Unchecked, UncheckedQuotation } from './listUnchecked'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** A record as it was when it was checked: saved by somebody else since, it is asked about again. */
 const stateOf = ({ record }: UncheckedQuotation) => `${record.id} ${record.updatedAt}`
@@ -39,11 +41,9 @@ export function CheckBySource({ works: all }: { works: readonly Unchecked[] }) {
   if (left === 0 && done.size === 0) return null
   return (
     <section aria-labelledby="to-check" className="forme-checks" ref={place}>
-      <h2 id="to-check">To check: {left === 1 ? '1 quotation' : `${left} quotations`}</h2>
+      <h2 id="to-check">{wording.quotations.check.heading(left)}</h2>
       <p className="forme-quiet">
-        {left === 0
-          ? 'Everything that has a source text is checked.'
-          : 'Take the book, compare, and press Enter: what is ticked matches, and the next work follows.'}
+        {left === 0 ? wording.quotations.check.all : wording.quotations.check.howTo}
       </p>
       {works.map((work) => (
         <WorkForm
@@ -110,7 +110,7 @@ function WorkForm({
             againstPrinting: edition.trim(),
             ...evidenceFields(evidence),
           },
-          ticked.length === 1 ? 'Checked.' : `${ticked.length} checked.`,
+          wording.quotations.check.checked(ticked.length),
         )
       }}
     >
@@ -129,25 +129,31 @@ function WorkForm({
                 }}
                 type="checkbox"
               />{' '}
-              {note === null ? 'Without a note' : `Note ${note}`}
-              {record.state === 'doubtful' && ', in doubt'}
+              {nameNote(note, record.state === 'doubtful')}
             </label>
             {article && (
               <>
                 {' '}
-                in{' '}
-                <Link href={deskHref(config.routes.admin, 'articles', article.id)} prefetch={false}>
-                  {article.title}
-                </Link>
+                <Filled
+                  article={
+                    <Link
+                      href={deskHref(config.routes.admin, 'articles', article.id)}
+                      prefetch={false}
+                    >
+                      {article.title}
+                    </Link>
+                  }
+                  text={wording.quotations.check.inArticle}
+                />
               </>
             )}
             <div className="forme-checks__sides">
               <div>
-                <h4>Source text</h4>
+                <h4>{wording.quotations.check.source}</h4>
                 <p className="forme-quoted">{record.text}</p>
               </div>
               <div>
-                <h4>In the article</h4>
+                <h4>{wording.quotations.check.inText}</h4>
                 <DiffText record={record.text} text={text} />
               </div>
             </div>
@@ -156,7 +162,7 @@ function WorkForm({
       </ul>
       <div className="forme-checks__edition">
         <TextInput
-          label="Edition checked against"
+          label={wording.quotations.check.edition}
           onChange={({ target }: { target: { value: string } }) => setEdition(target.value)}
           path={`edition-${source.reference}`}
           required
@@ -171,19 +177,27 @@ function WorkForm({
           size="small"
           type="submit"
         >
-          {ticked.length < 2 ? 'Matches' : `All ${ticked.length} match`}
+          {ticked.length < 2
+            ? wording.quotations.check.matches
+            : wording.quotations.check.allMatch(ticked.length)}
         </Button>
         <Button
           buttonStyle="secondary"
           disabled={!isReady}
-          onClick={() => void settle({ state: 'doubtful' }, 'Marked as in doubt.')}
+          onClick={() => void settle({ state: 'doubtful' }, wording.quotations.check.doubted)}
           size="small"
         >
-          In doubt
+          {wording.quotations.inDoubt}
         </Button>
         <Working isBusy={isSaving} />
       </div>
       <RefusalNotice message={refused} />
     </form>
   )
+}
+
+function nameNote(note: number | null, isInDoubt: boolean): string {
+  const { check, note: name, withoutNote } = wording.quotations
+  if (note === null) return isInDoubt ? check.withoutNoteInDoubt : withoutNote
+  return isInDoubt ? check.noteInDoubt(note) : name(note)
 }

@@ -1,4 +1,5 @@
 import { diffWords } from '../../citations/compare/diffWords'
+import { wording } from '../../wording'
 
 /**
  * The words of the record with those of the article marked into them: struck out is only in the
@@ -12,7 +13,7 @@ export function DiffText({ record, text }: { record: string; text: string }) {
         if (type === 'deleted') {
           return (
             <del key={index}>
-              <span className="forme-hidden">[only in the source text: </span>
+              <span className="forme-hidden">{wording.quotations.diff.onlyInSource} </span>
               {words}
               <span className="forme-hidden">]</span>
             </del>
@@ -20,7 +21,7 @@ export function DiffText({ record, text }: { record: string; text: string }) {
         }
         return (
           <ins key={index}>
-            <span className="forme-hidden">[only in the article: </span>
+            <span className="forme-hidden">{wording.quotations.diff.onlyInArticle} </span>
             {words}
             <span className="forme-hidden">]</span>
           </ins>

@@ -1,6 +1,7 @@
 'use client'
 import { type ClipboardEvent, type DragEvent, useId, useState } from 'react'
 import { PICTURE_TYPES, sendPicture } from '../pictures/sendPicture'
+import { wording } from '../../wording'
 
 /** Where the words can be seen: an address or a place, in words, and a scan as a picture of the desk. */
 export type Evidence = { words: string; scan: { id: number; url: string } | null }
@@ -32,13 +33,11 @@ export function EvidenceField({
     event.stopPropagation()
     if (!file) return onChange({ ...value, words: address })
     if (!PICTURE_TYPES.includes(file.type)) {
-      return setSaid(
-        `“${file.name}” cannot be kept here: a scan is a PNG, JPEG, WebP or GIF picture. For any other file write where it is.`,
-      )
+      return setSaid(wording.quotations.evidence.notKept(file.name))
     }
-    setSaid('Sending the scan…')
-    const answer = await sendPicture(api, file, { alt: `Scan of the place quoted: ${of}` })
-    setSaid(answer.ok ? 'The scan is on the desk and goes with the check.' : answer.message)
+    setSaid(wording.quotations.evidence.sending)
+    const answer = await sendPicture(api, file, { alt: wording.quotations.evidence.alt(of) })
+    setSaid(answer.ok ? wording.quotations.evidence.sent : answer.message)
     if (answer.ok) {
       const { id: scan, thumbnailURL, url } = answer.value.doc
       onChange({ ...value, scan: { id: scan, url: thumbnailURL ?? url ?? '' } })
@@ -59,7 +58,7 @@ export function EvidenceField({
       }}
       onPaste={(event) => void take(event.clipboardData, event)}
     >
-      <label htmlFor={id}>Evidence: address of a scan, or drop or paste the scan itself</label>
+      <label htmlFor={id}>{wording.quotations.evidence.label}</label>
       <input
         id={id}
         onChange={({ target }) => onChange({ ...value, words: target.value })}
@@ -68,7 +67,7 @@ export function EvidenceField({
       />
       {value.scan && (
         <p>
-          <img alt="The scan that goes with this check" src={value.scan.url} />{' '}
+          <img alt={wording.quotations.evidence.scan} src={value.scan.url} />{' '}
           <button
             className="forme-plain"
             onClick={() => {
@@ -77,7 +76,7 @@ export function EvidenceField({
             }}
             type="button"
           >
-            Leave the scan out
+            {wording.quotations.evidence.leaveOut}
           </button>
         </p>
       )}

@@ -10,6 +10,7 @@ import { CheckBySource } from './CheckBySource'
 import { listShownQuotations } from './listShownQuotations'
 import { listUnchecked } from './listUnchecked'
 import { sumQuotations } from './quotationWords'
+import { wording } from '../../wording'
 import './quotations.css'
 
 /** The tab “Quotations” of an issue: what is to be checked in all its texts, one work after the other. */
@@ -32,19 +33,14 @@ export async function IssueQuotationsView({ initPageResult }: DocumentViewServer
       <SetDocumentStepNav
         collectionSlug="issues"
         id={id}
-        pluralLabel="Issues"
+        pluralLabel={wording.quotations.view.issues}
         useAsTitle="name"
-        view="Quotations"
+        view={wording.quotations.view.name}
       />
       {mayVerify && <CheckBySource works={await listUnchecked(texts, req)} />}
       <section>
-        <h2>Text by text</h2>
-        {texts.length === 0 && (
-          <p className="forme-quiet">
-            The issue has no texts that you may read. Once it has, every quotation in them is listed
-            here by its source.
-          </p>
-        )}
+        <h2>{wording.quotations.view.textByText}</h2>
+        {texts.length === 0 && <p className="forme-quiet">{wording.quotations.view.noTexts}</p>}
         <ul className="forme-list">
           {texts.map(({ article, quotations }) => (
             <li key={article.id}>

@@ -2,6 +2,7 @@
 import { useConfig } from '@payloadcms/ui'
 import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { saveNote } from './saveNote'
+import { wording } from '../../wording'
 
 /** Says once that words in quotation marks are no quotation, or that they are one after all. */
 export function NoQuotationButton({
@@ -19,13 +20,13 @@ export function NoQuotationButton({
   const { isSaving, refused, save } = useSave()
   const say = () => {
     const fields = { noQuotation: isNone }
-    const done = isNone ? 'They are not asked about again.' : 'They are asked about again.'
+    const done = isNone ? wording.quotations.acts.notAskedAgain : wording.quotations.acts.askedAgain
     save(() => saveNote({ api, article, fields, note }), done)
   }
   return (
     <>
       <button className="forme-plain" disabled={isSaving} onClick={say} type="button">
-        {isNone ? 'These words are no quotation' : 'It is one'}
+        {isNone ? wording.quotations.acts.isNone : wording.quotations.acts.isOne}
       </button>
       <Working isBusy={isSaving} />
       <RefusalNotice message={refused} />

@@ -7,6 +7,7 @@ import { NoQuotationButton } from './NoQuotationButton'
 import { RecordForm } from './RecordForm'
 import type { QuotationRights, ShownQuotation } from './quotationWords'
 import { saveNote } from './saveNote'
+import { wording } from '../../wording'
 
 /** What can be done about a quotation here, for those who may do it; nothing, for the others. */
 export function QuotationActions({
@@ -25,7 +26,7 @@ export function QuotationActions({
     <>
       {!record && noteID !== null && source && rights.editText && (
         <details open>
-          <summary>Give it a source text</summary>
+          <summary>{wording.quotations.acts.giveSource}</summary>
           <RecordForm
             api={api}
             article={article}
@@ -39,7 +40,11 @@ export function QuotationActions({
       )}
       {verdict === 'altered' && noteID !== null && rights.excuse && (
         <details open={excuse === ''}>
-          <summary>{excuse === '' ? 'Record a reason' : 'Change the reason'}</summary>
+          <summary>
+            {excuse === ''
+              ? wording.quotations.acts.recordReason
+              : wording.quotations.acts.changeReason}
+          </summary>
           <ExcuseForm api={api} article={article} excuse={excuse} key={excuse} note={noteID} />
         </details>
       )}
@@ -67,11 +72,11 @@ function ExcuseForm({
       onSubmit={(event) => {
         event.preventDefault()
         const fields = { excuse: reason.trim() || null }
-        save(() => saveNote({ api, article, fields, note }), 'The reason is recorded.')
+        save(() => saveNote({ api, article, fields, note }), wording.quotations.acts.reasonSaved)
       }}
     >
       <TextInput
-        label="Why the words differ from the source text"
+        label={wording.quotations.acts.whyDiffers}
         onChange={({ target }: { target: { value: string } }) => setReason(target.value)}
         path={`excuse-${note}`}
         value={reason}
@@ -83,7 +88,7 @@ function ExcuseForm({
           size="small"
           type="submit"
         >
-          Record the reason
+          {wording.quotations.acts.saveReason}
         </Button>
         <Working isBusy={isSaving} />
       </div>

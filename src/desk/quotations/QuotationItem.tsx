@@ -12,6 +12,7 @@ import {
   verdictWords,
 } from './quotationWords'
 import { verificationWords } from './showQuotations'
+import { wording } from '../../wording'
 
 /** One quotation: verdict, words with the differences marked, source, verification, what to do. */
 export function QuotationItem({
@@ -32,15 +33,17 @@ export function QuotationItem({
       <div className="forme-quotation__head">
         <h3>
           {note === null || noteID === null ? (
-            'Without a note'
+            wording.quotations.withoutNote
           ) : (
             <Link href={noteHref(deskHref(admin, 'articles', article), noteID)} prefetch={false}>
-              Note {note}
+              {wording.quotations.note(note)}
             </Link>
           )}
         </h3>
         <Tag tone={tone}>{word}</Tag>
-        <span className="forme-quiet">{displayed ? 'displayed' : 'in the running text'}</span>
+        <span className="forme-quiet">
+          {displayed ? wording.quotations.item.displayed : wording.quotations.item.running}
+        </span>
       </div>
       {record ? (
         <DiffText record={record.text} text={text} />
@@ -49,12 +52,13 @@ export function QuotationItem({
       )}
       {declared.length > 0 && (
         <p className="forme-quiet">
-          Marked: {declared.map((kind) => DECLARED_WORDS[kind]).join('; ')}.
+          {wording.quotations.item.marked(declared.map((kind) => DECLARED_WORDS[kind]))}
         </p>
       )}
       {excuse !== '' && (
         <p>
-          Reason: {excuse} <span className="forme-quiet">(readers never see it)</span>
+          {wording.quotations.item.reason(excuse)}{' '}
+          <span className="forme-quiet">{wording.quotations.item.reasonAside}</span>
         </p>
       )}
       <p className="forme-quotation__facts">
@@ -63,13 +67,13 @@ export function QuotationItem({
             {source.name}
           </Link>
         ) : (
-          'The note names no source. Once it cites one, these words can be given a source text.'
+          wording.quotations.item.noSource
         )}
         {record && (
           <>
             {' · '}
             <Link href={deskHref(admin, 'quotations', record.id)} prefetch={false}>
-              source text
+              {wording.quotations.item.sourceText}
             </Link>
             {' · '}
             <VerificationLine record={record} />
@@ -83,17 +87,17 @@ export function QuotationItem({
 
 /** Who compared a record with which printing, or that nobody has. */
 function VerificationLine({ record }: { record: ShownRecord }) {
-  if (record.state === 'unverified') return <Tag>Needs checking</Tag>
-  if (record.state === 'doubtful') return <Tag tone="ask">In doubt</Tag>
+  if (record.state === 'unverified') return <Tag>{wording.quotations.item.unverified}</Tag>
+  if (record.state === 'doubtful') return <Tag tone="ask">{wording.quotations.inDoubt}</Tag>
   return (
     <>
-      <Tag tone="good">Verified</Tag>{' '}
+      <Tag tone="good">{wording.quotations.item.verified}</Tag>{' '}
       <span className="forme-quiet">{verificationWords(record, formatDay)}</span>
       {record.scan && (
         <>
           {' · '}
           <a href={record.scan.url} rel="noreferrer" target="_blank">
-            scan
+            {wording.quotations.item.scan}
           </a>
         </>
       )}

@@ -10,6 +10,8 @@ import { NoQuotationButton } from './NoQuotationButton'
 import { QuotationItem } from './QuotationItem'
 import './quotations.css'
 import { sumQuotations } from './quotationWords'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** The tab “Quotations” of an article: its words against the record of each quotation. */
 export async function QuotationsView({ doc, initPageResult }: DocumentViewServerProps) {
@@ -34,9 +36,9 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
       <SetDocumentStepNav
         collectionSlug="articles"
         id={article}
-        pluralLabel="Articles"
+        pluralLabel={wording.quotations.view.articles}
         useAsTitle="title"
-        view="Quotations"
+        view={wording.quotations.view.name}
       />
       {rights.verify && (
         <CheckBySource works={await listUnchecked([{ article: null, quotations }], req)} />
@@ -44,8 +46,11 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
       <h2>{sumQuotations(quotations)}</h2>
       {quotations.length > 0 && (
         <p className="forme-quiet">
-          Each source text, with the words of the article marked into them: <del>struck out</del>{' '}
-          stands only in the source text, <ins>underlined</ins> only in the article.
+          <Filled
+            struckOut={<del>{wording.quotations.view.struckOut}</del>}
+            text={wording.quotations.view.howMarked}
+            underlined={<ins>{wording.quotations.view.underlined}</ins>}
+          />
         </p>
       )}
       <ul className="forme-list">
@@ -61,11 +66,11 @@ export async function QuotationsView({ doc, initPageResult }: DocumentViewServer
       </ul>
       {others.length > 0 && (
         <details>
-          <summary>Said to be no quotation: {others.length}</summary>
+          <summary>{wording.quotations.view.others(others.length)}</summary>
           <ul className="forme-list">
             {others.map(({ note, noteID, text }) => (
               <li key={noteID}>
-                Note {note}: “{text}”{' '}
+                <Filled note={note} quoted={text} text={wording.quotations.view.other} />{' '}
                 {rights.editText && noteID !== null && (
                   <NoQuotationButton article={article} isNone={false} note={noteID} />
                 )}

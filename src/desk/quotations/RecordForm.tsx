@@ -5,6 +5,7 @@ import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 import type { ShownSource } from './quotationWords'
 import { saveNote } from './saveNote'
+import { wording } from '../../wording'
 
 type Known = { id: number; text: string; locator?: string | null }
 
@@ -61,9 +62,9 @@ export function RecordForm({
       {known.length > 0 && (
         <div className="forme-row">
           <div className="forme-choice">
-            <label htmlFor={id}>A source text of this work</label>
+            <label htmlFor={id}>{wording.quotations.record.choose}</label>
             <select id={id} onChange={({ target }) => setChosen(target.value)} value={chosen}>
-              <option value="">Choose one</option>
+              <option value="">{wording.quotations.record.none}</option>
               {known.map((record) => (
                 <option key={record.id} value={record.id}>
                   {record.locator ? `${record.locator}: ` : ''}
@@ -75,10 +76,10 @@ export function RecordForm({
           <Button
             buttonStyle="secondary"
             disabled={isSaving || chosen === ''}
-            onClick={() => save(() => link(Number(chosen)), 'Linked to the source text.')}
+            onClick={() => save(() => link(Number(chosen)), wording.quotations.record.linked)}
             size="small"
           >
-            Link to it
+            {wording.quotations.record.link}
           </Button>
         </div>
       )}
@@ -87,10 +88,10 @@ export function RecordForm({
           <Button
             buttonStyle={known.length > 0 ? 'secondary' : 'primary'}
             disabled={isSaving || text.trim() === ''}
-            onClick={() => save(create, 'The source text was made and linked.')}
+            onClick={() => save(create, wording.quotations.record.made)}
             size="small"
           >
-            Make a record of these words
+            {wording.quotations.record.make}
           </Button>
         </div>
       )}

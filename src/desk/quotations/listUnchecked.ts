@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { relationID } from '../../richtext/relationID'
 import type { ShownQuotation, ShownRecord, ShownSource } from './quotationWords'
+import { wording } from '../../wording'
 
 /** A quotation that nobody has compared with its work yet. `article` is named where there are several. */
 export type UncheckedQuotation = {
@@ -50,7 +51,7 @@ export async function listUnchecked(
   }))
 }
 
-const NO_SOURCE = { edition: '', reference: 0, work: 'No source named' }
+const NO_SOURCE = { edition: '', reference: 0, work: wording.quotations.noSourceNamed }
 
 /** The edition with which each work was compared last. */
 async function findEditions(works: number[], req: PayloadRequest): Promise<Map<number, string>> {

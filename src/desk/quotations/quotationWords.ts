@@ -1,6 +1,7 @@
 import type { DeclaredKind } from '../../citations/compare/model'
 import type { CheckedQuotation } from '../../queries/checkCitations'
 import type { TagTone } from '../Tag'
+import { wording } from '../../wording'
 
 /** A Quotation record as the tab shows it. Instants are ISO 8601. */
 export type ShownRecord = {
@@ -61,20 +62,14 @@ export type QuotationRights = {
 export function sumQuotations(
   quotations: readonly Pick<ShownQuotation, 'excuse' | 'record' | 'verdict'>[],
 ): string {
-  const total = quotations.length
-  if (total === 0) return 'The text quotes nothing.'
   const count = (is: (quotation: (typeof quotations)[number]) => boolean) =>
     quotations.filter(is).length
-  const verified = count(({ record }) => record?.state === 'verified')
-  const altered = count(({ excuse, verdict }) => verdict === 'altered' && excuse === '')
-  const unlinked = count(({ record }) => record === null)
-  const parts = [
-    `${verified} verified`,
-    altered > 0 &&
-      `${altered} ${altered === 1 ? 'differs from its source text' : 'differ from their source texts'}`,
-    unlinked > 0 && `${unlinked} ${unlinked === 1 ? 'has' : 'have'} no source text`,
-  ]
-  return `${total} ${total === 1 ? 'quotation' : 'quotations'}: ${parts.filter(Boolean).join(', ')}`
+  return wording.quotations.sum({
+    total: quotations.length,
+    verified: count(({ record }) => record?.state === 'verified'),
+    altered: count(({ excuse, verdict }) => verdict === 'altered' && excuse === ''),
+    unlinked: count(({ record }) => record === null),
+  })
 }
 
 /** The verdict on a quotation in words, and the colour of its tag. */
@@ -82,27 +77,20 @@ export function verdictWords({ excuse, verdict }: Pick<ShownQuotation, 'excuse' 
   word: string
   tone: TagTone
 } {
+  const { verdicts } = wording.quotations
   switch (verdict) {
     case 'exact':
-      return { word: 'Matches', tone: 'good' }
+      return { word: verdicts.exact, tone: 'good' }
     case 'declared':
-      return { word: 'Matches but for what is marked', tone: 'good' }
+      return { word: verdicts.declared, tone: 'good' }
     case 'altered':
       return excuse === ''
-        ? { word: 'Differs', tone: 'bad' }
-        : { word: 'Differs, with a reason', tone: 'ask' }
+        ? { word: verdicts.altered, tone: 'bad' }
+        : { word: verdicts.excused, tone: 'ask' }
     case 'unlinked':
-      return { word: 'No source text yet', tone: 'ask' }
+      return { word: verdicts.unlinked, tone: 'ask' }
   }
 }
 
 /** What a quotation may do with its source as long as readers can see it. */
-export const DECLARED_WORDS: Record<DeclaredKind, string> = {
-  elision: 'words left out, and marked as left out',
-  insertion: 'words put in, in brackets',
-  firstCapital: 'another first capital',
-  emphasisNote: 'a note on the emphasis',
-  quotationMarks: 'other quotation marks',
-  spaces: 'other spaces',
-  hyphens: 'other hyphens',
-}
+export const DECLARED_WORDS: Record<DeclaredKind, string> = wording.quotations.declared

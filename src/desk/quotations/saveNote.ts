@@ -1,5 +1,6 @@
 import type { Body, BodyNode, NoteFields } from '../../richtext/model'
 import { askDesk, type DeskAnswer } from '../acts/askDesk'
+import { wording } from '../../wording'
 
 /**
  * Writes fields of one note into the latest draft of an article, as an explicit save. The text is
@@ -21,8 +22,7 @@ export async function saveNote({
   const found = await askDesk<{ body: Body; updatedAt: string }>(address)
   if (!found.ok) return found
   const body = setNoteFields(found.value.body, note, fields)
-  if (!body)
-    return { ok: false, message: 'The text has no such note any more. Load the page anew.' }
+  if (!body) return { ok: false, message: wording.quotations.noSuchNote }
   return askDesk(address, 'PATCH', { body, updatedAt: found.value.updatedAt })
 }
 

@@ -6,6 +6,7 @@ import { cslToShortForm } from '../../citations/references/cslToShortForm'
 import type { Quotation } from '../../payload-types'
 import type { ArticleCitations } from '../../queries/getArticleCitations'
 import type { ShownQuotation, ShownRecord, ShownSource } from './quotationWords'
+import { wording } from '../../wording'
 
 /** The quotations of a text with their sources and records, in the order of the text. */
 export function showQuotations(
@@ -91,12 +92,10 @@ export function verificationWords(
   { againstPrinting, evidence, verifiedAt, verifiedBy }: ShownRecord,
   formatDay: (at: string) => string,
 ): string {
-  return [
-    verifiedBy && `by ${verifiedBy}`,
-    verifiedAt && `on ${formatDay(verifiedAt)}`,
-    againstPrinting && `against ${againstPrinting}`,
-    evidence && `(${evidence})`,
-  ]
-    .filter(Boolean)
-    .join(' ')
+  return wording.quotations.item.verification({
+    by: verifiedBy,
+    day: verifiedAt && formatDay(verifiedAt),
+    printing: againstPrinting,
+    evidence,
+  })
 }

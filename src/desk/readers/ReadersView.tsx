@@ -8,6 +8,7 @@ import { type ArticleReads, listReads } from '../../queries/listReads'
 import { isAllowed } from '../../workflow/roles'
 import { formatDay } from '../dates'
 import { deskHref } from '../deskHref'
+import { DESK_LANGUAGE, wording } from '../../wording'
 import '../desk.css'
 import './readers.css'
 
@@ -34,37 +35,30 @@ export async function ReadersView({ initPageResult, params, searchParams }: Admi
       {...(req.user ? { user: req.user } : {})}
       visibleEntities={visibleEntities}
     >
-      <SetStepNav nav={[{ label: 'Readers' }]} />
+      <SetStepNav nav={[{ label: wording.readers.name }]} />
       <Gutter className="forme-panel forme-readers">
-        <h1>Readers</h1>
+        <h1>{wording.readers.name}</h1>
         <p>
-          How often the page of each article was opened
-          {since === null ? '' : `, since ${formatDay(since)}`}.
+          {since === null
+            ? wording.readers.counted
+            : wording.readers.countedSince(formatDay(since))}
         </p>
         {articles.length === 0 ? (
-          <p className="forme-quiet">
-            Nothing yet. What readers open is counted once a minute; the desk’s own people are not
-            counted.
-          </p>
+          <p className="forme-quiet">{wording.readers.none}</p>
         ) : (
           <ReadsTable admin={admin} articles={articles} />
         )}
         {total > articles.length && (
           <p>
-            These are {articles.length} of {total} articles.{' '}
+            {wording.readers.some(articles.length, total)}{' '}
             {limit === FIRST && (
               <Link href="?show=all" prefetch={false}>
-                Show all
+                {wording.readers.showAll}
               </Link>
             )}
           </p>
         )}
-        <p className="forme-quiet">
-          Readers are not tracked: no cookie, no address, nothing by which one could be told from
-          another. So these are openings and not people, and who comes back is counted again. Search
-          engines and other programs that say what they are do not count, nor do colleagues who are
-          signed in. Days are those of UTC.
-        </p>
+        <p className="forme-quiet">{wording.readers.howCounted}</p>
       </Gutter>
     </DefaultTemplate>
   )
@@ -76,19 +70,19 @@ function ReadsTable({ admin, articles }: { admin: string; articles: readonly Art
       <table className="forme-table">
         <thead>
           <tr>
-            <th scope="col">Article</th>
-            <th scope="col">Issue</th>
+            <th scope="col">{wording.readers.columns.article}</th>
+            <th scope="col">{wording.readers.columns.issue}</th>
             <th className="forme-number" scope="col">
-              Today
+              {wording.readers.columns.today}
             </th>
             <th className="forme-number" scope="col">
-              7 days
+              {wording.readers.columns.week}
             </th>
             <th className="forme-number" scope="col">
-              30 days
+              {wording.readers.columns.month}
             </th>
             <th className="forme-number" scope="col">
-              In all
+              {wording.readers.columns.ever}
             </th>
           </tr>
         </thead>
@@ -114,7 +108,7 @@ function ReadsTable({ admin, articles }: { admin: string; articles: readonly Art
   )
 }
 
-const NUMBER = new Intl.NumberFormat('en-GB')
+const NUMBER = new Intl.NumberFormat(DESK_LANGUAGE)
 
 /** The way to the figures, for those who may see them. */
 export function ReadersLink({ payload, user }: ServerProps) {
@@ -125,7 +119,7 @@ export function ReadersLink({ payload, user }: ServerProps) {
       href={`${payload.config.routes.admin}/readers`}
       prefetch={false}
     >
-      Readers
+      {wording.readers.name}
     </Link>
   )
 }

@@ -2,6 +2,7 @@
 import { Button } from '@payloadcms/ui'
 import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
+import { wording } from '../../wording'
 
 /** Merges another record into the one in hand. */
 export function MergeButton({ address, from }: { address: string; from: number }) {
@@ -12,11 +13,11 @@ export function MergeButton({ address, from }: { address: string; from: number }
         buttonStyle="secondary"
         disabled={isSaving}
         onClick={() =>
-          save(() => askDesk(address, 'POST', { from }), 'The two records are one now.')
+          save(() => askDesk(address, 'POST', { from }), wording.references.merge.done)
         }
         size="small"
       >
-        It is the same work: merge it into this record
+        {wording.references.merge.submit}
       </Button>
       <Working isBusy={isSaving} />
       <RefusalNotice message={refused} />

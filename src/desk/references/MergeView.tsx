@@ -12,6 +12,7 @@ import '../desk.css'
 import { deskHref } from '../deskHref'
 import { MergeButton } from './MergeButton'
 import { compareWorks } from './compareWorks'
+import { wording } from '../../wording'
 import './references.css'
 
 /** The tab “Same work” of a reference: records like it, and what making them one would change. */
@@ -25,22 +26,19 @@ export async function MergeView({ initPageResult }: DocumentViewServerProps) {
       <SetDocumentStepNav
         collectionSlug="references"
         id={id}
-        pluralLabel="References"
+        pluralLabel={wording.references.merge.references}
         useAsTitle="title"
-        view="Same work"
+        view={wording.references.merge.name}
       />
       {found ? (
         <>
           <h2>
             {found.offers.length === 0
-              ? 'No other record is like this one'
-              : 'Records that may be the same work'}
+              ? wording.references.merge.none
+              : wording.references.merge.heading}
           </h2>
           {found.offers.length > 0 && (
-            <p className="forme-quiet">
-              Merging one into this record moves all that cites it here. This record keeps what it
-              says and gains what it lacked.
-            </p>
+            <p className="forme-quiet">{wording.references.merge.whatItDoes}</p>
           )}
           <ul className="forme-list">
             {found.offers.map((offer) => (
@@ -55,7 +53,7 @@ export async function MergeView({ initPageResult }: DocumentViewServerProps) {
           </ul>
         </>
       ) : (
-        <p>Only an editor may say that two records are one work.</p>
+        <p>{wording.references.merge.whoMay}</p>
       )}
     </Gutter>
   )
@@ -81,21 +79,18 @@ function MergeOfferItem({
           {cslToShortForm(other)}
         </Link>
       </h3>
-      <p className="forme-quiet">
-        Cited by {count(uses.articles, 'article', 'articles')}, quoted in{' '}
-        {count(uses.quotations, 'record', 'records')}.
-      </p>
+      <p className="forme-quiet">{wording.references.merge.uses(uses.articles, uses.quotations)}</p>
       <div className="forme-scroll">
         <table className="forme-table">
           <thead>
             <tr>
               <th scope="col">
-                <span className="forme-hidden">Field</span>
+                <span className="forme-hidden">{wording.references.merge.field}</span>
               </th>
-              <th scope="col">This record</th>
-              <th scope="col">The other</th>
+              <th scope="col">{wording.references.merge.thisRecord}</th>
+              <th scope="col">{wording.references.merge.other}</th>
               <th scope="col">
-                <span className="forme-hidden">What becomes of it</span>
+                <span className="forme-hidden">{wording.references.merge.whatBecomes}</span>
               </th>
             </tr>
           </thead>
@@ -106,8 +101,10 @@ function MergeOfferItem({
                 <td>{one}</td>
                 <td>{said}</td>
                 <td>
-                  {filled.has(field) && <Tag tone="good">gained</Tag>}
-                  {one !== '' && said !== '' && one !== said && <Tag tone="ask">given up</Tag>}
+                  {filled.has(field) && <Tag tone="good">{wording.references.merge.gained}</Tag>}
+                  {one !== '' && said !== '' && one !== said && (
+                    <Tag tone="ask">{wording.references.merge.givenUp}</Tag>
+                  )}
                 </td>
               </tr>
             ))}
@@ -130,13 +127,10 @@ function MergeOfferItem({
 }
 
 function Consequences({ admin, changes }: { admin: string; changes: MergeOffer['changes'] }) {
-  if (changes.length === 0) return <p>Every note reads as before, and approvals hold.</p>
+  if (changes.length === 0) return <p>{wording.references.merge.noChange}</p>
   return (
     <>
-      <p>
-        {count(changes.length, 'article would', 'articles would')} read differently, and an approval
-        of {changes.length === 1 ? 'it' : 'them'} would lapse:
-      </p>
+      <p>{wording.references.merge.lapses(changes.length)}</p>
       <ul className="forme-merge__changes">
         {changes.map(({ id, notes, title }) => (
           <li key={id}>
@@ -156,8 +150,4 @@ function Consequences({ admin, changes }: { admin: string; changes: MergeOffer['
       </ul>
     </>
   )
-}
-
-function count(number: number, one: string, several: string): string {
-  return `${number === 0 ? 'no' : number} ${number === 1 ? one : several}`
 }

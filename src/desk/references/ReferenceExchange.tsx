@@ -7,6 +7,8 @@ import type { ImportProgress, ReferenceReport } from '../../operations/importRef
 import type { DeskAnswer } from '../acts/askDesk'
 import { ReferenceReportView } from './ReferenceReportView'
 import { sendReferenceFile } from './sendReferenceFile'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 const FORMATS = [
   { word: 'bibtex', name: 'BibLaTeX' },
@@ -44,7 +46,7 @@ export function ReferenceExchange({
           <>
             <input
               accept=".bib,.ris,.json,.txt,.xml,.enw,.nbib"
-              aria-label="File of references"
+              aria-label={wording.references.exchange.file}
               hidden
               onChange={({ currentTarget }) => {
                 const [file] = currentTarget.files ?? []
@@ -60,27 +62,33 @@ export function ReferenceExchange({
               onClick={() => input.current?.click()}
               size="small"
             >
-              {isSending ? 'Reading …' : 'Import BibTeX, RIS, CSL-JSON, EndNote or PubMed'}
+              {isSending ? wording.references.exchange.reading : wording.references.exchange.import}
             </Button>
           </>
         )}
         <span className="forme-quiet">
-          Take all along as{' '}
-          {FORMATS.map(({ name, word }, index) => (
-            <span key={word}>
-              {index > 0 && ', '}
-              <a download href={`${api}/references/export?format=${word}`}>
-                {name}
-              </a>
-            </span>
-          ))}
+          <Filled
+            formats={FORMATS.map(({ name, word }, index) => (
+              <span key={word}>
+                {index > 0 && ', '}
+                <a download href={`${api}/references/export?format=${word}`}>
+                  {name}
+                </a>
+              </span>
+            ))}
+            text={wording.references.exchange.export}
+          />
         </span>
       </div>
       {progress && progress.of > 0 && (
         <p className="forme-exchange__progress">
-          <progress aria-label="Entries stored" max={progress.of} value={progress.done} />
+          <progress
+            aria-label={wording.references.exchange.stored}
+            max={progress.of}
+            value={progress.done}
+          />
           <span className="forme-quiet">
-            {progress.done} of {progress.of} entries are in. It goes on if you leave this page.
+            {wording.references.exchange.progress(progress.done, progress.of)}
           </span>
         </p>
       )}

@@ -3,6 +3,8 @@ import { fieldLabel } from '../../citations/references/fieldLabel'
 import type { ReferenceReport } from '../../operations/importReferenceFile'
 import { Tag } from '../Tag'
 import { deskHref } from '../deskHref'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** What became of a file of references: counts, then everything that wants looking at. */
 export function ReferenceReportView({ admin, report }: { admin: string; report: ReferenceReport }) {
@@ -15,13 +17,12 @@ export function ReferenceReportView({ admin, report }: { admin: string; report: 
       <ul className="forme-list">
         {faulty.map(({ line, message }, index) => (
           <li key={`faulty-${index}`}>
-            <Tag tone="bad">Left out</Tag> {place(line)}
-            {message}
+            <Tag tone="bad">{wording.references.report.leftOut}</Tag> {sayAt([line], message)}
           </li>
         ))}
         {like.map(({ reference, title }) => (
           <li key={reference}>
-            <Tag tone="ask">Like another</Tag>{' '}
+            <Tag tone="ask">{wording.references.report.likeAnother}</Tag>{' '}
             <Link href={deskHref(admin, 'references', reference, 'merge')} prefetch={false}>
               {title}
             </Link>
@@ -29,25 +30,26 @@ export function ReferenceReportView({ admin, report }: { admin: string; report: 
         ))}
         {differing.map(({ differing: fields, reference, title }) => (
           <li key={reference}>
-            <Tag>Kept as it was</Tag>{' '}
-            <Link href={deskHref(admin, 'references', reference)} prefetch={false}>
-              {title}
-            </Link>
-            : the file says otherwise in {fields.map(fieldLabel).join(', ')}
+            <Tag>{wording.references.report.kept}</Tag>{' '}
+            <Filled
+              text={wording.references.report.keptWhy(fields.map(fieldLabel))}
+              title={
+                <Link href={deskHref(admin, 'references', reference)} prefetch={false}>
+                  {title}
+                </Link>
+              }
+            />
           </li>
         ))}
         {groupRemarks(remarks).map(({ lines, message }) => (
           <li key={message}>
-            <Tag>Changed</Tag> {places(lines)}
-            {message}
+            <Tag>{wording.references.report.changed}</Tag> {sayAt(lines, message)}
           </li>
         ))}
       </ul>
     </div>
   )
 }
-
-const place = (line: number) => `Line ${line}: `
 
 /** What is said of several entries is said once, with their lines. */
 export function groupRemarks(
@@ -62,19 +64,21 @@ export function groupRemarks(
 
 const SHOWN = 8
 
-function places(lines: readonly number[]): string {
+function sayAt(lines: readonly number[], message: string): string {
+  const { report } = wording.references
   const [first] = lines
-  if (lines.length === 1 && first !== undefined) return place(first)
-  const more = lines.length > SHOWN ? ` and ${lines.length - SHOWN} more` : ''
-  return `Lines ${lines.slice(0, SHOWN).join(', ')}${more}: `
+  if (lines.length === 1 && first !== undefined) return report.atLine(first, message)
+  const more = lines.length - SHOWN
+  return more > 0
+    ? report.atLinesAndMore(lines.slice(0, SHOWN), more, message)
+    : report.atLines([...lines], message)
 }
 
 /** What became of a file in one sentence: `3 references made, 2 were here already, 1 left out.` */
 export function sumReferences({ faulty, made, matched }: ReferenceReport): string {
-  const parts = [
-    made.length > 0 && `${made.length} ${made.length === 1 ? 'reference' : 'references'} made`,
-    matched.length > 0 && `${matched.length} ${matched.length === 1 ? 'was' : 'were'} here already`,
-    faulty.length > 0 && `${faulty.length} left out`,
-  ].filter(Boolean)
-  return parts.length === 0 ? 'Nothing was in the file.' : `${parts.join(', ')}.`
+  return wording.references.report.sum({
+    made: made.length,
+    matched: matched.length,
+    faulty: faulty.length,
+  })
 }

@@ -1,5 +1,6 @@
 import type { ImportProgress, ReferenceReport } from '../../operations/importReferenceFile'
-import { answerWords, type DeskAnswer, UNREACHED } from '../acts/askDesk'
+import { answerWords, type DeskAnswer } from '../acts/askDesk'
+import { wording } from '../../wording'
 
 type Line = Partial<ImportProgress> & {
   report?: ReferenceReport
@@ -22,10 +23,7 @@ export async function sendReferenceFile(
   let last: ImportProgress = { done: 0, of: 0 }
   const fail = (words: string): DeskAnswer<ReferenceReport> => ({
     ok: false,
-    message:
-      last.done === 0
-        ? words
-        : `It stopped after ${last.done} of ${last.of} entries, which are here now. Send the file again: the rest comes in and nothing is doubled.`,
+    message: last.done === 0 ? words : wording.references.exchange.stopped(last.done, last.of),
   })
   try {
     const answer = await fetch(address, {
@@ -48,9 +46,9 @@ export async function sendReferenceFile(
     const status = refused?.status ?? (answer.ok ? 500 : answer.status)
     const { line, message } = refused?.errors?.[0] ?? {}
     const words = answerWords(status, message)
-    return fail(line === undefined ? words : `Line ${line}: ${words}`)
+    return fail(line === undefined ? words : wording.references.exchange.refusedAt(line, words))
   } catch {
-    return fail(UNREACHED)
+    return fail(wording.desk.act.unreached)
   }
 }
 

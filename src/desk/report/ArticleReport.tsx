@@ -10,6 +10,7 @@ import { ReferencesBesideNotes } from './ReferencesBesideNotes'
 import { ReportView } from './ReportView'
 import { listReportWorks, settleProblems, settleWork } from './reportWorks'
 import { useCitingNotes, useReferenceDecisions } from './useReport'
+import { wording } from '../../wording'
 
 /**
  * The report of a file that became an article. What the file says stays as it was read; the works it
@@ -55,7 +56,7 @@ export function ArticleReport({
 export const ManuscriptReportField: JSONFieldClientComponent = ({ path }) => {
   const { value } = useField<ShownReport>({ path })
   const article = useFormFields(([fields]) => readRelation(fields.article?.value))
-  if (!value) return <p>This manuscript has no report.</p>
+  if (!value) return <p>{wording.report.none}</p>
   return (
     <div className="field-type">
       {article ? (

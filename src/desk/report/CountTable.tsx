@@ -1,24 +1,25 @@
 import type { ProblemKind } from '../../manuscript/problemKinds'
 import type { ManuscriptReport } from '../../manuscript/model'
 import { Tag } from '../Tag'
+import { wording } from '../../wording'
 
 /** Counts in against counts out, one line a kind. */
 export function CountTable({ report }: { report: ManuscriptReport }) {
   return (
     <div className="forme-scroll">
       <table className="forme-table">
-        <caption className="forme-hidden">What the file has and what the article got</caption>
+        <caption className="forme-hidden">{wording.report.counts.caption}</caption>
         <thead>
           <tr>
-            <th scope="col">What</th>
+            <th scope="col">{wording.report.counts.what}</th>
             <th className="forme-number" scope="col">
-              In the file
+              {wording.report.counts.inFile}
             </th>
             <th className="forme-number" scope="col">
-              In the article
+              {wording.report.counts.inArticle}
             </th>
             <th scope="col">
-              <span className="forme-hidden">Result</span>
+              <span className="forme-hidden">{wording.report.counts.result}</span>
             </th>
           </tr>
         </thead>
@@ -30,10 +31,13 @@ export function CountTable({ report }: { report: ManuscriptReport }) {
               <td className="forme-number">{inArticle}</td>
               <td>
                 {inFile === inArticle ? (
-                  <Tag tone="good">All there</Tag>
+                  <Tag tone="good">{wording.report.counts.allThere}</Tag>
                 ) : (
                   <>
-                    <Tag tone="ask">{Math.abs(inFile - inArticle)} missing</Tag> {remark}
+                    <Tag tone="ask">
+                      {wording.report.counts.missing(Math.abs(inFile - inArticle))}
+                    </Tag>{' '}
+                    {remark}
                   </>
                 )}
               </td>
@@ -66,24 +70,20 @@ export function listCounts(report: ManuscriptReport): CountLine[] {
   const count = (kind: ProblemKind) =>
     report.problems.filter((problem) => problem.kind === kind).length
   const otherwise = unsupported.length - tables
+  const { kinds, remarks } = wording.report.counts
   const lines: CountLine[] = [
-    line('Notes', notes.entries, notes.matched, 'no marker opens them'),
-    line(
-      'Markers in the text',
-      notes.markers,
-      notes.markers - count('markerWithoutEntry'),
-      'the file has no note for them',
-    ),
+    line(kinds.notes, notes.entries, notes.matched, remarks.noMarker),
+    line(kinds.markers, notes.markers, notes.markers - count('markerWithoutEntry'), remarks.noNote),
   ]
   const optional: CountLine[] = [
-    line('Headings', headings.length, headings.length),
-    line('Displayed quotations', quotations.displayed, quotations.displayed),
-    line('Quotations in the running text', quotations.runIn, quotations.runIn),
-    line('Pictures', images, images - count('imageNotInFile'), 'the file names them only'),
-    line('Embedded posts', embeds, embeds),
-    line('Notices', notices, notices),
-    line('Tables', tables, 0, 'articles cannot hold them'),
-    line('Other things', otherwise, 0, 'articles cannot hold them'),
+    line(kinds.headings, headings.length, headings.length),
+    line(kinds.displayed, quotations.displayed, quotations.displayed),
+    line(kinds.runIn, quotations.runIn, quotations.runIn),
+    line(kinds.pictures, images, images - count('imageNotInFile'), remarks.namedOnly),
+    line(kinds.posts, embeds, embeds),
+    line(kinds.notices, notices, notices),
+    line(kinds.tables, tables, 0, remarks.notHeld),
+    line(kinds.others, otherwise, 0, remarks.notHeld),
   ]
   return [...lines, ...optional.filter(({ inFile }) => inFile > 0)]
 }

@@ -10,6 +10,7 @@ import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 import { compareWorks } from '../references/compareWorks'
 import type { ReportWork } from './reportWorks'
+import { wording } from '../../wording'
 
 /**
  * A work that was added to the desk though it has works like it. Saying that it is one of them merges
@@ -37,20 +38,20 @@ export function DoubtfulWork({
       return answer
     }, done)
   const merge = (into: number) =>
-    decide(`${into}/merge`, { from: work.reference }, 'The two records are one now.')
+    decide(`${into}/merge`, { from: work.reference }, wording.report.doubt.merged)
   const distinguish = () =>
     decide(
       `${work.reference}/distinguish`,
       { others: work.candidates.map(({ id }) => id) },
-      'It stays a work of its own.',
+      wording.report.doubt.distinguished,
     )
   return (
     <div className="forme-doubt">
-      <p>The desk has {work.candidates.length === 1 ? 'a work' : 'works'} like it:</p>
+      <p>{wording.report.doubt.like(work.candidates.length)}</p>
       <ul className="forme-notes">
         {work.candidates.map(({ id }) => {
           const item = known.get(id)
-          const name = item ? cslToShortForm(item) : `reference ${id}`
+          const name = item ? cslToShortForm(item) : wording.report.doubt.unnamed(id)
           const differing = item
             ? compareWorks(item, work.csl).filter(({ one, other }) => one !== other)
             : []
@@ -62,19 +63,19 @@ export function DoubtfulWork({
               {item?.title && `, ${item.title}`}
               {differing.map(({ field, label, one, other }) => (
                 <div className="forme-quiet" key={field}>
-                  {label}: {one || 'none'} (in the file: {other || 'none'})
+                  {wording.report.doubt.differs(label, one, other)}
                 </div>
               ))}
               {mayDecide && (
                 <Button
-                  aria-label={`It is ${name}: make the two records one`}
+                  aria-label={wording.report.doubt.mergeInto(name)}
                   buttonStyle="secondary"
                   disabled={isSaving}
                   margin={false}
                   onClick={() => merge(id)}
                   size="small"
                 >
-                  It is this one
+                  {wording.report.doubt.merge}
                 </Button>
               )}
             </li>
@@ -83,17 +84,17 @@ export function DoubtfulWork({
       </ul>
       {mayDecide ? (
         <Button
-          aria-label={`${cslToShortForm(work.csl)} is another work: keep it as it is`}
+          aria-label={wording.report.doubt.distinguishFrom(cslToShortForm(work.csl))}
           buttonStyle="secondary"
           disabled={isSaving}
           margin={false}
           onClick={distinguish}
           size="small"
         >
-          It is another work
+          {wording.report.doubt.distinguish}
         </Button>
       ) : (
-        <p className="forme-quiet">An editor can say whether it is one of them.</p>
+        <p className="forme-quiet">{wording.report.doubt.whoDecides}</p>
       )}
       <Working isBusy={isSaving} />
       <RefusalNotice message={refused} />

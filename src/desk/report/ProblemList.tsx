@@ -3,6 +3,7 @@ import type { ManuscriptProblem, ProblemSeverity } from '../../manuscript/model'
 import { Tag } from '../Tag'
 import { noteHref } from '../deskHref'
 import { decisionWords, type ShownProblem, sortProblems } from './reportWorks'
+import { wording } from '../../wording'
 
 /** Every problem of a file: what it asks of the editor or what was decided, what it is, and where. */
 export function ProblemList({
@@ -14,16 +15,20 @@ export function ProblemList({
   isFresh: boolean
   problems: readonly ShownProblem[]
 }) {
-  if (problems.length === 0) return <p>There is nothing else to know either.</p>
+  if (problems.length === 0) return <p>{wording.report.problems.none}</p>
   return (
     <ul className="forme-list">
       {sortProblems(problems).map((problem, index) => {
         const { message, settled, severity } = problem
-        const { tone, word } = SEVERITY_WORDS[severity]
+        const { severities } = wording.report.problems
         const { href, words } = placeOfProblem(problem, { articleHref, isFresh })
         return (
           <li className="forme-problem" key={index}>
-            {settled ? <Tag tone="good">Decided</Tag> : <Tag tone={tone}>{word}</Tag>}
+            {settled ? (
+              <Tag tone="good">{wording.report.problems.decided}</Tag>
+            ) : (
+              <Tag tone={TONES[severity]}>{severities[severity]}</Tag>
+            )}
             <span>
               {settled && <strong>{decisionWords(settled)} </strong>}
               {settled ? <span className="forme-quiet">{message}</span> : message}
@@ -53,16 +58,20 @@ export function placeOfProblem(
 ): { words: string; href: string | null } {
   if (note !== undefined) {
     return isFresh
-      ? { words: `Note ${note}`, href: articleHref && noteHref(articleHref, note) }
-      : { words: `Note ${note} of the file`, href: articleHref }
+      ? {
+          words: wording.report.problems.note(note),
+          href: articleHref && noteHref(articleHref, note),
+        }
+      : { words: wording.report.problems.noteOfFile(note), href: articleHref }
   }
-  if (line !== undefined) return { words: `Line ${line} of the file`, href: articleHref }
-  return { words: 'The file as a whole', href: articleHref }
+  if (line !== undefined)
+    return { words: wording.report.problems.lineOfFile(line), href: articleHref }
+  return { words: wording.report.problems.wholeFile, href: articleHref }
 }
 
-/** How much a problem asks of the editor: a word for it, and the colour of its tag. */
-const SEVERITY_WORDS: Record<ProblemSeverity, { word: string; tone: 'bad' | 'ask' | '' }> = {
-  error: { word: 'Stops the import', tone: 'bad' },
-  decide: { word: 'To decide', tone: 'ask' },
-  warning: { word: 'To know', tone: '' },
+/** How much a problem asks of the editor, as the colour of its tag. */
+const TONES: Record<ProblemSeverity, 'bad' | 'ask' | ''> = {
+  error: 'bad',
+  decide: 'ask',
+  warning: '',
 }

@@ -10,12 +10,13 @@ import { Tag, type TagTone } from '../Tag'
 import { DoubtfulWork } from './DoubtfulWork'
 import type { ReportWork } from './reportWorks'
 import type { CitingNotes } from './useReport'
+import { wording } from '../../wording'
 
-const STANDINGS: Record<ReportWork['standing'], { word: string; tone: TagTone }> = {
-  recognised: { word: 'Recognised', tone: 'good' },
-  new: { word: 'New', tone: '' },
-  doubtful: { word: 'New, or is it?', tone: 'ask' },
-  read: { word: 'Read', tone: '' },
+const TONES: Record<ReportWork['standing'], TagTone> = {
+  recognised: 'good',
+  new: '',
+  doubtful: 'ask',
+  read: '',
 }
 
 /**
@@ -41,14 +42,14 @@ export function ReferencesBesideNotes({
   if (works.length === 0) return null
   return (
     <section>
-      <h3>Works and the notes that cite them</h3>
+      <h3>{wording.report.heading.works}</h3>
       <div className="forme-scroll">
         <table className="forme-table forme-table--wide">
           <thead>
             <tr>
-              <th scope="col">Work</th>
-              <th scope="col">On the desk</th>
-              <th scope="col">Notes as readers see them</th>
+              <th scope="col">{wording.report.works.work}</th>
+              <th scope="col">{wording.report.works.onDesk}</th>
+              <th scope="col">{wording.report.works.notes}</th>
             </tr>
           </thead>
           <tbody>
@@ -65,9 +66,11 @@ export function ReferencesBesideNotes({
                   <div className="forme-quiet">{work.csl.title}</div>
                 </th>
                 <td>
-                  <Tag tone={STANDINGS[work.standing].tone}>{STANDINGS[work.standing].word}</Tag>
+                  <Tag tone={TONES[work.standing]}>
+                    {wording.report.works.standings[work.standing]}
+                  </Tag>
                   {work.standing === 'recognised' && work.differing.length > 0 && (
-                    <div>The desk says otherwise: {work.differing.map(fieldLabel).join(', ')}</div>
+                    <div>{wording.report.works.differs(work.differing.map(fieldLabel))}</div>
                   )}
                   {work.standing === 'doubtful' && (
                     <DoubtfulWork
@@ -85,13 +88,15 @@ export function ReferencesBesideNotes({
                           href={noteHref(deskHref(admin, 'articles', article), id)}
                           prefetch={false}
                         >
-                          Note {number}
+                          {wording.report.works.note(number)}
                         </Link>{' '}
                         {printed}
                       </li>
                     )) ?? (
                       <li className="forme-quiet">
-                        {citing ? 'In no note of the article' : `Note ${work.notes.join(', ')}`}
+                        {citing
+                          ? wording.report.works.inNoNote
+                          : wording.report.works.inNotes(work.notes)}
                       </li>
                     )}
                   </ul>

@@ -7,6 +7,7 @@ import { ProblemList } from './ProblemList'
 import './report.css'
 import type { ShownProblem } from './reportWorks'
 import { TextChanges } from './TextChanges'
+import { wording } from '../../wording'
 
 /**
  * The report of an import as a checklist: what was counted, what was recognised, what is to be
@@ -34,22 +35,20 @@ export function ReportView({
   return (
     <div className="forme-report">
       <section>
-        <h3>Counts</h3>
+        <h3>{wording.report.heading.counts}</h3>
         <CountTable report={report} />
       </section>
       <section>
         <h3>
           {toDecide === 0
-            ? 'Nothing to decide'
-            : toDecide === 1
-              ? 'One thing to decide'
-              : `${toDecide} things to decide`}
+            ? wording.report.heading.nothingToDecide
+            : wording.report.heading.toDecide(toDecide)}
         </h3>
         <ProblemList articleHref={articleHref} isFresh={isFresh} problems={problems} />
       </section>
       {imported?.kept && (
         <section>
-          <h3>Kept beside the text</h3>
+          <h3>{wording.report.heading.kept}</h3>
           <p>
             {articleHref ? (
               <Link href={articleHref} prefetch={false}>
@@ -64,13 +63,13 @@ export function ReportView({
       )}
       {changes && (
         <section>
-          <h3>What the new text changes</h3>
+          <h3>{wording.report.heading.changes}</h3>
           <TextChanges changes={changes} />
         </section>
       )}
       {imported && imported.unmarked.length > 0 && (
         <section>
-          <h3>Notes that have no place in the text</h3>
+          <h3>{wording.report.heading.unmarked}</h3>
           <ul className="forme-list">
             {imported.unmarked.map(({ label, text }, index) => (
               <li key={index}>
@@ -82,7 +81,7 @@ export function ReportView({
       )}
       {unsupported.length > 0 && (
         <section>
-          <h3>Left out of the article</h3>
+          <h3>{wording.report.heading.leftOut}</h3>
           <ul className="forme-list">
             {unsupported.map(({ what, where }, index) => (
               <li key={index}>
@@ -94,13 +93,13 @@ export function ReportView({
       )}
       {ibids.length > 0 && (
         <section>
-          <h3>“Ibid.” and what it was bound to</h3>
+          <h3>{wording.report.heading.ibids}</h3>
           <ul className="forme-list">
             {ibids.map(({ note, resolvesTo }) => (
               <li key={note}>
                 {resolvesTo === null
-                  ? `Note ${note}: bound to nothing yet`
-                  : `Note ${note}: the source of note ${resolvesTo}`}
+                  ? wording.report.ibid.unbound(note)
+                  : wording.report.ibid.bound(note, resolvesTo)}
               </li>
             ))}
           </ul>

@@ -1,11 +1,12 @@
-import type { BlockShape, ComparedPiece, TextComparison } from '../../edition/compare/model'
+import type { ComparedPiece, TextComparison } from '../../edition/compare/model'
 import { plainText } from '../../text/walk'
 import { Tag } from '../Tag'
+import { wording } from '../../wording'
 
 /** What a revised manuscript changes in its article: each line with its words marked. */
 export function TextChanges({ changes }: { changes: TextComparison }) {
   const lines = listChangeLines(changes)
-  if (lines.length === 0) return <p>Nothing: the article reads as it did.</p>
+  if (lines.length === 0) return <p>{wording.report.changes.none}</p>
   return (
     <ul className="forme-list">
       {lines.map(({ pieces, what, word }, index) => (
@@ -28,41 +29,41 @@ function Piece({ piece: { change, content } }: { piece: ComparedPiece }) {
 
 type TextChange = { word: string; what: string; pieces: ComparedPiece[] }
 
-const BLOCKS: Record<BlockShape['type'], string> = {
-  heading: 'Heading',
-  paragraph: 'Paragraph',
-  listItem: 'List item',
-  quotation: 'Displayed quotation',
-  figure: 'Picture',
-  post: 'Post',
-  aside: 'Aside',
-  rule: 'Rule',
-}
-
 /**
  * What differs between two texts as a list to read: fields at the head, then blocks in order, then
  * notes whose words differ. What is the same, and notes that only have another number, are left out.
  */
 export function listChangeLines({ blocks, front, notes }: TextComparison): TextChange[] {
   return [
-    ...front.map(({ field, pieces }) => ({ word: 'Changed', what: field, pieces })),
+    ...front.map(({ field, pieces }) => ({
+      word: wording.report.changes.changed,
+      what: field,
+      pieces,
+    })),
     ...blocks.flatMap(({ after, before, change, movedFrom, pieces }) => {
       const shape = after ?? before
       if (!shape || (change === 'same' && movedFrom === undefined)) return []
-      return [{ word: wordOf(change, movedFrom !== undefined), what: BLOCKS[shape.type], pieces }]
+      return [
+        {
+          word: wordOf(change, movedFrom !== undefined),
+          what: wording.report.changes.blocks[shape.type],
+          pieces,
+        },
+      ]
     }),
     ...notes.flatMap(({ after, before, pieces, printedChanged }) => {
       if (!printedChanged) return []
       const change = !before ? 'inserted' : !after ? 'deleted' : 'changed'
       const number = (after ?? before)?.number ?? ''
-      return [{ word: wordOf(change, false), what: `Note ${number}`, pieces }]
+      return [{ word: wordOf(change, false), what: wording.report.changes.note(number), pieces }]
     }),
   ]
 }
 
 function wordOf(change: 'same' | 'changed' | 'inserted' | 'deleted', isMoved: boolean): string {
-  if (change === 'inserted') return 'New'
-  if (change === 'deleted') return 'Gone'
-  if (change === 'same') return 'Moved'
-  return isMoved ? 'Moved and changed' : 'Changed'
+  const { changes } = wording.report
+  if (change === 'inserted') return changes.inserted
+  if (change === 'deleted') return changes.deleted
+  if (change === 'same') return changes.moved
+  return isMoved ? changes.movedAndChanged : changes.changed
 }

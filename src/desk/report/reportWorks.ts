@@ -3,6 +3,7 @@ import type { ManuscriptProblem, ProblemSeverity } from '../../manuscript/model'
 import type { ReferenceDecision } from '../../queries/listReferenceDecisions'
 import { formatDay } from '../dates'
 import type { ShownReport } from '../imports/importJobs'
+import { wording } from '../../wording'
 
 /** A work of a manuscript with what became of it on the desk. */
 export type ReportWork = {
@@ -123,13 +124,12 @@ function rank({ settled, severity }: ShownProblem): number {
  * @example 'Made one with the record it is like, by A Clark on 23 Nov 2026.'
  */
 export function decisionWords({ decision, standing }: Pick<ReportWork, 'decision' | 'standing'>) {
-  const what =
+  const { decisions } = wording.report
+  const say =
     decision?.decision === 'merged'
-      ? 'Made one with the record it is like'
+      ? decisions.merged
       : standing === 'new'
-        ? 'A work of its own'
-        : 'The article cites the record it is like'
-  if (!decision) return `${what}.`
-  const { at, by } = decision
-  return `${[what + (by ? `, by ${by}` : ''), at && `on ${formatDay(at)}`].filter(Boolean).join(' ')}.`
+        ? decisions.distinct
+        : decisions.cited
+  return say(decision?.by ?? null, decision?.at ? formatDay(decision.at) : null)
 }

@@ -3,6 +3,7 @@
 import { Button } from '@payloadcms/ui'
 import { useId, useState } from 'react'
 import type { Named, Review, ReviewAct } from '../../queries/review/model'
+import { wording } from '../../wording'
 
 /** One act as a form: what it means, what is asked, and the button that does it. */
 export function ActForm({
@@ -43,9 +44,7 @@ export function ActForm({
         </div>
       )}
       <Button
-        buttonStyle={
-          name.startsWith('Sign off') || asks?.isNeeded === false ? 'primary' : 'secondary'
-        }
+        buttonStyle={asks?.isNeeded === false ? 'primary' : 'secondary'}
         disabled={isBusy || isWanting}
         margin={false}
         size="medium"
@@ -87,13 +86,13 @@ export function AssignForm({
       <p className="forme-quiet">{REVIEW_ACTS.assign.what}</p>
       <div className="forme-row">
         <div className="forme-choice">
-          <label htmlFor={`${id}-who`}>Who has it</label>
+          <label htmlFor={`${id}-who`}>{wording.review.acts.assign.who}</label>
           <select
             id={`${id}-who`}
             onChange={({ target }) => setAssignee(target.value)}
             value={assignee}
           >
-            <option value="">Nobody</option>
+            <option value="">{wording.review.acts.assign.nobody}</option>
             {!isNamed && before && <option value={before.id}>{before.name}</option>}
             {assignable.map((person) => (
               <option key={person.id} value={person.id}>
@@ -103,7 +102,7 @@ export function AssignForm({
           </select>
         </div>
         <div className="forme-choice forme-choice--day">
-          <label htmlFor={`${id}-due`}>Due on</label>
+          <label htmlFor={`${id}-due`}>{wording.review.acts.assign.due}</label>
           <input
             id={`${id}-due`}
             onChange={({ target }) => setDue(target.value)}
@@ -129,43 +128,29 @@ type ActWords = {
   what: string
 }
 
+const { acts } = wording.review
+
 export const REVIEW_ACTS: Record<ReviewAct['act'], ActWords> = {
   submit: {
+    ...acts.submit,
     door: 'submit',
-    name: 'Submit the text',
-    done: 'Submitted.',
-    asks: { label: 'A word to whoever reads it (may be left empty)', isNeeded: false },
-    what: 'It can then be read and answered. Until it is answered or taken back nobody can write in it on the desk.',
+    asks: { label: acts.submit.asks, isNeeded: false },
   },
   signOff: {
+    ...acts.signOff,
     door: 'sign-off',
-    name: 'Sign off',
-    done: 'Signed off.',
-    asks: { label: 'A note (may be left empty)', isNeeded: false },
-    what: 'You have read it as it stands above, and it may be published like this.',
+    asks: { label: acts.signOff.asks, isNeeded: false },
   },
   requestChanges: {
+    ...acts.requestChanges,
     door: 'request-changes',
-    name: 'Ask for changes',
-    done: 'Sent back.',
-    asks: { label: 'What has to change, and why', isNeeded: true },
-    what: 'The text goes back to be written on.',
+    asks: { label: acts.requestChanges.asks, isNeeded: true },
   },
-  takeBack: {
-    door: 'take-back',
-    name: 'Take it back',
-    done: 'Taken back.',
-    what: 'To go on writing. Sign-offs it has by then stay with the text.',
-  },
-  assign: {
-    door: 'assign',
-    name: 'Give it to somebody',
-    done: 'Noted.',
-    what: 'Who has it now, and until when.',
-  },
+  takeBack: { ...acts.takeBack, door: 'take-back' },
+  assign: { ...acts.assign, door: 'assign' },
 }
 
 /** @example nameAct({ act: 'signOff', kind: 'edit', closed: null }) // 'Sign off: edit' */
 export function nameAct({ act, kind }: ReviewAct): string {
-  return kind === undefined ? REVIEW_ACTS[act].name : `${REVIEW_ACTS[act].name}: ${kind}`
+  return kind === undefined ? acts[act].name : acts.signOff.ofKind(kind)
 }

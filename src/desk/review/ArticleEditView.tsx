@@ -18,6 +18,7 @@ import { ReadOnlyEdit } from './ReadOnlyEdit'
 import { TakeBackButton } from './TakeBackButton'
 import './review.css'
 import { turnWords } from './reviewWords'
+import { wording } from '../../wording'
 
 /**
  * The tab with the text of an article. While the text is submitted nobody writes in it on the desk:
@@ -65,17 +66,17 @@ async function SubmittedBanner({ id, req }: { id: number; req: PayloadRequest })
   const isMine = decideTakeBack({ actor, isOwn, standing }).allowed
   return (
     <Gutter>
-      <aside aria-label="Submitted" className="forme-panel forme-banner">
+      <aside aria-label={wording.review.banner.label} className="forme-panel forme-banner">
         <p>
-          <b>{turn ? turnWords(turn) : 'Submitted.'}</b> The text is for reading only until it is
-          answered or taken back.
+          <b>{turn ? turnWords(turn) : wording.review.banner.submitted}</b>{' '}
+          {wording.review.banner.readOnly}
         </p>
         <div className="forme-row">
           <Link
             href={deskHref(req.payload.config.routes.admin, 'articles', id, 'review')}
             prefetch={false}
           >
-            Open the review
+            {wording.review.banner.openReview}
           </Link>
           {isMine && <TakeBackButton id={id} />}
         </div>

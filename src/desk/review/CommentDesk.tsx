@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react'
+import { wording } from '../../wording'
 
 /** A passage somebody is about to comment on, in the text that comments are anchored in. */
 export type CommentDraft = { start: number; end: number }
@@ -88,7 +89,7 @@ export function CommentDesk({
             style={{ insetInlineStart: offer.left, insetBlockStart: offer.top }}
             type="button"
           >
-            Comment on these words
+            {wording.review.comments.onTheseWords}
           </button>
         )}
       </div>

@@ -6,7 +6,8 @@ import type { CommentThread } from '../../queries/comments/listComments'
 import { askDesk } from '../acts/askDesk'
 import { RefusalNotice, useSave, Working } from '../acts/saving'
 import { type CommentDraft, useCommentDesk } from './CommentDesk'
-import { ThreadCard } from './ThreadCard'
+import { beginning, ThreadCard } from './ThreadCard'
+import { wording } from '../../wording'
 
 /** How much of what stands around a passage goes with it, in UTF-16 code units. */
 const CONTEXT = 32
@@ -33,21 +34,21 @@ function CommentForm({ draft: { end, start } }: { draft: CommentDraft }) {
           const answer = await askDesk(`${api}/articles/${article}/comments`, 'POST', body)
           if (answer.ok) setDraft(null)
           return answer
-        }, 'The comment is with the text.')
+        }, wording.review.comments.sent)
       }}
     >
       <p className="forme-comment__on">
         “{exact.length > 120 ? `${exact.slice(0, 119)}…` : exact}”
       </p>
       <label className="forme-hidden" htmlFor={id}>
-        Your comment
+        {wording.review.comments.yours}
       </label>
       <textarea
         autoFocus
         id={id}
         onChange={({ target }) => setWords(target.value)}
         onKeyDown={({ key }) => key === 'Escape' && setDraft(null)}
-        placeholder="What is the matter with it?"
+        placeholder={wording.review.comments.placeholder}
         rows={3}
         value={words}
       />
@@ -60,10 +61,10 @@ function CommentForm({ draft: { end, start } }: { draft: CommentDraft }) {
           size="small"
           type="submit"
         >
-          Comment
+          {wording.review.comments.comment}
         </Button>
         <Button buttonStyle="none" margin={false} onClick={() => setDraft(null)} size="small">
-          Never mind
+          {wording.review.comments.neverMind}
         </Button>
         <Working isBusy={isSaving} />
       </div>
@@ -93,12 +94,12 @@ export function CommentSlot({
       {isHere && <CommentForm draft={draft} key={`${draft.start} ${draft.end}`} />}
       {mayComment && !isHere && words !== '' && (
         <button
-          aria-label={`Comment on “${words.slice(0, 40)}${words.length > 40 ? '…' : ''}”`}
+          aria-label={wording.review.comments.on(beginning(words))}
           className="forme-review__add"
           onClick={() => setDraft({ start, end })}
           type="button"
         >
-          Comment
+          {wording.review.comments.comment}
         </button>
       )}
     </div>

@@ -1,11 +1,12 @@
 import type { PrintedNote } from '../../citations/model'
 import type { ComparedNote } from '../../edition/compare/model'
 import type { CommentPassage } from '../../edition/comments/model'
-import { REASON_WORDS } from '../citations/NoteChanges'
+import { nameReasons } from '../citations/NoteChanges'
 import { foldUnchanged, layOutPieces, type CommentMark, runsToPieces, startsIn } from './layOut'
 import type { CommentThread } from '../../queries/comments/listComments'
 import { CommentSlot } from './CommentForm'
 import { SegmentWords } from './SegmentWords'
+import { wording } from '../../wording'
 
 type Place = Pick<CommentPassage, 'start' | 'end'>
 
@@ -33,8 +34,8 @@ export function NoteList({
   const isToSee = ({ id }: PrintedNote) =>
     changeOf.has(id) || threads.some((thread) => startsIn(thread, placeOf.get(id) ?? {}))
   return (
-    <section aria-label="Notes" className="forme-review__notes">
-      <h4>Notes</h4>
+    <section aria-label={wording.review.notes.heading} className="forme-review__notes">
+      <h4>{wording.review.notes.heading}</h4>
       {foldUnchanged(notes, isToSee).map(({ from, isFolded, items }) => {
         const rows = items.map((note) => {
           const place = placeOf.get(note.id)
@@ -51,7 +52,7 @@ export function NoteList({
         })
         return isFolded ? (
           <details className="forme-review__fold" key={from}>
-            <summary>{items.length} notes without a change</summary>
+            <summary>{wording.review.notes.unchanged(items.length)}</summary>
             {rows}
           </details>
         ) : (
@@ -64,7 +65,7 @@ export function NoteList({
             <span className="forme-review__number">{before?.number}</span>
             <span>
               <SegmentWords numbers={{}} segments={layOutPieces(pieces, 0, [])} />{' '}
-              <span className="forme-review__why">{REASON_WORDS.removed}</span>
+              <span className="forme-review__why">{nameReasons(['removed'])}</span>
             </span>
           </p>
         </div>
@@ -101,10 +102,10 @@ function NoteRow({
           {change && (
             <span className="forme-review__why">
               {' '}
-              {before !== undefined && before !== number && `It was number ${before}. `}
-              {reasons.length > 0
-                ? reasons.map((reason) => REASON_WORDS[reason]).join(' ')
-                : 'It is recorded otherwise and reads the same.'}
+              {before !== undefined &&
+                before !== number &&
+                `${wording.review.notes.wasNumber(before)} `}
+              {reasons.length > 0 ? nameReasons(reasons) : wording.review.notes.readsTheSame}
             </span>
           )}
         </span>

@@ -3,12 +3,7 @@ import type { ComparedRecord } from '../../edition/compare/model'
 import { deskHref } from '../deskHref'
 import { Tag } from '../Tag'
 import { FieldWords } from './SegmentWords'
-
-const WORDS = {
-  added: 'New in this text',
-  removed: 'No longer used',
-  changed: 'Corrected',
-} as const
+import { wording } from '../../wording'
 
 /** References or quotations that are new to a text, gone from it, or say something else now. */
 export function RecordChanges({
@@ -28,7 +23,7 @@ export function RecordChanges({
             <Link href={deskHref(admin, collection, id)} prefetch={false}>
               {label}
             </Link>
-            <Tag>{WORDS[change]}</Tag>
+            <Tag>{wording.review.records[change]}</Tag>
           </div>
           {fields.length > 0 && (
             <dl className="forme-fields">

@@ -6,6 +6,8 @@ import { useFreshPage, Working } from '../acts/saving'
 import { askDesk } from '../acts/askDesk'
 import { ActForm, REVIEW_ACTS, AssignForm, nameAct } from './ActForm'
 import { shortHash } from './reviewWords'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /**
  * What this person can do with the text, each act a form of its own, and what they cannot, each with
@@ -50,12 +52,12 @@ export function ReviewActs({
               }}
               size="small"
             >
-              Read it again
+              {wording.review.acts.readAgain}
             </Button>
           )}
         </div>
       )}
-      {open.length === 0 && <p className="forme-quiet">There is nothing you can do here now.</p>}
+      {open.length === 0 && <p className="forme-quiet">{wording.review.acts.none}</p>}
       <Working isBusy={isBusy} />
       <div className="forme-review__acts">
         {open.map((one) =>
@@ -86,7 +88,7 @@ export function ReviewActs({
       </div>
       {closed.length > 0 && (
         <>
-          <h3>Not open to you now</h3>
+          <h3>{wording.review.acts.closed}</h3>
           <dl className="forme-review__closed">
             {closed.map((one) => (
               <div key={`${one.act} ${one.kind}`}>
@@ -98,9 +100,10 @@ export function ReviewActs({
         </>
       )}
       <p className="forme-quiet">
-        The fingerprint of this text is <code title={contentHash}>{shortHash(contentHash)}</code>:
-        it becomes another with every change that readers would see. An approval is of this text and
-        no other.
+        <Filled
+          hash={<code title={contentHash}>{shortHash(contentHash)}</code>}
+          text={wording.review.acts.fingerprint}
+        />
       </p>
     </>
   )

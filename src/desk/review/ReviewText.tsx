@@ -23,6 +23,7 @@ import {
   startsIn,
 } from './layOut'
 import { blockWord } from './reviewWords'
+import { wording } from '../../wording'
 
 /**
  * The text as it will be printed, with what differs from the base marked in it, notes below, and
@@ -60,7 +61,7 @@ export function ReviewText({
         ))
         return isFolded ? (
           <details className="forme-review__fold" key={from}>
-            <summary>{items.length} paragraphs without a change</summary>
+            <summary>{wording.review.block.unchanged(items.length)}</summary>
             {rows}
           </details>
         ) : (
@@ -156,7 +157,7 @@ export function BlockWords({
     case 'aside':
       return (
         <p className="forme-review__aside">
-          <span className="forme-quiet">Aside </span>
+          <span className="forme-quiet">{wording.review.block.aside} </span>
           <b>{words}</b>
         </p>
       )

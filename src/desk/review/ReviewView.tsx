@@ -22,6 +22,8 @@ import { SignOffList } from './SignOffList'
 import { ThreadCard } from './ThreadCard'
 import './review.css'
 import { baseWords, describeActivity, sumChanges, turnWords } from './reviewWords'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
 const TONES: Record<Stage, TagTone> = {
   drafting: '',
@@ -40,13 +42,13 @@ export async function ReviewView({ initPageResult }: DocumentViewServerProps) {
       <SetDocumentStepNav
         collectionSlug="articles"
         id={id}
-        pluralLabel="Articles"
+        pluralLabel={wording.review.view.articles}
         useAsTitle="title"
-        view="Review"
+        view={wording.review.view.name}
       />
       <ReviewParts req={req} review={review}>
         <section id="review-acts">
-          <h2>What you can do</h2>
+          <h2>{wording.review.view.acts}</h2>
           <ReviewActs review={pickForActs(review)} />
         </section>
       </ReviewParts>
@@ -93,7 +95,7 @@ async function ReviewParts({
       >
         <section>
           <div className="forme-review__title">
-            <h2>What there is to read</h2>
+            <h2>{wording.review.view.toRead}</h2>
             <Tag tone={TONES[stage]}>{STAGE_NAMES[stage]}</Tag>
           </div>
           {lastTurn && (
@@ -105,44 +107,38 @@ async function ReviewParts({
           <p className="forme-quiet">
             {baseWords(base)} {base && <b>{sumChanges(comparison)}</b>}
           </p>
-          <nav aria-label="Parts of this page" className="forme-review__jumps">
-            <a href="#review-problems">{count(problems.length, 'problem', 'problems')}</a>
-            <a href="#review-comments">{count(openComments, 'open comment', 'open comments')}</a>
-            <a href="#review-sign-offs">Sign-offs</a>
-            {children && <a href="#review-acts">What you can do</a>}
-            <a href="#review-activity">What happened</a>
+          <nav aria-label={wording.review.view.parts} className="forme-review__jumps">
+            <a href="#review-problems">{wording.review.view.problems(problems.length)}</a>
+            <a href="#review-comments">{wording.review.view.comments(openComments)}</a>
+            <a href="#review-sign-offs">{wording.review.view.signOffs}</a>
+            {children && <a href="#review-acts">{wording.review.view.acts}</a>}
+            <a href="#review-activity">{wording.review.view.activity}</a>
             <a download href={`${req.payload.config.routes.api}/articles/${id}/word`}>
-              Download for Word
+              {wording.review.view.word}
             </a>
           </nav>
           <ReviewText passages={anchored.passages} review={review} threads={threads} />
         </section>
         {comparison.references.length > 0 && base && (
           <section>
-            <h2>References that differ</h2>
+            <h2>{wording.review.view.references}</h2>
             <RecordChanges admin={admin} collection="references" records={comparison.references} />
           </section>
         )}
         {comparison.quotations.length > 0 && base && (
           <section>
-            <h2>Quotations that differ</h2>
+            <h2>{wording.review.view.quotations}</h2>
             <RecordChanges admin={admin} collection="quotations" records={comparison.quotations} />
           </section>
         )}
         <section id="review-comments">
-          <h2>
-            {openComments === 0
-              ? 'No open comments'
-              : count(openComments, 'open comment', 'open comments')}
-          </h2>
+          <h2>{wording.review.view.comments(openComments)}</h2>
           <p className="forme-quiet">
-            {openComments === 0
-              ? 'To comment on the text, select words of it, or take the button “Comment” beside a paragraph.'
-              : 'They stand beside the text. While one is open, the text cannot be approved.'}
+            {openComments === 0 ? wording.review.comments.howTo : wording.review.comments.whileOpen}
           </p>
           {lost.length > 0 && (
             <>
-              <h3>Their words are gone from the text</h3>
+              <h3>{wording.review.comments.lost}</h3>
               <div className="forme-review__lost">
                 {lost.map((thread) => (
                   <ThreadCard key={thread.id} thread={thread} />
@@ -153,17 +149,25 @@ async function ReviewParts({
         </section>
       </CommentDesk>
       <section id="review-problems">
-        <h2>{problems.length === 0 ? 'Nothing to put right' : 'To put right'}</h2>
+        <h2>
+          {problems.length === 0
+            ? wording.review.view.nothingToPutRight
+            : wording.review.view.toPutRight}
+        </h2>
         <ApparatusProblems admin={admin} article={id} problems={problems} />
       </section>
       <section id="review-sign-offs">
-        <h2>Sign-offs</h2>
+        <h2>{wording.review.view.signOffs}</h2>
         {openSuggestions > 0 && (
           <p>
-            <a href={`${deskHref(admin, 'articles', id)}?mode=suggest`}>
-              {count(openSuggestions, 'suggested change is', 'suggested changes are')} open.
-            </a>{' '}
-            Each has to be taken or left before the text can be approved.
+            <Filled
+              open={
+                <a href={`${deskHref(admin, 'articles', id)}?mode=suggest`}>
+                  {wording.review.suggestions.open(openSuggestions)}
+                </a>
+              }
+              text={wording.review.suggestions.toAnswer}
+            />
           </p>
         )}
         {taken.map((one) => (
@@ -173,7 +177,7 @@ async function ReviewParts({
       </section>
       {children}
       <section id="review-activity">
-        <h2>What happened</h2>
+        <h2>{wording.review.view.activity}</h2>
         <ActivityList activity={review.activity} />
       </section>
     </>
@@ -186,13 +190,9 @@ function pickForActs(review: Review) {
   return { acts, assignable, assignment, contentHash, id, stage }
 }
 
-function count(number: number, one: string, many: string): string {
-  return `${number === 0 ? 'No' : number} ${number === 1 ? one : many}`
-}
-
 /** What was done with the article, newest first. */
 function ActivityList({ activity }: { activity: readonly ReviewActivity[] }) {
-  if (activity.length === 0) return <p className="forme-quiet">Nothing has happened yet.</p>
+  if (activity.length === 0) return <p className="forme-quiet">{wording.review.view.noActivity}</p>
   return (
     <ol className="forme-list forme-review__activity" reversed>
       {activity.map((one) => (

@@ -2,9 +2,7 @@ import { Fragment, type ReactNode } from 'react'
 import { FACTS, FRONT_MATTER } from '../../edition/frontMatter'
 import type { FieldChange } from '../../edition/compare/model'
 import { layOutPieces, type TextSegment } from './layOut'
-
-/** What a segment is told as, where its words are not just there. */
-const TOLD = { inserted: 'inserted', deleted: 'deleted' } as const
+import { wording } from '../../wording'
 
 /**
  * Words of a text with what was inserted and deleted, their looks, the markers of notes, and what
@@ -27,7 +25,7 @@ export function SegmentWords({
     const Change = change === 'inserted' ? 'ins' : 'del'
     return (
       <Change key={index}>
-        <span className="forme-hidden">[{TOLD[change]}: </span>
+        <span className="forme-hidden">{wording.review.block.begins[change]}</span>
         {words}
         <span className="forme-hidden">]</span>
       </Change>
@@ -42,7 +40,7 @@ function drawSegment(segment: TextSegment, numbers: Record<string, number>): Rea
     if (change === 'deleted') return <sup>{number}</sup>
     return (
       <sup>
-        <a aria-label={`Note ${number}`} href={`#note-${words}`}>
+        <a aria-label={wording.review.block.note(number)} href={`#note-${words}`}>
           {number}
         </a>
       </sup>
@@ -84,7 +82,7 @@ export function FieldWords({ change: { field, pieces } }: { change: FieldChange 
       <dt>{FIELD_NAMES[field] ?? field}</dt>
       <dd>
         {segments.length === 0 ? (
-          'It differs in a way that words do not show.'
+          wording.review.fields.unseen
         ) : (
           <SegmentWords numbers={{}} segments={segments} />
         )}
@@ -95,21 +93,5 @@ export function FieldWords({ change: { field, pieces } }: { change: FieldChange 
 
 const FIELD_NAMES: Record<string, string> = {
   ...Object.fromEntries(FACTS.map((fact) => [fact, FRONT_MATTER[fact].label])),
-  text: 'Words',
-  originalText: 'Words of the original',
-  translationCredit: 'Translation',
-  reference: 'Source',
-  locator: 'Place in the source',
-  speaker: 'Speaker',
-  author: 'Authors',
-  editor: 'Editors',
-  translator: 'Translators',
-  issued: 'Year',
-  publisher: 'Publisher',
-  'publisher-place': 'Place',
-  'container-title': 'Published in',
-  'title-short': 'Short title',
-  page: 'Pages',
-  volume: 'Volume',
-  edition: 'Edition',
+  ...wording.review.fields.names,
 }

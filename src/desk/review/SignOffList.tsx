@@ -2,11 +2,13 @@ import type { Review, ReviewSignOffs } from '../../queries/review/model'
 import { formatMinute } from '../dates'
 import { Tag, type TagTone } from '../Tag'
 import { lapseWords, shortHash } from './reviewWords'
+import { wording } from '../../wording'
+import { Filled } from '../Filled'
 
-const STATES: Record<ReviewSignOffs['status'], { word: string; tone: TagTone }> = {
-  held: { word: 'Holds', tone: 'good' },
-  lapsed: { word: 'Lapsed', tone: 'bad' },
-  missing: { word: 'Missing', tone: '' },
+const TONES: Record<ReviewSignOffs['status'], TagTone> = {
+  held: 'good',
+  lapsed: 'bad',
+  missing: '',
 }
 
 /** How the sign-offs stand: each with who, when, of which text, and if it lapsed, why. */
@@ -19,19 +21,15 @@ export function SignOffList({
     <>
       {!fourEyes && (
         <p className="forme-review__eyes">
-          <Tag tone="ask">One pair of eyes</Tag> This magazine lets people approve their own text.
-          Every approval says whether a second person gave it.
+          <Tag tone="ask">{wording.review.signOffs.onePair}</Tag> {wording.review.signOffs.ownTexts}
         </p>
       )}
-      {distinctSigners && (
-        <p className="forme-quiet">Each kind is signed off by a different person.</p>
-      )}
+      {distinctSigners && <p className="forme-quiet">{wording.review.signOffs.distinct}</p>}
       {!signers.isEnough && (
         <p className="forme-review__eyes">
-          <Tag tone="bad">Not enough people</Tag>{' '}
-          {stage === 'submitted' ? '' : 'If you submit this text, it cannot be approved. '}
-          Nobody signs off a text they began, submitted or changed, or are named on, and nobody else
-          in the house can give every sign-off that is missing.
+          <Tag tone="bad">{wording.review.signOffs.tooFew}</Tag>{' '}
+          {stage !== 'submitted' && `${wording.review.signOffs.ifSubmitted} `}
+          {wording.review.signOffs.whyTooFew}
         </p>
       )}
       <ul className="forme-list">
@@ -39,21 +37,26 @@ export function SignOffList({
           <li key={kind}>
             <div className="forme-review__kind">
               <h3>{kind}</h3>
-              <Tag tone={STATES[status].tone}>{STATES[status].word}</Tag>
-              {count > 1 && <span className="forme-quiet">wanted from {count} people</span>}
+              <Tag tone={TONES[status]}>{wording.review.signOffs.states[status]}</Tag>
+              {count > 1 && (
+                <span className="forme-quiet">{wording.review.signOffs.wantedFrom(count)}</span>
+              )}
             </div>
-            {given.length === 0 && <p className="forme-quiet">Nobody has given it yet.</p>}
+            {given.length === 0 && <p className="forme-quiet">{wording.review.signOffs.none}</p>}
             {status !== 'held' && <p className="forme-quiet">{signerWords(signers, kind)}</p>}
             {given.map((signOff) => (
               <div className="forme-review__signed" key={`${signOff.by.id} ${signOff.at}`}>
                 <p>
-                  <b>{signOff.by.name}</b>, {formatMinute(signOff.at)}, of the text with the
-                  fingerprint{' '}
-                  <code title={signOff.contentHash}>{shortHash(signOff.contentHash)}</code>
+                  <Filled
+                    at={formatMinute(signOff.at)}
+                    hash={<code title={signOff.contentHash}>{shortHash(signOff.contentHash)}</code>}
+                    text={wording.review.signOffs.given}
+                    who={<b>{signOff.by.name}</b>}
+                  />
                   {!signOff.fourEyes && (
                     <>
                       {' '}
-                      <Tag tone="ask">Given without a second person</Tag>
+                      <Tag tone="ask">{wording.review.signOffs.alone}</Tag>
                     </>
                   )}
                 </p>
@@ -71,6 +74,6 @@ export function SignOffList({
 /** Who could give a sign-off that is missing. */
 function signerWords({ kinds }: Review['signers'], kind: string): string {
   const people = kinds.find((open) => open.kind === kind)?.people ?? []
-  if (people.length === 0) return 'Nobody in the house can give it.'
-  return `Can be given by ${people.map(({ name }) => name).join(', ')}.`
+  if (people.length === 0) return wording.review.signOffs.nobodyCan
+  return wording.review.signOffs.canGive(people.map(({ name }) => name))
 }

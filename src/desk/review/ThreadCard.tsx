@@ -7,6 +7,7 @@ import { askDesk } from '../acts/askDesk'
 import { Tag } from '../Tag'
 import type { CommentAnswer, CommentThread } from '../../queries/comments/listComments'
 import { useCommentDesk } from './CommentDesk'
+import { wording } from '../../wording'
 
 /** A comment with its answers, and what can be done about it. A resolved one is folded. */
 export function ThreadCard({ thread }: { thread: CommentThread }) {
@@ -15,13 +16,12 @@ export function ThreadCard({ thread }: { thread: CommentThread }) {
   return (
     <details className="forme-comment forme-comment--resolved">
       <summary>
-        Resolved: {thread.by.name}, “{thread.text.slice(0, 40)}
-        {thread.text.length > 40 ? '…' : ''}”
+        {wording.review.comments.resolvedSummary(thread.by.name, beginning(thread.text))}
       </summary>
       <Said said={thread} />
       <Answers answers={thread.answers} />
       <p className="forme-quiet">
-        Resolved by {resolved.by.name}, {formatMinute(resolved.at)}
+        {wording.review.comments.resolvedBy(resolved.by.name, formatMinute(resolved.at))}
       </p>
       <ThreadActs id={thread.id} isResolved />
     </details>
@@ -31,11 +31,15 @@ export function ThreadCard({ thread }: { thread: CommentThread }) {
 function OpenThread({ thread }: { thread: CommentThread }) {
   const { exact, state } = thread
   return (
-    <article aria-label={`Comment by ${thread.by.name}`} className="forme-comment">
+    <article aria-label={wording.review.comments.by(thread.by.name)} className="forme-comment">
       {state !== 'found' && (
         <p className="forme-comment__on">
-          <Tag tone="ask">{state === 'lost' ? 'Its words are gone' : 'Its words were changed'}</Tag>{' '}
-          It was on “{exact}”
+          <Tag tone="ask">
+            {state === 'lost'
+              ? wording.review.comments.wordsGone
+              : wording.review.comments.wordsChanged}
+          </Tag>{' '}
+          {wording.review.comments.wasOn(exact)}
         </p>
       )}
       <Said said={thread} />
@@ -85,11 +89,11 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          send('answer', 'Answered.', { text: words.trim() })
+          send('answer', wording.review.comments.answered, { text: words.trim() })
         }}
       >
         <label className="forme-hidden" htmlFor={field}>
-          Your answer
+          {wording.review.comments.yourAnswer}
         </label>
         <textarea
           autoFocus
@@ -108,10 +112,10 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
             size="small"
             type="submit"
           >
-            Answer
+            {wording.review.comments.answer}
           </Button>
           <Button buttonStyle="none" margin={false} onClick={() => setWords(null)} size="small">
-            Never mind
+            {wording.review.comments.neverMind}
           </Button>
           <Working isBusy={isSaving} />
         </div>
@@ -122,7 +126,7 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
     <div className="forme-row">
       {mayComment && !isResolved && (
         <Button buttonStyle="none" margin={false} onClick={() => setWords('')} size="small">
-          Answer
+          {wording.review.comments.answer}
         </Button>
       )}
       {mayResolve && (
@@ -131,15 +135,22 @@ function ThreadActs({ id, isResolved }: { id: number; isResolved: boolean }) {
           disabled={isSaving}
           margin={false}
           onClick={() =>
-            isResolved ? send('reopen', 'Open again.') : send('resolve', 'Resolved.')
+            isResolved
+              ? send('reopen', wording.review.comments.reopened)
+              : send('resolve', wording.review.comments.resolved)
           }
           size="small"
         >
-          {isResolved ? 'Open it again' : 'Resolve'}
+          {isResolved ? wording.review.comments.reopen : wording.review.comments.resolve}
         </Button>
       )}
       <Working isBusy={isSaving} />
       <RefusalNotice message={refused} />
     </div>
   )
+}
+
+/** How a comment or a passage begins, to tell it from others. */
+export function beginning(words: string): string {
+  return words.length > 40 ? `${words.slice(0, 40)}…` : words
 }

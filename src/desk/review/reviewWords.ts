@@ -2,25 +2,31 @@ import type { ComparedBlock, TextComparison } from '../../edition/compare/model'
 import type {
   Review,
   ReviewActivity,
+  ReviewBase,
   ReviewSignOff,
   ReviewTurn,
   TextChange,
 } from '../../queries/review/model'
-import type { LapseCause } from '../../workflow/approval'
 import { formatDay, formatMinute } from '../dates'
+import { wording } from '../../wording'
 
 /** What the text is compared with, in a sentence or two. */
 export function baseWords(base: Review['base']): string {
-  if (!base) return 'No text of this article was approved or published yet, so all of it is new.'
-  const { at, edition, isExact, kind } = base
-  const printed = edition ? `, edition ${edition.ordinal} of ${edition.issue}` : ''
-  const what =
-    kind === 'approved'
-      ? `Compared with the text approved on ${formatMinute(at)}${printed}.`
-      : `Compared with what readers have${printed}.`
-  return isExact
-    ? what
-    : `${what} A picture or a name in it was changed since; those are shown as they are now.`
+  const { base: says } = wording.review
+  if (!base) return says.none
+  const what = comparedWith(base)
+  return base.isExact ? what : `${what} ${says.notExact}`
+}
+
+function comparedWith({ at, edition, kind }: ReviewBase): string {
+  const { base: says } = wording.review
+  if (kind === 'approved') {
+    const day = formatMinute(at)
+    return edition
+      ? says.approvedAndPrinted(day, edition.ordinal, edition.issue)
+      : says.approved(day)
+  }
+  return edition ? says.publishedIn(edition.ordinal, edition.issue) : says.published
 }
 
 /**
@@ -28,26 +34,16 @@ export function baseWords(base: Review['base']): string {
  * happened to it; null where the words themselves say it all.
  */
 export function blockWord({ after, before, change, movedFrom }: ComparedBlock): string | null {
-  const moved = movedFrom === undefined ? null : `Moved here; it was paragraph ${movedFrom}`
-  if (change === 'inserted') return 'New'
-  if (change === 'deleted') return 'Taken out'
+  const { block } = wording.review
+  const moved = movedFrom === undefined ? null : block.moved(movedFrom)
+  if (change === 'inserted') return block.inserted
+  if (change === 'deleted') return block.deleted
   const isOther =
     before !== undefined &&
     after !== undefined &&
     (before.type !== after.type || before.inAside !== after.inAside)
-  const shape = isOther ? `was ${NAMES[before.type]}` : null
-  return [moved, shape].filter((part) => part !== null).join(', ') || null
-}
-
-const NAMES: Record<NonNullable<ComparedBlock['after']>['type'], string> = {
-  heading: 'a heading',
-  paragraph: 'a paragraph',
-  listItem: 'an item of a list',
-  quotation: 'a displayed quotation',
-  figure: 'a picture',
-  post: 'a post',
-  aside: 'the head of an aside',
-  rule: 'a rule',
+  const was = isOther ? block.was[before.type] : null
+  return moved && was ? block.movedAndWas(moved, was) : (moved ?? was)
 }
 
 /**
@@ -58,88 +54,33 @@ const NAMES: Record<NonNullable<ComparedBlock['after']>['type'], string> = {
  */
 export function describeActivity(activity: ReviewActivity): string {
   const { by, event, fourEyes, kind, refused } = activity
-  const who = by ?? 'Somebody'
+  const says = wording.activity
+  const who = by ?? says.somebody
   if (refused !== null) {
-    const attempt = ATTEMPTS[event]
-    return attempt ? `${who} tried to ${attempt} and was refused.` : `${who}: ${event}, refused.`
+    return sayOf(says.attempts, event)?.(who) ?? says.unnamedRefused(who, event)
   }
   switch (event) {
-    case 'article.submit':
-      return `${who} submitted the text.`
-    case 'article.takeBack':
-      return `${who} took the text back.`
-    case 'article.requestChanges':
-      return `${who} asked for changes.`
     case 'article.signOff':
-      return `${who} signed the text off as “${kind ?? ''}”${fourEyes === false ? ', without a second person' : ''}.`
+      return (fourEyes === false ? says.signOffAlone : says.signOff)(who, kind ?? '')
     case 'article.assign':
       return describeAssignment(who, activity)
     default:
-      return event in DEEDS ? `${who} ${DEEDS[event]}.` : `${who}: ${event}.`
+      return sayOf(says.deeds, event)?.(who) ?? says.unnamed(who, event)
   }
 }
 
+/** What is said of an event, where there is a sentence for it. */
+function sayOf(sentences: Record<string, (who: string) => string>, event: string) {
+  return Object.hasOwn(sentences, event) ? sentences[event] : undefined
+}
+
 function describeAssignment(who: string, { assignee, due }: ReviewActivity): string {
-  const day = due ? `, due on ${formatDay(due)}` : ''
-  return assignee
-    ? `${who} gave the article to ${assignee}${day}.`
-    : `${who} left the article with nobody${day}.`
-}
-
-const ATTEMPTS: Record<string, string> = {
-  'article.edit': 'change the article',
-  'article.delete': 'delete the article',
-  'article.duplicate': 'make a copy of the article',
-  'article.restore': 'put an earlier version in the place of the text',
-  'article.submit': 'submit the text',
-  'article.takeBack': 'take the text back',
-  'article.requestChanges': 'ask for changes',
-  'article.signOff': 'sign the text off',
-  'article.assign': 'give the article to somebody',
-  'article.move': 'move the article',
-  'article.withdraw': 'withdraw the article',
-  'article.reinstate': 'let readers have the article again',
-  'article.holdDraft': 'set the draft aside',
-  'article.resumeDraft': 'take up the draft that was set aside',
-  'comment.create': 'write a comment',
-  'comment.answer': 'answer a comment',
-  'comment.resolve': 'resolve a comment',
-  'comment.reopen': 'reopen a comment',
-  'suggestion.make': 'suggest changes',
-  'suggestion.bring': 'import suggested changes',
-  'suggestion.take': 'take suggested changes',
-  'suggestion.leave': 'leave suggested changes',
-  'suggestion.withdraw': 'withdraw suggested changes',
-  'suggestion.reopen': 'reopen suggested changes',
-}
-
-const DEEDS: Record<string, string> = {
-  'article.create': 'began the article',
-  'article.duplicate': 'made the article as a copy of another',
-  'article.restore': 'put an earlier version in the place of the text',
-  'article.lapse': 'changed the text, or something it shows, and sign-offs lapsed with it',
-  'article.move': 'moved the article to another place',
-  'article.withdraw': 'withdrew the article',
-  'article.reinstate': 'let readers have the article again',
-  'article.holdDraft': 'set the draft aside, so that the published text can be corrected',
-  'article.resumeDraft': 'took up the draft that was set aside',
-  'comment.create': 'wrote a comment',
-  'comment.answer': 'answered a comment',
-  'comment.resolve': 'resolved a comment',
-  'comment.reopen': 'reopened a comment',
-  'suggestion.make': 'suggested changes',
-  'suggestion.bring': 'brought in suggested changes',
-  'suggestion.take': 'took suggested changes',
-  'suggestion.leave': 'left suggested changes',
-  'suggestion.withdraw': 'withdrew suggested changes',
-  'suggestion.reopen': 'reopened suggested changes',
-}
-
-const CAUSES: Record<Exclude<LapseCause, 'textChanged'>, string> = {
-  changesRequested: 'Lapsed: changes to this text were requested afterwards.',
-  ownText:
-    'Does not count: it was given to their own text, and the magazine asks for a second person now.',
-  otherKindSigned: 'Does not count: this person counts for another kind of sign-off.',
+  const says = wording.activity
+  const day = due ? formatDay(due) : null
+  if (assignee) {
+    return day ? says.assignUntil(who, assignee, day) : says.assign(who, assignee)
+  }
+  return day ? says.unassignUntil(who, day) : says.unassign(who)
 }
 
 /**
@@ -148,35 +89,22 @@ const CAUSES: Record<Exclude<LapseCause, 'textChanged'>, string> = {
  * @example 'Lapsed: Ada changed the words on 23 Nov 2026, 09:14 UTC.'
  */
 export function lapseWords({ cause, changes }: NonNullable<ReviewSignOff['lapse']>): string {
-  if (cause !== 'textChanged') return CAUSES[cause]
+  const { lapse } = wording.activity
+  if (cause !== 'textChanged') return lapse.causes[cause]
   const [first, ...others] = changes
-  if (!first) return 'Lapsed: the text is another one now.'
-  const also = others.length > 0 ? ` Since then also: ${others.map(nameChange).join('; ')}.` : ''
-  return `Lapsed: ${first.by ?? 'somebody'} changed ${nameChange(first)} on ${formatMinute(first.at)}.${also}`
+  if (!first) return lapse.unknown
+  const lapsed = lapse.changed(first.by, toChanged(first), formatMinute(first.at))
+  return others.length === 0 ? lapsed : `${lapsed} ${lapse.also(others.map(toChanged))}`
 }
 
-const NOUNS: Record<Exclude<TextChange['what'], 'words'>, string> = {
-  reference: 'the reference',
-  quotation: 'the quotation',
-  picture: 'the picture',
-  contributor: 'the entry of',
-}
-
-function nameChange({ label = '', what }: TextChange): string {
-  if (what === 'words') return 'the words'
-  const short = label.length > 60 ? `${label.slice(0, 59)}…` : label
-  return what === 'contributor' ? `${NOUNS[what]} ${short}` : `${NOUNS[what]} “${short}”`
-}
-
-const TURNS: Record<ReviewTurn['act'], string> = {
-  submit: 'Submitted by',
-  takeBack: 'Taken back by',
-  requestChanges: 'Changes requested by',
+function toChanged({ label = '', what }: TextChange) {
+  if (what === 'words') return { what }
+  return { what, name: label.length > 60 ? `${label.slice(0, 59)}…` : label }
 }
 
 /** Who passed the text on last, and when. */
 export function turnWords({ act, at, by }: ReviewTurn): string {
-  return `${TURNS[act]} ${by.name} on ${formatMinute(at)}.`
+  return wording.activity.turns[act](by.name, formatMinute(at))
 }
 
 /** The beginning of a hash, as people compare them; the whole of it stands in the title beside it. */
@@ -192,31 +120,16 @@ export function shortHash(hash: string): string {
 export function sumChanges(comparison: TextComparison): string {
   const { blocks, front, notes, quotations, references } = comparison
   const is = (wanted: string) => blocks.filter(({ change }) => change === wanted).length
-  const moved = blocks.filter(({ movedFrom }) => movedFrom !== undefined).length
-  const ofText = [
-    count(is('changed'), 'paragraph changed', 'paragraphs changed'),
-    count(is('inserted'), 'new', 'new'),
-    count(is('deleted'), 'gone', 'gone'),
-    count(moved, 'moved', 'moved'),
-  ].filter((part) => part !== '')
-  const printed = notes.filter(({ printedChanged }) => printedChanged).length
-  const numbered = notes.filter(
-    ({ printedChanged, reasons }) => !printedChanged && reasons.length > 0,
-  ).length
-  const parts = [
-    front.length > 0 ? 'the head of the article' : '',
-    ofText.join(', '),
-    count(printed, 'note reads differently', 'notes read differently'),
-    count(numbered, 'note has only another number', 'notes have only another number'),
-    count(references.length, 'reference differs', 'references differ'),
-    count(quotations.length, 'quotation differs', 'quotations differ'),
-  ].filter((part) => part !== '')
-  if (parts.length === 0) return 'Word for word the same.'
-  const sentence = parts.join('; ')
-  return `${sentence.charAt(0).toUpperCase()}${sentence.slice(1)}.`
-}
-
-function count(number: number, one: string, many: string): string {
-  if (number === 0) return ''
-  return number === 1 ? `one ${one}` : `${number} ${many}`
+  return wording.review.differences({
+    head: front.length > 0,
+    changed: is('changed'),
+    inserted: is('inserted'),
+    deleted: is('deleted'),
+    moved: blocks.filter(({ movedFrom }) => movedFrom !== undefined).length,
+    printed: notes.filter(({ printedChanged }) => printedChanged).length,
+    numbered: notes.filter(({ printedChanged, reasons }) => !printedChanged && reasons.length > 0)
+      .length,
+    references: references.length,
+    quotations: quotations.length,
+  })
 }

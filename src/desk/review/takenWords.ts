@@ -1,4 +1,5 @@
 import type { TakenChanges } from '../../queries/suggestions/listTaken'
+import { wording } from '../../wording'
 
 /**
  * Who cannot sign a text off because of what was taken into it.
@@ -7,11 +8,6 @@ import type { TakenChanges } from '../../queries/suggestions/listTaken'
  * // 'A change that Edith suggested and Nora took is in this text: it is a change of both, and neither can approve it.'
  */
 export function takenWords({ author, by, count }: TakenChanges): string {
-  if (author === by) {
-    const what = count === 1 ? 'A change' : `${count} changes`
-    return `${what} that ${author} suggested and took ${count === 1 ? 'is' : 'are'} in this text.`
-  }
-  return count === 1
-    ? `A change that ${author} suggested and ${by} took is in this text: it is a change of both, and neither can approve it.`
-    : `${count} changes that ${author} suggested and ${by} took are in this text: they are changes of both, and neither can approve it.`
+  const { suggestions } = wording.review
+  return author === by ? suggestions.ownTaken(author, count) : suggestions.taken(author, by, count)
 }

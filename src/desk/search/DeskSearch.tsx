@@ -6,19 +6,15 @@ import type { DeskHit } from '../../queries/searchDesk'
 import { askDesk } from '../acts/askDesk'
 import { deskHref } from '../deskHref'
 import { findDeskPages } from './deskPages'
+import { wording } from '../../wording'
 import './search.css'
 
-const GROUPS = {
-  acts: 'Go to',
-  does: 'Do',
-  issues: 'Issues',
-  articles: 'Texts',
-  references: 'References',
-  contributors: 'Contributors',
-  users: 'People',
-} as const
-
-type Offer = { group: keyof typeof GROUPS; title: string; detail: string; href: string }
+type Offer = {
+  group: keyof typeof wording.searching.groups
+  title: string
+  detail: string
+  href: string
+}
 
 /**
  * Finds anything on the desk by its words: Ctrl+K, or the button in the head of every page. Arrows
@@ -57,7 +53,7 @@ export function DeskSearch() {
         if (!isCurrent) return
         if (!answer.ok) return setSaid(answer.message)
         setFound(answer.value.hits)
-        if (answer.value.hits.length === 0) setSaid('Nothing else on the desk has these words.')
+        if (answer.value.hits.length === 0) setSaid(wording.searching.nothingElse)
       })
     }, 150)
     return () => {
@@ -108,10 +104,10 @@ export function DeskSearch() {
         onClick={() => box.current?.showModal()}
         type="button"
       >
-        Search <kbd>Ctrl K</kbd>
+        {wording.searching.open} <kbd>{wording.searching.openKey}</kbd>
       </button>
       <dialog
-        aria-label="Search the desk"
+        aria-label={wording.searching.region}
         className="forme-search"
         onClick={({ target }) => target === box.current && leave()}
         onClose={() => setQuery('')}
@@ -122,18 +118,18 @@ export function DeskSearch() {
           aria-autocomplete="list"
           aria-controls={`${id}-list`}
           aria-expanded={offers.length > 0}
-          aria-label="Words of a text, an issue, a reference or a name"
+          aria-label={wording.searching.label}
           autoComplete="off"
           autoFocus
           onChange={({ target }) => setQuery(target.value)}
           onKeyDown={choose}
-          placeholder="Words of a text, an issue, a reference, a name…"
+          placeholder={wording.searching.placeholder}
           role="combobox"
           spellCheck={false}
           type="text"
           value={query}
         />
-        <ul aria-label="Found" id={`${id}-list`} role="listbox">
+        <ul aria-label={wording.searching.found} id={`${id}-list`} role="listbox">
           {offers.map((offer, place) => (
             <li
               aria-selected={place === at}
@@ -147,7 +143,7 @@ export function DeskSearch() {
               role="option"
             >
               <span className="forme-search__title">{offer.title}</span>{' '}
-              <span className="forme-search__group">{GROUPS[offer.group]}</span>
+              <span className="forme-search__group">{wording.searching.groups[offer.group]}</span>
               {offer.detail && <span className="forme-search__detail">{offer.detail}</span>}
             </li>
           ))}

@@ -1,74 +1,65 @@
 import { isAllowed, type Role, type Verb } from '../../workflow/roles'
+import { wording } from '../../wording'
 
 /** A page of the desk under `/admin`, with words it may be looked for by besides its name. */
 type DeskPage = { title: string; words: string; path: string; needs: Verb }
 
 const PAGES: readonly DeskPage[] = [
-  { title: 'To do', words: 'front page home', path: '', needs: 'desk.enter' },
+  { ...wording.searching.pages.toDo, path: '', needs: 'desk.enter' },
   {
-    title: 'New article',
-    words: 'begin write text',
+    ...wording.searching.pages.newArticle,
     path: '/collections/articles/create',
     needs: 'article.create',
   },
   {
-    title: 'New issue',
-    words: 'plan number',
+    ...wording.searching.pages.newIssue,
     path: '/collections/issues/create',
     needs: 'issue.create',
   },
   {
-    title: 'New reference',
-    words: 'add source work',
+    ...wording.searching.pages.newReference,
     path: '/collections/references/create',
     needs: 'reference.create',
   },
-  { title: 'Articles', words: 'texts', path: '/collections/articles', needs: 'desk.enter' },
-  { title: 'Issues', words: 'numbers', path: '/collections/issues', needs: 'desk.enter' },
+  { ...wording.searching.pages.articles, path: '/collections/articles', needs: 'desk.enter' },
+  { ...wording.searching.pages.issues, path: '/collections/issues', needs: 'desk.enter' },
   {
-    title: 'References',
-    words: 'sources works import BibTeX RIS',
+    ...wording.searching.pages.references,
     path: '/collections/references',
     needs: 'desk.enter',
   },
   {
-    title: 'Quotations',
-    words: 'source texts check',
+    ...wording.searching.pages.quotations,
     path: '/collections/quotations',
     needs: 'desk.enter',
   },
   {
-    title: 'Pictures',
-    words: 'media images upload',
+    ...wording.searching.pages.pictures,
     path: '/collections/media',
     needs: 'desk.enter',
   },
   {
-    title: 'Add people',
-    words: 'invite users roles colleagues',
+    ...wording.searching.pages.people,
     path: '/collections/users',
     needs: 'user.manage',
   },
   {
-    title: 'Magazine details',
-    words: 'settings style title ISSN',
+    ...wording.searching.pages.magazine,
     path: '/globals/magazine',
     needs: 'magazine.edit',
   },
   {
-    title: 'What was done',
-    words: 'audit record history',
+    ...wording.searching.pages.audit,
     path: '/collections/audit-entries',
     needs: 'audit.read',
   },
   {
-    title: 'My account',
-    words: 'password mail name',
+    ...wording.searching.pages.account,
     path: '/account',
     needs: 'desk.enter',
   },
-  { title: 'Sign out', words: 'log out leave', path: '/logout', needs: 'desk.enter' },
-  { title: 'Readers', words: 'figures how often read', path: '/readers', needs: 'article.readAny' },
+  { ...wording.searching.pages.signOut, path: '/logout', needs: 'desk.enter' },
+  { ...wording.searching.pages.readers, path: '/readers', needs: 'article.readAny' },
 ]
 
 /** The pages of the desk that are open to these roles and named by every word of a question. */
@@ -76,10 +67,13 @@ export function findDeskPages(
   query: string,
   roles: readonly Role[],
 ): { title: string; path: string }[] {
-  const words = query.toLowerCase().split(/\s+/).filter(Boolean)
+  const words = wordsIn(query)
   if (words.length === 0) return []
   return PAGES.filter(({ needs, title, words: more }) => {
-    const named = ` ${title} ${more}`.toLowerCase()
-    return isAllowed(roles, needs) && words.every((word) => named.includes(` ${word}`))
+    const named = wordsIn(`${title} ${more}`)
+    const isNamed = (word: string) => named.some((one) => one.startsWith(word))
+    return isAllowed(roles, needs) && words.every(isNamed)
   }).slice(0, 4)
 }
+
+const wordsIn = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []

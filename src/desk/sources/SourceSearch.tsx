@@ -6,6 +6,7 @@ import { referenceToCsl } from '../../lib/csl'
 import type { Reference } from '../../payload-types'
 import { askDesk } from '../acts/askDesk'
 import { createSource, isEntry, numberOf, wordsToFind } from './newSource'
+import { wording } from '../../wording'
 import './sources.css'
 
 /** A work on the desk as it is offered: what it is, and how often this text cites it. */
@@ -61,7 +62,7 @@ export function SourceSearch({
         if (!answer.ok) return setSaid(answer.message)
         const sources = answer.value.docs.map((doc) => ({ id: doc.id, csl: referenceToCsl(doc) }))
         setFound(sources.sort((a, b) => (cited.get(b.id) ?? 0) - (cited.get(a.id) ?? 0)))
-        setSaid(sources.length === 0 ? 'No work on the desk has these words.' : '')
+        setSaid(sources.length === 0 ? wording.sourceBox.none : '')
       })
     }, 120)
     return () => {
@@ -86,7 +87,7 @@ export function SourceSearch({
         aria-autocomplete="list"
         aria-controls={`${id}-list`}
         aria-expanded={found.length > 0}
-        aria-label="Source: author, year, title; or paste a new one"
+        aria-label={wording.sourceBox.label}
         onChange={({ target }) => setQuery(target.value)}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return
@@ -102,13 +103,13 @@ export function SourceSearch({
             else if (mayMake && !isBusy) void make()
           }
         }}
-        placeholder="Author, year, title — or a new source, DOI, ISBN"
+        placeholder={wording.sourceBox.placeholder}
         ref={place}
         role="combobox"
         rows={query.includes('\n') ? 4 : 1}
         value={query}
       />
-      <ul aria-label="Works" id={`${id}-list`} role="listbox">
+      <ul aria-label={wording.sourceBox.works} id={`${id}-list`} role="listbox">
         {found.map((source, place) => (
           <li
             aria-selected={place === at}
@@ -122,7 +123,7 @@ export function SourceSearch({
             {cited.has(source.id) && (
               <span className="forme-source__faint">
                 {' '}
-                · cited {times(cited.get(source.id) ?? 0)} here
+                {wording.sourceBox.cited(cited.get(source.id) ?? 0)}
               </span>
             )}
           </li>
@@ -135,29 +136,21 @@ export function SourceSearch({
           onClick={() => void make()}
           type="button"
         >
-          {isBusy ? 'One moment…' : nameAct(query)}
+          {isBusy ? wording.sourceBox.make.waiting : nameAct(query)}
         </button>
       )}
       <p className="forme-source__faint" role="status">
-        {said || (number ? ASKED_WHERE[number] : '')}
+        {said || (number ? wording.sourceBox.askedWhere[number] : '')}
       </p>
     </div>
   )
 }
 
-/** Who hears of it when a number is looked up, said before it is. */
-const ASKED_WHERE = {
-  DOI: 'Crossref or DataCite is asked for it, and told nothing but the number.',
-  ISBN: 'Open Library is asked for it, and told nothing but the number.',
-}
-
 function nameAct(query: string): string {
   const number = numberOf(query)
-  if (number) return `Look up this ${number}`
-  return isEntry(query) ? 'Add this source' : 'New source from this line'
+  if (number) return wording.sourceBox.make.lookUp[number]
+  return isEntry(query) ? wording.sourceBox.make.entry : wording.sourceBox.make.line
 }
-
-const times = (number: number) => (number === 1 ? 'once' : `${number} times`)
 
 /** A work in a line: names and year, and its title. */
 export function SourceWords({ csl }: { csl: CslItem }) {

@@ -5,6 +5,7 @@ import type { ReferenceReport } from '../../operations/importReferenceFile'
 import type { Reference } from '../../payload-types'
 import { askDesk, type DeskAnswer } from '../acts/askDesk'
 import type { FoundSource } from './SourceSearch'
+import { wording } from '../../wording'
 
 /** Whether a pasted text is an entry of another program: BibTeX, RIS or CSL-JSON. */
 export function isEntry(text: string): boolean {
@@ -46,7 +47,7 @@ export async function createSource(api: string, text: string): Promise<DeskAnswe
   if (!report.ok) return report
   const [first] = [...report.value.made, ...report.value.matched]
   if (!first) {
-    const message = report.value.faulty[0]?.message ?? 'There is no source in this.'
+    const message = report.value.faulty[0]?.message ?? wording.sourceBox.make.nothing
     return { ok: false, message }
   }
   const stored = await askDesk<Reference>(`${api}/references/${first.reference}?depth=0`)

@@ -6,6 +6,7 @@ import { askDesk } from '../acts/askDesk'
 import { RefusalNotice, Working } from '../acts/saving'
 import { deskHref } from '../deskHref'
 import { PlaceSelect } from '../imports/PlaceSelect'
+import { wording } from '../../wording'
 
 /** A section of an issue that an article can begin in. */
 type Place = { issue: number; name: string; section: string }
@@ -45,12 +46,12 @@ export function BeginForm({ places }: { places: readonly Place[] }) {
     const { issue, section } = place
     const address = `${api}/articles/${made.current}/move`
     const answer = await askDesk(address, 'POST', { issue, section })
-    return answer.ok ? null : `The article is begun, but it is in no issue yet. ${answer.message}`
+    return answer.ok ? null : wording.writing.begin.placeRefused(answer.message)
   }
 
   return (
     <form
-      aria-label="A new article"
+      aria-label={wording.writing.begin.heading}
       className="forme-writing-begin"
       onSubmit={(event) => {
         event.preventDefault()
@@ -58,19 +59,20 @@ export function BeginForm({ places }: { places: readonly Place[] }) {
       }}
     >
       <TextInput
-        label="Title"
+        label={wording.writing.begin.title}
         onChange={({ target }: { target: { value: string } }) => setTitle(target.value)}
         path="title"
         value={title}
       />
       {places.length > 0 && (
         <PlaceSelect
-          label="Where it is to stand"
+          label={wording.writing.begin.place}
           onChange={setChosen}
           options={[
-            ['', 'In no issue yet'] as const,
+            ['', wording.writing.begin.noPlace] as const,
             ...places.map(
-              ({ name, section }, index) => [String(index), `${name}: ${section}`] as const,
+              ({ name, section }, index) =>
+                [String(index), wording.writing.begin.inSection(name, section)] as const,
             ),
           ]}
           value={chosen}
@@ -79,7 +81,7 @@ export function BeginForm({ places }: { places: readonly Place[] }) {
       <RefusalNotice message={refused} />
       <div className="forme-row">
         <Button disabled={title.trim() === '' || isBusy} margin={false} size="medium" type="submit">
-          Begin to write
+          {wording.writing.begin.act}
         </Button>
         <Working isBusy={isBusy} />
       </div>

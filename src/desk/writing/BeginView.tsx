@@ -7,6 +7,7 @@ import '../desk.css'
 import './writing.css'
 import { listIssueChoices } from '../imports/listIssueChoices'
 import { BeginForm } from './BeginForm'
+import { wording } from '../../wording'
 
 /**
  * Where a new article begins (`/admin/collections/articles/create`): with a title, and a place in an
@@ -25,12 +26,12 @@ export async function BeginView({ initPageResult }: AdminViewServerProps) {
     <Gutter className="forme-panel">
       <SetStepNav
         nav={[
-          { label: 'Articles', url: `${admin}/collections/articles` },
-          { label: 'A new article' },
+          { label: wording.writing.articles, url: `${admin}/collections/articles` },
+          { label: wording.writing.begin.heading },
         ]}
       />
       <section>
-        <h2>A new article</h2>
+        <h2>{wording.writing.begin.heading}</h2>
         <BeginForm places={places} />
       </section>
     </Gutter>

@@ -7,6 +7,7 @@ import { REVIEW_ACTS } from '../review/ActForm'
 import { ReviewActs } from '../review/ReviewActs'
 import { takenWords } from '../review/takenWords'
 import { useRoom } from './room'
+import { wording } from '../../wording'
 
 /** What comes next, in the order in which a text goes from hand to hand. */
 const ORDER: readonly ReviewAct['act'][] = ['submit', 'signOff', 'takeBack', 'requestChanges']
@@ -69,39 +70,29 @@ export function NextAct() {
         ref={button}
         type="button"
       >
-        {next ? `${REVIEW_ACTS[next].name}…` : 'What comes next…'}
+        {next ? wording.writing.next.opens(REVIEW_ACTS[next].name) : wording.writing.next.whatNext}
       </button>
       {isOpen && (
         <div
-          aria-label="What you can do"
+          aria-label={wording.writing.next.region}
           className="forme-panel forme-writing__next-panel"
           ref={panel}
           role="region"
           tabIndex={-1}
         >
-          {isUnsaved && (
-            <p role="status">Not everything you wrote is saved yet; it would stay behind.</p>
-          )}
+          {isUnsaved && <p role="status">{wording.writing.next.unsaved}</p>}
           {standing ? (
             <>
               {standing.openComments > 0 && (
                 <p>
-                  <b>
-                    {standing.openComments === 1
-                      ? 'One comment is open.'
-                      : `${standing.openComments} comments are open.`}
-                  </b>{' '}
-                  While one is, the text cannot be approved.
+                  <b>{wording.writing.next.openComments(standing.openComments)}</b>{' '}
+                  {wording.writing.next.whyCommentsMatter}
                 </p>
               )}
               {standing.openSuggestions > 0 && (
                 <p>
-                  <b>
-                    {standing.openSuggestions === 1
-                      ? 'One suggested change is open.'
-                      : `${standing.openSuggestions} suggested changes are open.`}
-                  </b>{' '}
-                  Each has to be taken or left before the text can be approved.
+                  <b>{wording.writing.next.openSuggestions(standing.openSuggestions)}</b>{' '}
+                  {wording.writing.next.whySuggestionsMatter}
                 </p>
               )}
               {standing.taken.map((one) => (
@@ -109,7 +100,7 @@ export function NextAct() {
               ))}
               {standing.problems.length > 0 && (
                 <details open={standing.problems.length < 5}>
-                  <summary>{`To put right: ${standing.problems.length}`}</summary>
+                  <summary>{wording.writing.next.problems(standing.problems.length)}</summary>
                   <ApparatusProblems
                     admin={admin}
                     article={article.id}
@@ -120,7 +111,7 @@ export function NextAct() {
               {!isUnsaved && <ReviewActs review={standing} />}
             </>
           ) : (
-            <p role="status">{said || 'One moment…'}</p>
+            <p role="status">{said || wording.writing.next.waiting}</p>
           )}
         </div>
       )}

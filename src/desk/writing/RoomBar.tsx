@@ -10,6 +10,7 @@ import { WhoIsHere } from './presence/Presence'
 import { SaveWords } from './saving/SaveWords'
 import { BringBackButton } from './word/BringBack'
 import { DownloadForWord } from './word/DownloadForWord'
+import { wording } from '../../wording'
 
 const TONES: Record<Stage, TagTone> = {
   drafting: '',
@@ -18,11 +19,7 @@ const TONES: Record<Stage, TagTone> = {
   approved: 'good',
 }
 
-const MODES: { mode: RoomMode; name: string }[] = [
-  { mode: 'write', name: 'Write' },
-  { mode: 'suggest', name: 'Suggest' },
-  { mode: 'read', name: 'Read' },
-]
+const MODES: readonly RoomMode[] = ['write', 'suggest', 'read']
 
 /** Above the text: what it is, how it stands with saving, who is here, and what there is to do. */
 export function RoomBar() {
@@ -30,7 +27,7 @@ export function RoomBar() {
   return (
     <div className="forme-writing__bar">
       <span aria-level={1} className="forme-writing__name" role="heading" title={head.title}>
-        {head.title || 'Untitled'}
+        {head.title || wording.writing.untitled}
       </span>
       <Tag tone={TONES[article.stage]}>{article.stageName}</Tag>
       <SaveWords />
@@ -38,32 +35,32 @@ export function RoomBar() {
       <span className="forme-writing__spring" />
       <WhoIsHere />
       {(may.edit || may.suggest) && (
-        <div aria-label="What the page is for" className="forme-writing__modes" role="group">
-          {MODES.filter(({ mode: one }) =>
-            one === 'write' ? may.edit : one === 'read' || may.suggest,
-          ).map(({ mode: one, name }) => (
-            <button
-              aria-pressed={mode === one && view === 'text'}
-              key={one}
-              onClick={() => {
-                setView('text')
-                if (mode !== one) setMode(one)
-              }}
-              type="button"
-            >
-              {name}
-            </button>
-          ))}
+        <div aria-label={wording.writing.bar.modes} className="forme-writing__modes" role="group">
+          {MODES.filter((one) => (one === 'write' ? may.edit : one === 'read' || may.suggest)).map(
+            (one) => (
+              <button
+                aria-pressed={mode === one && view === 'text'}
+                key={one}
+                onClick={() => {
+                  setView('text')
+                  if (mode !== one) setMode(one)
+                }}
+                type="button"
+              >
+                {wording.writing.bar.mode[one]}
+              </button>
+            ),
+          )}
         </div>
       )}
       <button
         aria-pressed={view === 'versions'}
         className="forme-writing__button"
         onClick={() => setView(view === 'versions' ? 'text' : 'versions')}
-        title="Who wrote what when, and the text as it was"
+        title={wording.writing.bar.whatVersionsAre}
         type="button"
       >
-        Versions
+        {wording.writing.bar.versions}
       </button>
       <DownloadForWord />
       <BringBackButton />
@@ -72,7 +69,7 @@ export function RoomBar() {
         href={deskHref(admin, 'articles', article.id, 'details')}
         prefetch={false}
       >
-        Details
+        {wording.writing.bar.details}
       </Link>
       <NextAct />
     </div>

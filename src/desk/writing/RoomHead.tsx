@@ -3,6 +3,8 @@ import { Fragment, useLayoutEffect, useRef } from 'react'
 import { FRONT_MATTER } from '../../edition/frontMatter'
 import { HEAD_FIELDS, type HeadField } from '../../edition/merge/headFields'
 import { useRoom } from './room'
+import { DESK_LANGUAGE, wording } from '../../wording'
+import { Filled } from '../Filled'
 
 /** The words above the text, written where readers will see them. */
 export function RoomHead() {
@@ -13,7 +15,10 @@ export function RoomHead() {
         <Fragment key={field}>
           {field === 'editorsNote' && article.authors.length > 0 && (
             <p className="forme-writing__byline">
-              By <b>{new Intl.ListFormat('en').format(article.authors)}</b>
+              <Filled
+                text={wording.writing.bar.byline}
+                names={<b>{new Intl.ListFormat(DESK_LANGUAGE).format(article.authors)}</b>}
+              />
             </p>
           )}
           <HeadWords field={field} />

@@ -44,6 +44,7 @@ import { SuggestionPlugin } from './suggesting/SuggestionPlugin'
 import { FlowKeys } from './typing/FlowKeys'
 import { TypedMarks } from './typing/TypedMarks'
 import { WordBack, WordRoom } from './word/BringBack'
+import { DESK_LANGUAGE, wording } from '../../wording'
 
 /**
  * The writing room: one page for one text. A composer of its own on the very JSON Payload stores;
@@ -93,7 +94,7 @@ export function WritingRoom({
     <LexicalComposer initialConfig={initialConfig}>
       <RoomProvider {...props} isReading={isReading} stored={stored} suggesting={suggesting}>
         <WordRoom>
-          <div className="forme-writing" lang="en">
+          <div className="forme-writing" lang={DESK_LANGUAGE}>
             <RoomBar />
             <Toolbar />
             <FindBar />
@@ -113,13 +114,15 @@ export function WritingRoom({
                     ErrorBoundary={LexicalErrorBoundary}
                     contentEditable={
                       <ContentEditable
-                        aria-label="Text"
+                        aria-label={wording.writing.bar.text}
                         className="forme-writing__editable"
                         id="field-body"
                         spellCheck
                       />
                     }
-                    placeholder={<p className="forme-writing__placeholder">Write…</p>}
+                    placeholder={
+                      <p className="forme-writing__placeholder">{wording.writing.bar.emptyText}</p>
+                    }
                   />
                 </div>
               </div>

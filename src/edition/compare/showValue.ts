@@ -1,4 +1,5 @@
 import type { CslDate, CslName } from '../../citations/model'
+import { wording } from '../../wording'
 import type { Byline, Figure } from '../articleText'
 
 /**
@@ -36,7 +37,7 @@ function showByline({ name, role, slug, about }: Byline): string {
 
 function showDate({ 'date-parts': parts = [], literal, circa }: CslDate): string {
   const days = parts.map((part) => part.join('-')).join('/')
-  return join(' ', circa ? 'c.' : '', days, literal)
+  return join(' ', circa ? wording.comparing.circa : '', days, literal)
 }
 
 function showName(name: CslName): string {

@@ -1,8 +1,10 @@
+import type { PrintedArticle } from '../../edition/manifest'
 import { readEnv } from '../../lib/env'
 import { readPictures } from '../../lib/pictures'
 import { defineTask, runTask } from '../../lib/workers/runTask'
 import type { PublishedIssue } from '../../site/model'
 import type { PDFSet, setPDFs } from '../../site/outputs/pdf/setPDFs'
+import { wording } from '../../wording'
 
 /**
  * What the work of one issue may take. Thirty articles with a hundred notes each, 274 pages, need 690 MB
@@ -13,7 +15,7 @@ export const SETTING = defineTask<typeof setPDFs>({
   name: 'setPDFs',
   seconds: 180,
   megabytes: 950,
-  refusal: 'The issue is too long to be made into PDFs.',
+  refusal: wording.press.pdfTooLong,
 })
 
 /**
@@ -24,7 +26,7 @@ export const SETTING = defineTask<typeof setPDFs>({
  * @throws {Refusal} 422 `tooHeavy` where that takes more time or memory than it may
  */
 export async function makePDFs(
-  published: PublishedIssue,
+  published: PublishedIssue<PrintedArticle>,
   wanted: readonly (string | null)[],
 ): Promise<PDFSet[]> {
   const origin = readEnv().serverURL

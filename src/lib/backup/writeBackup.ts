@@ -1,7 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { link, open, readdir, rename, rm, stat } from 'node:fs/promises'
-import path from 'node:path'
+import { link, open, rename, rm, stat } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGzip } from 'node:zlib'
@@ -9,6 +8,7 @@ import pg from 'pg'
 import { to as copyTo } from 'pg-copy-streams'
 import { type Pack, pack } from 'tar-stream'
 import forme from '../../../package.json'
+import type { FileStore } from '../files/store'
 import {
   type BackupManifest,
   BackupProblem,
@@ -27,14 +27,8 @@ import { listSequences, listTables, readMigrations } from './readDatabase'
  */
 const PIECE = 4 * 1024 * 1024
 
-/**
- * The folders of a data folder that are no part of a house: they are made again, belong to this
- * machine, or are backups themselves. Every other folder is taken, whoever made it.
- */
-const LEFT_OUT = ['backups', 'log', 'pdf', 'postgres']
-
-/** Files that somebody is still writing, by the endings Forme gives them. */
-const UNFINISHED = /\.(half|part)$/
+/** What is made again after a restore. Every other folder of files is taken, whoever made it. */
+const MADE_AGAIN = 'pdf/'
 
 /** Settings that are part of how a house is run, and no secrets. */
 const SETTINGS = [
@@ -45,11 +39,16 @@ const SETTINGS = [
   'FORME_METRICS_PORT',
   'FORME_METRICS_HOST',
   'FORME_WEBHOOKS_TO',
+  'FORME_S3_ENDPOINT',
+  'FORME_S3_BUCKET',
+  'FORME_S3_REGION',
+  'FORME_S3_KEY',
+  'FORME_S3_PATH_STYLE',
   'LOG_LEVEL',
 ]
 
 /** Settings that are. */
-export const SECRET_SETTINGS = ['PAYLOAD_SECRET', 'SMTP_URL'] as const
+export const SECRET_SETTINGS = ['PAYLOAD_SECRET', 'SMTP_URL', 'FORME_S3_SECRET'] as const
 
 /**
  * Writes a backup of a house, which may be running and written to meanwhile: the database as it was
@@ -60,19 +59,20 @@ export const SECRET_SETTINGS = ['PAYLOAD_SECRET', 'SMTP_URL'] as const
  * that is taken. Where it fails, nothing is left.
  *
  * @param env where the settings are read from
+ * @param store the files of the house
  * @returns the manifest and the size of the file in bytes
  */
 export async function writeBackup({
   databaseURL,
-  dataFolder,
   env,
   file,
+  store,
   withSecrets,
 }: {
   databaseURL: string
-  dataFolder: string
   env: Record<string, string | undefined>
   file: string
+  store: FileStore
   withSecrets: boolean
 }): Promise<{ manifest: BackupManifest; bytes: number }> {
   await refuseTaken(file)
@@ -85,7 +85,7 @@ export async function writeBackup({
   )
   written.catch(() => {}) // thrown by whoever waits for the tar
   try {
-    const packing = packHouse({ databaseURL, dataFolder, env, tar, withSecrets })
+    const packing = packHouse({ databaseURL, env, store, tar, withSecrets })
     // A full disk ends the pipeline, and whoever packs would wait for ever.
     await Promise.race([packing, written.then(() => packing)])
     await written
@@ -146,13 +146,11 @@ type AddEntry = (name: string, bytes: Buffer) => Promise<void>
 
 async function packHouse({
   databaseURL,
-  dataFolder,
   env,
+  store,
   tar,
   withSecrets,
-}: Pick<Parameters<typeof writeBackup>[0], 'databaseURL' | 'dataFolder' | 'env' | 'withSecrets'> & {
-  tar: Pack
-}): Promise<void> {
+}: Omit<Parameters<typeof writeBackup>[0], 'file'> & { tar: Pack }): Promise<void> {
   const entries: BackupManifest['entries'] = []
   const add: AddEntry = async (name, bytes) => {
     await addEntry({ tar, name, size: bytes.length, bytes: Readable.from([bytes]) })
@@ -162,8 +160,8 @@ async function packHouse({
   await add(HEAD, toBytes(head))
   const database = await packDatabase(databaseURL, add)
   const vanished: string[] = []
-  for (const name of await listHouseFiles(dataFolder)) {
-    const entry = await addFile(tar, `files/${name}`, path.join(dataFolder, name))
+  for (const name of await listHouseFiles(store)) {
+    const entry = await addFile(tar, store, name)
     if (entry) entries.push(entry)
     else vanished.push(name)
   }
@@ -244,48 +242,24 @@ async function packTable(
   return rows.rowCount
 }
 
-/** All files of a house beside its database, by their path in the data folder, in order. */
-export async function listHouseFiles(dataFolder: string): Promise<string[]> {
-  const folders = (await readdir(dataFolder, { withFileTypes: true })).filter(
-    (entry) => entry.isDirectory() && !LEFT_OUT.includes(entry.name) && !entry.name.startsWith('.'),
-  )
-  const files: string[] = []
-  for (const { name: folder } of folders) {
-    const inside = await readdir(path.join(dataFolder, folder), {
-      recursive: true,
-      withFileTypes: true,
-    })
-    for (const entry of inside) {
-      if (!entry.isFile() || UNFINISHED.test(entry.name)) continue
-      const file = path.relative(dataFolder, path.join(entry.parentPath, entry.name))
-      files.push(file.split(path.sep).join('/'))
-    }
-  }
-  return files.toSorted()
+/** All files of a house beside its database that a backup has, in order. */
+export async function listHouseFiles(store: FileStore): Promise<string[]> {
+  return (await store.list('')).filter((name) => !name.startsWith(MADE_AGAIN))
 }
 
 /** Nothing where the file is not there any more. One that grows meanwhile is taken as it was. */
 async function addFile(
   tar: Pack,
-  name: string,
+  store: FileStore,
   file: string,
 ): Promise<BackupManifest['entries'][number] | undefined> {
-  const handle = await open(file).catch((error: unknown) => {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  })
-  if (!handle) return undefined
-  const { size } = await handle.stat()
+  const found = await store.open(file)
+  if (!found) return undefined
+  const { bytes, size } = found
+  const name = `files/${file}`
   const hash = createHash('sha256')
-  try {
-    const end = Math.max(size - 1, 0)
-    const bytes: Readable =
-      size === 0 ? Readable.from([]) : handle.createReadStream({ autoClose: false, end })
-    bytes.on('data', (chunk: Buffer) => hash.update(chunk))
-    await addEntry({ tar, name, size, bytes })
-  } finally {
-    await handle.close()
-  }
+  bytes.on('data', (chunk: Buffer) => hash.update(chunk))
+  await addEntry({ tar, name, size, bytes })
   return { name, bytes: size, sha256: hash.digest('hex') }
 }
 

@@ -11,8 +11,8 @@ const LOST =
   /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
 
 /**
- * What an error of the database or the disk means for whoever asked, in words; undefined where it is
- * no such error. Looks through the causes of an error, because drivers wrap them.
+ * What an error of the database, the disk or the store of files means for whoever asked, in words;
+ * undefined where it is no such error. Looks through the causes of an error, because drivers wrap them.
  */
 export function findDatabaseFault(error: unknown): Fault | undefined {
   for (let cause = error, depth = 0; cause && depth < 8; depth += 1) {
@@ -23,6 +23,14 @@ export function findDatabaseFault(error: unknown): Fault | undefined {
         'diskFull',
         507,
         'The disk is full: nothing of this is saved. Keep your words, and tell whoever looks after the server.',
+        { cause: error },
+      )
+    }
+    if (code === 'FILES_UNREACHABLE') {
+      return new Fault(
+        'filesUnreachable',
+        503,
+        'The store of files does not answer: nothing of this is saved. Please try again in a moment.',
         { cause: error },
       )
     }

@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 /**
  * The refusal (400) of a value that PostgreSQL cannot take: NUL in a text, a number out of range, no
@@ -9,11 +10,7 @@ export function findUnstorable(error: unknown): Refusal | undefined {
   for (let cause = error, depth = 0; cause && depth < 8; depth += 1) {
     const { code } = cause as { code?: unknown }
     if (typeof code === 'string' && /^(22[0-9A-Z]{3}|54001)$/.test(code)) {
-      return new Refusal(
-        'invalid',
-        400,
-        'Something in this request has a form that cannot be stored or looked for, such as a number too large or an invisible NUL.',
-      )
+      return new Refusal('invalid', 400, wording.requests.body.unstorable)
     }
     cause = (cause as { cause?: unknown }).cause
   }

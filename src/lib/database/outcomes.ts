@@ -1,14 +1,10 @@
 import { Fault } from '../fault'
+import { wording } from '../../wording'
 
 /** Nothing of a change is stored, for certain. */
 export class NotStored extends Fault {
   constructor(cause: unknown) {
-    super(
-      'notStored',
-      503,
-      'The database did not keep this change: nothing of it is saved. Please try again.',
-      { cause },
-    )
+    super('notStored', 503, wording.writes.notKept, { cause })
   }
 }
 
@@ -20,12 +16,7 @@ export class OutcomeUnknown extends Fault {
   readonly settled: Promise<'stored' | 'notStored'>
 
   constructor(cause: unknown, settled: Promise<'stored' | 'notStored'>) {
-    super(
-      'outcomeUnknown',
-      503,
-      'The database stopped while this was being saved, and whether it is saved is not known yet. Forme asks as soon as the database is back and sends you a message with the answer. Keep your words, and look before you save again.',
-      { cause },
-    )
+    super('outcomeUnknown', 503, wording.writes.outcomeUnknown, { cause })
     this.settled = settled
   }
 }

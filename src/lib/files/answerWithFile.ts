@@ -2,6 +2,7 @@ import { headersWithCors, type PayloadRequest } from 'payload'
 import { pictureTypeOf } from '../pictures'
 import { Refusal } from '../refusal'
 import { type FileRoom, readKept } from './keptFiles'
+import { wording } from '../../wording'
 
 /**
  * Sends a file to a person of the desk who may see it. A picture is shown; everything else is a file
@@ -22,11 +23,7 @@ export async function answerWithFile({
 }): Promise<Response> {
   const bytes = await readKept(room, name)
   if (!bytes) {
-    throw new Refusal(
-      'notFound',
-      404,
-      'This file is not there any more. Tell whoever looks after the server.',
-    )
+    throw new Refusal('notFound', 404, wording.requests.notFound.file)
   }
   const type = room === 'pictures' ? pictureTypeOf(name) : undefined
   headers.set('Content-Type', type ?? 'application/octet-stream')

@@ -1,10 +1,7 @@
 import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { readFile, stat, utimes } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
-import { readEnv } from '../env'
-import { writeWhole } from './writeWhole'
+import { fileStore } from './store'
 
 /**
  * The folders of files that records and editions name. A file is called after what is in it, the
@@ -38,8 +35,8 @@ function addEnding(digest: string, ending: string): string {
 }
 
 /**
- * Keeps a file and answers its name. It is on the disk when this answers, before any row names it;
- * one that is there already is looked through, mended where it is damaged, and counts as new.
+ * Keeps a file and answers its name. It is in the store when this answers, before any row names it;
+ * one that is there already is looked through, and mended where it is damaged.
  *
  * @param ending of the name it came under, such as `png` or `.PNG`
  */
@@ -49,28 +46,25 @@ export async function storeFile(
   ending: string,
 ): Promise<string> {
   const name = nameFile(bytes, ending)
-  if ((await digestFile(room, name)) === digestOf(name)) {
-    const now = new Date()
-    await utimes(/* turbopackIgnore: true */ placeOf(room, name), now, now)
-  } else {
-    await writeWhole(placeOf(room, name), bytes)
+  if ((await digestFile(room, name)) !== digestOf(name)) {
+    await fileStore().write(`${room}/${name}`, bytes)
   }
   return name
 }
 
 /** The bytes of a file; nothing where there is none, or where this is no name of one. */
 export async function readKept(room: FileRoom, name: string): Promise<Uint8Array | undefined> {
-  if (!NAME.test(name)) return undefined
-  return orNothing(() => readFile(/* turbopackIgnore: true */ placeOf(room, name)))
+  return NAME.test(name) ? fileStore().read(`${room}/${name}`) : undefined
 }
 
-/** The SHA-256 of a file as it lies on the disk; nothing where it is not there. */
+/** The SHA-256 of a file as it lies in the store; nothing where it is not there. */
 export async function digestFile(room: FileRoom, name: string): Promise<string | undefined> {
+  if (!NAME.test(name)) return undefined
+  const file = await fileStore().open(`${room}/${name}`)
+  if (!file) return undefined
   const hash = createHash('sha256')
-  return orNothing(async () => {
-    await pipeline(createReadStream(/* turbopackIgnore: true */ placeOf(room, name)), hash)
-    return hash.digest('hex')
-  })
+  await pipeline(file.bytes, hash)
+  return hash.digest('hex')
 }
 
 /** Files that were found whole, by the state in which they were then. */
@@ -78,39 +72,22 @@ const whole = new Map<string, string>()
 
 /**
  * Whether a file is there and is what its name says. It is read only where it is another than the
- * last time, by its number, size and time: who damages a disk below that is found by
- * `npm run verify-editions`, which reads everything.
+ * last time (`look` of the store): who damages a disk below that is found by `npm run
+ * verify-editions`, which reads everything.
  */
 export async function isWhole(room: FileRoom, name: string): Promise<boolean> {
-  const place = placeOf(room, name)
-  const found = await orNothing(() => stat(/* turbopackIgnore: true */ place))
-  if (!found) return false
-  const state = `${found.ino} ${found.size} ${found.mtimeMs}`
-  if (whole.get(place) === state) return true
+  if (!NAME.test(name)) return false
+  const store = fileStore()
+  const state = await store.look(`${room}/${name}`)
+  if (state === undefined) return false
+  const file = `${store.place} ${room}/${name}`
+  if (whole.get(file) === state) return true
   const isSame = (await digestFile(room, name)) === digestOf(name)
-  if (isSame) whole.set(place, state)
+  if (isSame) whole.set(file, state)
   return isSame
-}
-
-/** Where the files of a room lie. */
-export function folderOf(room: FileRoom): string {
-  return path.join(readEnv().dataFolder, room)
 }
 
 /** What a file has to contain, by its name; nothing for a name that is none. */
 export function digestOf(name: string): string | undefined {
   return NAME.exec(name)?.[1]
-}
-
-function placeOf(room: FileRoom, name: string): string {
-  return path.join(folderOf(room), path.basename(name))
-}
-
-async function orNothing<T>(read: () => Promise<T>): Promise<T | undefined> {
-  try {
-    return await read()
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined
-    throw error
-  }
 }

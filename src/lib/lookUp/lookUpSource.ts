@@ -3,6 +3,7 @@ import type { CslItem } from '../../citations/model'
 import { normaliseDOI } from '../../citations/references/normaliseDOI'
 import { normaliseISBN } from '../../citations/references/normaliseISBN'
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 /**
  * Who is asked for a work by its number, in this order: for a DOI the two agencies that register those
@@ -41,21 +42,20 @@ export async function lookUpSource(
     const found =
       (await ask(`${services.crossref}/v1/works/${path}/transform/${csl}`, patience)) ??
       (await ask(`${services.datacite}/dois/${csl}/${path}`, patience))
-    return accept(found, `No work with the DOI ${doi} is known to Crossref or DataCite.`)
+    return accept(found, wording.lookUp.noWork(doi))
   }
-  if (isbn === null) throw new Refusal('noNumber', 400, 'This is neither a DOI nor an ISBN.')
+  if (isbn === null) throw new Refusal('noNumber', 400, wording.lookUp.noNumber)
   const query = `bibkeys=ISBN:${isbn}&format=json&jscmd=data`
   const answer = await ask(`${services.openLibrary}/api/books?${query}`, patience)
   const book = isRecord(answer) ? answer[`ISBN:${isbn}`] : undefined
   const item = isRecord(book) ? bookToCsl(book, isbn) : null
-  return accept(item, `No book with the ISBN ${isbn} is known to Open Library.`)
+  return accept(item, wording.lookUp.noBook(isbn))
 }
 
 function accept(found: unknown, unknown: string): CslItem {
   const read = found === null ? null : readCslItem(toKnownType(found), 'found')
   if (read?.item.title) return read.item
-  const advice = 'Type it as a line, or paste its entry.'
-  throw new Refusal('sourceUnknown', 422, `${unknown} ${advice}`)
+  throw new Refusal('sourceUnknown', 422, unknown)
 }
 
 /** Crossref answers with its own names of two kinds that CSL calls otherwise. */
@@ -102,11 +102,7 @@ async function readText({ body }: Response): Promise<string> {
 }
 
 function unreached(address: string): Refusal {
-  return new Refusal(
-    'sourceUnreached',
-    422,
-    `${new URL(address).host} did not answer. The desk may be without a connection to the net: type the source as a line, or paste its entry.`,
-  )
+  return new Refusal('sourceUnreached', 422, wording.lookUp.unreached(new URL(address).host))
 }
 
 function bookToCsl(book: Record<string, unknown>, isbn: string): object {

@@ -2,15 +2,28 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { outbox, readOutbox } from './outbox'
 
-const folder = mkdtempSync(path.join(tmpdir(), 'forme-outbox-'))
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const room = mkdtempSync(path.join(tmpdir(), 'forme-outbox-'))
+beforeAll(() => {
+  vi.stubEnv('DATABASE_URL', 'postgresql://nobody@127.0.0.1:1/none')
+  vi.stubEnv('PAYLOAD_SECRET', 'unused')
+})
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(room, { recursive: true, force: true })
+})
+
+/** A data folder of its own for a test, and its folder of letters. */
+function open(name: string) {
+  vi.stubEnv('FORME_DATA', path.join(room, name))
+  return path.join(room, name, 'outbox')
+}
 
 test('keeps every message as a file of its own that only the owner reads', async () => {
-  const place = path.join(folder, 'outbox')
-  const { sendEmail } = outbox(place)({ payload: {} as Payload })
+  const place = open('letters')
+  const { sendEmail } = outbox()({ payload: {} as Payload })
   const message = {
     to: 'reader@example.org',
     subject: 'A text is for you to review',
@@ -28,17 +41,19 @@ test('keeps every message as a file of its own that only the owner reads', async
 })
 
 test('there is nothing in an outbox nobody has written to', async () => {
-  expect(await readOutbox(path.join(folder, 'none'), 10)).toEqual({ messages: [], total: 0 })
+  open('none')
+  expect(await readOutbox(10)).toEqual({ messages: [], total: 0 })
 })
 
 test('the newest come first, and pages are not shown', async () => {
-  const { sendEmail } = outbox(folder)({ payload: {} as Payload })
+  const folder = open('many')
+  const { sendEmail } = outbox()({ payload: {} as Payload })
   const to = 'reader@example.org'
   vi.spyOn(Date, 'now').mockReturnValue(Date.UTC(2026, 0, 1))
   for (const subject of ['First', 'Second']) await sendEmail({ to, subject, text: 'See the desk.' })
   writeFileSync(path.join(folder, '9.json'), JSON.stringify({ to, subject: 'Page', html: '<a>' }))
   writeFileSync(path.join(folder, 'half.json.part'), '{')
-  const { messages, total } = await readOutbox(folder, 2)
+  const { messages, total } = await readOutbox(2)
   expect(total).toBe(3)
   expect(messages.map(({ subject, text }) => [subject, text])).toEqual([
     ['Page', null],

@@ -1,15 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { readdir, readFile } from 'node:fs/promises'
-import path from 'node:path'
 import type { EmailAdapter } from 'payload'
-import { writeWhole } from '../files/writeWhole'
+import { fileStore } from '../files/store'
+
+/** The folder of the messages. */
+const OUTBOX = 'outbox'
 
 /**
- * Mail without a mail server: each message is kept as a file in the folder, readable by the owner
+ * Mail without a mail server: each message is kept as a file of the house, readable by the owner
  * of the installation alone, named after the moment it was written, and there as a whole
- * or not at all. Nothing leaves the machine.
+ * or not at all. Nothing is sent.
  */
-export function outbox(folder: string): EmailAdapter<{ file: string }> {
+export function outbox(): EmailAdapter<{ file: string }> {
   // Two messages of one millisecond keep their order.
   let lastAt = 0
   return () => ({
@@ -19,8 +20,8 @@ export function outbox(folder: string): EmailAdapter<{ file: string }> {
     sendEmail: async (message) => {
       lastAt = Math.max(Date.now(), lastAt + 1)
       const moment = new Date(lastAt).toISOString().replaceAll(':', '-')
-      const file = path.join(folder, `${moment}-${randomUUID().slice(0, 8)}.json`)
-      await writeWhole(file, JSON.stringify(message, null, 2), { mode: 0o600, folderMode: 0o700 })
+      const file = `${OUTBOX}/${moment}-${randomUUID().slice(0, 8)}.json`
+      await fileStore().write(file, JSON.stringify(message, null, 2))
       return { file }
     },
   })
@@ -37,30 +38,20 @@ export type KeptMessage = {
 
 /** The newest messages that the outbox keeps, newest first, and how many there are in all. */
 export async function readOutbox(
-  folder: string,
   atMost: number,
 ): Promise<{ messages: KeptMessage[]; total: number }> {
-  const names = (await listFiles(folder)).filter((name) => name.endsWith('.json')).toSorted()
+  const store = fileStore()
+  const names = (await store.list(OUTBOX)).filter((name) => name.endsWith('.json'))
   const messages = await Promise.all(
     names
       .toReversed()
       .slice(0, atMost)
       .map(async (name) => {
-        const kept: unknown = JSON.parse(await readFile(path.join(folder, name), 'utf8'))
-        return toMessage(name, kept)
+        const bytes = await store.read(name)
+        return bytes ? [toMessage(name, JSON.parse(bytes.toString('utf8')))] : []
       }),
   )
-  return { messages, total: names.length }
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    return await readdir(folder)
-  } catch (error) {
-    // The folder is made with the first message.
-    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return []
-    throw error
-  }
+  return { messages: messages.flat(), total: names.length }
 }
 
 function toMessage(name: string, kept: unknown): KeptMessage {
@@ -70,7 +61,7 @@ function toMessage(name: string, kept: unknown): KeptMessage {
   >
   return {
     name,
-    at: name.replace(/^(.{10}T\d\d)-(\d\d)-(\d\d\.\d{3}Z).*$/, '$1:$2:$3'),
+    at: name.replace(/^.*\/(.{10}T\d\d)-(\d\d)-(\d\d\.\d{3}Z).*$/, '$1:$2:$3'),
     to: String(to ?? ''),
     subject: String(subject ?? ''),
     text: typeof text === 'string' ? text : null,

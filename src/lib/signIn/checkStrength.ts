@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 const SHORTEST = 10
 const LONGEST = 1000
@@ -15,9 +16,9 @@ const STRONG_ENOUGH = 3
  */
 export async function checkStrength(password: string, about: unknown[]): Promise<void> {
   if (password.length < SHORTEST) {
-    refuse(`A password has at least ${SHORTEST} characters; three or four words make a good one.`)
+    refuse(wording.signIn.passwordShort(SHORTEST))
   }
-  if (password.length > LONGEST) refuse('This password is too long.')
+  if (password.length > LONGEST) refuse(wording.signIn.passwordLong)
   const zxcvbn = await open()
   const words = about
     .filter((word): word is string => typeof word === 'string')
@@ -25,9 +26,7 @@ export async function checkStrength(password: string, about: unknown[]): Promise
     .filter((word) => word.length > 2)
   const { score } = zxcvbn.check(password.slice(0, 100), words)
   if (score < STRONG_ENOUGH) {
-    refuse(
-      'This password is easily guessed: it is a common one, or made of common words, dates or a name. Three or four words that have nothing to do with each other make a good one.',
-    )
+    refuse(wording.signIn.passwordGuessed)
   }
 }
 

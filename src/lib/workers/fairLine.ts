@@ -1,4 +1,5 @@
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 /** Work of many people that is done a few at a time. */
 export type FairLine = {
@@ -44,10 +45,10 @@ export function fairLine({
     run: async (person, work) => {
       const own = waiting.get(person) ?? []
       if (own.length >= perPerson) {
-        throw busy('You have sent much at once, and it is still being read. Try again soon.')
+        throw busy(wording.requests.busy.sent)
       }
       if (inLine >= inAll) {
-        throw busy('Too much is being read at the moment. Try again soon.')
+        throw busy(wording.requests.busy.reading)
       }
       await new Promise<void>((begin) => {
         waiting.set(person, [...own, begin])

@@ -7,6 +7,7 @@ import { Refusal } from '../refusal'
 import { packParcel, unpackParcel } from './bulk'
 import { fairLine, type FairLine } from './fairLine'
 import { openChild, type WorkProcess } from './openChild'
+import { wording } from '../../wording'
 
 /**
  * Heavy work, which is done outside the process that answers readers. A task is an exported function
@@ -78,7 +79,7 @@ export async function runTask<Given extends unknown[], Found>(
   })
 }
 
-const ENDED = 'What was asked could not be done now. Try again soon.'
+const ENDED = wording.requests.busy.ended
 
 type Works = { line: FairLine; quick: FairLine; idle: Idle[] }
 type Idle = { take: () => WorkProcess }

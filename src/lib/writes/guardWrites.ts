@@ -8,6 +8,8 @@ import {
 import { isFollowing } from './formMark'
 import { lockDocument } from './lockRow'
 import { Refusal } from '../refusal'
+import { nounOf } from './nounOf'
+import { wording } from '../../wording'
 
 /**
  * The write path every collection that people edit goes through: one document at a time, its row is
@@ -25,7 +27,6 @@ export function guardWrites(config: CollectionConfig): CollectionConfig {
         name: 'savedBy',
         type: 'relationship',
         relationTo: 'users',
-        label: 'Last saved by',
         access: { create: () => false, read: ({ req }) => Boolean(req.user), update: () => false },
         admin: { hidden: true },
       },
@@ -60,11 +61,7 @@ export const refuseUnknownIDs: CollectionBeforeOperationHook = ({ args, req }) =
 /** A write to many documents at once locks none of them and says of none what it was based on. */
 export const refuseBulkWrites: CollectionBeforeOperationHook = ({ args, operation }) => {
   if (operation !== 'update' || (args as { id?: unknown }).id !== undefined) return args
-  throw new Refusal(
-    'bulkWrite',
-    403,
-    'Records are changed one at a time, so that each change can be seen and answered for.',
-  )
+  throw new Refusal('bulkWrite', 403, wording.writes.oneAtATime)
 }
 
 /**
@@ -95,7 +92,12 @@ export const checkBaseVersion: CollectionBeforeValidateHook = async ({
   throw new Refusal(
     'changedMeanwhile',
     409,
-    `${savedBy ?? 'Somebody'} saved this ${String(collection.labels.singular).toLowerCase()} on ${savedAt.slice(0, 10)} at ${savedAt.slice(11, 19)} UTC, after you had opened it. Your version was not saved over theirs: reload to see theirs, and copy your words out first.`,
+    wording.writes.changedMeanwhile(
+      savedBy,
+      nounOf(collection.slug),
+      savedAt.slice(0, 10),
+      savedAt.slice(11, 19),
+    ),
     { savedBy, savedAt },
   )
 }

@@ -1,5 +1,7 @@
 import type { CollectionBeforeDeleteHook, CollectionSlug, Where } from 'payload'
 import { Refusal } from '../refusal'
+import { nounOf } from './nounOf'
+import { wording } from '../../wording'
 
 /**
  * A field elsewhere that may point at a document: collection, path of the field, name of the title.
@@ -15,7 +17,6 @@ export type UsingField = {
 }
 
 const LISTED_AT_MOST = 20
-const LIST = new Intl.ListFormat('en-GB', { type: 'conjunction' })
 
 /**
  * Foreign keys in Payload are `ON DELETE SET NULL`, and ids inside rich text are no keys at all: a
@@ -59,21 +60,19 @@ export function refuseDeletionInUse(
     }
     if (found.size === 0) return
     const list = [...found.values()]
-    const kind = String(collection.labels.singular).toLowerCase()
+    const noun = nounOf(collection.slug)
     if (stays.size > 0) {
-      const why = LIST.format(stays)
-      throw new Refusal(
-        'inUse',
-        409,
-        `This ${kind} cannot be deleted, because ${why}. ${instead ?? ''}`.trim(),
-        { uses: list },
-      )
+      throw new Refusal('inUse', 409, wording.writes.isKept(noun, [...stays], instead ?? ''), {
+        uses: list,
+      })
     }
-    const names = LIST.format(list.map(({ title }) => `“${title}”`))
     throw new Refusal(
       'inUse',
       409,
-      `This ${kind} is used by ${names}. Take it out there first, then delete it.`,
+      wording.writes.inUse(
+        noun,
+        list.map(({ title }) => title),
+      ),
       { uses: list },
     )
   }

@@ -5,6 +5,7 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { Refusal } from '../refusal'
+import { wording } from '../../wording'
 
 /** Present in a request's context while an operation of ours is doing the writing. */
 const VOUCHED = Symbol('written by an operation')
@@ -46,12 +47,7 @@ export const refuseLiveWrites: CollectionBeforeOperationHook = ({ args, operatio
     Boolean(write.publishSpecificLocale) ||
     Boolean(write.unpublishAllLocales)
   if (asksToPublish || !isTrue(write.draft)) {
-    throw new Refusal(
-      'liveWrite',
-      403,
-      'Only publishing an issue puts a text before readers. Save it as a draft and have it signed off.',
-      { query: 'draft=true' },
-    )
+    throw new Refusal('liveWrite', 403, wording.writes.liveByPublishing, { query: 'draft=true' })
   }
   return args
 }

@@ -10,6 +10,7 @@ import {
 import { findDisagreements } from './bind/referenceIndex'
 import { describePrinted, placeOf } from './groupPrinted'
 import type { Apparatus, ReadNote } from './model'
+import { wording } from '../../wording'
 
 /**
  * What the reading of the apparatus leaves for a person to decide or to know, in note order; how notes
@@ -55,15 +56,6 @@ export function describeProblems(
   return [...told, ...describePrinted([...otherwise])]
 }
 
-const REASONS: Record<UnboundReason, string> = {
-  noNoteBefore: 'no note stands before it',
-  gapBefore: 'it is not certain which note stood before it',
-  noSourceBefore: 'the note before it cites no source',
-  severalSourcesBefore: 'the note before it cites several sources',
-  noWorkOfAuthor: 'no earlier note cites a work by',
-  severalWorksOfAuthor: 'earlier notes cite several works by',
-}
-
 function describeUnbound(note: ReadNote, bound: BoundNote | undefined): ManuscriptProblem[] {
   return (bound?.unbound ?? []).map(({ word, why, name }) =>
     createProblem(
@@ -75,8 +67,7 @@ function describeUnbound(note: ReadNote, bound: BoundNote | undefined): Manuscri
 }
 
 function describeReason(why: UnboundReason, name: string): string {
-  const isNameless = name === '' && REASONS[why].endsWith(' by')
-  return isNameless ? 'it does not say whose work it means' : `${REASONS[why]} ${name}`.trim()
+  return wording.findings.unbound[why](name)
 }
 
 /** Notes that print otherwise than they read are gathered in `otherwise`. */

@@ -5,15 +5,15 @@
 import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
 import type { ReadNote } from './model'
+import { wording } from '../../wording'
+
+const WAY = wording.findings.ways
 
 /** What a style may write otherwise without another meaning, as both would be without it. */
 const WAYS: [what: string, even: (words: string, other: string) => string][] = [
+  [WAY.ibid, (words) => words.replace(/\bibid(?:em)?\b\.?,? ?/gi, 'ibid. ')],
   [
-    '“ibid.” as the house writes it',
-    (words) => words.replace(/\bibid(?:em)?\b\.?,? ?/gi, 'ibid. '),
-  ],
-  [
-    'pages and volumes as the house abbreviates them',
+    WAY.abbreviations,
     (words) =>
       words
         .replace(
@@ -23,16 +23,16 @@ const WAYS: [what: string, even: (words: string, other: string) => string][] = [
         .replace(/(?<!\p{L})(?:vol|volume|Bd|Band|т|том|tome?)\.? ?(?=[\dIVX])/giu, 'Vol. '),
   ],
   [
-    'initials without full stops',
+    WAY.initials,
     (words) =>
       words
         .replace(/(?<!\p{L})(\p{Lu})\.[ -]?(?=\p{Lu})/gu, '$1 ')
         .replace(/(?<!\p{L})(\p{Lu})\. /gu, '$1 '),
   ],
-  ['first names as initials', shortenNames],
-  ['other quotation marks', (words) => words.replace(/[“”„«»"‘’']/g, '')],
-  ['brackets as the house sets them', (words) => words.replace(/[()[\]]/g, '')],
-  ['other stops and commas', (words) => words.replace(/[.,;:](?=\s|$)/g, '')],
+  [WAY.firstNames, shortenNames],
+  [WAY.quotationMarks, (words) => words.replace(/[“”„«»"‘’']/g, '')],
+  [WAY.brackets, (words) => words.replace(/[()[\]]/g, '')],
+  [WAY.stops, (words) => words.replace(/[.,;:](?=\s|$)/g, '')],
 ]
 
 const FIRST_NAME = /(?<!\p{L})(\p{Lu})\p{Ll}+(?:-(\p{Lu})\p{Ll}+)?(?= (\p{Lu})(\p{L}*))/gu
@@ -96,7 +96,7 @@ function findWay(text: string, printed: string): string | null {
     const without = ways.filter((one) => one !== way)
     if (isEven(without)) ways = without
   }
-  return ways.map(([what]) => what).join(', ') || 'spaces'
+  return ways.map(([what]) => what).join(', ') || WAY.spaces
 }
 
 /** `1–4, 7` */

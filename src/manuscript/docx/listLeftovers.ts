@@ -2,6 +2,7 @@ import { createProblem } from '../createProblem'
 import { plainText } from '../../text/walk'
 import { readStory } from './content/readStory'
 import type { DocxReading } from './content/story'
+import { wording } from '../../wording'
 
 /** What hangs on no place of the text: comments without a mark, margins, macros, lost parts. */
 export function listLeftovers(reading: DocxReading): void {
@@ -12,7 +13,7 @@ export function listLeftovers(reading: DocxReading): void {
     if (type === 'vbaProject') unsupported.push({ what: 'macro', where: target })
     if (['styles', 'numbering', 'comments'].includes(type) && !external) {
       const isThere = docx.names.some((name) => name.toLowerCase() === target.toLowerCase())
-      if (!isThere) unsupported.push({ what: `the ${type}, which are missing`, where: target })
+      if (!isThere) unsupported.push({ what: wording.files.left.lostPart(type), where: target })
     }
   }
 }

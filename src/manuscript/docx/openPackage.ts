@@ -3,6 +3,7 @@ import { type XmlElement, listChildren } from '../xml/elements'
 import { parseXml, XML_LIMITS } from '../xml/parseXml'
 import { openZip } from '../zip/openZip'
 import { DOCX_VOCABULARY } from './vocabulary'
+import { wording } from '../../wording'
 
 /**
  * A relationship of a part (ECMA-376 part 2, 6.5.3). `type` is the last word of its type's address
@@ -49,7 +50,7 @@ export function openPackage(file: Uint8Array): DocxPackage {
   const declared = listRelationships('').find(({ type }) => type === 'officeDocument')
   const mainPart = declared?.target ?? 'word/document.xml'
   if (!zip.names.some((name) => name.toLowerCase() === mainPart.toLowerCase())) {
-    throw new ManuscriptRefusal('damaged', `The part ${mainPart} is missing.`)
+    throw new ManuscriptRefusal('damaged', wording.files.faults.partMissing(mainPart))
   }
   return { mainPart, names: zip.names, readBytes: zip.read, readXml, listRelationships }
 }

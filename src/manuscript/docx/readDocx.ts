@@ -26,6 +26,7 @@ import { readParts, type DocxParts } from './readParts'
 import { describeRevisions } from './revisions/listTrackedChanges'
 import { parseNumbering } from './styles/parseNumbering'
 import { parseStyles } from './styles/parseStyles'
+import { wording } from '../../wording'
 
 /**
  * Reads .docx files: WordprocessingML (ECMA-376 part 1, chapter 17) in a zip package (part 2).
@@ -68,7 +69,7 @@ export function readDocx(
   if (bytes.length === 0) throw new ManuscriptRefusal('empty')
   if (bytes.length > LIMITS.bytes) throw new ManuscriptRefusal('tooLarge')
   if (recogniseFormat(bytes, '').format !== 'docx') {
-    throw new ManuscriptRefusal('unsupportedType', 'It is not a .docx file.')
+    throw new ManuscriptRefusal('unsupportedType', wording.files.types.notDocx)
   }
 
   const docx = openPackage(bytes)

@@ -8,6 +8,7 @@ import {
   listTrackedChanges,
 } from './revisions/listTrackedChanges'
 import { type RevisionChoice, resolveRevisions } from './revisions/resolveRevisions'
+import { wording } from '../../wording'
 
 /** The stories of a file, free of tracked changes, and what was read beside them. */
 export type DocxParts = {
@@ -29,7 +30,7 @@ export type DocxParts = {
 export function readParts(docx: DocxPackage, choice: RevisionChoice | undefined): DocxParts {
   const root = docx.readXml(docx.mainPart)
   if (root?.name !== 'w:document') {
-    throw new ManuscriptRefusal('unsupportedType', 'It is an Office file, but not one of Word.')
+    throw new ManuscriptRefusal('unsupportedType', wording.files.types.office)
   }
   const settingsPart = findRelated(docx, 'settings')
   const settings = settingsPart === null ? null : docx.readXml(settingsPart)
@@ -37,7 +38,8 @@ export function readParts(docx: DocxPackage, choice: RevisionChoice | undefined)
     const part = findRelated(docx, type)
     if (part === null) return []
     const notes = docx.readXml(part)
-    if (notes === null) throw new ManuscriptRefusal('damaged', `The part ${part} is missing.`)
+    if (notes === null)
+      throw new ManuscriptRefusal('damaged', wording.files.faults.partMissing(part))
     return [{ part, root: notes }]
   })
 
@@ -55,7 +57,7 @@ export function readParts(docx: DocxPackage, choice: RevisionChoice | undefined)
     revisions.length === 0 ? part : resolveRevisions(part, choice ?? 'accept')
   const resolved = resolve(root)
   const body = findChild(resolved, 'w:body')
-  if (body === null) throw new ManuscriptRefusal('damaged', 'It has no text part.')
+  if (body === null) throw new ManuscriptRefusal('damaged', wording.files.faults.noText)
   // A note goes with its marker; word processors leave its words in the file.
   const marked = listMarked(resolved)
   const gone = new Set([...listMarked(root)].filter((note) => !marked.has(note)))

@@ -9,6 +9,7 @@ import {
   type HtmlParent,
   isElement,
 } from './elements'
+import { wording } from '../../wording'
 
 /**
  * Marks that programs leave for themselves and no person reads: Word's conditions, the ends of what
@@ -46,7 +47,7 @@ export function listHiddenElements(element: HtmlElement, context: HtmlContext): 
   const shown = words.replace(/\s+/g, ' ').trim()
   if (shown === '') return
   const line = getLine(element, context)
-  const what = `hidden text: ${shown}`
+  const what = wording.files.left.hidden(shown)
   context.gathering.syntax.push(words)
   context.gathering.unsupported.push({ what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))

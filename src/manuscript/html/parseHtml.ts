@@ -1,6 +1,7 @@
 import { defaultTreeAdapter, parse, type DefaultTreeAdapterTypes } from 'parse5'
 import { LIMITS } from '../limits'
 import { ManuscriptRefusal } from '../refusal'
+import { wording } from '../../wording'
 
 /**
  * HTML to its syntax tree, by the HTML standard's own algorithm. Depth and number of elements are
@@ -18,14 +19,14 @@ export function parseHtml(html: string): DefaultTreeAdapterTypes.Document {
       createElement: (...element) => {
         elements += 1
         if (elements > LIMITS.elements) {
-          throw new ManuscriptRefusal('hostile', `It has over ${LIMITS.elements} elements.`)
+          throw new ManuscriptRefusal('hostile', wording.files.limits.elements(LIMITS.elements))
         }
         return defaultTreeAdapter.createElement(...element)
       },
       onItemPush: () => {
         depth += 1
         if (depth > LIMITS.depth) {
-          const detail = `Over ${LIMITS.depth} elements stand inside one another.`
+          const detail = wording.files.limits.depth(LIMITS.depth)
           throw new ManuscriptRefusal('hostile', detail)
         }
       },

@@ -20,6 +20,7 @@ import { listHtmlComments, listRevisions } from './listLeftOut'
 import { parseHtml } from './parseHtml'
 import { readBlocks } from './readBlocks'
 import { takeRemarks } from './takeRemarks'
+import { wording } from '../../wording'
 
 /**
  * HTML to blocks and notes, through its syntax tree and an allow-list: what the model knows is
@@ -29,7 +30,7 @@ import { takeRemarks } from './takeRemarks'
 export function readHtml(html: string): Reading {
   const length = html.replace(DATA_ADDRESS, '').length
   if (length > LIMITS.htmlCharacters) {
-    const detail = `It has ${length} characters; ${LIMITS.htmlCharacters} are the most for HTML.`
+    const detail = wording.files.limits.html(length, LIMITS.htmlCharacters)
     throw new ManuscriptRefusal('tooLarge', detail)
   }
   const document = parseHtml(html)

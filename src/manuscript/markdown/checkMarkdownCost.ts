@@ -1,5 +1,6 @@
 import { LIMITS } from '../limits'
 import { ManuscriptRefusal } from '../refusal'
+import { wording } from '../../wording'
 
 /**
  * Keeps the parsing of Markdown linear in effect. The parser compares signs of emphasis and
@@ -17,15 +18,15 @@ export function checkMarkdownCost(text: string): void {
   const lines = text.split('\n')
   const written = lines.filter((line) => line.trim() !== '').length
   if (length > LIMITS.markdownCharacters || written > LIMITS.markdownLines) {
-    const most = `${LIMITS.markdownCharacters} and ${LIMITS.markdownLines} are the most`
-    const detail = `It has ${length} characters in ${written} lines; ${most} for Markdown.`
+    const most = { characters: LIMITS.markdownCharacters, lines: LIMITS.markdownLines }
+    const detail = wording.files.limits.markdown(length, written, most)
     throw new ManuscriptRefusal('tooLarge', detail)
   }
   let cost = 0
   let passage = { lines: 0, signs: 0, hasStructure: false }
   for (const [index, line] of lines.entries()) {
     if (countContainers(line) > LIMITS.depth) {
-      const detail = `Line ${index + 1} nests more than ${LIMITS.depth} lists or quotations.`
+      const detail = wording.files.limits.nested(index + 1, LIMITS.depth)
       throw new ManuscriptRefusal('hostile', detail)
     }
     if (line.trim() === '') {
@@ -38,7 +39,7 @@ export function checkMarkdownCost(text: string): void {
     passage.hasStructure ||= STRUCTURE.test(line.slice(0, 40))
   }
   if (cost + costOf(passage) > BUDGET) {
-    const detail = 'Too many signs of emphasis, brackets or items stand in one passage.'
+    const detail = wording.files.limits.signs
     throw new ManuscriptRefusal('hostile', detail)
   }
 }

@@ -1,23 +1,26 @@
 import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
+import { wording } from '../../wording'
+
+const DIALECT = wording.findings.dialects
 
 /**
  * Signs of other programs' Markdown, which ours reads as words: they stay in the text as they were
  * written, and are said with the place of the first, for they would be printed.
  */
 const DIALECTS: [what: string, form: RegExp][] = [
-  ['title lines', /^% \S/],
-  ['a fenced division', /^:{3,}/],
-  ['a line block', /^\| \S(?!.*\|)/],
-  ['a definition', /^: {2,}\S/],
-  ['attributes', /\{(?:[#.][\w:-]+|[\w-]+=[^{}\s]+)(?: [^{}]*)?\}/],
-  ['a private comment', /%%[^%]+%%/],
-  ['an embedded file', /!\[\[[^\]]+\]\]/],
-  ['a link within a collection', /(?<!!)\[\[[^\]]+\]\](?![([:])/],
-  ['a tracked change or comment', /\{(?:\+\+|--|~~|>>|==)[^]*?(?:\+\+|--|~~|<<|==)\}/],
-  ['highlighting', /(?<!\{)==[^=\s][^=]*==(?!\})/],
-  ['a callout', /^> ?\[![a-z]+\]/i],
-  ['a citation by key', /(?:^|[\s[;-])@[A-Za-z_][\w:.#$%&+?<>~/-]*(?=[\],; ]|$)/],
+  [DIALECT.titleLines, /^% \S/],
+  [DIALECT.division, /^:{3,}/],
+  [DIALECT.lineBlock, /^\| \S(?!.*\|)/],
+  [DIALECT.definition, /^: {2,}\S/],
+  [DIALECT.attributes, /\{(?:[#.][\w:-]+|[\w-]+=[^{}\s]+)(?: [^{}]*)?\}/],
+  [DIALECT.privateComment, /%%[^%]+%%/],
+  [DIALECT.embeddedFile, /!\[\[[^\]]+\]\]/],
+  [DIALECT.collectionLink, /(?<!!)\[\[[^\]]+\]\](?![([:])/],
+  [DIALECT.tracked, /\{(?:\+\+|--|~~|>>|==)[^]*?(?:\+\+|--|~~|<<|==)\}/],
+  [DIALECT.highlighting, /(?<!\{)==[^=\s][^=]*==(?!\})/],
+  [DIALECT.callout, /^> ?\[![a-z]+\]/i],
+  [DIALECT.citationKey, /(?:^|[\s[;-])@[A-Za-z_][\w:.#$%&+?<>~/-]*(?=[\],; ]|$)/],
 ]
 
 /** One problem for each kind; what stands in code is left alone. Reads each line once. */

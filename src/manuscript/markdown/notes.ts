@@ -6,6 +6,7 @@ import { parseHref } from '../parseHref'
 import { lineOfNode, type MarkdownContext } from './context'
 import { readFlow } from './readFlow'
 import type { Definition, FootnoteDefinition, Nodes, Root } from 'mdast'
+import { wording } from '../../wording'
 
 /**
  * Footnotes and numbered definitions as notes. Pictures in a footnote follow the text (`after`).
@@ -36,7 +37,10 @@ export function readNotes(
   }
   for (const definition of definitions) {
     if (context.used.has(definition.identifier) || numbered.includes(definition)) continue
-    const what = `unused address [${definition.label ?? definition.identifier}]: ${definition.url}`
+    const what = wording.files.left.unusedAddress(
+      definition.label ?? definition.identifier,
+      definition.url,
+    )
     context.gathering.unsupported.push({ what, where: `line ${lineOfNode(definition)}` })
   }
   return notes

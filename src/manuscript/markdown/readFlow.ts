@@ -8,6 +8,7 @@ import type { ManuscriptInline, ManuscriptListItem } from '../model'
 import { tidyInlines } from '../tidyInlines'
 import { lineOfNode, type MarkdownContext } from './context'
 import { readPhrasing, readWords } from './readPhrasing'
+import { wording } from '../../wording'
 
 /** The nodes between the lines of a file, as blocks. Footnotes and definitions are read elsewhere. */
 export function readFlow(nodes: RootContent[], context: MarkdownContext): RawBlock[] {
@@ -119,7 +120,7 @@ function readTable(table: Table, context: MarkdownContext): RawBlock[] {
 function readCode(code: Code, context: MarkdownContext): RawBlock[] {
   const line = lineOfNode(code)
   const kind = [code.lang, code.meta].filter(Boolean).join(' ')
-  listUnsupported(`preformatted text${kind === '' ? '' : ` (${kind})`}`, line, context)
+  listUnsupported(wording.files.left.preformatted(kind), line, context)
   const content = code.value
     .split('\n')
     .flatMap((text, index): ManuscriptInline[] =>

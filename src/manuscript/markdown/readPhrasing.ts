@@ -14,6 +14,7 @@ import type { RawBlock } from '../blocks/model'
 import { getAttribute, type HtmlElement, type HtmlParent, isElement } from '../html/elements'
 import { parseHtml } from '../html/parseHtml'
 import { readHtmlFragment } from '../html/readHtml'
+import { wording } from '../../wording'
 
 /**
  * Running text of Markdown. Raw HTML in it is sanitised like a page: tags that only give a look are
@@ -153,7 +154,10 @@ function readPicture(node: Image | ImageReference, context: MarkdownContext) {
 /** The words a browser shows when the mouse rests on a link have no place in an article. */
 function listTitle(title: string | null | undefined, line: number, context: MarkdownContext): void {
   if (!title) return
-  context.gathering.unsupported.push({ what: `title of a link: ${title}`, where: `line ${line}` })
+  context.gathering.unsupported.push({
+    what: wording.files.left.linkTitle(title),
+    where: `line ${line}`,
+  })
 }
 
 /**

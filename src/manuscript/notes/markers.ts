@@ -3,6 +3,7 @@ import type { ManuscriptInline } from '../model'
 import { readSuperscript } from './entryLabel'
 import { LIMITS } from '../limits'
 import { ManuscriptRefusal } from '../refusal'
+import { wording } from '../../wording'
 
 type Text = Extract<ManuscriptInline, { type: 'text' }>
 
@@ -230,6 +231,6 @@ function isExponent(text: string, at: number): boolean {
 /** Refuses more typed markers than ten to each of the most notes a manuscript may have. */
 export function checkMarkerLimit(count: number): void {
   if (count <= LIMITS.markers) return
-  const detail = `It has more than ${LIMITS.markers} numbers that are written like markers.`
+  const detail = wording.files.limits.markers(LIMITS.markers)
   throw new ManuscriptRefusal('tooManyNotes', detail)
 }

@@ -1,6 +1,7 @@
 import { createProblem } from '../createProblem'
 import type { ManuscriptProblem } from '../model'
 import { ManuscriptRefusal } from '../refusal'
+import { wording } from '../../wording'
 
 /**
  * Bytes to text. In this order: a byte order mark is believed; zero bytes mean UTF-16 if one of its
@@ -56,7 +57,7 @@ function decodeUnicode(bytes: Uint8Array, encoding: UnicodeEncoding): string {
     const detail =
       encoding === 'utf-8'
         ? describeIllFormed(bytes, scanUtf8(bytes).firstIllFormed)
-        : 'Its byte order mark says UTF-16, and it is not well-formed UTF-16.'
+        : wording.files.faults.notUtf16
     throw new ManuscriptRefusal('notUnicode', detail)
   }
 }
@@ -108,7 +109,7 @@ function guessed(encoding: string): ManuscriptProblem {
 function describeIllFormed(bytes: Uint8Array, at: number): string {
   let line = 1
   for (const byte of bytes.subarray(0, at)) if (byte === 0x0a) line += 1
-  return `Line ${line}, byte ${at + 1} of the file, is not UTF-8.`
+  return wording.files.faults.notUtf8(line, at + 1)
 }
 
 /**
@@ -215,7 +216,7 @@ function removeControlCharacters(text: string): {
     return ''
   })
   if (count > Math.max(ALWAYS_ALLOWED, parted.length * MOST_IN_TEXT)) {
-    throw new ManuscriptRefusal('unsupportedType', 'It is a binary file, not a text.')
+    throw new ManuscriptRefusal('unsupportedType', wording.files.types.binary)
   }
   const problems = [...found].map(([character, firstLine]) => {
     const code = `U+${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`

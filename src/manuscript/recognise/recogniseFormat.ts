@@ -1,6 +1,7 @@
 import type { ManuscriptFormat, ManuscriptProblem } from '../model'
 import { ManuscriptRefusal } from '../refusal'
 import { decodeText } from './decodeText'
+import { wording } from '../../wording'
 
 /**
  * What a file is, by its content. The name decides only between two readings of one text: plain or
@@ -26,17 +27,18 @@ export function recogniseFormat(bytes: Uint8Array, fileName: string): Recognised
   }
   if (startsWith(bytes, OLE)) {
     if (includesBytes(bytes, ENCRYPTED_PACKAGE)) throw new ManuscriptRefusal('encrypted')
-    throw new ManuscriptRefusal('unsupportedType', 'It is a file of Word 97 to 2003 or the like.')
+    throw new ManuscriptRefusal('unsupportedType', wording.files.types.oldWord)
   }
   const binary = findBinaryType(bytes)
-  if (binary !== null) throw new ManuscriptRefusal('unsupportedType', `It is ${binary}.`)
+  if (binary !== null)
+    throw new ManuscriptRefusal('unsupportedType', wording.files.types.is(binary))
 
   const { text, problems } = decodeText(bytes)
   const start = text.slice(findContentStart(text), 1000 + findContentStart(text))
   if (start === '') throw new ManuscriptRefusal('empty')
   if (isHtmlText(start, text, fileName)) return { format: 'html', text, problems }
   if (/^<(?:\?php|svg|[a-z]+:[a-z]+|rss|feed)\b/i.test(start) || text.startsWith('<?xml')) {
-    throw new ManuscriptRefusal('unsupportedType', 'It is an XML file, but not HTML.')
+    throw new ManuscriptRefusal('unsupportedType', wording.files.types.xml)
   }
   return { format: isMarkdownText(text, fileName) ? 'markdown' : 'text', text, problems }
 }
@@ -46,7 +48,7 @@ function recogniseZip(bytes: Uint8Array): ManuscriptFormat {
   if (names.some((name) => /^\/?word[/\\]/i.test(name))) return 'docx'
   const other = names.some((name) => /^(?:xl|ppt|mimetype|META-INF|content\.xml)/.test(name))
   if (!other && names.includes('[Content_Types].xml')) return 'docx'
-  throw new ManuscriptRefusal('unsupportedType', 'It is a zip file, but not a .docx.')
+  throw new ManuscriptRefusal('unsupportedType', wording.files.types.zip)
 }
 
 /** Past spaces, an XML declaration and comments. */
@@ -133,26 +135,28 @@ function isMarkdownText(text: string, fileName: string): boolean {
   return false
 }
 
+const TYPES = wording.findings.types
+
 /**
  * Files that are known by their first bytes and are no manuscripts. RTF and PostScript are plain
  * ASCII and would pass for text; the others are named so that the refusal can say what arrived.
  */
 const SIGNATURES: [string, string][] = [
-  ['%PDF-', 'a PDF'],
-  ['{\\rtf', 'an RTF file'],
-  ['%!PS', 'a PostScript file'],
-  ['\x89PNG\r\n', 'a PNG picture'],
-  ['\xff\xd8\xff', 'a JPEG picture'],
-  ['GIF8', 'a GIF picture'],
-  ['II*\0', 'a TIFF picture'],
-  ['MM\0*', 'a TIFF picture'],
-  ['\x1f\x8b', 'a gzip archive'],
-  ["7z\xbc\xaf'\x1c", 'a 7-Zip archive'],
-  ['Rar!\x1a\x07', 'a RAR archive'],
-  ['\x7fELF', 'a program'],
-  ['MZ\x90', 'a program'],
-  ['OggS', 'a sound or film'],
-  ['ID3', 'a sound'],
+  ['%PDF-', TYPES.pdf],
+  ['{\\rtf', TYPES.rtf],
+  ['%!PS', TYPES.postScript],
+  ['\x89PNG\r\n', TYPES.png],
+  ['\xff\xd8\xff', TYPES.jpeg],
+  ['GIF8', TYPES.gif],
+  ['II*\0', TYPES.tiff],
+  ['MM\0*', TYPES.tiff],
+  ['\x1f\x8b', TYPES.gzip],
+  ["7z\xbc\xaf'\x1c", TYPES.sevenZip],
+  ['Rar!\x1a\x07', TYPES.rar],
+  ['\x7fELF', TYPES.program],
+  ['MZ\x90', TYPES.program],
+  ['OggS', TYPES.soundOrFilm],
+  ['ID3', TYPES.sound],
 ]
 
 /** PDF readers accept bytes before the header, so it is looked for in the first kilobyte. */
@@ -164,10 +168,10 @@ function findBinaryType(bytes: Uint8Array): string | null {
   const named = SIGNATURES.find(([signature]) => start.startsWith(signature))
   if (named) return named[1]
   if (start.startsWith('RIFF') && /^(WEBP|WAVE|AVI )/.test(start.slice(8))) {
-    return start.startsWith('WEBP', 8) ? 'a WebP picture' : 'a sound or film'
+    return start.startsWith('WEBP', 8) ? TYPES.webp : TYPES.soundOrFilm
   }
-  if (start.startsWith('ftyp', 4)) return 'a film or HEIF picture'
-  return start.includes('%PDF-1.') && start.includes('\0') ? 'a PDF' : null
+  if (start.startsWith('ftyp', 4)) return TYPES.filmOrHEIF
+  return start.includes('%PDF-1.') && start.includes('\0') ? TYPES.pdf : null
 }
 
 function toLatin1(bytes: Uint8Array): string {

@@ -6,6 +6,7 @@ import { checkPossibleHeadings, findHeadings } from './headings'
 import { linesToParagraphs } from './paragraphs'
 import { splitLines, type TextParagraph } from './lines'
 import { paragraphsToLists, textToInlines } from './lists'
+import { wording } from '../../wording'
 
 /**
  * Plain text to blocks. Notes, notices, embedded posts and quotations in their marks are found
@@ -50,7 +51,7 @@ function checkLineLimit(text: string): void {
   let lines = 1
   for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines += 1
   if (lines <= LIMITS.lines) return
-  throw new ManuscriptRefusal('tooLarge', `It has ${lines} lines; ${LIMITS.lines} are the most.`)
+  throw new ManuscriptRefusal('tooLarge', wording.files.limits.lines(lines, LIMITS.lines))
 }
 
 function toBlock(paragraph: TextParagraph, headings: Set<TextParagraph>): ManuscriptBlock {

@@ -1,6 +1,7 @@
 import { SaxesParser, type SaxesTagNS } from 'saxes'
 import { ManuscriptRefusal } from '../refusal'
 import type { XmlElement } from './elements'
+import { wording } from '../../wording'
 
 /**
  * Parts of a zipped document as trees. A document type declaration is refused outright: entities
@@ -58,14 +59,14 @@ export function parseXml(
   vocabulary: XmlVocabulary,
 ): XmlElement {
   budget.bytes -= bytes.length
-  if (budget.bytes < 0) throw new ManuscriptRefusal('tooLarge', `The part ${part} is too large.`)
+  if (budget.bytes < 0) throw new ManuscriptRefusal('tooLarge', wording.files.limits.part(part))
   const builder = createBuilder(part, budget, vocabulary)
   const parser = new SaxesParser({ xmlns: true, position: true })
   parser.on('error', (error) => {
-    throw new ManuscriptRefusal('damaged', `The part ${part} is not well-formed: ${error.message}.`)
+    throw new ManuscriptRefusal('damaged', wording.files.faults.notWellFormed(part, error.message))
   })
   parser.on('doctype', () => {
-    throw new ManuscriptRefusal('hostile', `The part ${part} declares a document type.`)
+    throw new ManuscriptRefusal('hostile', wording.files.faults.doctype(part))
   })
   let attributes = 0
   parser.on('opentagstart', () => {
@@ -74,7 +75,7 @@ export function parseXml(
   parser.on('attribute', () => {
     attributes += 1
     if (attributes > XML_LIMITS.attributes) {
-      throw new ManuscriptRefusal('hostile', `The part ${part} has an element of many attributes.`)
+      throw new ManuscriptRefusal('hostile', wording.files.limits.attributes(part))
     }
   })
   parser.on('opentag', (tag) => {
@@ -111,7 +112,7 @@ function createBuilder(part: string, budget: XmlBudget, vocabulary: XmlVocabular
   return {
     open(tag: SaxesTagNS, resolve: (prefix: string) => string | undefined) {
       if (open.length > XML_LIMITS.depth) {
-        throw new ManuscriptRefusal('hostile', `The part ${part} is nested too deeply.`)
+        throw new ManuscriptRefusal('hostile', wording.files.limits.partDepth(part))
       }
       const name = nameOf(tag.uri, tag.local)
       const within = parent()
@@ -127,7 +128,7 @@ function createBuilder(part: string, budget: XmlBudget, vocabulary: XmlVocabular
       else if (target !== null) {
         budget.elements -= 1
         if (budget.elements < 0) {
-          throw new ManuscriptRefusal('hostile', `The part ${part} has too many elements.`)
+          throw new ManuscriptRefusal('hostile', wording.files.limits.partElements(part))
         }
         const element: XmlElement = { name, attributes: attributesOf(tag, nameOf), children: [] }
         target.children.push(element)
@@ -144,14 +145,14 @@ function createBuilder(part: string, budget: XmlBudget, vocabulary: XmlVocabular
       if (!textElements.has(name) && text.trim() === '') return
       if (!codeElements.has(name)) budget.characters -= text.length
       if (budget.characters < 0) {
-        throw new ManuscriptRefusal('tooLarge', `The part ${part} has too much text.`)
+        throw new ManuscriptRefusal('tooLarge', wording.files.limits.partText(part))
       }
       target.children.push(text)
     },
     finish(): XmlElement {
       const root = top.children[0]
       if (root === undefined || typeof root === 'string') {
-        throw new ManuscriptRefusal('damaged', `The part ${part} is empty.`)
+        throw new ManuscriptRefusal('damaged', wording.files.faults.partEmpty(part))
       }
       return root
     },
@@ -196,6 +197,6 @@ function decodeXml(bytes: Uint8Array, part: string): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    throw new ManuscriptRefusal('damaged', `The part ${part} is not text in ${encoding}.`)
+    throw new ManuscriptRefusal('damaged', wording.files.faults.partEncoding(part, encoding))
   }
 }

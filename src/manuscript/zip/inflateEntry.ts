@@ -1,6 +1,7 @@
 import { Inflate } from 'fflate'
 import { ManuscriptRefusal } from '../refusal'
 import type { ZipEntry } from './readDirectory'
+import { wording } from '../../wording'
 
 /**
  * Bytes handed to the inflater at a time. DEFLATE unpacks at most 1,032 to 1, so one piece never
@@ -17,7 +18,7 @@ const PIECE_BYTES = 16 * 1024
 export function inflateEntry(entry: ZipEntry, packed: Uint8Array): Uint8Array {
   const bytes = entry.method === 0 ? packed : inflate(entry, packed)
   if (bytes.length !== entry.bytes || computeCRC32(bytes) !== entry.crc) {
-    throw new ManuscriptRefusal('damaged', `The entry ${entry.name} is not what it was.`)
+    throw new ManuscriptRefusal('damaged', wording.files.faults.entryChanged(entry.name))
   }
   return bytes
 }
@@ -27,7 +28,7 @@ function inflate(entry: ZipEntry, packed: Uint8Array): Uint8Array {
   let filled = 0
   const inflater = new Inflate((chunk) => {
     if (filled + chunk.length > whole.length) {
-      throw new ManuscriptRefusal('hostile', `The entry ${entry.name} is larger than it says.`)
+      throw new ManuscriptRefusal('hostile', wording.files.faults.entryLarger(entry.name))
     }
     whole.set(chunk, filled)
     filled += chunk.length
@@ -39,7 +40,7 @@ function inflate(entry: ZipEntry, packed: Uint8Array): Uint8Array {
     }
   } catch (error) {
     if (error instanceof ManuscriptRefusal) throw error
-    throw new ManuscriptRefusal('damaged', `The entry ${entry.name} cannot be unpacked.`)
+    throw new ManuscriptRefusal('damaged', wording.files.faults.entryBroken(entry.name))
   }
   return whole.subarray(0, filled)
 }

@@ -1,6 +1,7 @@
 import { ManuscriptRefusal } from '../refusal'
 import { inflateEntry } from './inflateEntry'
 import { readDirectory, ZIP_LIMITS, type ZipEntry } from './readDirectory'
+import { wording } from '../../wording'
 
 /** An archive that may be read entry by entry; nothing is unpacked before it is asked for. */
 type ZipArchive = {
@@ -27,7 +28,7 @@ export function openZip(file: Uint8Array): ZipArchive {
     // Part names that differ only in case are one name (ECMA-376 part 2, 6.2.2.3).
     const key = entry.name.toLowerCase()
     if (places.has(key)) {
-      throw new ManuscriptRefusal('hostile', `It holds two entries named ${entry.name}.`)
+      throw new ManuscriptRefusal('hostile', wording.files.faults.entryTwice(entry.name))
     }
     places.set(key, { entry, packed: locate(file, entry) })
   }
@@ -55,7 +56,7 @@ function checkSizes(entries: ZipEntry[]): void {
     const bursts = bytes > packedBytes * ZIP_LIMITS.ratio
     throw new ManuscriptRefusal(
       bursts ? 'hostile' : 'tooLarge',
-      `With the entry ${name} it unpacks to ${total} bytes.`,
+      wording.files.limits.unpacked(name, total),
     )
   }
 }
@@ -63,10 +64,7 @@ function checkSizes(entries: ZipEntry[]): void {
 /** The packed bytes of an entry; its own header must name it as the directory does. */
 function locate(file: Uint8Array, entry: ZipEntry): Uint8Array {
   const view = new DataView(file.buffer, file.byteOffset, file.byteLength)
-  const broken = new ManuscriptRefusal(
-    'damaged',
-    `The entry ${entry.name} is not where it should be.`,
-  )
+  const broken = new ManuscriptRefusal('damaged', wording.files.faults.entryElsewhere(entry.name))
   if (entry.offset + LOCAL_BYTES > file.length) throw broken
   if (view.getUint32(entry.offset, true) !== LOCAL_SIGNATURE) throw broken
   const nameAt = entry.offset + LOCAL_BYTES
@@ -74,7 +72,7 @@ function locate(file: Uint8Array, entry: ZipEntry): Uint8Array {
   const start = nameEnd + view.getUint16(entry.offset + 28, true)
   if (start + entry.packedBytes > file.length) throw broken
   if (new TextDecoder().decode(file.subarray(nameAt, nameEnd)) !== entry.name) {
-    throw new ManuscriptRefusal('hostile', `The entry ${entry.name} has two names.`)
+    throw new ManuscriptRefusal('hostile', wording.files.faults.entryNamedTwice(entry.name))
   }
   return file.subarray(start, start + entry.packedBytes)
 }
@@ -84,7 +82,7 @@ function checkOverlaps(stretches: { from: number; to: number }[]): void {
   let end = 0
   for (const { from, to } of stretches.sort((a, b) => a.from - b.from)) {
     if (from < end) {
-      throw new ManuscriptRefusal('hostile', 'Entries of the archive lie over one another.')
+      throw new ManuscriptRefusal('hostile', wording.files.faults.entriesOverlap)
     }
     end = to
   }

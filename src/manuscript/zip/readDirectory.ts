@@ -1,4 +1,5 @@
 import { ManuscriptRefusal } from '../refusal'
+import { wording } from '../../wording'
 
 /**
  * Bounds on what an archive may unpack to. A file of a few kilobytes can unpack to gigabytes, so
@@ -50,22 +51,22 @@ export function readDirectory(file: Uint8Array): ZipEntry[] {
   const end = findEnd(view)
   const count = view.getUint16(end + 10, true)
   if (view.getUint16(end + 4, true) !== 0 || view.getUint16(end + 8, true) !== count) {
-    throw new ManuscriptRefusal('damaged', 'It is one part of an archive in several parts.')
+    throw new ManuscriptRefusal('damaged', wording.files.faults.severalArchives)
   }
   if (count > ZIP_LIMITS.entries) {
-    throw new ManuscriptRefusal('hostile', `The archive lists ${count} entries.`)
+    throw new ManuscriptRefusal('hostile', wording.files.limits.entries(count))
   }
 
   const entries: ZipEntry[] = []
   let at = view.getUint32(end + 16, true)
   for (let index = 0; index < count; index += 1) {
     if (at + ENTRY_BYTES > end || view.getUint32(at, true) !== ENTRY_SIGNATURE) {
-      throw new ManuscriptRefusal('damaged', 'The list of its entries is broken.')
+      throw new ManuscriptRefusal('damaged', wording.files.faults.entriesBroken)
     }
     const nameBytes = view.getUint16(at + 28, true)
     const extraBytes = view.getUint16(at + 30, true)
     const next = at + ENTRY_BYTES + nameBytes + extraBytes + view.getUint16(at + 32, true)
-    if (next > end) throw new ManuscriptRefusal('damaged', 'The list of its entries is broken.')
+    if (next > end) throw new ManuscriptRefusal('damaged', wording.files.faults.entriesBroken)
     const entry = readEntry(view, file, at, nameBytes, extraBytes)
     if (!entry.name.endsWith('/')) entries.push(entry)
     at = next
@@ -79,7 +80,7 @@ function findEnd(view: DataView): number {
     const ends = view.getUint32(at, true) === END_SIGNATURE
     if (ends && at + END_BYTES + view.getUint16(at + 20, true) === view.byteLength) return at
   }
-  throw new ManuscriptRefusal('damaged', 'The end of the file is missing.')
+  throw new ManuscriptRefusal('damaged', wording.files.faults.endMissing)
 }
 
 function readEntry(
@@ -97,7 +98,7 @@ function readEntry(
   const method = view.getUint16(at + 10, true)
   if (flags & 0x41 || method === 99) throw new ManuscriptRefusal('encrypted')
   if (method !== 0 && method !== 8) {
-    throw new ManuscriptRefusal('damaged', `The entry ${name} is packed in a way that is not read.`)
+    throw new ManuscriptRefusal('damaged', wording.files.faults.entryPacked(name))
   }
 
   const sizes = readSizes(view, at, nameAt + nameBytes, extraBytes)
@@ -149,7 +150,7 @@ function checkEntryName(name: string): void {
   if (leaves || name === '') {
     throw new ManuscriptRefusal(
       'hostile',
-      `It holds an entry named ${JSON.stringify(name.slice(0, 80))}.`,
+      wording.files.faults.entryOutside(JSON.stringify(name.slice(0, 80))),
     )
   }
 }

@@ -615,6 +615,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	"kind" "enum_editions_kind" NOT NULL,
   	"manifest_hash" varchar NOT NULL,
   	"manifest" jsonb NOT NULL,
+  	"head" jsonb NOT NULL,
   	"by_id" integer NOT NULL,
   	"at" timestamp(3) with time zone NOT NULL,
   	"note" varchar,

@@ -5,12 +5,15 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
  * What is kept for looking up in current editions, and only in those: the texts that readers search.
  * It follows from the editions and is written anew with every print (`operations/current`).
  *
- * Ranking reads `head` of every match and `words` of the likeliest; an extract is looked for in
- * `lines`, the words of each line of standfirst, body and notes. Neither is compressed: they are read
- * far more often than written.
+ * Ranking reads `head` of the matches in a head and `words` of the likeliest; an extract is looked
+ * for in `lines`, the words of each line of standfirst, body and notes. Neither is compressed: they
+ * are read far more often than written.
  *
- * `find_search_texts` exists because the planner takes the table for small, not counting what lies
- * outside it, and would read every vector instead of the index.
+ * `find_search_texts` asks language by language, so that each question is one of the indexes: which
+ * languages there are is found by an index in as many steps, a match in a text by its index, without
+ * reading the text, and its rank only where the words stand in a head, which has an index as well.
+ * The planner takes the table for small, not counting what lies outside it, and would read every
+ * vector instead; and it is kept from going by the language, which nearly all texts share.
  *
  * Search takes the language of each article: `forme_english` is PostgreSQL's `english` that also
  * finds `café` for `cafe`. That needs the extension `unaccent`, which an ordinary owner of a
@@ -84,17 +87,44 @@ export async function up({ db }: MigrateUpArgs): Promise<void> {
     create index search_texts_words on search_texts using gin (words) with (fastupdate = off)`)
   await db.execute(sql`create index search_texts_issue on search_texts (issue_id)`)
   await db.execute(sql`
+    create index search_texts_head on search_texts using gin (head) with (fastupdate = off)`)
+  await db.execute(sql`
+    create index search_texts_configuration on search_texts (configuration)`)
+  await db.execute(sql`
     create function find_search_texts(asked text)
-    returns table (edition_id integer, "position" integer, question tsquery)
-    language sql stable set enable_seqscan = off as $$
-      select known.edition_id, known.position, questions.question
-      from (
-        select configuration, websearch_to_tsquery(configuration, asked) as question
-        from (select distinct configuration from search_texts) as languages
-      ) as questions
-      join search_texts as known
-        on known.configuration = questions.configuration and known.words @@ questions.question
-    $$`)
+    returns table (
+      edition_id integer, "position" integer, issue_number integer, question tsquery, rank_of_head real)
+    language plpgsql stable set enable_seqscan = off as $$
+    #variable_conflict use_column
+    declare
+      language regconfig;
+      asks tsquery;
+    begin
+      for language in
+        with recursive languages as (
+          (select configuration from search_texts order by configuration limit 1)
+          union all
+          select (
+            select next.configuration from search_texts as next
+            where next.configuration > languages.configuration
+            order by next.configuration limit 1)
+          from languages where languages.configuration is not null
+        )
+        select configuration from languages where configuration is not null
+      loop
+        asks := websearch_to_tsquery(language, asked);
+        return query
+          select known.edition_id, known.position, known.issue_number, asks, coalesce(headed.rank, 0)
+          from search_texts as known
+            left join (
+              select head.edition_id, head.position, ts_rank(head.head, asks) as rank
+              from search_texts as head where head.head @@ asks
+            ) as headed
+              on headed.edition_id = known.edition_id and headed.position = known.position
+          where known.words @@ asks
+            and known.configuration::oid::bigint = language::oid::bigint;
+      end loop;
+    end $$`)
 }
 
 export async function down({ db }: MigrateDownArgs): Promise<void> {

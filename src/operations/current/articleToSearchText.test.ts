@@ -43,6 +43,11 @@ describe('articleToSearchText', () => {
             ],
           },
           {
+            type: 'quotation',
+            id: 'q1',
+            paragraphs: [[{ type: 'text', text: 'Books are not absolutely dead things.' }]],
+          },
+          {
             type: 'aside',
             heading: 'Sizes',
             body: [
@@ -71,7 +76,7 @@ describe('articleToSearchText', () => {
       title: 'Reviews\nOn margins',
       authors: 'Ann Example',
       standfirst: 'A book about white paper.',
-      body: 'Shortened.\nPaper is dear\nSizes\nA ream\nBinder\nFold it.',
+      body: 'Shortened.\nPaper is dear\nBooks are not absolutely dead things.\nSizes\nA ream\nBinder\nFold it.',
       notes: 'Philip Gaskell, A New Introduction',
       configuration: 'forme_english',
     })

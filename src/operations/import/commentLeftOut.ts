@@ -5,6 +5,7 @@ import type { Article } from '../../payload-types'
 import { getCommentText } from '../../queries/comments/listComments'
 import { recordAct } from '../recordAct'
 import type { ImportReport } from './model'
+import { wording } from '../../wording'
 
 /** What an import leaves outside the text, or could bind to one of two: promise 4 hangs on it. */
 const OUTSIDE = new Set(['entryWithoutMarker', 'entryRepeated', 'noteOnTitle'])
@@ -31,9 +32,9 @@ export async function commentLeftOut({
   const outside = problems.filter(({ kind }) => OUTSIDE.has(kind))
   if (outside.length === 0) return
   const words = [
-    'The import left notes of the file outside this text. Put them where they belong, or resolve this comment if they do not.',
+    wording.importing.leftOut.head,
     ...new Set(outside.map(({ message }) => message)),
-    ...unmarked.map(({ label, text: note }) => `Note ${label} in the file: “${note}”`),
+    ...unmarked.map(({ label, text: note }) => wording.importing.leftOut.note(label, note)),
   ].join('\n')
   const { totalDocs } = await req.payload.count({
     collection: 'comments',

@@ -17,6 +17,7 @@ import { refusalMessage } from '../../workflow/refusals'
 import { isAllowed } from '../../workflow/roles'
 import { mergeReferences } from '../mergeReferences'
 import type { ImportDecisions, ImportReport, Problems } from './model'
+import { wording } from '../../wording'
 
 /**
  * Merges what the decisions say is one, and answers whether anything was. `article` is the article
@@ -101,7 +102,7 @@ async function findHindrance({
   into: Side
   req: PayloadRequest
 }): Promise<string | null> {
-  if (!isAllowed(rolesOf(req.user), 'reference.merge')) return 'only an editor may merge references'
+  if (!isAllowed(rolesOf(req.user), 'reference.merge')) return wording.importing.notMerged.role
   const decision = decideMerge(into.csl, from.csl)
   if (!decision.allowed) return refusalMessage(decision.reason).replace(/\.$/, '')
   const { totalDocs } = await req.payload.count({
@@ -120,5 +121,5 @@ async function findHindrance({
       ],
     },
   })
-  return totalDocs === 0 ? null : 'other articles use it'
+  return totalDocs === 0 ? null : wording.importing.notMerged.used
 }

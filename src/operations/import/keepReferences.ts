@@ -14,6 +14,7 @@ import { decideReference } from './decideReference'
 import { rememberNames } from './rememberNames'
 import { followDecisions } from './followDecisions'
 import type { ImportDecisions, KeptReference, Problems } from './model'
+import { wording } from '../../wording'
 
 /**
  * Finds the works of a manuscript on the desk or makes them. Answers the reference of each by the
@@ -45,7 +46,7 @@ export async function keepReferences({
   const there = new Set(candidates.map(({ id }) => Number(id)))
   const missing = chosen.find((id) => !there.has(id))
   if (missing !== undefined) {
-    throw new Refusal('unknownReference', 422, `There is no reference ${missing}.`, {
+    throw new Refusal('unknownReference', 422, wording.requests.notFound.reference(missing), {
       reference: missing,
     })
   }
@@ -104,7 +105,7 @@ function refuseUnknownWorks(decisions: ImportDecisions, works: readonly ReadRefe
   const keys = new Set(works.map(({ key }) => key))
   const unknown = Object.keys(decisions.references ?? {}).find((key) => !keys.has(key))
   if (unknown === undefined) return
-  throw new Refusal('unknownWork', 422, `The manuscript cites no work “${unknown}”.`, {
+  throw new Refusal('unknownWork', 422, wording.importing.unknownWork(unknown), {
     work: unknown,
   })
 }

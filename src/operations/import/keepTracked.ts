@@ -14,6 +14,7 @@ import { blocksOf } from '../suggestions/layBeside'
 import { bringComments } from '../word/bringComments'
 import { countByAuthor, toInstant } from '../word/bringBack'
 import type { ImportReport } from './model'
+import { wording } from '../../wording'
 
 /**
  * Lays the tracked changes and the comments of a manuscript beside the article it has become,
@@ -79,7 +80,5 @@ const COMPARING = defineTask<typeof compareTracked>({
   name: 'compareTracked',
   seconds: 30,
   megabytes: 800,
-  refusal:
-    'The tracked changes of this file take more time or memory to place than one file may. ' +
-    'Accept or reject them, or send the file in parts.',
+  refusal: wording.importing.placingTooSlow,
 })

@@ -14,11 +14,12 @@ import type { ImportRequest, ReadFile } from './model'
 import path from 'node:path'
 import { MANUSCRIPT_FORMATS } from '../../manuscript/model'
 import type { Manuscript as StoredManuscript } from '../../payload-types'
+import { wording } from '../../wording'
 
 /** Refuses who may not import: 401 nobody, 403 who lacks the role. */
 export function refuseImporter(req: PayloadRequest): void {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const actor = { id: String(user.id), roles: rolesOf(user) }
   const refused = refuseRole(actor, 'manuscript.import')
   if (refused) throwRefusal(refused)
@@ -82,7 +83,7 @@ const KEYS = defineTask<typeof listKeysOfFile>({
   name: 'listKeysOfFile',
   seconds: 10,
   megabytes: 800,
-  refusal: 'The manuscript takes more time or memory to read than one file may.',
+  refusal: wording.importing.tooSlow,
 })
 
 /** The longest honest manuscripts take two seconds. */
@@ -91,9 +92,7 @@ const READING = defineTask<typeof readWhole>({
   name: 'readWhole',
   seconds: 30,
   megabytes: 800,
-  refusal:
-    'The manuscript takes more time or memory to read than one file may. ' +
-    'Save it in parts and send them one by one.',
+  refusal: wording.importing.tooSlowWhole,
 })
 
 const TRACKED = defineTask<typeof readBrought>({
@@ -101,9 +100,7 @@ const TRACKED = defineTask<typeof readBrought>({
   name: 'readBrought',
   seconds: 30,
   megabytes: 800,
-  refusal:
-    'The tracked changes of this file take more time or memory to read than one file may. ' +
-    'Accept or reject them, or send the file in parts.',
+  refusal: wording.importing.trackedTooSlow,
 })
 
 const LONGEST_NAME = 120

@@ -21,6 +21,7 @@ import { relationID } from '../../richtext/relationID'
 import { runsToText } from '../../citations/format/runsToText'
 import type { ReadNote } from '../../manuscript/apparatus/model'
 import { createProblem } from '../../manuscript/createProblem'
+import { wording } from '../../wording'
 
 /**
  * The work of an import, within the transaction of `importManuscript`. Everything that can be
@@ -170,16 +171,11 @@ async function refuseRepeated({
   const [manuscript] = docs
   const article = relationID(manuscript?.article)
   if (!manuscript || article === undefined) return
-  throw new Refusal(
-    'alreadyImported',
-    409,
-    'This very file has been imported already. Open the article it became, or import the file onto it.',
-    {
-      article: Number(article),
-      manuscript: manuscript.id,
-      href: `/admin/collections/articles/${article}`,
-    },
-  )
+  throw new Refusal('alreadyImported', 409, wording.importing.alreadyImported, {
+    article: Number(article),
+    manuscript: manuscript.id,
+    href: `/admin/collections/articles/${article}`,
+  })
 }
 
 /**
@@ -198,12 +194,7 @@ function decideTitle({
 }): string {
   const title = [given, before, read.manuscript.title].find((words) => words?.trim())
   if (title) return title.trim()
-  throw new Refusal(
-    'titleMissing',
-    422,
-    'The manuscript has no title of its own. Give the article one.',
-    { report: read.report },
-  )
+  throw new Refusal('titleMissing', 422, wording.importing.titleMissing, { report: read.report })
 }
 
 /**

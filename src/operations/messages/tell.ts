@@ -1,5 +1,6 @@
 import type { PayloadRequest } from 'payload'
 import type { User } from '../../payload-types'
+import { wording } from '../../wording'
 
 /** Tells people what happened to an article; whoever did it knows already. */
 export async function tell({
@@ -72,46 +73,14 @@ type Facts = {
   account: string
 }
 
-/**
- * What a message says. A subject is read on locked screens and passes through many hands, and so
- * does a letter: neither holds a title, a name of an author or a word of a text. Whoever wants to
- * know more signs in.
- */
-const WORDS: Record<MessageKind, { subject: string; text: (by: string) => string }> = {
-  reviewAsked: {
-    subject: 'A text is for you to review',
-    text: (by) => `${by} submitted a text. You can sign it off or ask for changes.`,
-  },
-  changesRequested: {
-    subject: 'Changes are requested',
-    text: (by) => `${by} asks for changes in a text of yours. The reason is on the desk.`,
-  },
-  approved: {
-    subject: 'A text is approved',
-    text: (by) => `A text of yours is approved. The last sign-off was given by ${by}.`,
-  },
-  lapsed: {
-    subject: 'An approval has lapsed',
-    text: (by) =>
-      `${by} changed a text that had been signed off, or something it shows. It holds again if the text is restored; otherwise it has to be submitted and read once more.`,
-  },
-  suggested: {
-    subject: 'Changes are suggested',
-    text: (by) =>
-      `${by} suggests changes in a text, or has answered those you suggested. They stand beside its lines.`,
-  },
-  mentioned: {
-    subject: 'A comment names you',
-    text: (by) => `${by} names you in a comment on a text. It is in your To do.`,
-  },
-}
-
-/** Subject and body of a message of this kind. */
+/** Subject and body of a message of this kind. Whoever wants to know more than they say signs in. */
 export function messageWords(
   kind: MessageKind,
   { account, by, href }: Facts,
 ): { subject: string; text: string } {
-  const { subject, text } = WORDS[kind]
-  const paragraphs = [text(by ?? 'Somebody'), href, `What you are told of is up to you: ${account}`]
+  const words: Record<MessageKind, { subject: string; text: (by: string) => string }> =
+    wording.mails.acts
+  const { subject, text } = words[kind]
+  const paragraphs = [text(by ?? wording.mails.somebody), href, wording.mails.upToYou(account)]
   return { subject, text: `${paragraphs.join('\n\n')}\n` }
 }

@@ -8,6 +8,7 @@ import { isAllowed, type Role } from '../../workflow/roles'
 import { queueMessage } from '../messages/tell'
 import { perform } from '../perform'
 import { recordAct } from '../recordAct'
+import { wording } from '../../wording'
 
 /** `link` is for the admin to hand over, where there is no mail; it sets a password once. */
 export type Invitation = { id: number; link: string | null; sent: boolean }
@@ -41,7 +42,7 @@ export async function invitePerson({
       where: { email: { equals: email } },
     })
     if (totalDocs > 0) {
-      throw new Refusal('personExists', 409, 'There is a person with this address already.', {
+      throw new Refusal('personExists', 409, wording.signIn.personExists, {
         field: 'email',
       })
     }
@@ -80,7 +81,7 @@ export async function renewInvitation({
       overrideAccess: true,
       req,
     })
-    if (!person) throw new Refusal('notFound', 404, 'There is no such person.')
+    if (!person) throw new Refusal('notFound', 404, wording.requests.notFound.person)
     await recordAct(req, { event: 'user.renewInvitation', subject })
     return sendLink({ email: person.email, id, name: person.name, req })
   })
@@ -88,7 +89,7 @@ export async function renewInvitation({
 
 function refuseUnlessManager(req: PayloadRequest): void {
   if (isAllowed(rolesOf(req.user), 'user.manage')) return
-  throw new Refusal('forbidden', 403, 'Only an admin lets people in.')
+  throw new Refusal('forbidden', 403, wording.signIn.adminLetsIn)
 }
 
 async function sendLink({
@@ -115,8 +116,8 @@ async function sendLink({
   await queueMessage({
     people: [id],
     req,
-    subject: 'Your way to the desk',
-    text: `${name},\n\nthis link lets you choose your password and takes you to the desk. It works once, for ${DAYS} days.\n\n${link}\n`,
+    subject: wording.mails.invitation.subject,
+    text: wording.mails.invitation.text(name, DAYS, link),
   })
   return { id, link: null, sent: true }
 }

@@ -8,6 +8,7 @@ import type { User } from '../../payload-types'
 import type { Scope } from '../../workflow/scopes'
 import { perform } from '../perform'
 import { recordAct } from '../recordAct'
+import { wording } from '../../wording'
 
 type Stored = User & { hash?: string | null; salt?: string | null }
 
@@ -30,18 +31,18 @@ export async function makeKey({
   scopes: Scope[]
 }): Promise<MadeKey> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   const subject = { collection: 'api-keys', id: 'new' } as const
   return perform(req, { event: 'apiKey.make', subject }, async () => {
     if (keyScopesOf(req)) {
-      throw new Refusal('byKey', 403, 'A key makes no keys. Sign in, and make one on your account.')
+      throw new Refusal('byKey', 403, wording.requests.keys.byKey)
     }
     const person = await req.payload.db.findOne<Stored>({
       collection: 'users',
       req,
       where: { id: { equals: user.id } },
     })
-    if (!person) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+    if (!person) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
     await requireCurrentPassword(req, person, currentPassword)
     const { begins, hash, key } = makeAPIKey()
     const kept = [...new Set<Scope>(['read', ...scopes])]

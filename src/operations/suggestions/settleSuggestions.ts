@@ -21,6 +21,7 @@ import { perform } from '../perform'
 import { recordAct } from '../recordAct'
 import { recordTurn } from '../recordTurn'
 import { suggestibleOf } from './layBeside'
+import { wording } from '../../wording'
 
 /** What became of each: those that could not be settled with why. */
 export type Settled = {
@@ -61,7 +62,7 @@ export async function settleSuggestions({
     const wanted = [...new Set(ids)].map((one) => {
       const suggestion = all.find((other) => other.id === one)
       if (suggestion) return suggestion
-      throw new Refusal('notFound', 404, 'There is no such suggestion.')
+      throw new Refusal('notFound', 404, wording.doors.noSuggestion)
     })
     const text = openText(article, all)
     const settled: Suggestion[] = []
@@ -184,7 +185,7 @@ async function saveTaken({
   for (const [id, data] of text.moved()) await write(req, id, data)
   const { contentHash } = saved
   if (article.stage === 'submitted' && contentHash && contentHash !== article.contentHash) {
-    const note = 'Suggested changes were taken in the submitted text.'
+    const note = wording.suggesting.takenWhileSubmitted
     await recordTurn({ act: 'submit', contentHash, id: article.id, note, req, stage: 'submitted' })
   }
   return saved

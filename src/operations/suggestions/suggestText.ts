@@ -26,6 +26,7 @@ import { decideSuggest } from '../../workflow/suggesting'
 import { perform } from '../perform'
 import { recordAct } from '../recordAct'
 import { changeData, layBeside, suggestibleOf, tellWriters } from './layBeside'
+import { wording } from '../../wording'
 
 /** A block somebody was given or has made of it; its content where the other side has another or none. */
 export type SentBlock = { id: string; digest: string; node?: BodyNode }
@@ -135,11 +136,7 @@ function fillBlocks(
     if (!node) {
       const block = known.get(`${id} ${digest}`)
       if (block) return block
-      throw new Refusal(
-        'textChanged',
-        409,
-        'The text is no longer the one you looked at. Read it again as it is now.',
-      )
+      throw new Refusal('textChanged', 409, wording.suggesting.textChanged)
     }
     const [problem] = checkNodes(mergeBlocksToBody([{ id, node }]))
     if (problem) throw new Refusal('invalid', 400, problem.message, { field: 'blocks', block: id })

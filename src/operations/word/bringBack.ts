@@ -24,6 +24,7 @@ import { recordAct } from '../recordAct'
 import { addSuggestions } from '../suggestions/addSuggestions'
 import { suggestibleOf } from '../suggestions/layBeside'
 import { bringComments } from './bringComments'
+import { wording } from '../../wording'
 
 /** What became of a file that came back. */
 export type BroughtBack = {
@@ -63,7 +64,7 @@ export async function bringBack({
   file: SentFile
   req: PayloadRequest
 }): Promise<BroughtBack> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
   if (asked === undefined) return readAndLay({ byWords, file, req })
   await getArticleCase({ id: asked, req })
   const subject = { collection: 'articles', id: asked } as const
@@ -92,11 +93,7 @@ async function readAndLay({
   const { article, kept, ...options } = await findBase({ asked, byWords, file: read.file, req })
   const compared = await runTask(COMPARING, [kept, read.file, options], { person })
   if (compared.known < UNLIKE) {
-    throw new Refusal(
-      'fileUnlike',
-      422,
-      'This file has next to nothing of the text of this article. Is it of another one?',
-    )
+    throw new Refusal('fileUnlike', 422, wording.wordFiles.refused.unlike)
   }
   return layBack({ compared, file: read.file, id: article, req })
 }
@@ -109,7 +106,7 @@ const READING = defineTask<typeof readBrought>({
   name: 'readBrought',
   seconds: 30,
   megabytes: 800,
-  refusal: 'The file takes more time or memory to read than one file may.',
+  refusal: wording.wordFiles.refused.tooMuchToRead,
 })
 
 const COMPARING = defineTask<typeof compareBrought>({
@@ -117,7 +114,7 @@ const COMPARING = defineTask<typeof compareBrought>({
   name: 'compareBrought',
   seconds: 30,
   megabytes: 800,
-  refusal: 'The file takes more time or memory to compare than one file may.',
+  refusal: wording.wordFiles.refused.tooMuchToCompare,
 })
 
 /** The text with which the file is compared: as it left, or as it is now where that is not known. */
@@ -143,19 +140,17 @@ async function findBase({
   }
   if (known) {
     const { article } = await getArticleCase({ id: known.article, req })
-    throw new Refusal(
-      'exportOther',
-      409,
-      `This file left from another article, “${article.title}”. Bring it back there.`,
-      { article: known.article, title: article.title },
-    )
+    throw new Refusal('exportOther', 409, wording.wordFiles.refused.ofAnother(article.title), {
+      article: known.article,
+      title: article.title,
+    })
   }
   throw new Refusal(
     'exportUnknown',
     409,
     exportID === null
-      ? 'This file does not say which export it is. Say which article it is of, and it is matched by its words with the text as it is now.'
-      : 'This file names an export that is not known here. Say which article it is of, and it is matched by its words with the text as it is now.',
+      ? wording.wordFiles.refused.noExport
+      : wording.wordFiles.refused.unknownExport,
   )
 }
 
@@ -185,7 +180,7 @@ async function layBack({
         ...made,
         authorName: author === null ? savedBy : author || 'Somebody',
         ...(at === null ? {} : { at: toInstant(at) }),
-        ...(author === null ? { message: 'Not tracked in the file.' } : {}),
+        ...(author === null ? { message: wording.wordFiles.notTracked } : {}),
       })),
       id,
       req,
@@ -261,20 +256,11 @@ function sayBesides({
   compared: ComparedFile
   settledThere: number
 }): string[] {
-  const many = (count: number, one: string, more: string) =>
-    count === 1 ? one : `${count} ${more}`
+  const { besides } = wording.wordFiles
   return [
-    ...(compared.isByWords
-      ? ['The file has none of our marks any more; its paragraphs were known by their words.']
-      : []),
-    ...(colliding.length > 0
-      ? [
-          `${many(colliding.length, 'One change collides', 'changes collide')} with what was written here since: both are shown.`,
-        ]
-      : []),
-    ...(settledThere > 0
-      ? [`${many(settledThere, 'One thread is', 'threads are')} settled in the file and open here.`]
-      : []),
+    ...(compared.isByWords ? [besides.byWords] : []),
+    ...(colliding.length > 0 ? [besides.colliding(colliding.length)] : []),
+    ...(settledThere > 0 ? [besides.settledThere(settledThere)] : []),
   ]
 }
 

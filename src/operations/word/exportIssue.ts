@@ -6,6 +6,7 @@ import { getIssue } from '../../queries/getIssueCase'
 import { listOpenIDs } from '../../queries/listOpenIDs'
 import { relationID } from '../../richtext/relationID'
 import { exportArticle } from './exportArticle'
+import { wording } from '../../wording'
 
 /**
  * The articles of an issue as files for Word, one each, in one archive: their names begin with their
@@ -28,7 +29,7 @@ export async function exportIssue({
   )
   const open = await listOpenIDs({ ids: all, req })
   if (open.size === 0) {
-    throw new Refusal('noArticles', 409, 'This issue has no article that you can read.')
+    throw new Refusal('noArticles', 409, wording.wordFiles.refused.nothingToRead)
   }
   const digits = Math.max(2, String(all.length).length)
   const files: Zippable = {}

@@ -6,6 +6,7 @@ import type { AuditEntry } from '../../payload-types'
 import { isCalendarDate } from '../../workflow/time'
 import { refusalMessage } from '../../workflow/refusals'
 import { CAPABILITIES, isAllowed } from '../../workflow/roles'
+import { wording } from '../../wording'
 
 /** Days in UTC, both included, `YYYY-MM-DD`; `subject` such as `articles/12`. */
 export type AuditFilter = { from?: string; to?: string; subject?: string }
@@ -41,7 +42,7 @@ export function exportAudit({
   filter: AuditFilter
   req: PayloadRequest
 }): ReadableStream<Uint8Array> {
-  if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   if (!isAllowed(rolesOf(req.user), 'audit.read')) {
     const roles = CAPABILITIES['audit.read']
     throw new Refusal('roleMissing', 403, refusalMessage('roleMissing', { roles }))

@@ -10,6 +10,7 @@ import type { CommentPassage, CommentAnchor, CommentText } from '../../edition/c
 import type { Comment } from '../../payload-types'
 import { textToCommentText } from '../../edition/comments/textToCommentText'
 import { Refusal } from '../../lib/refusal'
+import { wording } from '../../wording'
 
 /**
  * What was said about the passages of an article, each found again in the text as it is now. Refuses
@@ -73,7 +74,7 @@ function buildThreads({
 }): CommentThread[] {
   const named = (person: unknown): CommentAuthor => {
     const id = relationID(person) ?? ''
-    return { id: Number(id), name: names.get(id) ?? 'Somebody' }
+    return { id: Number(id), name: names.get(id) ?? wording.commenting.somebody }
   }
   const said = ({ at, authorName, by, id, text }: Comment): CommentAnswer => {
     const person = named(by)
@@ -142,7 +143,7 @@ export async function getCommentCase({
   req: PayloadRequest
 }): Promise<{ comment: Comment; article: number }> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
   const said = await req.payload.findByID({
     collection: 'comments',
     id,
@@ -152,7 +153,7 @@ export async function getCommentCase({
     req,
     user,
   })
-  if (!said) throw new Refusal('notFound', 404, 'There is no such comment.')
+  if (!said) throw new Refusal('notFound', 404, wording.doors.noComment)
   const opened = relationID(said.answers)
   if (opened !== undefined) return getCommentCase({ id: Number(opened), req })
   return { comment: said, article: Number(relationID(said.article)) }

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { PayloadRequest } from 'payload'
 import { rolesOf } from '../../access/can'
 import { readEnv } from '../../lib/env'
@@ -38,9 +37,8 @@ export async function getMail(req: PayloadRequest): Promise<Mail | null> {
     sort: '-id',
     where: { and: [{ taskSlug: { equals: 'sendMessage' } }, { completedAt: { exists: false } }] },
   })
-  const { dataFolder, mail } = readEnv()
   return {
-    hasServer: mail !== null,
+    hasServer: readEnv().mail !== null,
     waiting: docs.map((job): WaitingMessage => {
       const { subject, to } = job.input as { subject: string; to: string }
       return {
@@ -54,7 +52,7 @@ export async function getMail(req: PayloadRequest): Promise<Mail | null> {
         isGivenUp: job.hasError === true,
       }
     }),
-    kept: await readOutbox(path.join(dataFolder, 'outbox'), SHOWN_AT_MOST),
+    kept: await readOutbox(SHOWN_AT_MOST),
   }
 }
 

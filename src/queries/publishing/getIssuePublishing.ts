@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { ManifestComparison } from '../../edition/compare/model'
 import { listPrinted } from '../../edition/listPrinted'
+import type { Manifest } from '../../edition/manifest'
 import { relationID } from '../../richtext/relationID'
 import { decideHoldDraft, decideResumeDraft } from '../../workflow/acts'
 import { decideReinstate, decideWithdraw, type NamedArticle } from '../../workflow/publication'
@@ -17,6 +18,7 @@ import {
   listPublishingActs,
   type PublishingAct,
 } from '../../workflow/publishingActs'
+import { wording } from '../../wording'
 
 /** An article of which readers keep the text they have, or whose rewrite was set aside. */
 export type WaitingLine = NamedArticle & { stage: Stage; isHeld: boolean; act: ActState }
@@ -152,7 +154,7 @@ export async function getIssuePublishing({
       : null,
     withdrawnArticles: gone.map(({ article, at, reason }) => ({
       article: relationID(article) ?? '',
-      title: titleOf.get(relationID(article) ?? '') ?? 'An article of an earlier edition',
+      title: titleOf.get(relationID(article) ?? '') ?? wording.press.earlierArticle,
       at,
       reason,
     })),
@@ -195,7 +197,7 @@ export async function getIssuePublishing({
   }
 }
 
-function namesOf(manifest: Parameters<typeof listPrinted>[0] | null): NamedArticle[] {
+function namesOf(manifest: Manifest | null): NamedArticle[] {
   if (!manifest) return []
   return listPrinted(manifest).map(({ id, text }) => ({ article: id, title: text.title }))
 }

@@ -102,16 +102,16 @@ async function findPrintByHash({
 }): Promise<FoundPrint | null> {
   if (hashes.length === 0) return null
   const session = await getSession(req)
-  const wanted = sql.join(
-    hashes.map((hash) => sql`${hash}`),
-    sql`, `,
+  const held = hashes.map((contentHash) =>
+    JSON.stringify({ sections: [{ articles: [{ contentHash }] }] }),
   )
   const { rows } = await session.execute(sql`
     select printed, editions.ordinal, editions.at, issues.number
     from editions
       join issues on issues.id = editions.issue_id,
       jsonb_path_query(editions.manifest, '$.sections[*].articles[*]') as printed
-    where printed ->> 'contentHash' in (${wanted})
+    where editions.head @> any(${sql.param(held)}::jsonb[])
+      and printed ->> 'contentHash' = any(${sql.param(hashes)})
     order by editions.id desc
     limit 1`)
   const [row] = rows

@@ -5,6 +5,7 @@ import { refusalMessage, type RefusalReason, REFUSALS } from '../../workflow/ref
 import { type Actor, isAllowed } from '../../workflow/roles'
 import { findNames } from './findNames'
 import type { ReviewActivity } from './model'
+import { wording } from '../../wording'
 
 /** How many acts are answered; the audit has all of them. */
 const SHOWN = 100
@@ -80,19 +81,7 @@ function wordsOf(reason: string): string {
   return known ? refusalMessage(known) : (OTHER_WORDS[reason] ?? reason)
 }
 
-const OTHER_WORDS: Record<string, string> = {
-  roleMissing: 'Their role may not do this.',
-  forbidden: 'Their role may not do this.',
-  changedMeanwhile: 'Somebody else had saved the article after they had opened it.',
-  inUse: 'Something else still uses the article.',
-  liveWrite: 'Only publishing an issue puts a text before readers.',
-  invalidBody: 'The text held something an article cannot hold.',
-  unknownKind: 'The magazine has no sign-off of this kind.',
-  openComments: 'There were open comments.',
-  openSuggestions: 'There were suggested changes that nobody had taken or left.',
-  notFound: 'They may not see this article.',
-  notSignedIn: 'Nobody was signed in.',
-}
+const OTHER_WORDS: Record<string, string> = wording.happened.refused
 
 function detailsOf({ details }: AuditEntry): Record<string, unknown> {
   return typeof details === 'object' && details !== null && !Array.isArray(details) ? details : {}

@@ -12,6 +12,7 @@ import { compareTextsBeside } from '../compareBeside'
 import { formatNotesBeside } from '../formatBeside'
 import { getArticleText } from '../getArticleText'
 import type { StoredArticle } from '../storedFrontMatter'
+import { wording } from '../../wording'
 
 /**
  * The text somebody left, compared with another of the same article, and as it is stored, to be put
@@ -82,7 +83,7 @@ async function findVersion(
   req: PayloadRequest,
 ): Promise<StoredArticle> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
   const found = isRowID(version)
     ? await req.payload.findVersionByID({
         collection: 'articles',
@@ -95,7 +96,7 @@ async function findVersion(
       })
     : null
   if (!found || relationID(found.parent as number) !== String(article)) {
-    throw new Refusal('notFound', 404, 'There is no such version of this article.')
+    throw new Refusal('notFound', 404, wording.doors.noVersion)
   }
   return found.version
 }

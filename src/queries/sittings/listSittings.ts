@@ -7,6 +7,7 @@ import { readArticleText, type TextRecords } from '../getArticleText'
 import { findNames } from '../review/findNames'
 import type { StoredArticle } from '../storedFrontMatter'
 import { refuseClosedArticle } from '../findOpenArticle'
+import { wording } from '../../wording'
 
 /**
  * What one person wrote in one go. `version` is the text they left, `before` the one they found, null
@@ -45,7 +46,7 @@ export async function listSittings({
   req: PayloadRequest
 }): Promise<SittingList> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.doors.signInFirst)
   const about = { depth: 0, overrideAccess: false, req, user } as const
   await refuseClosedArticle({ id, req })
   const { docs, hasNextPage } = await req.payload.findVersions({

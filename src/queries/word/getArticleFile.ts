@@ -36,6 +36,7 @@ import { blocksToHead, headToBlocks } from '../../richtext/suggested/textChanges
 import { findSuggestions } from '../suggestions/listSuggestions'
 import { proposeChanges } from './proposeChanges'
 import { wordComments } from './wordComments'
+import { wording } from '../../wording'
 
 /**
  * A file for Word. `exportID` is in it, and the same for the same text; `kept` is what has to be
@@ -135,7 +136,7 @@ const WRITING = defineTask<typeof writeKept>({
   name: 'writeKept',
   seconds: 30,
   megabytes: 800,
-  refusal: 'This text takes more time or memory to write than one file for Word may.',
+  refusal: wording.wordFiles.refused.tooMuchToWrite,
 })
 
 /** Whether a picture is printed: its record is there and has a file. */

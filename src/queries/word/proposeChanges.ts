@@ -20,6 +20,7 @@ import {
 } from '../../richtext/suggested/textChanges'
 import { textFormats } from '../../richtext/textFormats'
 import { madeChangeOf } from '../suggestions/listSuggestions'
+import { wording } from '../../wording'
 
 /**
  * Open suggestions as a file has them: tracked changes where Word knows such a change, words in a
@@ -79,8 +80,10 @@ function partOf(suggestion: Suggestion): CommentedWords['part'] {
 /** A suggestion in words, as a comment of the file says it. */
 export function tellSuggestion(suggestion: Suggestion): string {
   const { come, gone } = sayChange(madeChangeOf(suggestion))
-  const said = suggestion.message ? ` ${suggestion.message}` : ''
-  return `Suggested: “${gone.trim()}” → “${come.trim()}”.${said}`
+  const { message } = suggestion
+  return message
+    ? wording.wordFiles.suggestedWith(gone.trim(), come.trim(), message)
+    : wording.wordFiles.suggested(gone.trim(), come.trim())
 }
 
 function firstWords(node: BodyNode | null): string {

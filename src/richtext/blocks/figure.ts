@@ -1,17 +1,28 @@
 import type { Block } from 'payload'
+import { wording } from '../../wording'
+
+const words = wording.blocks.figure
 
 /** A picture in the text, with the words below it. */
 export const figure: Block = {
   slug: 'figure',
-  labels: { singular: 'Figure', plural: 'Figures' },
+  labels: { singular: words.one, plural: words.many },
   interfaceName: 'FigureBlock',
   admin: { disableBlockName: true },
   fields: [
-    { name: 'media', type: 'upload', relationTo: 'media', required: true, maxDepth: 1 },
+    {
+      name: 'media',
+      type: 'upload',
+      label: words.media,
+      relationTo: 'media',
+      required: true,
+      maxDepth: 1,
+    },
     {
       name: 'caption',
       type: 'text',
-      admin: { description: 'Instead of the caption kept with the picture.' },
+      label: words.caption,
+      admin: { description: words.captionHelp },
     },
   ],
 }

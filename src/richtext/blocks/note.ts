@@ -2,6 +2,9 @@ import type { Block } from 'payload'
 import { checkReference } from '../checkReference'
 import { LOCATOR_LABELS } from '../locatorLabels'
 import { noteEditor } from '../noteEditor'
+import { wording } from '../../wording'
+
+const words = wording.blocks.note
 
 /**
  * A numbered marker in the text and what it opens. Only the block's id is kept with the marker: the
@@ -9,22 +12,23 @@ import { noteEditor } from '../noteEditor'
  */
 export const note: Block = {
   slug: 'note',
-  labels: { singular: 'Note', plural: 'Notes' },
+  labels: { singular: words.one, plural: words.many },
   interfaceName: 'NoteBlock',
   admin: { components: { Block: '/desk/notes/NoteMarks#NoteMarker' } },
   fields: [
     {
       name: 'citations',
       type: 'array',
-      labels: { singular: 'Citation', plural: 'Citations' },
+      label: words.citations,
+      labels: { singular: words.citation, plural: words.citations },
       admin: {
-        description:
-          'What this note cites, in order. “ibid.” and short forms are worked out; never type them.',
+        description: words.citationsHelp,
       },
       fields: [
         {
           name: 'reference',
           type: 'relationship',
+          label: words.reference,
           relationTo: 'references',
           required: true,
           maxDepth: 1,
@@ -37,7 +41,7 @@ export const note: Block = {
             {
               name: 'label',
               type: 'select',
-              label: 'Place is a',
+              label: words.kindOfPlace,
               defaultValue: 'page',
               options: LOCATOR_LABELS,
               admin: { width: '40%' },
@@ -45,7 +49,7 @@ export const note: Block = {
             {
               name: 'locator',
               type: 'text',
-              label: 'Place',
+              label: words.place,
               admin: { width: '60%', placeholder: '70-71' },
             },
           ],
@@ -56,62 +60,61 @@ export const note: Block = {
             {
               name: 'prefix',
               type: 'text',
-              label: 'Words before',
-              admin: { width: '50%', placeholder: 'Resolution of …, quoted in' },
+              label: words.before,
+              admin: { width: '50%', placeholder: words.beforeLike },
             },
             {
               name: 'suffix',
               type: 'text',
-              label: 'Words after',
-              admin: { width: '50%', placeholder: ', our translation' },
+              label: words.after,
+              admin: { width: '50%', placeholder: words.afterLike },
             },
           ],
         },
         {
           name: 'quotedIn',
           type: 'checkbox',
-          label: 'The citation above is quoted in this work',
+          label: words.quotedIn,
           defaultValue: false,
         },
         {
           name: 'suppressAuthor',
           type: 'checkbox',
-          label: 'Without the author, whom the sentence names',
+          label: words.withoutAuthor,
         },
       ],
     },
     {
       name: 'prose',
       type: 'richText',
-      label: 'Words of the note',
+      label: words.prose,
       editor: noteEditor,
-      admin: { description: 'Printed after the citations, or alone.' },
+      admin: { description: words.proseHelp },
     },
     {
       name: 'quotation',
       type: 'relationship',
       relationTo: 'quotations',
-      label: 'Quotation this note documents',
+      label: words.quotation,
       maxDepth: 1,
       admin: {
-        description: 'The record with which the quoted words before this marker are compared.',
+        description: words.quotationHelp,
       },
     },
     {
       name: 'excuse',
       type: 'text',
-      label: 'Why the words differ from the source text',
+      label: words.excuse,
       admin: {
         condition: (_, siblingData) => Boolean(siblingData?.quotation),
-        description:
-          'For the desk, never printed. An altered quotation without a reason is not published.',
+        description: words.excuseHelp,
       },
     },
     {
       name: 'noQuotation',
       type: 'checkbox',
-      label: 'The words before it are no quotation',
-      admin: { description: 'For the desk, never printed. They are not asked about again.' },
+      label: words.noQuotation,
+      admin: { description: words.noQuotationHelp },
     },
   ],
 }

@@ -1,9 +1,12 @@
 import type { Block } from 'payload'
+import { wording } from '../../wording'
+
+const words = wording.blocks.noteMark
 
 /** A further marker of a note that stands in the text already: the same number, the same note. */
 export const noteMark: Block = {
   slug: 'noteMark',
-  labels: { singular: 'Note again', plural: 'Notes again' },
+  labels: { singular: words.one, plural: words.many },
   interfaceName: 'NoteMarkBlock',
   admin: { components: { Block: '/desk/notes/NoteMarks#NoteMarkAgain' } },
   fields: [
@@ -11,7 +14,7 @@ export const noteMark: Block = {
       name: 'note',
       type: 'text',
       required: true,
-      label: 'Which note',
+      label: words.note,
       admin: { components: { Field: '/desk/notes/NoteMarks#NoteChoice' } },
     },
   ],

@@ -1,8 +1,11 @@
 import type { Block, TextFieldSingleValidation } from 'payload'
 import { findSafeHref } from '../../edition/findSafeHref'
+import { wording } from '../../wording'
+
+const words = wording.blocks.post
 
 const validateAddress: TextFieldSingleValidation = (value) =>
-  !value || findSafeHref(value) !== null || 'This is not an address readers can be sent to.'
+  !value || findSafeHref(value) !== null || words.badAddress
 
 /**
  * A post from a social platform kept as a snapshot: its words, its author, its address. Nothing is
@@ -10,7 +13,7 @@ const validateAddress: TextFieldSingleValidation = (value) =>
  */
 export const post: Block = {
   slug: 'post',
-  labels: { singular: 'Embedded post', plural: 'Embedded posts' },
+  labels: { singular: words.one, plural: words.many },
   interfaceName: 'PostBlock',
   admin: { disableBlockName: true },
   fields: [
@@ -20,20 +23,32 @@ export const post: Block = {
         {
           name: 'platform',
           type: 'text',
+          label: words.platform,
           required: true,
-          admin: { width: '50%', placeholder: 'Mastodon' },
+          admin: { width: '50%', placeholder: words.platformLike },
         },
-        { name: 'publishedAt', type: 'date', label: 'Posted on', admin: { width: '50%' } },
+        { name: 'publishedAt', type: 'date', label: words.postedOn, admin: { width: '50%' } },
       ],
     },
     {
       type: 'row',
       fields: [
-        { name: 'author', type: 'text', required: true, admin: { width: '50%' } },
-        { name: 'handle', type: 'text', admin: { width: '50%', placeholder: '@name' } },
+        {
+          name: 'author',
+          type: 'text',
+          label: words.author,
+          required: true,
+          admin: { width: '50%' },
+        },
+        {
+          name: 'handle',
+          type: 'text',
+          label: words.handle,
+          admin: { width: '50%', placeholder: words.handleLike },
+        },
       ],
     },
-    { name: 'text', type: 'textarea', required: true, label: 'Words of the post' },
-    { name: 'url', type: 'text', label: 'Address of the post', validate: validateAddress },
+    { name: 'text', type: 'textarea', required: true, label: words.text },
+    { name: 'url', type: 'text', label: words.address, validate: validateAddress },
   ],
 }

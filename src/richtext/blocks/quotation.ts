@@ -1,5 +1,8 @@
 import type { Block } from 'payload'
 import { quotationEditor } from '../quotationEditor'
+import { wording } from '../../wording'
+
+const words = wording.blocks.quotation
 
 /**
  * A displayed quotation: its words as this article gives them, with the note that documents them.
@@ -7,24 +10,29 @@ import { quotationEditor } from '../quotationEditor'
  */
 export const quotation: Block = {
   slug: 'quotation',
-  labels: { singular: 'Displayed quotation', plural: 'Displayed quotations' },
+  labels: { singular: words.one, plural: words.many },
   interfaceName: 'QuotationBlock',
   admin: { disableBlockName: true },
   fields: [
     {
       name: 'content',
       type: 'richText',
-      label: 'Words',
+      label: words.content,
       required: true,
       editor: quotationEditor,
-      admin: { description: 'With the note marker at the end. Compared with the record below.' },
+      admin: { description: words.contentHelp },
     },
-    { name: 'verse', type: 'checkbox', admin: { description: 'Stanzas and lines of a poem.' } },
+    {
+      name: 'verse',
+      type: 'checkbox',
+      label: words.verse,
+      admin: { description: words.verseHelp },
+    },
     {
       name: 'quotation',
       type: 'relationship',
       relationTo: 'quotations',
-      label: 'Quotation record',
+      label: words.record,
       maxDepth: 1,
     },
   ],

@@ -1,6 +1,7 @@
 import type { Inline } from '../../edition/articleText'
 import type { Side } from '../../manuscript/docx/returned/knowAgain'
 import { markersIn, plainText } from '../../text/walk'
+import { wording } from '../../wording'
 
 /** Something in a file that is neither a change of the text nor a comment, for a person to decide. */
 export type ReturnedQuestion = {
@@ -20,7 +21,7 @@ export type Ask = (question: Omit<ReturnedQuestion, 'author'>) => void
 export function askWords(before: string, after: string, ask: Ask): void {
   if (before.trim() === after.trim()) return
   const says =
-    after.trim() === '' ? 'In the file this is taken out.' : `In the file this reads: “${after}”`
+    after.trim() === '' ? wording.wordFiles.inFile.takenOut : wording.wordFiles.inFile.reads(after)
   ask({ says, about: before, instead: after, isInNote: false })
 }
 
@@ -35,14 +36,15 @@ export function askNotes(
   for (const { note } of markersIn(now)) {
     if (before.has(note)) continue
     const words = plainText(notes.find(({ id }) => id === note)?.content ?? []).trim()
-    const says = `In the file a note stands here: “${words}” These words cannot carry one.`
+    const says = wording.wordFiles.inFile.noteStands(words)
     ask({ says, about: plainText(was), isInNote: false })
   }
 }
 
 export function sayRole(role: string): string {
-  if (role.startsWith('item')) return 'an item of a list'
-  if (role.startsWith('heading')) return 'a heading'
-  if (role === 'quotation') return 'a displayed quotation'
-  return role === 'body' ? 'a paragraph' : `“${role.replace(/^forme /, '')}”`
+  const { roles } = wording.wordFiles
+  if (role.startsWith('item')) return roles.item
+  if (role.startsWith('heading')) return roles.heading
+  if (role === 'quotation') return roles.quotation
+  return role === 'body' ? roles.paragraph : roles.other(role.replace(/^forme /, ''))
 }

@@ -6,6 +6,7 @@ import { spellChange } from '../suggested/bodyChanges'
 import { headToBlocks, listTextChanges } from '../suggested/textChanges'
 import type { ReturnedQuestion } from './askPerson'
 import { returnedToBodies, type CompareOptions, type KeptExport } from './returnedToBodies'
+import { wording } from '../../wording'
 
 /** What is done of a file that comes back outside the process that answers readers. */
 export type BroughtFile =
@@ -16,7 +17,7 @@ export function readBrought(bytes: Uint8Array): BroughtFile {
   try {
     if (bytes.length === 0) throw new ManuscriptRefusal('empty')
     if (recogniseFormat(bytes, '').format !== 'docx') {
-      throw new ManuscriptRefusal('unsupportedType', 'Only a .docx file can be brought back.')
+      throw new ManuscriptRefusal('unsupportedType', wording.wordFiles.refused.notDocx)
     }
     return { file: readReturned(bytes) }
   } catch (error) {

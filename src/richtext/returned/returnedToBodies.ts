@@ -14,6 +14,7 @@ import { editNote, newNote } from './editNote'
 import { createHead } from './headOfFile'
 import { kindOf, kindOfLine, linesToBlocks, type BodyLine, type BodyLines } from './linesToBlocks'
 import { inlinesHere, innerOf, type WordLine } from './wordLines'
+import { wording } from '../../wording'
 
 /** An export as it is kept: what left, and which line of the file is which of the body. */
 export type KeptExport = {
@@ -212,8 +213,8 @@ function takeStep(
             role: isOther && !isSlipped(id) ? paragraph.role : null,
           })
       if (isOther && changed.role === null) {
-        const [now, then] = [paragraph.role, was.paragraph.role].map(sayRole)
-        ask({ says: `In the file this is ${now} and no longer ${then}.`, about, isInNote: false })
+        const [now, before] = [sayRole(paragraph.role), sayRole(was.paragraph.role)]
+        ask({ says: wording.wordFiles.inFile.isOther(now, before), about, isInNote: false })
       }
       if (line.line?.holds === 'record') askWords(about, plainText(content), ask)
       lines.push(changed)
@@ -309,7 +310,7 @@ function editNotes(
       const edited = editNote(node, was, content, newID)
       notes.set(own, edited.node)
       if (edited.isQuestion) {
-        const says = `In the file this note reads: “${plainText(content).trim()}” What was changed stands in a citation.`
+        const says = wording.wordFiles.inFile.noteReads(plainText(content).trim())
         ask({ says, about: plainText(was), isInNote: true })
       }
     } else if (!was) {

@@ -1,4 +1,5 @@
 import { FRONT_MATTER } from '../../edition/frontMatter'
+import { wording } from '../../wording'
 import { takenOut, type MadeChange } from './bodyChanges'
 import type { BodyToken } from './bodyTokens'
 import { fieldOfChange } from './textChanges'
@@ -7,7 +8,7 @@ import { fieldOfChange } from './textChanges'
 export function sayChange(made: MadeChange): { gone: string; come: string } {
   const { base, change } = made
   if (change.type === 'move') {
-    return { gone: '', come: `moved: ${base ? wordsOfNode(base) : ''}` }
+    return { gone: '', come: wording.suggesting.says.moved(base ? wordsOfNode(base) : '') }
   }
   return { gone: sayTokens(takenOut(made)), come: sayTokens(change.insert) }
 }
@@ -16,8 +17,9 @@ export function sayChange(made: MadeChange): { gone: string; come: string } {
 export function sayChangeShort(made: MadeChange): string {
   const { come, gone } = sayChange(made)
   const field = fieldOfChange(made.change)
-  const said = [gone, come].map((words) => short(words.trim())).join(' → ')
-  return field ? `${FRONT_MATTER[field].label}: ${said}` : said
+  const { says } = wording.suggesting
+  const said = says.change(short(gone.trim()), short(come.trim()))
+  return field ? says.ofField(FRONT_MATTER[field].label, said) : said
 }
 
 export function sayTokens(tokens: readonly BodyToken[]): string {
@@ -28,14 +30,14 @@ function sayToken({ begins, depth, node }: BodyToken): string {
   if (begins !== undefined) return `¶ ${node.type === 'block' ? wordsOfNode(node) : ''}`
   if (depth !== undefined) return ' '
   if (node.type === 'text') return node.text ?? ''
-  if (node.type === 'inlineBlock') return '[note]'
+  if (node.type === 'inlineBlock') return wording.suggesting.says.note
   return ' '
 }
 
 function wordsOfNode({ children, fields, text, type }: MadeChange['base'] & object): string {
   if (text !== undefined) return text
-  if (fields?.blockType === 'figure') return 'picture'
-  if (fields?.blockType === 'post') return 'post'
+  if (fields?.blockType === 'figure') return wording.suggesting.says.picture
+  if (fields?.blockType === 'post') return wording.suggesting.says.post
   return type === 'inlineBlock' ? '' : short((children ?? []).map(wordsOfNode).join(''))
 }
 

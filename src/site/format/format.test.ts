@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { english } from '../words/english'
+import { wording } from '../../wording'
 import { formatCount } from './formatCount'
 import { formatDate } from './formatDate'
 import { formatNames } from './formatNames'
@@ -27,7 +27,7 @@ describe('formatCount', () => {
     [0, '0 words'],
     [3264, '3,264 words'],
   ])('%d is %s', (count, printed) => {
-    expect(formatCount(count, 'en-GB', english.words)).toBe(printed)
+    expect(formatCount(count, 'en-GB', wording.site.words)).toBe(printed)
   })
 })
 

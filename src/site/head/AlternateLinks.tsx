@@ -6,23 +6,25 @@ import {
   sitePaths,
   toAbsolute,
 } from '../paths/sitePaths'
+import { getWords } from '../words/getWords'
 
 type Link = { rel: string; href: string; type?: string; title?: string }
 
 /** The feeds, the other forms of this page, and the pages before and after it. */
 export function AlternateLinks({ page, build }: { page: SitePage; build: SiteBuild }) {
-  const { title } = page.magazine
+  const { language, title } = page.magazine
+  const words = getWords(language)
   const links: Link[] = [
     {
       rel: 'alternate',
       type: 'application/atom+xml',
-      title: `${title} (Atom)`,
+      title: words.atomOf(title),
       href: sitePaths.atom,
     },
     {
       rel: 'alternate',
       type: 'application/feed+json',
-      title: `${title} (JSON Feed)`,
+      title: words.jsonFeedOf(title),
       href: sitePaths.jsonFeed,
     },
     { rel: 'search', href: sitePaths.search },

@@ -15,17 +15,20 @@ export type FeedEntry = {
 }
 
 /** As many articles as the feeds carry. */
-const LENGTH = 30
+export const FEED_LENGTH = 30
 
 /** The newest articles, whole, in the order of their issues. Both feeds are written from these. */
-export function listFeedEntries(issues: PublishedIssue[], build: SiteBuild): FeedEntry[] {
+export function listFeedEntries(
+  issues: PublishedIssue<PrintedArticle>[],
+  build: SiteBuild,
+): FeedEntry[] {
   return sortIssues(issues)
     .flatMap(({ manifest, edition }) =>
       manifest.sections.flatMap((section) =>
         section.articles.map((article) => ({ manifest, edition, article })),
       ),
     )
-    .slice(0, LENGTH)
+    .slice(0, FEED_LENGTH)
     .map(({ manifest, edition, article }) => ({
       url: toAbsolute(build, sitePaths.article(manifest.issue.slug, article.text.slug)),
       issueLabel: manifest.issue.label,

@@ -1,4 +1,4 @@
-import type { MagazineText } from '../../edition/manifest'
+import type { MagazineText, PrintedArticle } from '../../edition/manifest'
 import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import type { PublishedIssue, SiteBuild } from '../model'
 import { listFeedEntries, type FeedEntry } from './listFeedEntries'
@@ -11,7 +11,7 @@ import { xmlDocument } from './xml/xmlDocument'
  */
 export function renderAtomFeed(
   magazine: MagazineText,
-  issues: PublishedIssue[],
+  issues: PublishedIssue<PrintedArticle>[],
   build: SiteBuild,
 ): string {
   const entries = listFeedEntries(issues, build)

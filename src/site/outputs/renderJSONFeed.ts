@@ -1,4 +1,4 @@
-import type { MagazineText } from '../../edition/manifest'
+import type { MagazineText, PrintedArticle } from '../../edition/manifest'
 import { sitePaths, toAbsolute } from '../paths/sitePaths'
 import type { PublishedIssue, SiteBuild } from '../model'
 import { listFeedEntries } from './listFeedEntries'
@@ -6,7 +6,7 @@ import { listFeedEntries } from './listFeedEntries'
 /** The JSON Feed (https://www.jsonfeed.org/version/1.1/), with the same entries as the Atom feed. */
 export function renderJSONFeed(
   magazine: MagazineText,
-  issues: PublishedIssue[],
+  issues: PublishedIssue<PrintedArticle>[],
   build: SiteBuild,
 ): string {
   const items = listFeedEntries(issues, build).map(({ url, article, html, ...entry }) => ({

@@ -53,10 +53,10 @@ export function AboutBody({ page, words }: { page: AboutPage; words: SiteWords }
       </h2>
       <ul className="files">
         <li>
-          <a href={sitePaths.atom}>Atom</a>
+          <a href={sitePaths.atom}>{words.atom}</a>
         </li>
         <li>
-          <a href={sitePaths.jsonFeed}>JSON Feed</a>
+          <a href={sitePaths.jsonFeed}>{words.jsonFeed}</a>
         </li>
       </ul>
       <h2 id="software" {...words.tag}>

@@ -42,8 +42,8 @@ export function ReferenceBody({ page, words }: { page: ReferencePage; words: Sit
       <p className="lead">
         <Runs runs={referenceToRuns(item)} />
       </p>
-      <ReferenceLinks item={item} />
-      <ReferenceFiles id={page.id} item={item} />
+      <ReferenceLinks item={item} words={words} />
+      <ReferenceFiles id={page.id} item={item} words={words} />
       <section aria-labelledby="uses">
         <h2 id="uses" {...words.tag}>
           {words.usedIn}
@@ -72,20 +72,16 @@ export function ReferenceBody({ page, words }: { page: ReferencePage; words: Sit
   )
 }
 
-const FILES: { file: ReferenceFile; label: string }[] = [
-  { file: 'cite.bib', label: 'BibTeX' },
-  { file: 'cite.ris', label: 'RIS' },
-  { file: 'cite.csl.json', label: 'CSL-JSON' },
-]
+const FILES: ReferenceFile[] = ['cite.bib', 'cite.ris', 'cite.csl.json']
 
 /** The work for a reader’s own reference manager, as files and in the page itself. */
-function ReferenceFiles({ id, item }: { id: string; item: CslItem }) {
+function ReferenceFiles({ id, item, words }: { id: string; item: CslItem; words: SiteWords }) {
   return (
     <>
       <ul className="files">
-        {FILES.map(({ file, label }) => (
+        {FILES.map((file) => (
           <li key={file}>
-            <a href={sitePaths.referenceFile(id, file)}>{label}</a>
+            <a href={sitePaths.referenceFile(id, file)}>{words.formats[file]}</a>
           </li>
         ))}
       </ul>
@@ -95,7 +91,7 @@ function ReferenceFiles({ id, item }: { id: string; item: CslItem }) {
 }
 
 /** Where a work can be found: its DOI, its address, its ISBN. Nothing where none is known. */
-function ReferenceLinks({ item }: { item: CslItem }) {
+function ReferenceLinks({ item, words }: { item: CslItem; words: SiteWords }) {
   const doi = item.DOI === undefined ? null : findSafeHref(`https://doi.org/${item.DOI}`)
   const address = item.URL === undefined ? null : findSafeHref(item.URL)
   if (doi === null && address === null && item.ISBN === undefined) return null
@@ -103,7 +99,7 @@ function ReferenceLinks({ item }: { item: CslItem }) {
     <ul className="files">
       {doi !== null && (
         <li>
-          <a href={doi}>DOI {item.DOI}</a>
+          <a href={doi}>{words.doi(String(item.DOI))}</a>
         </li>
       )}
       {address !== null && (
@@ -111,7 +107,7 @@ function ReferenceLinks({ item }: { item: CslItem }) {
           <a href={address}>{new URL(address, 'https://here.invalid').hostname}</a>
         </li>
       )}
-      {item.ISBN !== undefined && <li>ISBN {item.ISBN}</li>}
+      {item.ISBN !== undefined && <li>{words.isbn(item.ISBN)}</li>}
     </ul>
   )
 }

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { build, manifest, records } from '../fixtures/issue'
 import { readPage } from '../fixtures/readPage'
+import type { PrintedArticle } from '../../edition/manifest'
 import type { PrintRecord, SitePage } from '../model'
 import { buildEpub } from '../outputs/epub/buildEpub'
 import { readPDF } from '../outputs/pdf/readPDF'
@@ -17,7 +18,7 @@ const SLUG = 'the-lock-and-the-key'
 const WHY = 'Its second half was taken from another writer without a mark.'
 
 /** The issue with its essay retracted in a third print. */
-const retracted: PrintRecord[] = [
+const retracted: PrintRecord<PrintedArticle>[] = [
   ...records,
   {
     ordinal: 3,
@@ -39,7 +40,7 @@ const retracted: PrintRecord[] = [
 ]
 
 /** The issue with one article taken from readers. */
-const withdrawn: PrintRecord[] = records.map((record) => ({
+const withdrawn: PrintRecord<PrintedArticle>[] = records.map((record) => ({
   ...record,
   manifest: {
     ...record.manifest,
@@ -66,7 +67,9 @@ function read(page: SitePage | null) {
 }
 
 /** What is said in an issue's other forms, without markup. */
-async function prints(from: PrintRecord[]): Promise<{ paper: string; book: string }> {
+async function prints(
+  from: PrintRecord<PrintedArticle>[],
+): Promise<{ paper: string; book: string }> {
   const published = buildPublishedIssue(from)
   const plain = (markup: string) => markup.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ')
   const { origin } = build

@@ -9,11 +9,7 @@ import { Coins } from './Coins'
 
 type HowToCiteProps = { page: ArticlePage; build: SiteBuild; words: SiteWords }
 
-const CITATION_FILES: { file: ArticleFile; label: string }[] = [
-  { file: 'cite.bib', label: 'BibTeX' },
-  { file: 'cite.ris', label: 'RIS' },
-  { file: 'cite.csl.json', label: 'CSL-JSON' },
-]
+const CITATION_FILES = ['cite.bib', 'cite.ris', 'cite.csl.json'] as const satisfies ArticleFile[]
 
 /** The article as a reference, ready to copy, with the print it names; the current one as files too. */
 export function HowToCite({ page, build, words }: HowToCiteProps) {
@@ -45,9 +41,9 @@ export function HowToCite({ page, build, words }: HowToCiteProps) {
       <Coins item={articleToCslItem(page, build)} />
       {!page.replacedBy && (
         <ul className="files">
-          {CITATION_FILES.map(({ file, label }) => (
+          {CITATION_FILES.map((file) => (
             <li key={file}>
-              <a href={sitePaths.articleFile(issue.slug, text.slug, file)}>{label}</a>
+              <a href={sitePaths.articleFile(issue.slug, text.slug, file)}>{words.formats[file]}</a>
             </li>
           ))}
         </ul>
@@ -56,11 +52,7 @@ export function HowToCite({ page, build, words }: HowToCiteProps) {
   )
 }
 
-const TEXT_FILES: { file: ArticleFile; label: string }[] = [
-  { file: 'article.txt', label: 'TXT' },
-  { file: 'article.md', label: 'Markdown' },
-  { file: 'article.xml', label: 'JATS' },
-]
+const TEXT_FILES = ['article.txt', 'article.md', 'article.xml'] as const satisfies ArticleFile[]
 
 type DownloadsProps = { page: ArticlePage; build: SiteBuild; words: SiteWords }
 
@@ -74,25 +66,27 @@ export function Downloads({ page, build, words }: DownloadsProps) {
         {words.downloads}
       </h2>
       <ul className="files">
-        {TEXT_FILES.map(({ file, label }) => (
+        {TEXT_FILES.map((file) => (
           <li key={file}>
-            <a href={sitePaths.articleFile(issue.slug, article.text.slug, file)}>{label}</a>
+            <a href={sitePaths.articleFile(issue.slug, article.text.slug, file)}>
+              {words.formats[file]}
+            </a>
           </li>
         ))}
         {hasPDF && (
           <li>
-            <a href={sitePaths.articlePDF(issue.slug, article.text.slug)}>PDF</a>
+            <a href={sitePaths.articlePDF(issue.slug, article.text.slug)}>{words.formats.pdf}</a>
           </li>
         )}
         <li>
           <a href={sitePaths.issueFile(issue.slug, 'issue.epub')}>
-            EPUB, {words.issue(String(issue.number))}
+            {words.epubOf(words.issue(String(issue.number)))}
           </a>
         </li>
         {hasPDF && (
           <li>
             <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>
-              PDF, {words.issue(String(issue.number))}
+              {words.pdfOf(words.issue(String(issue.number)))}
             </a>
           </li>
         )}

@@ -70,10 +70,10 @@ export function Colophon({ magazine, words }: { magazine: MagazineText; words: S
           </li>
         )}
         <li>
-          <a href={sitePaths.atom}>Atom</a>
+          <a href={sitePaths.atom}>{words.atom}</a>
         </li>
         <li>
-          <a href={sitePaths.jsonFeed}>JSON Feed</a>
+          <a href={sitePaths.jsonFeed}>{words.jsonFeed}</a>
         </li>
         <li>
           <a href={`${sitePaths.about}#privacy`}>{words.privacy}</a>

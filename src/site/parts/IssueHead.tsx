@@ -60,15 +60,17 @@ export function IssueHead({ issue, edition, build, language, words, linked = fal
             </li>
           )}
           <li>
-            <a href={sitePaths.issueFile(issue.slug, 'issue.epub')}>EPUB</a>
+            <a href={sitePaths.issueFile(issue.slug, 'issue.epub')}>{words.formats.epub}</a>
           </li>
           {build.pdfs?.includes(issue.slug) && (
             <li>
-              <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>PDF</a>
+              <a href={sitePaths.issueFile(issue.slug, 'issue.pdf')}>{words.formats.pdf}</a>
             </li>
           )}
           <li>
-            <a href={sitePaths.issueFile(issue.slug, 'references.ris')}>RIS</a>
+            <a href={sitePaths.issueFile(issue.slug, 'references.ris')}>
+              {words.formats['cite.ris']}
+            </a>
           </li>
         </ul>
       </div>

@@ -1,7 +1,6 @@
-import type { PrintedArticle } from '../../edition/manifest'
 import { formatDate } from '../format/formatDate'
 import { formatNames } from '../format/formatNames'
-import type { PublishedIssue, WithdrawnEntry } from '../model'
+import type { ListedArticle, PublishedIssue, WithdrawnEntry } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 import type { SiteWords } from '../words/siteWords'
 
@@ -76,7 +75,7 @@ function Withdrawn({ entry, words, language }: WithdrawnProps) {
 }
 
 type EntryProps = {
-  article: PrintedArticle
+  article: ListedArticle
   issue: string
   words: SiteWords
   language: string

@@ -1,8 +1,15 @@
 import { findPrinted } from '../../edition/findPrinted'
 import { listChanged } from '../../edition/listChanged'
 import { listPrinted } from '../../edition/listPrinted'
-import type { Manifest, PrintedArticle } from '../../edition/manifest'
-import type { ArticleChange, Correction, PrintRecord, PrintHistory, Retraction } from '../model'
+import type { ManifestOf } from '../../edition/manifest'
+import type {
+  ArticleChange,
+  Correction,
+  ListedArticle,
+  PrintHistory,
+  PrintRecord,
+  Retraction,
+} from '../model'
 
 /**
  * What readers are told about one print, from all prints of an issue. An article belongs to a
@@ -20,7 +27,7 @@ export function buildEditionView(records: PrintRecord[], ordinal: number): Print
   if (!record || !first || record.ordinal !== ordinal) {
     throw new Error(`There is no edition ${ordinal} of this issue.`)
   }
-  const nameOf = (article: PrintedArticle) => {
+  const nameOf = (article: ListedArticle) => {
     const { slug, title } = (findPrinted(record.manifest, article.id) ?? article).text
     return { slug, title }
   }
@@ -51,7 +58,10 @@ export function buildEditionView(records: PrintRecord[], ordinal: number): Print
 }
 
 /** What changed, was added or is gone. */
-function listDiffering(before: Manifest, after: Manifest): PrintedArticle[] {
+function listDiffering(
+  before: ManifestOf<ListedArticle>,
+  after: ManifestOf<ListedArticle>,
+): ListedArticle[] {
   return [
     ...listChanged(before, after),
     ...listPrinted(after).filter(({ id }) => !findPrinted(before, id)),
@@ -61,7 +71,7 @@ function listDiffering(before: Manifest, after: Manifest): PrintedArticle[] {
 
 function listChanges(
   { corrections = [], manifest }: PrintRecord,
-  nameOf: (article: PrintedArticle) => { slug: string; title: string },
+  nameOf: (article: ListedArticle) => { slug: string; title: string },
 ): ArticleChange[] {
   return corrections.flatMap(({ article, kind, what }) => {
     const printed = findPrinted(manifest, article)

@@ -1,18 +1,18 @@
 import { findPrinted } from '../../edition/findPrinted'
 import { readsAlike } from '../../edition/listChanged'
-import type { Manifest, PrintedArticle } from '../../edition/manifest'
-import type { ArticleLink, ArticlePage, ArticlePrint, PrintRecord } from '../model'
+import type { ManifestOf } from '../../edition/manifest'
+import type { ArticleLink, ArticlePage, ArticlePrint, ListedArticle, PrintRecord } from '../model'
 import { buildEditionView, listRetractions } from './buildEditionView'
 
 /**
  * The page of one article, in the current print of its issue or, given an ordinal, in that one;
  * null if that print does not hold it. A page of an earlier print says what has replaced it.
  */
-export function findArticlePage(
-  records: PrintRecord[],
+export function findArticlePage<Article extends ListedArticle>(
+  records: PrintRecord<Article>[],
   slug: string,
   ordinal?: number,
-): ArticlePage | null {
+): ArticlePage<Article> | null {
   const ordered = [...records].sort((a, b) => a.ordinal - b.ordinal)
   const current = ordered.at(-1)
   const record = ordinal === undefined ? current : ordered.find((one) => one.ordinal === ordinal)
@@ -43,17 +43,19 @@ export function findArticlePage(
   }
 }
 
-function listArticles(manifest: Manifest): { section: string; article: PrintedArticle }[] {
+function listArticles<Article>(
+  manifest: ManifestOf<Article>,
+): { section: string; article: Article }[] {
   return manifest.sections.flatMap((section) =>
     section.articles.map((article) => ({ section: section.heading, article })),
   )
 }
 
-function toLink({ text }: PrintedArticle): ArticleLink {
+function toLink({ text }: ListedArticle): ArticleLink {
   return { slug: text.slug, title: text.title, authors: text.authors }
 }
 
-function toReplacement({ ordinal, publishedAt, manifest }: PrintRecord, { id }: PrintedArticle) {
+function toReplacement({ ordinal, publishedAt, manifest }: PrintRecord, { id }: ListedArticle) {
   const still = findPrinted(manifest, id)
   return { ordinal, publishedAt, ...(still ? { slug: still.text.slug } : {}) }
 }
@@ -63,7 +65,7 @@ function toReplacement({ ordinal, publishedAt, manifest }: PrintRecord, { id }: 
  * otherwise is.
  */
 function listPrints(ordered: PrintRecord[], id: string): ArticlePrint[] {
-  let before: PrintedArticle | null = null
+  let before: ListedArticle | null = null
   return ordered
     .flatMap(({ ordinal, publishedAt, manifest }): ArticlePrint[] => {
       const found = findPrinted(manifest, id)

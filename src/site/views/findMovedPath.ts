@@ -1,7 +1,7 @@
 import { findPrinted } from '../../edition/findPrinted'
 import { listPrinted } from '../../edition/listPrinted'
-import type { Manifest } from '../../edition/manifest'
-import type { PrintRecord } from '../model'
+import type { ManifestOf } from '../../edition/manifest'
+import type { ListedArticle, PrintRecord } from '../model'
 import { sitePaths } from '../paths/sitePaths'
 
 /**
@@ -29,7 +29,11 @@ export function findMovedPath(issues: PrintRecord[][], segments: string[]): stri
 }
 
 /** The slug an article has now that had this one in some print; the latest such print counts. */
-function findSlug(prints: PrintRecord[], current: Manifest, slug: string): string | null {
+function findSlug(
+  prints: PrintRecord[],
+  current: ManifestOf<ListedArticle>,
+  slug: string,
+): string | null {
   const known = prints.flatMap(({ manifest }) => listPrinted(manifest))
   const article = known.findLast(({ text }) => text.slug === slug)
   return (article && findPrinted(current, article.id)?.text.slug) ?? null

@@ -1,10 +1,20 @@
-import type { ArticleEntry, PrintRecord, IssueEntry, IssueLink, PublishedIssue } from '../model'
+import type {
+  ArticleEntry,
+  IssueEntry,
+  IssueLink,
+  ListedArticle,
+  PrintRecord,
+  PublishedIssue,
+} from '../model'
 import { buildEditionView } from './buildEditionView'
-import type { IssueText, Manifest, PrintedArticle } from '../../edition/manifest'
+import { listPrinted } from '../../edition/listPrinted'
+import type { IssueText, ManifestOf } from '../../edition/manifest'
 
 /** The issue as readers get it now: its latest print. Throws if there is none. */
-export function buildPublishedIssue(records: PrintRecord[]): PublishedIssue {
-  const latest = records.reduce<PrintRecord | undefined>(
+export function buildPublishedIssue<Article extends ListedArticle>(
+  records: PrintRecord<Article>[],
+): PublishedIssue<Article> {
+  const latest = records.reduce<PrintRecord<Article> | undefined>(
     (found, record) => (found && found.ordinal > record.ordinal ? found : record),
     undefined,
   )
@@ -18,18 +28,18 @@ export function buildPublishedIssue(records: PrintRecord[]): PublishedIssue {
 }
 
 /** Issues from the newest to the oldest, by their number. */
-export function sortIssues(issues: PublishedIssue[]): PublishedIssue[] {
+export function sortIssues<Issue extends { manifest: Pick<ManifestOf<unknown>, 'issue'> }>(
+  issues: Issue[],
+): Issue[] {
   return [...issues].sort((a, b) => b.manifest.issue.number - a.manifest.issue.number)
 }
 
 /** Every article in print, newest issue first, in the order of its issue. */
-export function listPublishedArticles(
-  issues: PublishedIssue[],
-): { manifest: Manifest; article: PrintedArticle }[] {
+export function listPublishedArticles<Article>(
+  issues: { manifest: ManifestOf<Article> }[],
+): { manifest: ManifestOf<Article>; article: Article }[] {
   return sortIssues(issues).flatMap(({ manifest }) =>
-    manifest.sections.flatMap((section) =>
-      section.articles.map((article) => ({ manifest, article })),
-    ),
+    listPrinted(manifest).map((article) => ({ manifest, article })),
   )
 }
 
@@ -39,7 +49,7 @@ export function toIssueLink({ number, slug, label, title }: IssueText): IssueLin
 }
 
 /** An issue as the archive and the gallery show it. */
-export function toIssueEntry(manifest: Manifest): IssueEntry {
+export function toIssueEntry(manifest: ManifestOf<ListedArticle>): IssueEntry {
   const { cover, publicationDate } = manifest.issue
   const titles = manifest.sections.flatMap((section) =>
     section.articles.map(({ text }) => ({ slug: text.slug, title: text.title })),
@@ -54,7 +64,10 @@ export function toIssueEntry(manifest: Manifest): IssueEntry {
 }
 
 /** An article as lists outside its issue name it. */
-export function toArticleEntry(manifest: Manifest, { text }: PrintedArticle): ArticleEntry {
+export function toArticleEntry(
+  manifest: Pick<ManifestOf<unknown>, 'issue'>,
+  { text }: Pick<ListedArticle, 'text'>,
+): ArticleEntry {
   return {
     issue: toIssueLink(manifest.issue),
     slug: text.slug,

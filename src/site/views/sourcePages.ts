@@ -1,28 +1,34 @@
-import type { MagazineText } from '../../edition/manifest'
+import type { FrontMatter } from '../../edition/frontMatter'
+import type { MagazineText, ManifestOf } from '../../edition/manifest'
 import { compareReferences } from '../references/compareReferences'
-import type {
-  PublishedIssue,
-  QuotationPage,
-  ReferenceEntry,
-  ReferencePage,
-  ReferencesPage,
-  Use,
-} from '../model'
+import type { QuotationPage, ReferenceEntry, ReferencePage, ReferencesPage, Use } from '../model'
 import { listPublishedArticles, toArticleEntry } from './publishedIssues'
-import type { Note } from '../../citations/model'
+import type { CslItem, Note, PrintedNote } from '../../citations/model'
 import type { ArticleText } from '../../edition/articleText'
+
+type Sources = Pick<ArticleText, 'notes' | 'quotations' | 'references'>
+
+/** What is looked at of articles in print, in the issues readers have: only what they are made from. */
+export type PrintedIn = {
+  manifest: ManifestOf<{
+    text: FrontMatter & Sources
+    notes: Pick<PrintedNote, 'id' | 'number'>[]
+  }>
+}
+
+/** The works an article in print cites, by their ids. */
+export type Citing = { references: Record<string, CslItem> }
 
 /**
  * Every work cited by an article in print, by author, with the number of articles that cite it.
  * Where two articles print a work differently, the newer print stands.
+ *
+ * @param articles the newest issue first, in the order of its issue
  */
-export function buildReferencesPage(
-  magazine: MagazineText,
-  issues: PublishedIssue[],
-): ReferencesPage {
+export function buildReferencesPage(magazine: MagazineText, articles: Citing[]): ReferencesPage {
   const works = new Map<string, ReferenceEntry>()
-  for (const { article } of listPublishedArticles(issues)) {
-    for (const [id, item] of Object.entries(article.text.references)) {
+  for (const { references } of articles) {
+    for (const [id, item] of Object.entries(references)) {
       const known = works.get(id)
       works.set(id, known ? { ...known, articles: known.articles + 1 } : { id, item, articles: 1 })
     }
@@ -34,7 +40,7 @@ export function buildReferencesPage(
 /** A work, the notes that cite it, and what is quoted from it; null if nothing in print cites it. */
 export function findReferencePage(
   magazine: MagazineText,
-  issues: PublishedIssue[],
+  issues: PrintedIn[],
   id: string,
 ): ReferencePage | null {
   const articles = listPublishedArticles(issues)
@@ -63,7 +69,7 @@ export function findReferencePage(
 /** A quotation, its source and the articles that use it; null if nothing in print does. */
 export function findQuotationPage(
   magazine: MagazineText,
-  issues: PublishedIssue[],
+  issues: PrintedIn[],
   id: string,
 ): QuotationPage | null {
   const found = listPublishedArticles(issues).find(({ article }) => article.text.quotations[id])
@@ -90,13 +96,11 @@ export function findQuotationPage(
 }
 
 /**
- * The articles in print of which some note answers to `matches`, with those notes. Only the notes of
- * articles that `mayMatch` are looked at: to open an article costs more than to look at its list of
- * works.
+ * The articles in print of which some note answers to `matches`, with those notes.
  */
 function listUses(
-  issues: PublishedIssue[],
-  mayMatch: (text: ArticleText) => boolean,
+  issues: PrintedIn[],
+  mayMatch: (text: Sources) => boolean,
   matches: (note: Note) => boolean,
 ): Use[] {
   return listPublishedArticles(issues).flatMap(({ manifest, article }): Use[] => {

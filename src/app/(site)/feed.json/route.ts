@@ -1,12 +1,13 @@
 import { renderJSONFeed } from '../../../site/outputs/renderJSONFeed'
+import { FEED_LENGTH } from '../../../site/outputs/listFeedEntries'
 import { answer } from '../answer'
-import { listPublished } from '../toRecords'
+import { openNewest } from '../openWords'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request) =>
-  answer(request, (library, build) => ({
+  answer(request, async (library, build) => ({
     status: 200,
     type: 'application/feed+json; charset=utf-8',
-    body: renderJSONFeed(library.magazine, listPublished(library), build),
+    body: renderJSONFeed(library.magazine, await openNewest(library, FEED_LENGTH), build),
   }))

@@ -1,8 +1,10 @@
 import { buildReferencesPage } from '../../../site/views/sourcePages'
 import { answerPage } from '../answerPage'
-import { listPublished } from '../toRecords'
+import { openWorks } from '../openWords'
 
 export const dynamic = 'force-dynamic'
 
 export const GET = (request: Request) =>
-  answerPage(request, (library) => buildReferencesPage(library.magazine, listPublished(library)))
+  answerPage(request, async (library) =>
+    buildReferencesPage(library.magazine, await openWorks(library)),
+  )

@@ -6,6 +6,7 @@ import { readDateWords } from '../../references/readDateWords'
 import { KEY_WORDS, LANGUAGES, readEntryType } from './entryTypes'
 import { readNames, splitTex } from './readNames'
 import { texToText } from './texToText'
+import { wording } from '../../../wording'
 
 /** Fields that stand as they are under a name of CSL; of several names for one, the first counts. */
 const TEXTS: readonly (readonly [csl: string, ...fields: string[]])[] = [
@@ -62,7 +63,7 @@ export function entryToCsl(
 
   const kind = readEntryType(entryType, say(fields.get('entrysubtype') ?? ''))
   if (kind?.bySubtype) used.add('entrysubtype')
-  if (!kind) remarks.push(`The type “@${entryType}” is not known and became a document.`)
+  if (!kind) remarks.push(wording.apparatus.exchange.remarks.type(`@${entryType}`))
   const type = kind?.type ?? 'document'
   set('type', type)
 
@@ -91,7 +92,7 @@ export function entryToCsl(
   const issue = say(take('issue'))
   if (type.startsWith('article-')) set('issue', number || issue)
   else set('number', number || issue)
-  if (number !== '' && issue !== '') remarks.push(`“issue = ${issue}” has no place here.`)
+  if (number !== '' && issue !== '') remarks.push(wording.apparatus.exchange.remarks.issue(issue))
   set('page', normaliseLocatorValue(say(take('pages'))))
   const genre = say(take('type'))
   set('genre', KEY_WORDS[genre.toLowerCase()] ?? (genre || (KEY_WORDS[entryType] ?? '')))
@@ -109,10 +110,10 @@ export function entryToCsl(
   const left = [...fields.keys()].filter(
     (name) => !used.has(name) && !SILENT.has(name) && (fields.get(name) ?? '').trim() !== '',
   )
-  if (left.length > 0) remarks.push(`These fields have no place here: ${left.join(', ')}`)
+  if (left.length > 0) remarks.push(wording.apparatus.exchange.remarks.fields(left))
   if (unknown.size > 0) {
     const list = [...unknown].join(', ')
-    remarks.push(`${list} is no command known here: what it stood around is kept as plain words.`)
+    remarks.push(wording.apparatus.exchange.remarks.commands(list))
   }
   return { value, remarks }
 
@@ -135,9 +136,9 @@ export function entryToCsl(
     const month = name === '' ? '' : `${name} ${say(take('day'))}`.trim()
     const dated = month === '' ? issued : addMonth(issued, month)
     set('issued', dated ?? issued)
-    if (month !== '' && !dated) remarks.push(`The month “${month}” has no place here.`)
+    if (month !== '' && !dated) remarks.push(wording.apparatus.exchange.remarks.month(month))
     if (issued?.literal !== undefined && !/^\d{3}0s$/.test(issued.literal)) {
-      remarks.push(`The date “${issued.literal}” is kept in words.`)
+      remarks.push(wording.apparatus.exchange.remarks.date(issued.literal))
     }
   }
 }

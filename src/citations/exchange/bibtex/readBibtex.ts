@@ -3,8 +3,7 @@ import type { RawEntry } from '../model'
 import { entryToCsl } from './entryToCsl'
 import { inheritFields } from './inheritFields'
 import { type BibtexEntry, splitEntries } from './splitEntries'
-
-const SET = 'It names other entries as a set; each of those is a work of its own here.'
+import { wording } from '../../../wording'
 
 /**
  * Reads BibTeX and biblatex. Every entry comes as fields under the names of CSL, or as the reason
@@ -21,16 +20,16 @@ export function readBibtex(text: string): RawEntry[] {
     if (entry.type === 'xdata') return []
     const { line, key } = entry
     const place = { line, ...(key === '' ? {} : { key }) }
-    if (entry.type === 'set') return [{ ...place, error: SET }]
+    if (entry.type === 'set') return [{ ...place, error: wording.apparatus.exchange.remarks.set }]
     const { fields, missing } = inheritFields(entry, byKey)
     const carried = decodeCarrier(entry.fields.get(CARRIER))
     fields.delete(CARRIER)
     const { remarks, value } = entryToCsl(entry.type, fields)
     for (const parent of missing) {
-      remarks.push(`It refers to “${parent}”, which is not in the file.`)
+      remarks.push(wording.apparatus.exchange.remarks.parent(parent))
     }
     for (const word of entry.unexplained) {
-      remarks.push(`The file does not say what the abbreviation “${word}” stands for.`)
+      remarks.push(wording.apparatus.exchange.remarks.abbreviation(word))
     }
     return [{ ...place, value: { ...value, ...carried }, remarks }]
   })

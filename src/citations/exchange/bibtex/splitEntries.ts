@@ -1,3 +1,5 @@
+import { wording } from '../../../wording'
+
 /**
  * A file of BibTeX or BibLaTeX taken apart into its entries and their fields, as BibTeX does it, but
  * so that an entry that is broken spoils no other: a value that is never closed ends where a line
@@ -78,8 +80,8 @@ class Reader {
         const after = [...fields.keys()].at(-1)
         this.fail(
           after === undefined
-            ? 'It has no fields that can be read.'
-            : `Behind the field “${after}” stands what is no field: a comma or a brace is missing.`,
+            ? wording.apparatus.exchange.faults.noFields
+            : wording.apparatus.exchange.faults.notField(after),
         )
       }
       const value = this.readValue(name)
@@ -91,7 +93,8 @@ class Reader {
 
   readString(): void {
     const name = this.match(/[^\s={}(),"#%]+/y)
-    if (name === null || this.match(/=/y) === null) this.fail('An abbreviation has no value.')
+    if (name === null || this.match(/=/y) === null)
+      this.fail(wording.apparatus.exchange.faults.abbreviationEmpty)
     this.strings.set(name.toLowerCase(), this.readValue(name))
     this.match(/[})]/y)
   }
@@ -120,7 +123,7 @@ class Reader {
         value += this.readQuoted(name)
       } else {
         const word = this.match(/[^\s={}(),"#%@]+/y)
-        if (word === null) this.fail(`The field “${name}” has no value.`)
+        if (word === null) this.fail(wording.apparatus.exchange.faults.fieldEmpty(name))
         value += this.explain(word)
       }
     } while (this.match(/#/y) !== null)
@@ -166,7 +169,7 @@ class Reader {
 
   private failOpen(name: string): never {
     this.at = this.end
-    throw new Unreadable(`The value of the field “${name}” is never closed.`)
+    throw new Unreadable(wording.apparatus.exchange.faults.neverClosed(name))
   }
 
   /** What stands here, with the white space before and after it, which counts for nothing. */

@@ -1,6 +1,7 @@
 import { SaxesParser } from 'saxes'
 import type { RawEntry } from '../model'
 import { type EndNoteElement, recordToCsl } from './recordToCsl'
+import { wording } from '../../../wording'
 
 const DEEPEST = 40
 
@@ -16,11 +17,13 @@ export function readEndNoteXML(text: string): RawEntry[] {
   let broken: { line: number; error: string } | null = null
   let begins = 1
   parser.on('error', ({ message }) => {
-    const error = `The file is not well-formed XML from here: ${message.replace(/^\d+:\d+:\s*/, '')}`
+    const error = wording.apparatus.exchange.faults.notWellFormed(
+      message.replace(/^\d+:\d+:\s*/, ''),
+    )
     broken ??= { line: parser.line, error }
   })
   parser.on('doctype', () => {
-    broken ??= { line: parser.line, error: 'A document type declaration is not read.' }
+    broken ??= { line: parser.line, error: wording.apparatus.exchange.faults.doctype }
   })
   parser.on('opentag', ({ attributes, name }) => {
     const element: EndNoteElement = { name, attributes, children: [] }

@@ -6,6 +6,7 @@ import type { RawEntry } from '../model'
 import { readWhen } from '../readWhen'
 import { openTags, readTaggedRecords, type TaggedRecord } from '../taggedRecords'
 import { readEndNoteType } from './endNoteTypes'
+import { wording } from '../../../wording'
 
 const LINE = /^%([0-9A-Z?@!()[\]&$#*<>+^~"':;/\\=,.-]) ?(.*)$/
 
@@ -76,9 +77,9 @@ function recordToCsl(tags: TaggedRecord['tags']): {
   return {
     value,
     remarks: [
-      ...(kind.isKnown ? [] : [`The type “${word}” is not known and became a document.`]),
+      ...(kind.isKnown ? [] : [wording.apparatus.exchange.remarks.type(word)]),
       ...(left.length > 0
-        ? [`These fields have no place here: ${left.map((tag) => `%${tag}`).join(', ')}`]
+        ? [wording.apparatus.exchange.remarks.fields(left.map((tag) => `%${tag}`))]
         : []),
     ],
   }

@@ -5,6 +5,7 @@ import { readDateWords } from '../../references/readDateWords'
 import { readName } from '../../references/readName'
 import { readEndNoteType } from './endNoteTypes'
 import { readWhen } from '../readWhen'
+import { wording } from '../../../wording'
 
 /** An element of the XML; of names the part behind a prefix counts. */
 export type EndNoteElement = {
@@ -97,8 +98,8 @@ export function recordToCsl(record: EndNoteElement): {
     value,
     left,
     remarks: [
-      ...(kind.isKnown ? [] : [`The type “${word}” is not known and became a document.`]),
-      ...(left.length > 0 ? [`These fields have no place here: ${left.join(', ')}`] : []),
+      ...(kind.isKnown ? [] : [wording.apparatus.exchange.remarks.type(word)]),
+      ...(left.length > 0 ? [wording.apparatus.exchange.remarks.fields(left)] : []),
     ],
   }
 }

@@ -2,6 +2,7 @@ import type { RawEntry } from '../model'
 import { readCrossref } from './crossref'
 import { locateRecords } from './locateRecords'
 import { readExtra } from './readExtra'
+import { wording } from '../../../wording'
 
 /**
  * Reads CSL-JSON: one record, a list of them, `{ "items": […] }`, pandoc’s `{ "references": […] }`, or
@@ -13,7 +14,7 @@ export function readCslJSON(text: string): RawEntry[] {
   const lines = locateRecords(text)
   return listRecords(value).map((one, index): RawEntry => {
     const line = lines[index] ?? 1
-    if (!isRecord(one)) return { line, error: 'It is no record.' }
+    if (!isRecord(one)) return { line, error: wording.apparatus.exchange.faults.noRecord }
     const { id } = one
     const key = typeof id === 'string' || typeof id === 'number' ? { key: String(id) } : {}
     return { line, ...key, value: readExtra(readCrossref(one)), remarks: [] }

@@ -3,6 +3,7 @@ import { readName } from '../../references/readName'
 import type { RawEntry } from '../model'
 import { readWhen } from '../readWhen'
 import { openTags, readTaggedRecords, type TaggedRecord } from '../taggedRecords'
+import { wording } from '../../../wording'
 
 /** A tag of two to four signs, filled up with spaces, a dash and the value. */
 const LINE = /^([A-Z][A-Z0-9]{1,3}) {0,2}- ?(.*)$/
@@ -72,7 +73,7 @@ function recordToCsl(tags: TaggedRecord['tags']): {
   const left = listLeft(SILENT)
   return {
     value,
-    remarks: left.length > 0 ? [`These fields have no place here: ${left.join(', ')}`] : [],
+    remarks: left.length > 0 ? [wording.apparatus.exchange.remarks.fields(left)] : [],
   }
 }
 

@@ -4,6 +4,7 @@ import { readDateWords } from '../../references/readDateWords'
 import { readName } from '../../references/readName'
 import { normaliseLocatorValue } from '../../references/normaliseLocatorValue'
 import { CONTAINED, readRecordType } from './risTypes'
+import { wording } from '../../../wording'
 
 /** Tags that stand as they are under a name of CSL; of several tags for one, the first counts. */
 const TEXTS: readonly (readonly [csl: string, ...tags: string[]])[] = [
@@ -49,7 +50,7 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
 
   const word = (tags.get('TY') ?? [''])[0] ?? ''
   const known = readRecordType(word)
-  if (known === null) remarks.push(`The type “${word}” is not known and became a document.`)
+  if (known === null) remarks.push(wording.apparatus.exchange.remarks.type(word))
   const type = known ?? 'document'
   set('type', type)
   const isPart = CONTAINED.test(type)
@@ -78,7 +79,7 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
   readIssued()
 
   const left = [...tags.keys()].filter((tag) => !used.has(tag) && !SILENT.has(tag))
-  if (left.length > 0) remarks.push(`These fields have no place here: ${left.join(', ')}`)
+  if (left.length > 0) remarks.push(wording.apparatus.exchange.remarks.fields(left))
   return { value, remarks }
 
   /** The second author of a chapter is its editor, of a letter its recipient. */
@@ -113,7 +114,7 @@ export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
     set('status', plain.status)
     const { literal } = (value['issued'] ?? {}) as CslDate
     if (literal !== undefined && !/^\d{3}0s$/.test(literal)) {
-      remarks.push(`The date “${literal}” is kept in words.`)
+      remarks.push(wording.apparatus.exchange.remarks.date(literal))
     }
   }
 }

@@ -9,6 +9,7 @@ import { tellRoom } from '../../../lib/rooms/tellRoom'
 import { refuseClosedArticle } from '../../../queries/findOpenArticle'
 import { fileDoor } from '../../doors/door'
 import { optionalText, text } from '../../doors/shapes'
+import { wording } from '../../../wording'
 
 /** A page asks again after this time, and whoever may not read the text any more is kept out. */
 const VISIT = 5 * 60 * 1000
@@ -53,9 +54,9 @@ type Visitor = { article: number; session: string; user: { id: number; name: str
 /** Whoever may read the text may be there. */
 async function findVisitor(req: PayloadRequest, session: string): Promise<Visitor> {
   const { user } = req
-  if (!user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+  if (!user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
   if (!/^[\da-f]{24}$/.test(session)) {
-    throw new Refusal('invalid', 400, '“session” has to be 24 hexadecimal digits.', {
+    throw new Refusal('invalid', 400, wording.requests.must.beSession('session'), {
       field: 'session',
     })
   }

@@ -7,6 +7,7 @@ import { bringBack, type SentFile } from '../../../operations/word/bringBack'
 import { bringTracked } from '../../../operations/word/bringTracked'
 import { exportArticle } from '../../../operations/word/exportArticle'
 import { door, fileDoor } from '../../doors/door'
+import { wording } from '../../../wording'
 
 /** A file of 20 MiB, and room for the other fields and the lines between them. */
 const LARGEST_FORM = 21 * 1024 * 1024
@@ -44,7 +45,7 @@ export const wordEndpoints: Endpoint[] = [
       form: returnedFile,
     },
     async ({ id: article, req }) => {
-      if (!req.user) throw new Refusal('notSignedIn', 401, 'Sign in first.')
+      if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
       const { notes, ...sent } = await readReturn(req)
       return notes
         ? bringTracked({ article, req, file: sent.file, notes })
@@ -88,7 +89,7 @@ async function readReturn(req: PayloadRequest): Promise<{
   const form = await readForm(req, LARGEST_FORM)
   const file = form.get('file')
   if (!(file instanceof File)) {
-    throw new Refusal('fileMissing', 400, 'The file is missing: send it as “file”.', {
+    throw new Refusal('fileMissing', 400, wording.requests.body.fileMissing, {
       field: 'file',
     })
   }
@@ -101,7 +102,7 @@ async function readReturn(req: PayloadRequest): Promise<{
 
 function readNotes(sent: unknown): ReadonlyMap<string, string> | null {
   if (sent === null) return null
-  const wrong = new Refusal('invalid', 400, '“notes” is not what it has to be.', { field: 'notes' })
+  const wrong = new Refusal('invalid', 400, wording.requests.must.be('notes'), { field: 'notes' })
   try {
     const read: unknown = JSON.parse(String(sent))
     if (typeof read !== 'object' || read === null || Array.isArray(read)) throw wrong

@@ -10,6 +10,7 @@ import { listColleagues } from '../../../queries/comments/listColleagues'
 import { listComments } from '../../../queries/comments/listComments'
 import { door } from '../../doors/door'
 import { number, optionalText, text } from '../../doors/shapes'
+import { wording } from '../../../wording'
 
 /** What can be done with a thread of comments: parse, call, answer. */
 export const commentEndpoints: Endpoint[] = [
@@ -48,7 +49,11 @@ export const commentEndpoints: Endpoint[] = [
 
 /** A comment, and the words it is on; `prefix`, `suffix` or `start` where they stand more than once. */
 const newComment = z.object({
-  quote: z.object({ exact: text.min(1, 'is missing'), prefix: optionalText, suffix: optionalText }),
+  quote: z.object({
+    exact: text.min(1, wording.requests.faults.missing),
+    prefix: optionalText,
+    suffix: optionalText,
+  }),
   start: number.exactOptional(),
   text: optionalText,
 })

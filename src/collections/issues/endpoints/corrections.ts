@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { CORRECTION_KINDS } from '../../../workflow/publication'
 import { oneOf } from '../../doors/shapes'
+import { wording } from '../../../wording'
 
-const WRONG = { error: 'has to name an article by its id' }
+const WRONG = { error: wording.requests.faults.article }
 
 const articleID = z
   .union([z.int().positive(), z.string().regex(/^[1-9]\d*$/)], WRONG)
@@ -12,9 +13,11 @@ const correction = z.object(
   {
     article: articleID,
     kind: oneOf(CORRECTION_KINDS),
-    what: z.string({ error: 'has to say what it changes' }).transform((words) => words.trim()),
+    what: z
+      .string({ error: wording.requests.faults.whatChanges })
+      .transform((words) => words.trim()),
   },
-  { error: 'has to be an object: article, kind and what' },
+  { error: wording.requests.faults.correction },
 )
 
 /**
@@ -22,4 +25,4 @@ const correction = z.object(
  * `[{ article, kind: 'misprint' | 'correction' | 'retraction', what }]`. The article is named by its
  * id, as a number or as text.
  */
-export const corrections = z.array(correction, { error: 'has to be a list' })
+export const corrections = z.array(correction, { error: wording.requests.faults.list })

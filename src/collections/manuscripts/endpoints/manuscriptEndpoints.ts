@@ -5,6 +5,7 @@ import { importManuscript } from '../../../operations/importManuscript'
 import { findIssueID } from '../../../queries/findIssueID'
 import { door } from '../../doors/door'
 import { importForm, readImport } from './readImport'
+import { wording } from '../../../wording'
 
 /** The door of product.md for manuscripts. Who may not import is told so before the file is read. */
 export const manuscriptEndpoints: Endpoint[] = [
@@ -22,7 +23,7 @@ export const manuscriptEndpoints: Endpoint[] = [
     async ({ req }) => {
       const { issue: named, ...asked } = await readImport(req)
       const issue = named === undefined ? undefined : await findIssueID({ by: 'id', named, req })
-      if (issue === null) throw new Refusal('notFound', 404, 'There is no such issue.')
+      if (issue === null) throw new Refusal('notFound', 404, wording.requests.notFound.issue)
       return importManuscript({ ...asked, req, ...(issue && { issue }) })
     },
   ),

@@ -5,12 +5,13 @@ import { readForm } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
 import type { ImportRequest } from '../../../operations/import/model'
 import { idInText, oneOf, optionalText } from '../../doors/shapes'
+import { wording } from '../../../wording'
 
 /** A manuscript of 20 MiB, and room for the other fields and the lines between them. */
 const LARGEST_FORM = 21 * 1024 * 1024
 
 const DECISIONS = {
-  error: 'is JSON: { "references": { key: the id of a reference, or "new" } }',
+  error: wording.requests.faults.decisions,
 }
 
 const references = z.record(z.string(), z.union([z.int().positive(), z.literal('new')]))
@@ -46,7 +47,7 @@ export const importForm = z.object({
 export async function readImport(req: PayloadRequest): Promise<Omit<ImportRequest, 'req'>> {
   const fields = Object.fromEntries(await readForm(req, LARGEST_FORM))
   if (!(fields['file'] instanceof File)) {
-    throw new Refusal('fileMissing', 400, 'The manuscript is missing: send it as “file”.', {
+    throw new Refusal('fileMissing', 400, wording.requests.body.manuscriptMissing, {
       field: 'file',
     })
   }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import { readBytes, readForm } from '../../../lib/readRequest'
 import { Refusal } from '../../../lib/refusal'
+import { wording } from '../../../wording'
 
 /** Five thousand references, with their abstracts. */
 const LARGEST_FILE = 10 * 1024 * 1024
@@ -20,7 +21,7 @@ export async function readReferenceFile(
   }
   const file = (await readForm(req, LARGEST_FILE)).get('file')
   if (file instanceof File) return { fileName: file.name, text: await decode(file) }
-  throw new Refusal('fileMissing', 400, 'The file is missing: send it as “file”.', {
+  throw new Refusal('fileMissing', 400, wording.requests.body.fileMissing, {
     field: 'file',
   })
 }

@@ -15,6 +15,7 @@ import { exportedFiles } from './exportedFiles'
 import { referenceIDs } from './referenceIDs'
 import { readReferenceFile } from './readReferenceFile'
 import { streamProgress, wantsProgress } from './streamProgress'
+import { wording } from '../../../wording'
 
 /** In characters: more than the longest note that names one work, and little enough to be read at once. */
 const LONGEST_LINE = 4000
@@ -45,18 +46,14 @@ export const referenceEndpoints: Endpoint[] = [
       method: 'post',
       path: '/read-line',
       body: z.object({
-        text: text.max(LONGEST_LINE, `is longer than any work: ${LONGEST_LINE} characters at most`),
+        text: text.max(LONGEST_LINE, wording.requests.faults.longLine(LONGEST_LINE)),
       }),
       first: refuseReferenceMaker,
     },
     ({ body }) => {
       const item = readTypedSource(body.text)
       if (item) return { item }
-      throw new Refusal(
-        'noSource',
-        422,
-        'No work is recognised in this line. Paste BibTeX, RIS or CSL-JSON, or write it as a note has it: author, title, place, publisher, year.',
-      )
+      throw new Refusal('noSource', 422, wording.collections.references.faults.noWork)
     },
   ),
   door(
@@ -71,11 +68,7 @@ export const referenceEndpoints: Endpoint[] = [
     },
     async ({ body }) => {
       if (readEnv().looksUpSources) return { item: await lookUpSource(body.text) }
-      throw new Refusal(
-        'lookUpOff',
-        403,
-        'This house does not look works up elsewhere (SOURCE_LOOKUP). Type the source as a line, or paste its entry.',
-      )
+      throw new Refusal('lookUpOff', 403, wording.collections.references.faults.lookUpOff)
     },
   ),
   fileDoor(

@@ -5,13 +5,14 @@ import { suggestText } from '../../../operations/suggestions/suggestText'
 import { listSuggestions } from '../../../queries/suggestions/listSuggestions'
 import { door } from '../../doors/door'
 import { headOf, number, optionalText, sentBlock } from '../../doors/shapes'
+import { wording } from '../../../wording'
 
-const ACTS = {
-  take: 'Take changes that were suggested into the text.',
-  leave: 'Leave suggested changes out of the text for good.',
-  withdraw: 'Withdraw suggestions of one’s own.',
-  reopen: 'Open suggestions again that were left or withdrawn.',
-} as const
+const ACTS = [
+  { act: 'take', does: 'Take changes that were suggested into the text.' },
+  { act: 'leave', does: 'Leave suggested changes out of the text for good.' },
+  { act: 'withdraw', does: 'Withdraw suggestions of one’s own.' },
+  { act: 'reopen', does: 'Open suggestions again that were left or withdrawn.' },
+] as const
 
 const headWords = headOf(z.string())
 
@@ -49,15 +50,18 @@ export const articleSuggestionEndpoints: Endpoint[] = [
     },
     ({ body: suggested, id, req }) => suggestText({ id, req, suggested }),
   ),
-  ...(Object.keys(ACTS) as (keyof typeof ACTS)[]).map((act) =>
+  ...ACTS.map(({ act, does }) =>
     door(
       {
         name: `${act}Suggestions`,
-        does: ACTS[act],
+        does,
         scope: 'write',
         method: 'post',
         path: `/:id/suggestions/${act}`,
-        body: z.object({ ids: z.array(number).min(1, 'is an empty list'), answer: optionalText }),
+        body: z.object({
+          ids: z.array(number).min(1, wording.requests.faults.listEmpty),
+          answer: optionalText,
+        }),
       },
       ({ body, id, req }) => settleSuggestions({ act, id, req, ...body }),
     ),

@@ -14,7 +14,7 @@ import { signInLimits, type Attempt } from '../../../lib/signIn/signInLimits'
 const DEVICE_COOKIE = 'forme-device'
 const YEAR = 365 * 24 * 60 * 60
 
-const limits = signInLimits()
+const limits = signInLimits('sign in')
 
 /**
  * Signs a person in, in place of Payload's own door: with limits on tries (`signInLimits`), with a
@@ -30,7 +30,7 @@ export const signIn: PayloadHandler = async (req) => {
     address: addressOf(req),
     device: findDevice(req, email),
   }
-  limits.begin(attempt)
+  await limits.begin(req.payload, attempt)
   const collection = req.payload.collections.users
   const result = await hashing.run(async () => {
     try {
@@ -42,7 +42,7 @@ export const signIn: PayloadHandler = async (req) => {
       throw error
     }
   })
-  limits.forgive(attempt)
+  await limits.forgive(req.payload, attempt)
 
   const { auth } = collection.config
   const headers = new Headers({

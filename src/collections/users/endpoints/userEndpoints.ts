@@ -20,16 +20,17 @@ import { type House, HOUSES, ROLES } from '../../../workflow/roles'
 import { door } from '../../doors/door'
 import { oneOf, text } from '../../doors/shapes'
 import { signIn } from './signIn'
+import { wording } from '../../../wording'
 
 /** The number of the advisory lock under which the first account is made: the bytes of `first`. */
 const FIRST_ACCOUNT = '439956239220'
 
 /** Letters that set a password are asked for seldom; an address that asks often is a machine. */
-const letters = signInLimits()
+const letters = signInLimits('letter')
 
 const HOUSE_NAMES = Object.keys(HOUSES) as House[]
 
-const NO_ROLE = `has to be a list of ${ROLES.join(', ')}`
+const NO_ROLE = wording.requests.faults.listOf(ROLES)
 
 const email = z.object({ email: text })
 const emailAndPassword = email.extend({ password: text })
@@ -117,7 +118,7 @@ export const userEndpoints: Endpoint[] = [
     async ({ req }) => {
       await addDataAndFileToRequest(req)
       const account = textOf(req, 'email').trim().toLowerCase()
-      letters.begin({ account, address: addressOf(req), device: null })
+      await letters.begin(req.payload, { account, address: addressOf(req), device: null })
       // Whether there is such a person shows neither in the answer nor in the time it takes.
       void sendLetter(req, account)
       return { message: req.t('general:success') }
@@ -151,7 +152,7 @@ export const userEndpoints: Endpoint[] = [
 function readHouse(value: unknown): House | null {
   if (value === undefined || value === null || value === '') return null
   if (typeof value === 'string' && Object.hasOwn(HOUSES, value)) return value as House
-  throw new Refusal('invalid', 400, `“house” is one of ${Object.keys(HOUSES).join(', ')}.`, {
+  throw new Refusal('invalid', 400, wording.collections.users.faults.house(Object.keys(HOUSES)), {
     field: 'house',
   })
 }

@@ -21,6 +21,7 @@ import { $isBox, $keepOneLine, $keepPlain, BoxNode, WordsNode } from '../nodes/B
 import { useRoom } from '../room'
 import { FigureFields, shownAlt, type ShownPicture } from './FigureFields'
 import { PostFields } from './PostFields'
+import { wording } from '../../../wording'
 
 type Box = { key: NodeKey; fields: BodyFields }
 
@@ -105,7 +106,8 @@ function BoxCard({
     () => editor.getElementByKey(key)?.getBoundingClientRect().top ?? null,
     [editor, key],
   )
-  const name = fields.blockType === 'figure' ? 'Picture in the text' : 'Post in the text'
+  const name =
+    fields.blockType === 'figure' ? wording.writing.picture.name : wording.writing.post.name
   const takeOut = () => {
     editor.update(() => $getNodeByKey(key)?.remove(), { tag: HISTORY_PUSH_TAG })
     editor.focus()
@@ -115,7 +117,7 @@ function BoxCard({
       <p className="forme-writing__card-head">
         <b>{name}</b>
         <button className="forme-writing__quiet-button" onClick={takeOut} type="button">
-          Take out
+          {wording.writing.picture.takeOut}
         </button>
       </p>
       {fields.blockType === 'figure' ? (
@@ -138,7 +140,10 @@ function showBox(
   if (image && found && image.getAttribute('src') !== found.url) image.src = found.url
   if (image) image.alt = found ? shownAlt(found) : ''
   const words = element.querySelector<HTMLElement>('.forme-writing__box-words')
-  const wanted = fields.blockType === 'figure' ? found?.caption || 'Caption' : 'Words of the post'
+  const wanted =
+    fields.blockType === 'figure'
+      ? found?.caption || wording.writing.picture.emptyCaption
+      : wording.writing.post.emptyWords
   if (words) words.dataset.placeholder = wanted
 }
 

@@ -3,6 +3,7 @@ import { useId, useState } from 'react'
 import { isAltMissing } from '../../../edition/altPlaceholder'
 import { askDesk } from '../../acts/askDesk'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 export type ShownPicture = { id: number; url: string; alt?: string | null; caption?: string | null }
 
@@ -17,8 +18,10 @@ export function FigureFields({
   /** Why it cannot be shown, or undefined while it is asked for. */
   picture: ShownPicture | string | undefined
 }) {
-  if (!hasMedia) return <p className="forme-writing__missing">No picture chosen yet.</p>
-  if (picture === undefined) return <p className="forme-writing__faint">The picture…</p>
+  if (!hasMedia)
+    return <p className="forme-writing__missing">{wording.writing.picture.noneChosen}</p>
+  if (picture === undefined)
+    return <p className="forme-writing__faint">{wording.writing.picture.loading}</p>
   if (typeof picture === 'string') return <p className="forme-writing__wrong">{picture}</p>
   return <AltText key={picture.id} onPicture={onPicture} picture={picture} />
 }
@@ -37,15 +40,17 @@ function AltText({
   const save = async () => {
     if (alt === shownAlt(picture)) return
     const answer = await askDesk(`${api}/media/${picture.id}`, 'PATCH', { alt })
-    setSaid(answer.ok ? 'Kept with the picture.' : answer.message)
+    setSaid(answer.ok ? wording.writing.picture.altKept : answer.message)
     if (answer.ok) onPicture({ ...picture, alt })
   }
   const isMissing = isAltMissing(alt)
-  const wanted = may.pictures ? '' : '; an editor can write it'
+  const wanted = may.pictures
+    ? wording.writing.picture.altWanted
+    : wording.writing.picture.altWantedOfEditor
   return (
     <>
       <label className="forme-writing__faint" htmlFor={id}>
-        What the picture shows, for those who do not see it
+        {wording.writing.picture.alt}
       </label>
       <textarea
         className={`forme-writing__box-field ${isMissing ? 'is-missing' : ''}`}
@@ -57,7 +62,7 @@ function AltText({
         value={alt}
       />
       <p className="forme-writing__faint" role="status">
-        {said || (isMissing ? `It is wanted before the issue is published${wanted}.` : '')}
+        {said || (isMissing ? wanted : '')}
       </p>
     </>
   )

@@ -5,6 +5,7 @@ import { findSafeHref } from '../../../edition/findSafeHref'
 import type { BodyFields } from '../../../richtext/model'
 import { $isBox } from '../nodes/BoxNode'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 /** Where a post is from: who wrote it, on which platform, when, and its address. */
 export function PostFields({ fields, nodeKey }: { fields: BodyFields; nodeKey: NodeKey }) {
@@ -12,16 +13,24 @@ export function PostFields({ fields, nodeKey }: { fields: BodyFields; nodeKey: N
   const url = typeof fields.url === 'string' ? fields.url : ''
   return (
     <div className="forme-writing__post-fields">
-      <PostField {...shared} label="Author" name="author" />
-      <PostField {...shared} label="Handle" name="handle" placeholder="@name" />
-      <PostField {...shared} label="Platform" name="platform" />
-      <PostField {...shared} label="Posted on" name="publishedAt" type="date" />
-      <PostField {...shared} label="Address" name="url" placeholder="https://…" type="url" />
+      <PostField {...shared} label={wording.writing.post.author} name="author" />
+      <PostField
+        {...shared}
+        label={wording.writing.post.handle}
+        name="handle"
+        placeholder={wording.writing.post.handleLike}
+      />
+      <PostField {...shared} label={wording.writing.post.platform} name="platform" />
+      <PostField {...shared} label={wording.writing.post.postedOn} name="publishedAt" type="date" />
+      <PostField
+        {...shared}
+        label={wording.writing.post.address}
+        name="url"
+        placeholder={wording.writing.post.addressLike}
+        type="url"
+      />
       {url !== '' && findSafeHref(url) === null && (
-        <p className="forme-writing__wrong">
-          This is not an address readers can be sent to. It begins with https://, and it is not
-          saved until it does.
-        </p>
+        <p className="forme-writing__wrong">{wording.writing.post.badAddress}</p>
       )}
     </div>
   )

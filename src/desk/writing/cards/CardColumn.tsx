@@ -10,6 +10,7 @@ import {
   type ReactNode,
 } from 'react'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 type Placed = { element: HTMLElement; anchor: () => number | null; isActive: boolean }
 
@@ -64,7 +65,7 @@ export function CardColumn({ children }: { children: ReactNode }) {
   }, [editor, lay])
   const value = useMemo(() => ({ lay, put }), [lay, put])
   return (
-    <aside aria-label="Beside the text" className="forme-writing__cards" ref={place}>
+    <aside aria-label={wording.writing.cards} className="forme-writing__cards" ref={place}>
       <Column value={value}>{children}</Column>
     </aside>
   )

@@ -19,6 +19,7 @@ import { useRoom } from '../room'
 import { $outermost } from '../toolbar/acts'
 import { isAltered, type Check } from './listChecks'
 import { VerifyRecord } from './VerifyRecord'
+import { wording } from '../../../wording'
 
 export function markerOf(editor: LexicalEditor, note: string): HTMLElement | null {
   return (
@@ -54,7 +55,7 @@ export function QuotationCard({
     if (fields.quotation) void loop.settle().then(onChecked)
     else onSettled()
   }
-  const name = shown?.note ? `Quotation of note ${shown.note}` : 'Displayed quotation'
+  const name = shown?.note ? wording.checking.ofNote(shown.note) : wording.checking.displayed
   return (
     <Card anchor={anchor} id={key} isActive={isOpen} label={name}>
       <p className="forme-writing__card-head">
@@ -66,15 +67,11 @@ export function QuotationCard({
             onClick={() => setOpen(!isOpen)}
             type="button"
           >
-            {isOpen ? 'Close' : isAltered(shown) ? 'Compare' : 'Check'}
+            {wording.checking.open[isOpen ? 'close' : isAltered(shown) ? 'compare' : 'check']}
           </button>
         )}
       </p>
-      {shown ? (
-        <Standing shown={shown} />
-      ) : (
-        <p>Nothing says where its words are from. Put a note at their end (Ctrl+Alt+F).</p>
-      )}
+      {shown ? <Standing shown={shown} /> : <p>{wording.checking.noNote}</p>}
       {isOpen && shown?.record && (
         <Wordings
           record={shown.record.text}
@@ -94,22 +91,26 @@ function Standing({ shown }: { shown: ShownQuotation }) {
   const { declared, excuse, record, source } = shown
   return (
     <>
-      <p>{source ? source.name : 'Its note names no source yet.'}</p>
+      <p>{source ? source.name : wording.checking.noSource}</p>
       <p className="forme-writing__faint">
         {isAltered(shown)
-          ? 'It differs from the words of its source.'
-          : `${verdictWords(shown).word}.`}
-        {declared.length > 0 &&
-          ` Marked: ${declared.map((kind) => DECLARED_WORDS[kind]).join('; ')}.`}
-        {excuse !== '' && ` Reason: ${excuse}.`} {record && recordWords(record)}
+          ? wording.checking.altered
+          : wording.checking.verdict(verdictWords(shown).word)}
+        {declared.length > 0 && (
+          <> {wording.checking.marked(declared.map((kind) => DECLARED_WORDS[kind]))}</>
+        )}
+        {excuse !== '' && <> {wording.checking.reason(excuse)}</>} {record && recordWords(record)}
       </p>
     </>
   )
 }
 
 function recordWords(record: ShownRecord): string {
-  if (record.state === 'verified') return `Verified ${verificationWords(record, formatDay)}.`
-  return record.state === 'doubtful' ? 'The source text is in doubt.' : 'It needs checking.'
+  if (record.state === 'verified')
+    return wording.checking.record.verified(verificationWords(record, formatDay))
+  return record.state === 'doubtful'
+    ? wording.checking.record.doubtful
+    : wording.checking.record.unchecked
 }
 
 /** The words of the source; both wordings side by side where they differ. */
@@ -125,12 +126,12 @@ function Wordings({
   return (
     <div className={`forme-writing__compared ${isOther ? '' : 'is-one'}`}>
       <p>
-        <span className="forme-writing__faint">The source has</span>
+        <span className="forme-writing__faint">{wording.checking.sourceHas}</span>
         <Wording of="deleted" record={record} text={isOther ? text : record} />
       </p>
       {isOther && (
         <p>
-          <span className="forme-writing__faint">Here it says</span>
+          <span className="forme-writing__faint">{wording.checking.textHas}</span>
           <Wording of="inserted" record={record} text={text} />
         </p>
       )}
@@ -185,7 +186,7 @@ function CheckActs({
           key={shown.record.updatedAt}
           onDone={onChecked}
           record={shown.record}
-          work={shown.source?.name ?? 'no source named'}
+          work={shown.source?.name ?? wording.checking.sourceUnnamed}
         />
       )}
     </>
@@ -205,7 +206,7 @@ function Excuse({ onSettle }: { onSettle: (fields: BodyFields) => void }) {
             if (reason.trim() !== '') onSettle({ excuse: reason.trim() })
           }}
         >
-          <label htmlFor={id}>They may differ, because</label>
+          <label htmlFor={id}>{wording.checking.excuse.label}</label>
           <input id={id} onChange={({ target }) => setReason(target.value)} value={reason} />
         </form>
       )}
@@ -217,7 +218,7 @@ function Excuse({ onSettle }: { onSettle: (fields: BodyFields) => void }) {
             onClick={() => onSettle({ excuse: reason.trim() })}
             type="button"
           >
-            Record the reason
+            {wording.checking.excuse.act}
           </button>
         )}
         <button
@@ -225,7 +226,7 @@ function Excuse({ onSettle }: { onSettle: (fields: BodyFields) => void }) {
           onClick={() => onSettle({ quotation: null, noQuotation: true })}
           type="button"
         >
-          This is no quotation
+          {wording.checking.notQuoted}
         </button>
       </p>
     </>
@@ -257,7 +258,7 @@ function KeepRecord({
     <>
       <p className="forme-writing__card-acts">
         <button className="forme-writing__button" onClick={() => void keep()} type="button">
-          Keep these words as its record
+          {wording.checking.keep}
         </button>
       </p>
       {refused && (

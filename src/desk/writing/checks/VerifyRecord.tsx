@@ -4,6 +4,7 @@ import { askDesk } from '../../acts/askDesk'
 import { type Evidence, EvidenceField } from '../../quotations/EvidenceField'
 import type { ShownRecord } from '../../quotations/quotationWords'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 /**
  * Writes down that somebody compared the words of a record with a printing, or that they are in
@@ -54,7 +55,7 @@ export function VerifyRecord({
         })
       }}
     >
-      <label htmlFor={printingID}>Edition checked against</label>
+      <label htmlFor={printingID}>{wording.checking.verify.edition}</label>
       <input
         id={printingID}
         onChange={({ target }) => setPrinting(target.value)}
@@ -63,7 +64,7 @@ export function VerifyRecord({
       <EvidenceField api={api} of={work} onChange={setEvidence} value={evidence} />
       <p className="forme-writing__card-acts">
         <button className="forme-writing__button" disabled={!isReady} type="submit">
-          Matches
+          {wording.checking.verify.matches}
         </button>
         <button
           className="forme-writing__quiet-button"
@@ -71,7 +72,7 @@ export function VerifyRecord({
           onClick={() => void send({ state: 'doubtful' })}
           type="button"
         >
-          In doubt
+          {wording.checking.verify.inDoubt}
         </button>
       </p>
       {refused && (

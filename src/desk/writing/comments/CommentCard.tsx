@@ -7,6 +7,7 @@ import { Card } from '../cards/CardColumn'
 import { useRoom } from '../room'
 import { useUnsent } from './useUnsent'
 import { MentionField } from './MentionField'
+import { wording } from '../../../wording'
 
 /** A thread of comments beside its line: what was said, answering, resolving. */
 export function CommentCard({
@@ -51,7 +52,7 @@ export function CommentCard({
     say(done)
   }
   const send = () => {
-    if (words.trim() !== '') void act('answer', 'Answered.')
+    if (words.trim() !== '') void act('answer', wording.commenting.answer.done)
   }
   return (
     <Card
@@ -59,12 +60,12 @@ export function CommentCard({
       className={resolved ? 'is-resolved' : ''}
       id={`comment ${thread.id}`}
       isActive={isActive}
-      label={`Comment by ${thread.by.name}`}
+      label={wording.commenting.label(thread.by.name)}
       onActive={onActive}
     >
       {isLost && (
         <p className="forme-writing__faint">
-          Its words are gone. It was on “{short(thread.exact)}”.
+          {wording.commenting.passageGone(short(thread.exact))}
         </p>
       )}
       <Said said={thread} />
@@ -79,12 +80,12 @@ export function CommentCard({
       )}
       {resolved && (
         <p className="forme-writing__faint">
-          Resolved by {resolved.by.name}, {formatMinute(resolved.at)}
+          {wording.commenting.resolve.by(resolved.by.name, formatMinute(resolved.at))}
         </p>
       )}
       {may.comment && !resolved && (
         <MentionField
-          label="Your answer"
+          label={wording.commenting.answer.label}
           onLeave={() => setWords('')}
           onSend={send}
           onWords={setWords}
@@ -97,10 +98,10 @@ export function CommentCard({
             className="forme-writing__button forme-writing__button--main"
             disabled={isBusy}
             onClick={send}
-            title="Ctrl+Enter"
+            title={wording.commenting.answer.key}
             type="button"
           >
-            Answer
+            {wording.commenting.answer.act}
           </button>
         )}
         {may.resolve && (
@@ -108,11 +109,13 @@ export function CommentCard({
             className="forme-writing__button"
             disabled={isBusy}
             onClick={() =>
-              void (resolved ? act('reopen', 'Open again.') : act('resolve', 'Resolved.'))
+              void (resolved
+                ? act('reopen', wording.commenting.reopen.done)
+                : act('resolve', wording.commenting.resolve.done))
             }
             type="button"
           >
-            {resolved ? 'Open it again' : 'Resolve'}
+            {resolved ? wording.commenting.reopen.act : wording.commenting.resolve.act}
           </button>
         )}
       </p>
@@ -150,17 +153,23 @@ export function NewCommentCard({
     setRefused(why ?? '')
   }, [isBusy, onSend, words])
   return (
-    <Card anchor={anchor} id="comment new" isActive label="New comment" role="dialog">
+    <Card
+      anchor={anchor}
+      id="comment new"
+      isActive
+      label={wording.commenting.begin.region}
+      role="dialog"
+    >
       <p className="forme-writing__card-head">
-        <b>Comment</b>
-        <span>Ctrl+Enter sends</span>
+        <b>{wording.commenting.begin.heading}</b>
+        <span>{wording.commenting.begin.key}</span>
       </p>
-      <p className="forme-writing__faint">“{short(exact)}”</p>
+      <p className="forme-writing__faint">{wording.commenting.passage(short(exact))}</p>
       <MentionField
         isFocused
-        label="Your comment"
+        label={wording.commenting.begin.label}
         onLeave={() => {
-          if (words.trim() === '' || window.confirm('Throw this comment away?')) onClose()
+          if (words.trim() === '' || window.confirm(wording.commenting.begin.throwAway)) onClose()
         }}
         onSend={() => void send()}
         onWords={setWords}
@@ -173,10 +182,10 @@ export function NewCommentCard({
           onClick={() => void send()}
           type="button"
         >
-          Comment
+          {wording.commenting.begin.act}
         </button>
         <button className="forme-writing__button" onClick={onClose} type="button">
-          Cancel
+          {wording.commenting.begin.cancel}
         </button>
       </p>
       {refused && (
@@ -195,7 +204,9 @@ function Said({ said: { at, broughtBy, by, text } }: { said: CommentAnswer }) {
         <b>{by.name}</b>
         <time dateTime={at}>{formatMinute(at)}</time>
       </p>
-      {broughtBy && <p className="forme-writing__faint">In a file, brought by {broughtBy}</p>}
+      {broughtBy && (
+        <p className="forme-writing__faint">{wording.commenting.broughtBy(broughtBy)}</p>
+      )}
       <p className="forme-writing__said">{text}</p>
     </>
   )

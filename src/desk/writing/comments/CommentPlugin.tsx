@@ -10,6 +10,7 @@ import { rangeOf, readRoomText, selectedPlace, type Place, type RoomText } from 
 import { useRoom } from '../room'
 import { CommentCard, NewCommentCard } from './CommentCard'
 import { COMMENTS_CHANGED, NEXT_COMMENT_COMMAND, OPEN_COMMENT_COMMAND } from './commands'
+import { wording } from '../../../wording'
 
 /** The comment that is being written has no id yet. */
 const NEW = 0
@@ -58,7 +59,7 @@ export function CommentPlugin() {
   const load = useCallback(async () => {
     const answer = await askDesk<{ threads: CommentThread[] }>(address)
     if (answer.ok) take(answer.value.threads)
-    else setSaid(`The comments could not be read. ${answer.message}`)
+    else setSaid(wording.commenting.unread(answer.message))
   }, [address, take])
   useEffect(() => {
     void load()
@@ -114,7 +115,7 @@ export function CommentPlugin() {
     follow()
     const place = selectedPlace(editor, room.current)
     if (!place) {
-      setSaid('Select the words the comment is about.')
+      setSaid(wording.commenting.begin.selectFirst)
       return true
     }
     const { end, start } = place
@@ -206,7 +207,7 @@ export function CommentPlugin() {
       await loop.settle()
       follow()
       const one = followed.current.get(NEW)
-      if (!one?.place) return 'The words it is about are not in the text any more. Select others.'
+      if (!one?.place) return wording.commenting.begin.wordsGone
       const { end, start } = one.place
       const { quote } = anchorComment(room.current.text, start, end)
       const answer = await askDesk<CommentThread>(address, 'POST', { text: words, quote, start })
@@ -218,7 +219,7 @@ export function CommentPlugin() {
       setThreads((all) => [...all, answer.value])
       setDraft(null)
       setActive(answer.value.id)
-      setSaid('The comment is with the text.')
+      setSaid(wording.commenting.begin.done)
       if (editor.isEditable()) editor.focus()
       return null
     },
@@ -232,10 +233,10 @@ export function CommentPlugin() {
           <button
             className="forme-writing__quiet-button"
             onClick={() => jump(1)}
-            title="Ctrl+Alt+J: to the next comment"
+            title={wording.commenting.nextKey}
             type="button"
           >
-            {open.length} {open.length === 1 ? 'comment' : 'comments'} · next
+            {wording.commenting.next(open.length)}
           </button>
         )}
         {resolved > 0 && (
@@ -245,7 +246,7 @@ export function CommentPlugin() {
             onClick={() => setAll(!isAll)}
             type="button"
           >
-            {resolved} resolved
+            {wording.commenting.resolved(resolved)}
           </button>
         )}
         <span className="forme-writing__faint" role="status">

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef, useState } from 'react'
 import type { Colleague } from '../../../edition/comments/findMentions'
 import { askDesk } from '../../acts/askDesk'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 /**
  * Where a comment is written. `@` offers the colleagues who may read the text: arrows and Enter
@@ -100,7 +101,12 @@ export function MentionField({
         value={words}
       />
       {offered.length > 0 && (
-        <ul aria-label="Colleagues" className="forme-writing__people" id={list} role="listbox">
+        <ul
+          aria-label={wording.commenting.colleagues}
+          className="forme-writing__people"
+          id={list}
+          role="listbox"
+        >
           {offered.map((person, place) => (
             <li
               aria-selected={place === at}

@@ -18,6 +18,7 @@ import {
   type WantedLook,
 } from './replacePlaces'
 import { findPlaces, type Wanted } from './findPlaces'
+import { wording } from '../../../wording'
 
 type Found = { room: RoomText; places: Place[]; notes: number }
 const NOTHING: Found = { room: { text: '', runs: [], places: new Map() }, places: [], notes: 0 }
@@ -136,14 +137,12 @@ export function FindBar() {
       { discrete: true, tag: HISTORY_PUSH_TAG },
     )
     setFound(search())
-    setSaid(`${places.length + notes} replaced. Ctrl+Z takes all of it back.`)
+    setSaid(wording.finding.replaced(places.length + notes))
   }
-  const total = places.length === 0 ? 'Not in the text' : `${now + 1} of ${places.length}`
-  const count =
-    wanted.words.trim() === '' ? '' : `${total}${notes > 0 ? `, ${notes} in notes` : ''}`
+  const count = wanted.words.trim() === '' ? '' : sayCount(now, places.length, notes)
   return (
     <form
-      aria-label="Find and replace"
+      aria-label={wording.finding.region}
       className="forme-writing__find"
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -157,7 +156,7 @@ export function FindBar() {
       role="search"
     >
       <input
-        aria-label="Find"
+        aria-label={wording.finding.words}
         onChange={({ target }) => {
           setAt(0)
           setSaid('')
@@ -168,20 +167,25 @@ export function FindBar() {
           event.preventDefault()
           step(-1)
         }}
-        placeholder="Find"
+        placeholder={wording.finding.words}
         ref={field}
         value={wanted.words}
       />
       <button
-        aria-label="Before"
+        aria-label={wording.finding.before}
         className="forme-writing__button"
         onClick={() => step(-1)}
-        title="Shift+Enter"
+        title={wording.finding.beforeKey}
         type="button"
       >
         ↑
       </button>
-      <button aria-label="Next" className="forme-writing__button" title="Enter" type="submit">
+      <button
+        aria-label={wording.finding.next}
+        className="forme-writing__button"
+        title={wording.finding.nextKey}
+        type="submit"
+      >
         ↓
       </button>
       <span role="status">{said || count}</span>
@@ -191,7 +195,7 @@ export function FindBar() {
           onChange={({ target }) => setWanted({ ...wanted, isCase: target.checked })}
           type="checkbox"
         />{' '}
-        Capitals count
+        {wording.finding.capitals}
       </label>
       <label>
         <input
@@ -199,28 +203,28 @@ export function FindBar() {
           onChange={({ target }) => setWanted({ ...wanted, isWhole: target.checked })}
           type="checkbox"
         />{' '}
-        Whole words
+        {wording.finding.wholeWords}
       </label>
       <select
-        aria-label="Look"
+        aria-label={wording.finding.look}
         onChange={({ target }) => setLook(target.value as WantedLook)}
         value={look}
       >
-        <option value="any">Any look</option>
-        <option value="italic">Italic</option>
-        <option value="bold">Bold</option>
+        <option value="any">{wording.finding.looks.any}</option>
+        <option value="italic">{wording.finding.looks.italic}</option>
+        <option value="bold">{wording.finding.looks.bold}</option>
       </select>
       {open === 'replace' && mayReplace && (
         <>
           <input
-            aria-label="Replace with"
+            aria-label={wording.finding.replaceWith}
             onChange={({ target }) => setWords(target.value)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter') return
               event.preventDefault()
               replaceOne()
             }}
-            placeholder="Replace with"
+            placeholder={wording.finding.replaceWith}
             value={words}
           />
           <button
@@ -229,7 +233,7 @@ export function FindBar() {
             onClick={replaceOne}
             type="button"
           >
-            Replace
+            {wording.finding.replace}
           </button>
           <button
             className="forme-writing__button"
@@ -237,14 +241,27 @@ export function FindBar() {
             onClick={replaceAll}
             type="button"
           >
-            Replace all
+            {wording.finding.replaceAll}
           </button>
         </>
       )}
       <span className="forme-writing__spring" />
-      <button className="forme-writing__quiet-button" onClick={leave} title="Esc" type="button">
-        Done
+      <button
+        className="forme-writing__quiet-button"
+        onClick={leave}
+        title={wording.finding.doneKey}
+        type="button"
+      >
+        {wording.finding.done}
       </button>
     </form>
   )
+}
+
+/** Which of the places found the cursor is at, and how many more are in notes. */
+function sayCount(now: number, all: number, notes: number): string {
+  if (all === 0) return notes > 0 ? wording.finding.noneButInNotes(notes) : wording.finding.none
+  const place = now + 1
+  if (notes === 0) return wording.finding.place(place, all)
+  return wording.finding.placeAndInNotes(place, all, notes)
 }

@@ -17,6 +17,7 @@ import { newID } from '../../../lib/ids'
 import { useRoom } from '../room'
 import { OPEN_LINK_COMMAND } from './commands'
 import { completeAddress } from './completeAddress'
+import { wording } from '../../../wording'
 
 /** The address of a link, in a card beside its line. What readers cannot be sent to is refused there. */
 export function LinkPlugin() {
@@ -57,7 +58,7 @@ export function LinkPlugin() {
       anchor={anchor}
       id="link"
       isActive
-      label="Link"
+      label={wording.writing.link.name}
       onKeyDown={(event) => {
         if (event.key === 'Escape') close()
       }}
@@ -70,18 +71,18 @@ export function LinkPlugin() {
         }}
       >
         <p className="forme-writing__card-head">
-          <b>Link</b>
-          <span>Esc leaves it as it was</span>
+          <b>{wording.writing.link.name}</b>
+          <span>{wording.writing.link.escape}</span>
         </p>
         <input
-          aria-label="Address"
+          aria-label={wording.writing.link.address}
           autoFocus
           onChange={({ target }) => setSaid(target.value)}
-          placeholder="example.org/page"
+          placeholder={wording.writing.link.addressLike}
           value={said}
         />
         <p className={why ? 'forme-writing__wrong' : 'forme-writing__faint'} role="status">
-          {why ?? (href && href !== said.trim() ? `Readers are sent to ${href}` : '')}
+          {why ?? (href && href !== said.trim() ? wording.writing.link.leadsTo(href) : '')}
         </p>
         <p className="forme-writing__card-acts">
           <button
@@ -89,10 +90,10 @@ export function LinkPlugin() {
             disabled={href === null}
             type="submit"
           >
-            Set link
+            {wording.writing.link.set}
           </button>
           <button className="forme-writing__quiet-button" onClick={() => put(null)} type="button">
-            No link
+            {wording.writing.link.remove}
           </button>
         </p>
       </form>

@@ -1,4 +1,5 @@
 import { findSafeHref } from '../../../edition/findSafeHref'
+import { wording } from '../../../wording'
 
 /**
  * The address readers would be sent to by what somebody typed: `example.org/a` becomes
@@ -14,7 +15,7 @@ export function completeAddress(said: string): { href: string | null; why: strin
   if (findSafeHref(whole) !== null && !/\s/.test(whole)) return { href: whole, why: null }
   return {
     href: null,
-    why: `Readers cannot be sent to “${words}”. An address looks like https://example.org/page.`,
+    why: wording.writing.link.badAddress(words),
   }
 }
 

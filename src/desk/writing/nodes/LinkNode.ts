@@ -6,6 +6,7 @@ import {
   type SerializedElementNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { BodyFields } from '../../../richtext/model'
+import { wording } from '../../../wording'
 
 type SerializedLink = SerializedElementNode & { fields: BodyFields; id?: string }
 
@@ -40,14 +41,14 @@ export class LinkNode extends ElementNode {
   override createDOM(): HTMLElement {
     const element = document.createElement('a')
     element.href = this.getURL()
-    element.title = `${this.getURL()} (Ctrl+K changes it)`
+    element.title = wording.writing.link.howToChange(this.getURL())
     return element
   }
 
   override updateDOM(before: LinkNode, element: HTMLAnchorElement): boolean {
     if (before.__fields.url !== this.__fields.url) {
       element.href = this.getURL()
-      element.title = `${this.getURL()} (Ctrl+K changes it)`
+      element.title = wording.writing.link.howToChange(this.getURL())
     }
     return false
   }

@@ -7,6 +7,7 @@ import {
   type SerializedLexicalNode,
 } from '@payloadcms/richtext-lexical/lexical'
 import type { BodyFields } from '../../../richtext/model'
+import { wording } from '../../../wording'
 
 type SerializedNote = SerializedLexicalNode & { fields: BodyFields }
 
@@ -46,7 +47,7 @@ export class NoteNode extends DecoratorNode<null> {
     if (this.isAgain()) element.dataset.again = String(this.__fields.note ?? '')
     if (this.isEmpty()) {
       element.dataset.empty = ''
-      element.title = 'This note has no text yet'
+      element.title = wording.writing.emptyNote
     }
     element.setAttribute('role', 'button')
     return element

@@ -7,6 +7,7 @@ import { relationID } from '../../../richtext/relationID'
 import { findReference } from '../../notes/findReference'
 import { useRoom } from '../room'
 import { SourceWords } from '../../sources/SourceSearch'
+import { wording } from '../../../wording'
 
 /** One citation of a note: the work, the place in it, and the words around it. */
 export function CitationFields<R extends CitationRow>({
@@ -63,19 +64,19 @@ export function CitationFields<R extends CitationRow>({
             href={`${admin}/collections/references/${id}`}
             rel="noreferrer"
             target="_blank"
-            title="Opens the work in another tab"
+            title={wording.noting.citation.openWork}
           >
             <SourceWords csl={csl} />
           </a>
         ) : (
-          <span>{id ? 'The work…' : 'No work chosen'}</span>
+          <span>{id ? wording.noting.citation.loading : wording.noting.citation.noWork}</span>
         )}
         {!isReadOnly && (
           <button
-            aria-label="Take this source out"
+            aria-label={wording.noting.citation.remove}
             className="forme-writing__quiet-button"
             onClick={onRemove}
-            title="Take this source out"
+            title={wording.noting.citation.remove}
             type="button"
           >
             ×
@@ -84,7 +85,7 @@ export function CitationFields<R extends CitationRow>({
       </p>
       <div className="forme-writing__place">
         <select
-          aria-label="Kind of place"
+          aria-label={wording.noting.citation.kindOfPlace}
           disabled={isReadOnly}
           onChange={({ target }) => onChange({ ...row, label: target.value })}
           value={row.label ?? 'page'}
@@ -95,21 +96,21 @@ export function CitationFields<R extends CitationRow>({
             </option>
           ))}
         </select>
-        {field('locator', 'Place', '70-71')}
+        {field('locator', wording.noting.citation.place, '70-71')}
         {!isOpen && !isReadOnly && (
           <button
             className="forme-writing__quiet-button"
             onClick={() => setOpen(true)}
             type="button"
           >
-            Words around it
+            {wording.noting.citation.around}
           </button>
         )}
       </div>
       {isOpen && (
         <div className="forme-writing__around">
-          {field('prefix', 'Words before', 'See also')}
-          {field('suffix', 'Words after', ', our translation')}
+          {field('prefix', wording.noting.citation.before, wording.noting.citation.beforeLike)}
+          {field('suffix', wording.noting.citation.after, wording.noting.citation.afterLike)}
           <label>
             <input
               checked={row.quotedIn ?? false}
@@ -117,7 +118,7 @@ export function CitationFields<R extends CitationRow>({
               onChange={({ target }) => onChange({ ...row, quotedIn: target.checked })}
               type="checkbox"
             />{' '}
-            The source above is quoted in this one
+            {wording.noting.citation.quotedIn}
           </label>
           <label>
             <input
@@ -126,7 +127,7 @@ export function CitationFields<R extends CitationRow>({
               onChange={({ target }) => onChange({ ...row, suppressAuthor: target.checked })}
               type="checkbox"
             />{' '}
-            Without the author, whom the sentence names
+            {wording.noting.citation.withoutAuthor}
           </label>
         </div>
       )}

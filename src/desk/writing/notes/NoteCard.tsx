@@ -15,6 +15,7 @@ import { CitationFields } from './CitationFields'
 import { $listNotes } from './commands'
 import { NoteProse } from './NoteProse'
 import { SourceSearch } from '../../sources/SourceSearch'
+import { wording } from '../../../wording'
 
 /**
  * A note beside its line: what it cites, in order, its words, and what readers will get, as one
@@ -71,7 +72,7 @@ export function NoteCard({
       className="forme-writing__note-card"
       id={`note ${noteKey ?? 'new'}`}
       isActive
-      label={number ? `Note ${number}` : 'New note'}
+      label={number ? wording.noting.name(number) : wording.noting.newName}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation()
@@ -84,8 +85,8 @@ export function NoteCard({
       role="dialog"
     >
       <p className="forme-writing__card-head">
-        <b>{number ? `Note ${number}` : 'New note'}</b>
-        <span>{isReadOnly ? 'Esc closes it' : 'Esc leaves it as it was'}</span>
+        <b>{number ? wording.noting.name(number) : wording.noting.newName}</b>
+        <span>{isReadOnly ? wording.noting.escape.reading : wording.noting.escape.writing}</span>
       </p>
       {rows.map((row, place) => (
         <CitationFields
@@ -119,7 +120,7 @@ export function NoteCard({
           onClick={() => setSearching(true)}
           type="button"
         >
-          + Another source
+          {wording.noting.anotherSource}
         </button>
       )}
       <NoteProse body={prose} isReadOnly={isReadOnly} onChange={setProse} />
@@ -135,17 +136,22 @@ export function NoteCard({
           <button
             className="forme-writing__button forme-writing__button--main"
             onClick={done}
-            title="Ctrl+Enter"
+            title={wording.noting.doneKey}
             type="button"
           >
-            {noteKey === null ? 'Insert note' : 'Done'}
+            {noteKey === null ? wording.noting.insert : wording.noting.done}
           </button>
-          <button className="forme-writing__button" onClick={onClose} title="Esc" type="button">
-            Cancel
+          <button
+            className="forme-writing__button"
+            onClick={onClose}
+            title={wording.noting.cancelKey}
+            type="button"
+          >
+            {wording.noting.cancel}
           </button>
           {noteKey !== null && (
             <button className="forme-writing__quiet-button" onClick={onRemove} type="button">
-              Delete note
+              {wording.noting.remove}
             </button>
           )}
         </p>
@@ -197,7 +203,7 @@ function usePrinted(draft: BodyFields, noteKey: string | null, point: PointType 
   }>({
     number: null,
     printed: null,
-    said: 'What readers will get is shown here.',
+    said: wording.noting.printed.waiting,
   })
   useEffect(() => {
     let isCurrent = true
@@ -217,7 +223,11 @@ function usePrinted(draft: BodyFields, noteKey: string | null, point: PointType 
         if (!isCurrent) return
         if (!answer.ok) return setShown((now) => ({ ...now, printed: null, said: answer.message }))
         const { number, printed } = answer.value
-        setShown({ number, printed: printed.length > 0 ? printed : null, said: 'Nothing yet.' })
+        setShown({
+          number,
+          printed: printed.length > 0 ? printed : null,
+          said: wording.noting.printed.nothing,
+        })
       })
     }, 180)
     return () => {

@@ -22,6 +22,7 @@ import { toStored, type EditorNode } from '../nodes/convert'
 import { $createLink, $isLink, AutoLinkNode, LinkNode } from '../nodes/LinkNode'
 import { completeAddress } from '../links/completeAddress'
 import { newID } from '../../../lib/ids'
+import { wording } from '../../../wording'
 
 /** The words of a note: running text with italics, bold and links (Ctrl+I, Ctrl+B, Ctrl+K). */
 export function NoteProse({
@@ -49,8 +50,8 @@ export function NoteProse({
       <LexicalComposer initialConfig={initialConfig}>
         <RichTextPlugin
           ErrorBoundary={LexicalErrorBoundary}
-          contentEditable={<ContentEditable aria-label="Words of the note" spellCheck />}
-          placeholder={<p className="forme-writing__placeholder">Words of the note</p>}
+          contentEditable={<ContentEditable aria-label={wording.noting.prose} spellCheck />}
+          placeholder={<p className="forme-writing__placeholder">{wording.noting.prose}</p>}
         />
         <HistoryPlugin />
         <ProseLinks />
@@ -98,7 +99,7 @@ function ProseLinks() {
             .getNodes()
             .map((node) => node.getParent())
             .find($isLink)
-          const said = window.prompt('Address of the link', inside?.getURL() ?? 'https://')
+          const said = window.prompt(wording.noting.linkAddress, inside?.getURL() ?? 'https://')
           if (said === null) return true
           if (inside) {
             for (const child of inside.getChildren()) inside.insertBefore(child)

@@ -6,6 +6,7 @@ import { useEffect } from 'react'
 import { newID } from '../../../lib/ids'
 import { NoteNode } from '../nodes/NoteNode'
 import { $listNotes } from './commands'
+import { wording } from '../../../wording'
 
 /**
  * Keeps the markers right while the text changes: their numbers (those of notes count themselves in
@@ -59,7 +60,10 @@ function number(editor: LexicalEditor): void {
       const element = editor.getElementByKey(note.getKey())
       const { id, note: of } = note.getFields()
       const shown = numbers.get(String(note.isAgain() ? of : id))
-      element?.setAttribute('aria-label', shown ? `Note ${shown}` : 'Note that is missing')
+      element?.setAttribute(
+        'aria-label',
+        shown ? wording.noting.name(shown) : wording.noting.marker.missing,
+      )
       if (element && note.isAgain()) element.dataset.number = shown ? String(shown) : '?'
     }
   })

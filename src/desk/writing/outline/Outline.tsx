@@ -13,6 +13,7 @@ import { useEffect, useState } from 'react'
 import { $listNotes } from '../notes/commands'
 import { useRoom } from '../room'
 import { orderAfterMove, sectionOf, stepOf } from './moveSection'
+import { wording } from '../../../wording'
 
 type Shown = { headings: { key: string; level: number; words: string }[]; counts: string }
 
@@ -38,8 +39,8 @@ export function Outline() {
     }
   }, [editor])
   return (
-    <nav aria-label="Outline" className="forme-writing__outline">
-      <b>{head.title || 'Untitled'}</b>
+    <nav aria-label={wording.writing.outline.region} className="forme-writing__outline">
+      <b>{head.title || wording.writing.untitled}</b>
       <ol>
         {shown.headings.map(({ key, level, words }) => (
           <li
@@ -83,7 +84,7 @@ export function Outline() {
                 const before = editor.getEditorState().read(() => stepOf($listBlocks(), key, by))
                 if (before !== undefined) moveSection(editor, key, before)
               }}
-              title={mode === 'write' ? 'Drag it, or Alt+Shift+↑ and ↓, to move it' : undefined}
+              title={mode === 'write' ? wording.writing.outline.howToMove : undefined}
               type="button"
             >
               {words}
@@ -102,7 +103,7 @@ export function Outline() {
               moveSection(editor, dragged, null)
             }}
           >
-            <span>At the end</span>
+            <span>{wording.writing.outline.end}</span>
           </li>
         )}
       </ol>
@@ -152,11 +153,9 @@ function $read(): Shown {
   const words = countWords(isPart ? selection.getTextContent() : root.getTextContent())
   const notes = $listNotes().filter((note) => !note.isAgain()).length
   const counts = isPart
-    ? `${plural(words, 'word')} selected`
-    : `${plural(words, 'word')} · ${plural(notes, 'note')}`
+    ? wording.writing.outline.selected(words)
+    : wording.writing.outline.counts(words, notes)
   return { headings, counts }
 }
 
 const countWords = (text: string) => text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
-const plural = (count: number, noun: string) =>
-  `${new Intl.NumberFormat('en').format(count)} ${noun}${count === 1 ? '' : 's'}`

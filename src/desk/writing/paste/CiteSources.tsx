@@ -8,6 +8,7 @@ import { $listNotes } from '../notes/commands'
 import { createSource } from '../../sources/newSource'
 import { useRoom } from '../room'
 import type { Pasted } from './readPaste'
+import { wording } from '../../../wording'
 
 /**
  * Offers to make the words of pasted notes citations, of the works a reference manager says they
@@ -49,16 +50,13 @@ export function CiteSources({ cited }: { cited: Pasted['cited'] }) {
     )
     setBusy(false)
     setDone(true)
-    setSaid(
-      `${count === 1 ? 'The note cites its source' : `${count} notes cite their sources`} now.`,
-    )
+    setSaid(wording.pasting.cite.done(count))
   }
-  const many = cited.length === 1 ? 'A note was' : `${cited.length} notes were`
   return (
     <>
       {!isDone && (
         <>
-          <p>{many} made by a reference manager, and the works are known.</p>
+          <p>{wording.pasting.cite.offer(cited.length)}</p>
           <p className="forme-writing__card-acts">
             <button
               className="forme-writing__button"
@@ -66,13 +64,13 @@ export function CiteSources({ cited }: { cited: Pasted['cited'] }) {
               onClick={() => void cite()}
               type="button"
             >
-              {cited.length === 1 ? 'Make it a citation' : 'Make them citations'}
+              {wording.pasting.cite.act(cited.length)}
             </button>
           </p>
         </>
       )}
       <p className="forme-writing__faint" role="status">
-        {isBusy ? 'One moment…' : said}
+        {isBusy ? wording.pasting.cite.waiting : said}
       </p>
     </>
   )

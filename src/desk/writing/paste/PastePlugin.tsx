@@ -34,6 +34,7 @@ import { $insertPaste } from './insertPaste'
 import type { NotRead } from './readPastedFile'
 import type { Pasted } from './readPaste'
 import { sendTracked, RefusedCard, type ChangesAnswer, type RefusedFile } from './RefusedFile'
+import { wording } from '../../../wording'
 
 /** A place somebody must look at: a number in brackets, or a note without text. */
 type Place = { key: NodeKey; offset: number; words: string }
@@ -148,7 +149,7 @@ async function readFileHere(
 ): Promise<Pasted | NotRead> {
   const reader = await import('./readPastedFile').catch(() => null)
   if (!reader) {
-    const message = 'The desk could not be reached, so the file was not read. Drop it again.'
+    const message = wording.pasting.file.unreached
     return { message, asksForChanges: false }
   }
   const bytes = new Uint8Array(await file.arrayBuffer())
@@ -163,8 +164,7 @@ async function readHere(clipboard: { html: string; text: string }): Promise<Past
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '')
     .map((text) => ({ ...PARAGRAPH, children: [{ ...TEXT, text }] }))
-  const why =
-    'The desk could not be reached, so only the words were pasted, without notes and looks.'
+  const why = wording.pasting.unreached
   return { blocks, emptyNotes: [], said: [why], cited: [] }
 }
 
@@ -203,11 +203,11 @@ function PasteCard({ onClose, pasted }: { onClose: () => void; pasted: Pasted })
   }, [editor, first])
   if (places.length + pasted.said.length + pasted.cited.length === 0) return null
   return (
-    <Card anchor={anchor} id="paste" label="What was pasted">
+    <Card anchor={anchor} id="paste" label={wording.pasting.heading}>
       <p className="forme-writing__card-head">
-        <b>What was pasted</b>
+        <b>{wording.pasting.heading}</b>
         <button className="forme-writing__quiet-button" onClick={onClose} type="button">
-          Done
+          {wording.pasting.done}
         </button>
       </p>
       {pasted.said.map((sentence) => (
@@ -216,7 +216,7 @@ function PasteCard({ onClose, pasted }: { onClose: () => void; pasted: Pasted })
       {pasted.cited.length > 0 && <CiteSources cited={pasted.cited} />}
       {places.length > 0 && (
         <>
-          <p>The text of these notes was not on the clipboard:</p>
+          <p>{wording.pasting.emptyNotes}</p>
           <p>
             {places.map((place) => (
               <button
@@ -242,7 +242,7 @@ function $listPlaces(node: LexicalNode, emptyNotes: readonly string[]): Place[] 
   const key = node.getKey()
   if ($isNoteNode(node)) {
     const isOne = node.isEmpty() && emptyNotes.includes(String(node.getFields().id))
-    return isOne ? [{ key, offset: 0, words: 'Empty note' }] : []
+    return isOne ? [{ key, offset: 0, words: wording.pasting.emptyNote }] : []
   }
   if (!$isTextNode(node)) return []
   const found = [...node.getTextContent().matchAll(LEFT_OVER)]

@@ -8,6 +8,7 @@ import { useRoom, type Room } from '../room'
 import { SUGGESTIONS_CHANGED } from '../suggesting/commands'
 import type { NotRead } from './readPastedFile'
 import type { Pasted } from './readPaste'
+import { wording } from '../../../wording'
 
 /** A file that was not read, and where its text was to stand. */
 export type RefusedFile = NotRead & { file: File; place: BaseSelection | null }
@@ -23,17 +24,15 @@ export async function sendTracked({
   loop,
   read,
 }: Pick<Room, 'api' | 'loop'> & { article: number; file: File; read: Pasted }): Promise<string> {
-  const notKept = 'The file was read without its tracked changes, and they were not kept: '
-  if (!(await loop.settle()))
-    return `${notKept}the text could not be saved. Undo, and drop it again.`
+  if (!(await loop.settle())) return wording.pasting.file.changesNotKeptUnsaved
   const form = new FormData()
   form.append('file', file)
   form.append('notes', JSON.stringify(read.notes ?? {}))
   const address = `${api}/articles/${article}/word`
   const answer = await askDesk<{ said: string }>(address, 'POST', form)
-  if (!answer.ok) return `${notKept}${answer.message}`
+  if (!answer.ok) return wording.pasting.file.changesNotKept(answer.message)
   window.dispatchEvent(new Event(SUGGESTIONS_CHANGED))
-  return `${answer.value.said.replace(/^no /, 'No ')}. Nothing is applied: each stands beside its words.`
+  return wording.wordFiles.foundAndBeside(answer.value.said)
 }
 
 export function RefusedCard({
@@ -51,11 +50,11 @@ export function RefusedCard({
     return point && topOfPoint(editor, point)
   }, [editor, place])
   return (
-    <Card anchor={anchor} id="file" isActive label={`The file ${file.name}`}>
+    <Card anchor={anchor} id="file" isActive label={wording.pasting.file.label(file.name)}>
       <p className="forme-writing__card-head">
         <b>{file.name}</b>
         <button className="forme-writing__quiet-button" onClick={onClose} type="button">
-          Close
+          {wording.pasting.file.close}
         </button>
       </p>
       <p role="status">{message}</p>
@@ -65,10 +64,10 @@ export function RefusedCard({
             <button
               className="forme-writing__button forme-writing__button--main"
               onClick={() => onAnswer('suggest')}
-              title="The text is read in without them; they and the comments stand beside it"
+              title={wording.pasting.file.whatSuggestDoes}
               type="button"
             >
-              Keep them as suggestions
+              {wording.pasting.file.suggest}
             </button>
           )}
           <button
@@ -76,14 +75,14 @@ export function RefusedCard({
             onClick={() => onAnswer('accept')}
             type="button"
           >
-            Accept the changes
+            {wording.pasting.file.accept}
           </button>
           <button
             className="forme-writing__button"
             onClick={() => onAnswer('reject')}
             type="button"
           >
-            Reject the changes
+            {wording.pasting.file.reject}
           </button>
         </p>
       )}

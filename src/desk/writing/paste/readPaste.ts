@@ -14,6 +14,7 @@ import { mapInlines } from '../../../manuscript/mapInlines'
 import type { BodyNode } from '../../../richtext/model'
 import { readCitedNote, type CitedNote } from './citedNote'
 import { markFields, readFieldMarks } from './pastedFields'
+import { wording } from '../../../wording'
 
 /** What was on the clipboard as blocks of a body, and what of it somebody must look at. */
 export type Pasted = {
@@ -183,12 +184,8 @@ function listLeftOut(
   const counts = new Map<string, number>()
   for (const { what } of unsupported) counts.set(what, (counts.get(what) ?? 0) + 1)
   return [
-    ...(pictures > 0
-      ? [
-          `${pictures === 1 ? 'A picture was' : `${pictures} pictures were`} not taken along; add it from its file.`,
-        ]
-      : []),
-    ...[...counts].map(([what, count]) => `Not as it was: ${count} × ${what}.`),
+    ...(pictures > 0 ? [wording.pasting.picturesLeft(pictures)] : []),
+    ...[...counts].map(([what, count]) => wording.pasting.changed(count, what)),
   ]
 }
 

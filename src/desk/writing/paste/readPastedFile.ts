@@ -3,6 +3,7 @@ import { ManuscriptRefusal } from '../../../manuscript/refusal'
 import { createElement } from '../../../richtext/fromManuscript/createElement'
 import { createText } from '../../../richtext/fromManuscript/createText'
 import { manuscriptToPasted, type Pasted } from './readPaste'
+import { wording } from '../../../wording'
 
 /** Why a file was not read, and whether it would be if somebody said what becomes of its tracked changes. */
 export type NotRead = { message: string; asksForChanges: boolean }
@@ -42,4 +43,4 @@ export function readPastedFile(
   }
 }
 
-const CHANGES = 'The file has tracked changes. What is to become of them?'
+const CHANGES = wording.pasting.file.asksForChanges

@@ -9,6 +9,7 @@ import { useRoom } from '../room'
 import { useWord } from '../word/BringBack'
 import { isFromDesk } from '../word/isFromDesk'
 import { ADD_PICTURES_COMMAND } from './commands'
+import { wording } from '../../../wording'
 
 /**
  * What becomes of files that are dropped on the text or pasted into it: pictures are asked about,
@@ -31,7 +32,7 @@ export function DroppedFiles() {
     const onDrop = (event: DragEvent) => {
       if (!hasFiles(event) || event.defaultPrevented) return
       event.preventDefault()
-      setSaid('Drop the file on the text, at the place where it belongs.')
+      setSaid(wording.placing.text.missed)
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('drop', onDrop)
@@ -68,7 +69,7 @@ export function DroppedFiles() {
         <p className="forme-writing__offer">
           {said}
           <button className="forme-writing__quiet-button" onClick={() => setSaid('')} type="button">
-            Close
+            {wording.placing.text.close}
           </button>
         </p>
       )}
@@ -82,13 +83,10 @@ function isManuscript({ name }: File): boolean {
 }
 
 function sayWhatIsNotTaken(others: readonly File[], further: readonly File[]): string {
-  const names = (files: readonly File[]) =>
-    new Intl.ListFormat('en').format(files.map(({ name }) => `“${name}”`))
+  const names = (files: readonly File[]) => files.map(({ name }) => name)
   return [
-    others.length > 0
-      ? `${names(others)} cannot stand in a text. Pictures can (PNG, JPEG, WebP, GIF), and manuscripts (.docx, .md, .html, .txt).`
-      : '',
-    further.length > 0 ? `One manuscript is read at a time; drop ${names(further)} again.` : '',
+    others.length > 0 ? wording.placing.text.notTaken(names(others)) : '',
+    further.length > 0 ? wording.placing.text.oneManuscript(names(further)) : '',
   ]
     .filter(Boolean)
     .join(' ')

@@ -6,6 +6,7 @@ import { askDesk } from '../../acts/askDesk'
 import { PICTURE_TYPES, sendPicture } from '../../pictures/sendPicture'
 import { Card } from '../cards/CardColumn'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 /**
  * One picture, beside the line it will stand at: which it is, and what it shows for those who do not
@@ -26,15 +27,17 @@ export function PictureCard({
   onClose: () => void
   /** Hears the id of the picture at the desk. */
   onDone: (media: number) => void
-  /** Which of several it is; empty for one. */
-  place: string
+  /** Which of several it is, and of how many; null for one. */
+  place: { at: number; of: number } | null
 }) {
+  const { card } = wording.placing
+  const name = !file ? card.nameNew : place ? card.nameOf(place.at, place.of) : card.name
   return (
     <Card
       anchor={anchor}
       id="picture"
       isActive
-      label={file ? `Picture ${place}`.trim() : 'Add a picture'}
+      label={name}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
         event.stopPropagation()
@@ -43,8 +46,8 @@ export function PictureCard({
       role="dialog"
     >
       <p className="forme-writing__card-head">
-        <b>{file ? `Picture ${place}`.trim() : 'Add a picture'}</b>
-        <span>Esc leaves no trace</span>
+        <b>{name}</b>
+        <span>{wording.placing.card.escape}</span>
       </p>
       {file ? (
         <NewPicture file={file} onClose={onClose} onDone={onDone} />
@@ -93,7 +96,7 @@ function NewPicture({
   return (
     <>
       {source && <img alt="" className="forme-writing__preview" src={source} />}
-      <label htmlFor={id}>What it shows, for those who do not see it</label>
+      <label htmlFor={id}>{wording.placing.alt}</label>
       <textarea
         id={id}
         onChange={({ target }) => setAlt(target.value)}
@@ -111,19 +114,28 @@ function NewPicture({
           className="forme-writing__button forme-writing__button--main"
           disabled={isBusy}
           onClick={() => void send()}
-          title="Enter"
+          title={wording.placing.card.addKey}
           type="button"
         >
-          {isBusy ? 'Sending…' : alt.trim() === '' ? 'Add without it' : 'Add picture'}
+          {isBusy
+            ? wording.placing.card.sending
+            : alt.trim() === ''
+              ? wording.placing.card.addWithoutAlt
+              : wording.placing.card.add}
         </button>
-        <button className="forme-writing__button" onClick={onClose} title="Esc" type="button">
-          Cancel
+        <button
+          className="forme-writing__button"
+          onClick={onClose}
+          title={wording.placing.card.cancelKey}
+          type="button"
+        >
+          {wording.placing.cancel}
         </button>
       </p>
       <p className={said ? 'forme-writing__wrong' : 'forme-writing__faint'} role="status">
         {said ||
           (alt.trim() === ''
-            ? 'Without it the issue cannot be published.'
+            ? wording.placing.card.altWanted
             : (altAdvice(alt, { fileName: file.name }) ?? ''))}
       </p>
     </>
@@ -182,14 +194,14 @@ function PictureSearch({
           ref={button}
           type="button"
         >
-          Choose a file…
+          {wording.placing.card.choose}
         </button>{' '}
-        <span className="forme-writing__faint">or drop it on the text, or paste it.</span>
+        <span className="forme-writing__faint">{wording.placing.card.orDrop}</span>
       </p>
       <input
-        aria-label="Find a picture of the desk"
+        aria-label={wording.placing.card.find}
         onChange={({ target }) => setQuery(target.value)}
-        placeholder="Or one the desk has: words of what it shows"
+        placeholder={wording.placing.card.findLike}
         value={query}
       />
       <ul className="forme-writing__pictures">
@@ -202,7 +214,7 @@ function PictureSearch({
         ))}
       </ul>
       <p className="forme-writing__faint" role="status">
-        {said || (found.length === 0 && query !== '' ? 'No picture has these words.' : '')}
+        {said || (found.length === 0 && query !== '' ? wording.placing.card.none : '')}
       </p>
     </>
   )

@@ -64,7 +64,7 @@ export function PicturePlugin() {
         if (files.length > 0) setAsked({ ...asked, files, block: after })
         else close()
       }}
-      place={asked.count > 1 ? `${asked.count - asked.files.length + 1} of ${asked.count}` : ''}
+      place={asked.count > 1 ? { at: asked.count - asked.files.length + 1, of: asked.count } : null}
     />
   )
 }

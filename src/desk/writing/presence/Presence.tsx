@@ -15,6 +15,7 @@ import { COMMENTS_CHANGED } from '../comments/commands'
 import { useRoom } from '../room'
 import { SUGGESTIONS_CHANGED } from '../suggesting/commands'
 import { $outermost } from '../toolbar/acts'
+import { DESK_LANGUAGE, wording } from '../../../wording'
 
 /** Not heard of for so long, somebody is not here any more, in milliseconds. */
 const PATIENCE = 50_000
@@ -147,11 +148,15 @@ export function WhoIsHere() {
   const { user } = useRoom()
   const others = use(Others)
   const people = new Map(others.map((one) => [one.user.id, one.user.name]))
-  const words = [...people].map(([id, name]) => (id === user.id ? 'you in another window' : name))
+  const words = [...people].map(([id, name]) =>
+    id === user.id ? wording.writing.here.youElsewhere : name,
+  )
   return (
     <span className="forme-writing__here" role="status">
       {words.length > 0 && (
-        <span className="forme-hidden">Also here: {new Intl.ListFormat('en').format(words)}</span>
+        <span className="forme-hidden">
+          {wording.writing.here.others(new Intl.ListFormat(DESK_LANGUAGE).format(words))}
+        </span>
       )}
       {[...people].map(([id, name]) => (
         <span
@@ -159,7 +164,11 @@ export function WhoIsHere() {
           className="forme-writing__person"
           data-tone={id % 4}
           key={id}
-          title={id === user.id ? 'You, in another window' : `${name} is here`}
+          title={
+            id === user.id
+              ? wording.writing.here.youElsewhereTitle
+              : wording.writing.here.somebody(name)
+          }
         >
           {initials(name)}
         </span>
@@ -210,7 +219,7 @@ export function PlacesOfOthers() {
             data-block={block}
             data-tone={user.id % 4}
             key={session}
-            title={`${user.name} is here`}
+            title={wording.writing.here.somebody(user.name)}
           >
             {initials(user.name)}
           </span>

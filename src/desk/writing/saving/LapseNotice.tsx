@@ -1,6 +1,7 @@
 'use client'
 import { useEffect, useState } from 'react'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 /**
  * Whoever opens an approved text to write in it is told once what a change undoes. It stays away from
@@ -14,7 +15,7 @@ export function LapseNotice() {
   if (isTold || mode !== 'write' || article.signed.length === 0) return null
   return (
     <div className="forme-writing__offer" role="note">
-      <p>{lapseWarning(article.signed)}</p>
+      <p>{wording.saving.lapses(article.signed)}</p>
       <button
         className="forme-writing__quiet-button"
         onClick={() => {
@@ -23,21 +24,8 @@ export function LapseNotice() {
         }}
         type="button"
       >
-        Understood
+        {wording.saving.understood}
       </button>
     </div>
   )
-}
-
-/**
- * What a change of an approved text undoes, and how that is mended.
- *
- * @example lapseWarning([{ kind: 'edit', by: 'Erin' }])
- * // 'This text is approved. Once anything in it changes, the sign-off lapses (edit by Erin) …'
- */
-export function lapseWarning(signed: readonly { kind: string; by: string }[]): string {
-  const named = new Intl.ListFormat('en').format(signed.map(({ by, kind }) => `${kind} by ${by}`))
-  const [subject, lapse, hold] =
-    signed.length === 1 ? ['sign-off', 'lapses', 'it holds'] : ['sign-offs', 'lapse', 'they hold']
-  return `This text is approved. Once anything in it changes, the ${subject} ${lapse} (${named}), and it has to be submitted again. Put back as it is now, ${hold} again.`
 }

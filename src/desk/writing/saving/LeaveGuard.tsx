@@ -1,11 +1,7 @@
 'use client'
 import { useEffect } from 'react'
 import { useRoom } from '../room'
-
-const QUESTION =
-  'Not everything you wrote is saved yet. Leave all the same? It is kept in this browser and offered again.'
-const QUESTION_SUGGESTING =
-  'Not everything you suggested is at the desk yet. Leave all the same? What is not there is lost then.'
+import { wording } from '../../../wording'
 
 /**
  * Ctrl+S saves; the connection saves when it returns; and nobody leaves by accident while something
@@ -13,7 +9,7 @@ const QUESTION_SUGGESTING =
  */
 export function LeaveGuard() {
   const { editor, loop, mode } = useRoom()
-  const question = mode === 'suggest' ? QUESTION_SUGGESTING : QUESTION
+  const question = mode === 'suggest' ? wording.saving.leaveUnsent : wording.saving.leaveUnsaved
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (!(event.ctrlKey || event.metaKey) || event.key.toLowerCase() !== 's') return

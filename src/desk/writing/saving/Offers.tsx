@@ -7,8 +7,9 @@ import { useRoom } from '../room'
 import { putCopyBack, putTheirs } from './putBack'
 import type { Conflict, Problem } from './savingState'
 import { dropCopy, listLostCopies, type UnsavedCopy } from './unsavedCopies'
+import { DESK_LANGUAGE, wording } from '../../../wording'
 
-const MOMENT = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'short' })
+const MOMENT = new Intl.DateTimeFormat(DESK_LANGUAGE, { dateStyle: 'medium', timeStyle: 'short' })
 
 /** Words from another day that never reached the desk: offered, never put in by themselves. */
 export function LostWords() {
@@ -42,17 +43,14 @@ export function LostWords() {
   }
   return (
     <div className="forme-writing__offer" role="alert">
-      <p>
-        Words you wrote on {MOMENT.format(copy.at)} did not reach the desk. They are still in this
-        browser.
-      </p>
+      <p>{wording.saving.lost.found(MOMENT.format(copy.at))}</p>
       {may.edit && (
         <button
           className="forme-writing__button forme-writing__button--main"
           onClick={restore}
           type="button"
         >
-          Put them back
+          {wording.saving.lost.putBack}
         </button>
       )}
       <button
@@ -64,14 +62,14 @@ export function LostWords() {
         }
         type="button"
       >
-        Copy them
+        {wording.saving.lost.copy}
       </button>
       <button
         className="forme-writing__button"
-        onClick={() => window.confirm('Throw these words away for good?') && settle()}
+        onClick={() => window.confirm(wording.saving.lost.throwAwayForGood) && settle()}
         type="button"
       >
-        Throw away
+        {wording.saving.lost.throwAway}
       </button>
     </div>
   )
@@ -85,28 +83,28 @@ export function SignInAgain() {
   if (saving.state.is !== 'signedOut') return null
   return (
     <form
-      aria-label="Sign in again"
+      aria-label={wording.saving.signIn.region}
       className="forme-writing__offer"
       onSubmit={(event) => {
         event.preventDefault()
         const body = { email: user.email, password }
         void askDesk(`${api}/users/login`, 'POST', body).then((answer) => {
           setPassword('')
-          setSaid(answer.ok ? '' : 'That was not the password.')
+          setSaid(answer.ok ? '' : wording.saving.signIn.wrongPassword)
           if (answer.ok) void loop.save()
         })
       }}
     >
-      <p>Your session has ended. Sign in as {user.email}, and what you wrote is saved.</p>
+      <p>{wording.saving.signIn.why(user.email)}</p>
       <input
-        aria-label="Password"
+        aria-label={wording.saving.signIn.password}
         autoComplete="current-password"
         onChange={({ target }) => setPassword(target.value)}
         type="password"
         value={password}
       />
       <button className="forme-writing__button forme-writing__button--main" type="submit">
-        Sign in
+        {wording.saving.signIn.act}
       </button>
       <span role="alert">{said}</span>
     </form>
@@ -143,12 +141,12 @@ function ProblemCard({ problem }: { problem: Problem }) {
       anchor={useAnchor(problem.id)}
       className="is-bad"
       id={`problem ${problem.id}`}
-      label="Not saved"
+      label={wording.saving.problem.label}
     >
       <p className="forme-writing__card-head">
-        <b>This paragraph is not saved</b>
+        <b>{wording.saving.problem.heading}</b>
       </p>
-      <p>{problem.message} Everything else is saved.</p>
+      <p>{wording.saving.problem.why(problem.message)}</p>
     </Card>
   )
 }
@@ -161,7 +159,6 @@ function ConflictCard({ conflict }: { conflict: Conflict }) {
       : wordsOf(blocks.read().find(({ id }) => id === conflict.id)?.node ?? { type: 'paragraph' })
   const theirs =
     conflict.part === 'head' ? conflict.theirs : conflict.theirs && wordsOf(conflict.theirs)
-  const by = conflict.by ?? 'Somebody else'
   const put = (work: 'replace' | 'after') => {
     if (conflict.part === 'head') return setHead(conflict.id as 'title', conflict.theirs)
     putTheirs({ blocks, editor, id: conflict.id, theirs: conflict.theirs, work })
@@ -172,17 +169,21 @@ function ConflictCard({ conflict }: { conflict: Conflict }) {
       className="is-bad"
       id={`conflict ${conflict.id}`}
       isActive
-      label="Changed by two people"
+      label={wording.saving.conflict.label}
     >
       <p className="forme-writing__card-head">
-        <b>{by} changed this too</b>
+        <b>
+          {conflict.by === null
+            ? wording.saving.conflict.headingNobody
+            : wording.saving.conflict.heading(conflict.by)}
+        </b>
       </p>
-      <p className="forme-writing__faint">Theirs, saved</p>
-      <p className="forme-writing__words">{theirs ?? 'They took this paragraph out.'}</p>
+      <p className="forme-writing__faint">{wording.saving.conflict.theirs}</p>
+      <p className="forme-writing__words">{theirs ?? wording.saving.conflict.theirsTakenOut}</p>
       {conflict.part === 'block' && (
         <>
-          <p className="forme-writing__faint">Yours, not saved</p>
-          <p className="forme-writing__words">{mine || 'You took it out.'}</p>
+          <p className="forme-writing__faint">{wording.saving.conflict.yours}</p>
+          <p className="forme-writing__words">{mine || wording.saving.conflict.yoursTakenOut}</p>
         </>
       )}
       <p className="forme-writing__card-acts">
@@ -191,7 +192,7 @@ function ConflictCard({ conflict }: { conflict: Conflict }) {
           onClick={() => loop.decide(conflict)}
           type="button"
         >
-          Keep mine
+          {wording.saving.conflict.keepMine}
         </button>
         <button
           className="forme-writing__button"
@@ -201,7 +202,7 @@ function ConflictCard({ conflict }: { conflict: Conflict }) {
           }}
           type="button"
         >
-          Take theirs
+          {wording.saving.conflict.takeTheirs}
         </button>
         {conflict.part === 'block' && conflict.theirs && (
           <button
@@ -212,7 +213,7 @@ function ConflictCard({ conflict }: { conflict: Conflict }) {
             }}
             type="button"
           >
-            Keep both
+            {wording.saving.conflict.keepBoth}
           </button>
         )}
       </p>

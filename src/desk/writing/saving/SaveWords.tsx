@@ -2,8 +2,9 @@
 import { useEffect, useState } from 'react'
 import { useRoom } from '../room'
 import type { Conflict, Problem, SaveState } from './savingState'
+import { DESK_LANGUAGE, wording } from '../../../wording'
 
-const CLOCK = new Intl.DateTimeFormat('en-GB', { hour: '2-digit', minute: '2-digit' })
+const CLOCK = new Intl.DateTimeFormat(DESK_LANGUAGE, { hour: '2-digit', minute: '2-digit' })
 
 /**
  * How it stands with saving, in words that are true. What is passing (unsaved, saving) is quiet to
@@ -23,7 +24,7 @@ export function SaveWords() {
       </span>
       {(state.is === 'failed' || state.is === 'refused') && (
         <button className="forme-writing__again" onClick={() => void loop.save()} type="button">
-          Try now
+          {wording.saving.state.tryNow}
         </button>
       )}
     </span>
@@ -39,32 +40,23 @@ export function saveWords(
 ): string {
   switch (state.is) {
     case 'unsaved':
-      return 'Not saved yet'
+      return wording.saving.state.unsaved
     case 'saving':
-      return 'Saving…'
+      return wording.saving.state.saving
     case 'failed':
-      return `Not saved. ${state.why} Next try in ${seconds} s.`
+      return wording.saving.state.failed(state.why, seconds)
     case 'signedOut':
-      return 'Not saved: your session has ended.'
+      return wording.saving.state.signedOut
     case 'refused':
-      return `Not saved. ${state.why}`
+      return wording.saving.state.refused(state.why)
     case 'saved': {
-      const parts = [
-        count(
-          conflicts.length,
-          'place was changed by two people',
-          'places were changed by two people',
-        ),
-        count(problems.length, 'paragraph cannot be saved', 'paragraphs cannot be saved'),
-      ].filter(Boolean)
-      if (parts.length > 0) return `Saved, but ${parts.join(' and ')}`
-      return state.at === null ? 'All saved' : `Saved ${CLOCK.format(state.at)}`
+      const counts = { conflicts: conflicts.length, problems: problems.length }
+      if (counts.conflicts + counts.problems > 0) return wording.saving.state.savedBut(counts)
+      return state.at === null
+        ? wording.saving.state.allSaved
+        : wording.saving.state.savedAt(CLOCK.format(state.at))
     }
   }
-}
-
-function count(number: number, one: string, many: string): string {
-  return number === 0 ? '' : `${number} ${number === 1 ? one : many}`
 }
 
 function useSecondsUntil(moment: number | null): number {

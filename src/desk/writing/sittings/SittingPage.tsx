@@ -9,6 +9,8 @@ import { FieldWords } from '../../review/SegmentWords'
 import { useRoom } from '../room'
 import { putCopyBack } from '../saving/putBack'
 import { nameDay, sayTimes } from './sittingWords'
+import { DESK_LANGUAGE, wording } from '../../../wording'
+import { Filled } from '../../Filled'
 
 /** The text as somebody left it, with what they changed in it marked, or what was changed since. */
 export function SittingPage({
@@ -23,7 +25,7 @@ export function SittingPage({
   const { api, article, may, mode } = useRoom()
   const [against, setAgainst] = useState<'before' | 'now'>('before')
   const [text, setText] = useState<SittingText | null>(null)
-  const [said, setSaid] = useState('One moment…')
+  const [said, setSaid] = useState(wording.sittings.waiting)
   const [isWhole, setWhole] = useState(false)
   const page = useRef<HTMLDivElement>(null)
   const at = useRef(-1)
@@ -64,25 +66,28 @@ export function SittingPage({
       lang={article.language}
       ref={page}
     >
-      <div className="forme-writing__sitting-head" lang="en">
+      <div className="forme-writing__sitting-head" lang={DESK_LANGUAGE}>
         <p>
           <span>
-            <b>{sitting.by ?? 'Nobody by name'}</b>, {nameDay(sitting.ended)}, {sayTimes(sitting)}
+            <Filled
+              text={wording.sittings.text.left(nameDay(sitting.ended), sayTimes(sitting))}
+              name={<b>{sitting.by ?? wording.sittings.nobody}</b>}
+            />
           </span>
         </p>
         <p>
           <label>
             <select
-              aria-label="What is marked"
+              aria-label={wording.sittings.text.marked}
               onChange={({ target }) => setAgainst(target.value === 'now' ? 'now' : 'before')}
               value={against}
             >
-              <option value="before">What this sitting changed</option>
-              {!isNewest && <option value="now">What was changed since</option>}
+              <option value="before">{wording.sittings.text.against.before}</option>
+              {!isNewest && <option value="now">{wording.sittings.text.against.now}</option>}
             </select>
           </label>
           <button className="forme-writing__button" onClick={jump} type="button">
-            Next change
+            {wording.sittings.text.nextChange}
           </button>
           <button
             aria-pressed={isWhole}
@@ -90,7 +95,7 @@ export function SittingPage({
             onClick={() => setWhole(!isWhole)}
             type="button"
           >
-            Whole text
+            {wording.sittings.text.whole}
           </button>
         </p>
         {text && !isNewest && may.edit && mode === 'write' && against === 'before' && (
@@ -116,8 +121,8 @@ export function SittingPage({
                 key={from + place}
               >
                 {block.movedFrom !== undefined && (
-                  <p className="forme-review__word" lang="en">
-                    moved here
+                  <p className="forme-review__word" lang={DESK_LANGUAGE}>
+                    {wording.sittings.text.moved}
                   </p>
                 )}
                 <BlockWords laid={{ block, segments }} numbers={text.numbers} />
@@ -125,8 +130,8 @@ export function SittingPage({
             ))
             if (!isFolded || isWhole) return rows
             return (
-              <p className="forme-writing__faint" key={from} lang="en">
-                {items.length} paragraphs without a change
+              <p className="forme-writing__faint" key={from} lang={DESK_LANGUAGE}>
+                {wording.sittings.text.unchanged(items.length)}
               </p>
             )
           })}
@@ -134,7 +139,7 @@ export function SittingPage({
             <dl className="forme-fields">
               {text.notes.map(({ after, before: was, id, number }) => (
                 <div className="forme-field" key={id}>
-                  <dt lang="en">Note {number}</dt>
+                  <dt lang={DESK_LANGUAGE}>{wording.sittings.text.note(number)}</dt>
                   <dd>
                     {was !== '' && <del>{was}</del>} {after !== '' && <ins>{after}</ins>}
                   </dd>
@@ -165,16 +170,18 @@ function PutBack({ sitting, stored }: { sitting: Sitting; stored: SittingText['s
     return (
       <p>
         <button className="forme-writing__button" onClick={() => setAsking(true)} type="button">
-          Put this text back…
+          {wording.sittings.putBack.begin}
         </button>
       </p>
     )
   }
+  const [day, times] = [nameDay(sitting.ended), sayTimes(sitting)]
   return (
-    <div aria-label="Put this text back" className="forme-writing__ask" role="group">
+    <div aria-label={wording.sittings.putBack.region} className="forme-writing__ask" role="group">
       <p>
-        The text and its head become what {sitting.by ?? 'they'} left on {nameDay(sitting.ended)},{' '}
-        {sayTimes(sitting)}. What there is now stays among the versions.
+        {sitting.by === null
+          ? wording.sittings.putBack.whatNobody(day, times)
+          : wording.sittings.putBack.what(sitting.by, day, times)}
       </p>
       <p className="forme-writing__card-acts">
         <button
@@ -182,10 +189,10 @@ function PutBack({ sitting, stored }: { sitting: Sitting; stored: SittingText['s
           onClick={() => void put()}
           type="button"
         >
-          Put it back
+          {wording.sittings.putBack.act}
         </button>
         <button className="forme-writing__button" onClick={() => setAsking(false)} type="button">
-          Cancel
+          {wording.sittings.putBack.cancel}
         </button>
       </p>
     </div>

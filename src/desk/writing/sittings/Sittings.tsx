@@ -4,7 +4,8 @@ import type { Sitting, SittingList } from '../../../queries/sittings/listSitting
 import { askDesk } from '../../acts/askDesk'
 import { useRoom } from '../room'
 import { SittingPage } from './SittingPage'
-import { nameDay, sayChanged, sayTimes } from './sittingWords'
+import { nameDay, sayTimes } from './sittingWords'
+import { wording } from '../../../wording'
 
 /**
  * The versions of a text, where it stands: who wrote in it when, and in the middle what the chosen
@@ -21,11 +22,11 @@ export function Sittings() {
 
   const load = useCallback(
     async (from: number | null) => {
-      setSaid('One moment…')
+      setSaid(wording.sittings.waiting)
       const answer = await askDesk<SittingList>(from === null ? address : `${address}?from=${from}`)
-      if (!answer.ok) return setSaid(`The versions could not be read. ${answer.message}`)
+      if (!answer.ok) return setSaid(wording.sittings.unread(answer.message))
       const { next: more, sittings: found } = answer.value
-      setSaid(found.length === 0 && from === null ? 'Nothing was written yet.' : '')
+      setSaid(found.length === 0 && from === null ? wording.sittings.none : '')
       setSittings((before) => (from === null ? found : [...before, ...found]))
       setNext(more)
       if (from === null) choose(found[0] ?? null)
@@ -55,16 +56,16 @@ export function Sittings() {
       ) : (
         <div className="forme-writing__column" />
       )}
-      <nav aria-label="Versions" className="forme-writing__sittings">
+      <nav aria-label={wording.sittings.region} className="forme-writing__sittings">
         <p className="forme-writing__card-head">
-          <b>Versions</b>
+          <b>{wording.sittings.region}</b>
           <button
             className="forme-writing__quiet-button"
             onClick={() => setView('text')}
-            title="Esc"
+            title={wording.sittings.backKey}
             type="button"
           >
-            Back to the text
+            {wording.sittings.back}
           </button>
         </p>
         <ol>
@@ -78,15 +79,15 @@ export function Sittings() {
                 onClick={() => choose(one)}
                 type="button"
               >
-                <b>{one.by ?? 'Nobody by name'}</b> <span>{sayTimes(one)}</span>
-                <span className="forme-writing__faint">{sayChanged(one)}</span>
+                <b>{one.by ?? wording.sittings.nobody}</b> <span>{sayTimes(one)}</span>
+                <span className="forme-writing__faint">{wording.sittings.changed(one)}</span>
               </button>
             </li>
           ))}
         </ol>
         {next !== null && (
           <button className="forme-writing__button" onClick={() => void load(next)} type="button">
-            Earlier ones
+            {wording.sittings.earlier}
           </button>
         )}
         <p className="forme-writing__faint" role="status">

@@ -11,6 +11,7 @@ import { useRoom } from '../room'
 import { TONES, type DrawnChange } from './drawChanges'
 import { headPieces } from './headPieces'
 import { isOwnOpen, madeOf } from './suggestSession'
+import { wording } from '../../../wording'
 
 /** The field of the head that a suggestion is of; undefined where it is of the text below. */
 export function fieldOf(suggestion: ListedSuggestion) {
@@ -79,7 +80,7 @@ export function HeadSuggestions({
     if (!slot || pieces.length === 0) return null
     const said = (
       <p
-        aria-label={`Suggested for “${FRONT_MATTER[field].label}”`}
+        aria-label={wording.suggesting.ofField(FRONT_MATTER[field].label)}
         className="forme-writing__head-changes"
         role="note"
       >

@@ -10,6 +10,7 @@ import { useUnsent } from '../comments/useUnsent'
 import { useRoom } from '../room'
 import { fieldOf } from './HeadSuggestions'
 import { madeOf } from './suggestSession'
+import { wording } from '../../../wording'
 
 /** Which suggestions an answer is for. */
 export type SettledTogether = { name: string; ids: readonly number[] }
@@ -78,7 +79,7 @@ export function SuggestionCard({
       className={`forme-writing__suggestion ${isOpen ? '' : 'is-resolved'}`}
       id={`suggestion ${suggestion.id}`}
       isActive={isActive}
-      label={`Suggestion by ${author.name}`}
+      label={wording.suggesting.label(author.name)}
       onActive={onActive}
       onKeyDown={(event) => {
         const isField = event.target instanceof Element && event.target.matches('textarea, select')
@@ -94,29 +95,22 @@ export function SuggestionCard({
       </p>
       {field && <p className="forme-writing__faint">{FRONT_MATTER[field].label}</p>}
       {broughtBy && (
-        <p className="forme-writing__faint">From a file that {broughtBy.name} brought.</p>
+        <p className="forme-writing__faint">{wording.suggesting.broughtBy(broughtBy.name)}</p>
       )}
       <p className="forme-writing__words">
         {gone.trim() !== '' && <del>{short(gone)}</del>}{' '}
         {come.trim() !== '' && <ins>{short(come)}</ins>}
       </p>
       {message && <p className="forme-writing__said">{message}</p>}
-      {settled && (
-        <p className="forme-writing__faint">
-          {STATES[state]} by {settled.by.name}, {formatMinute(settled.at)}
-          {settled.answer && `: “${settled.answer}”`}
-        </p>
+      {settled && state !== 'open' && (
+        <p className="forme-writing__faint">{saySettled(state, settled)}</p>
       )}
-      {isColliding && (
-        <p className="forme-writing__faint">
-          The words it changes are other words by now. Write it by hand, or leave it.
-        </p>
-      )}
+      {isColliding && <p className="forme-writing__faint">{wording.suggesting.colliding}</p>}
       {maySettle && isActive && (
         <textarea
-          aria-label="Your answer"
+          aria-label={wording.suggesting.answer.label}
           onChange={({ target }) => setAnswer(target.value)}
-          placeholder="An answer, if one is wanted"
+          placeholder={wording.suggesting.answer.placeholder}
           rows={1}
           value={answer}
         />
@@ -129,19 +123,19 @@ export function SuggestionCard({
               data-first
               disabled={isBusy || (isColliding && at === 0)}
               onClick={() => void settle('take')}
-              title="T"
+              title={wording.suggesting.acts.take.key}
               type="button"
             >
-              Take
+              {wording.suggesting.acts.take.name}
             </button>
             <button
               className="forme-writing__button"
               disabled={isBusy}
               onClick={() => void settle('leave')}
-              title="L"
+              title={wording.suggesting.acts.leave.key}
               type="button"
             >
-              Leave
+              {wording.suggesting.acts.leave.name}
             </button>
           </>
         )}
@@ -152,7 +146,7 @@ export function SuggestionCard({
             onClick={() => void settle('reopen')}
             type="button"
           >
-            Open it again
+            {wording.suggesting.acts.reopen.name}
           </button>
         )}
         {isMine && isOpen && (
@@ -161,21 +155,21 @@ export function SuggestionCard({
             data-first={may.settle ? undefined : true}
             disabled={isBusy}
             onClick={() => void settle('withdraw')}
-            title="W"
+            title={wording.suggesting.acts.withdraw.key}
             type="button"
           >
-            Withdraw
+            {wording.suggesting.acts.withdraw.name}
           </button>
         )}
         {maySettle && isActive && offered.length > 1 && (
           <select
-            aria-label="How many of them"
+            aria-label={wording.suggesting.scopes.label}
             onChange={({ target }) => setAt(Number(target.value))}
             value={at}
           >
-            {offered.map(({ ids, name }, place) => (
+            {offered.map(({ name }, place) => (
               <option key={name} value={place}>
-                {place === 0 ? 'Only this one' : `${capital(name)} (${ids.length})`}
+                {name}
               </option>
             ))}
           </select>
@@ -190,7 +184,12 @@ export function SuggestionCard({
   )
 }
 
-const STATES = { open: '', taken: 'Taken', left: 'Left', withdrawn: 'Withdrawn' } as const
+function saySettled(
+  state: keyof typeof wording.suggesting.settled,
+  { answer, at, by }: NonNullable<ListedSuggestion['settled']>,
+): string {
+  const said = wording.suggesting.settled[state](by.name, formatMinute(at))
+  return answer ? wording.suggesting.withAnswer(said, answer) : said
+}
 
 const short = (words: string) => (words.length > 240 ? `${words.slice(0, 239)}…` : words)
-const capital = (words: string) => words.charAt(0).toUpperCase() + words.slice(1)

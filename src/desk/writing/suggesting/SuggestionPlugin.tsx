@@ -23,17 +23,11 @@ import {
 import { fieldOf, headPlaceOf, HeadSuggestions, useHeadChanges } from './HeadSuggestions'
 import { SuggestionCard, type SettledTogether } from './SuggestionCard'
 import { isOwnOpen, madeOf } from './suggestSession'
+import { wording } from '../../../wording'
 import './suggesting.css'
 
 /** A pause after the last key before what is suggested is drawn anew, in milliseconds. */
 const PAUSE = 120
-
-const SAID: Record<SettleAct, string> = {
-  take: 'Taken into the text.',
-  leave: 'Left as it was.',
-  withdraw: 'Withdrawn.',
-  reopen: 'Open again.',
-}
 
 /** The suggestion to go on with when the page is drawn anew with another text. */
 let goOnWith: number | null = null
@@ -58,7 +52,7 @@ export function SuggestionPlugin() {
   const load = useCallback(async () => {
     const answer = await askDesk<{ suggestions: ListedSuggestion[] }>(address)
     if (answer.ok) setAll(answer.value.suggestions)
-    else setSaid(`The suggestions could not be read. ${answer.message}`)
+    else setSaid(wording.suggesting.unread(answer.message))
   }, [address])
   useEffect(() => {
     void load()
@@ -217,7 +211,7 @@ export function SuggestionPlugin() {
   const settle = useCallback(
     async (act: SettleAct, ids: readonly number[], answer: string): Promise<string | null> => {
       // What was written here goes first: the text is taken as it is at the desk.
-      if (!(await loop.settle())) return 'Not everything you wrote is saved yet. Save it first.'
+      if (!(await loop.settle())) return wording.suggesting.saveFirst
       const text = answer.trim() === '' ? {} : { answer: answer.trim() }
       const done = await askDesk<Settled>(`${address}/${act}`, 'POST', { ids, ...text, session })
       if (!done.ok) return done.message
@@ -226,8 +220,12 @@ export function SuggestionPlugin() {
       const after = inOrder.findIndex(({ id }) => id === ids[0])
       setSaid(
         [
-          settled.length > 1 ? `${settled.length} suggestions: ${SAID[act]}` : SAID[act],
-          ...refused.slice(0, 1).map((one) => `${refused.length} not: ${one.message}`),
+          settled.length > 1
+            ? wording.suggesting.doneMany[act](settled.length)
+            : wording.suggesting.done[act],
+          ...refused
+            .slice(0, 1)
+            .map((one) => wording.suggesting.notDone(refused.length, one.message)),
         ].join(' '),
       )
       const next = inOrder.slice(after + 1).find((one) => left.includes(one)) ?? left[0]
@@ -255,18 +253,26 @@ export function SuggestionPlugin() {
   )
   const scopesOf = (one: ListedSuggestion): SettledTogether[] => {
     const block = madeOf(one).change.block
-    const of = (name: string, fits: (other: ListedSuggestion) => boolean): SettledTogether => ({
-      name,
-      ids: inOrder.filter(fits).map(({ id }) => id),
-    })
+    const { scopes } = wording.suggesting
+    const { name } = one.author
+    const of = (
+      say: (count: number) => string,
+      fits: (other: ListedSuggestion) => boolean,
+    ): SettledTogether => {
+      const ids = inOrder.filter(fits).map(({ id }) => id)
+      return { name: say(ids.length), ids }
+    }
     return [
-      { name: 'this one', ids: [one.id] },
+      { name: scopes.one, ids: [one.id] },
       of(
-        fieldOf(one) ? 'this field’s' : 'this paragraph’s',
+        fieldOf(one) ? scopes.field : scopes.paragraph,
         (other) => madeOf(other).change.block === block,
       ),
-      of(`${one.author.name}’s`, (other) => other.author.name === one.author.name),
-      of('all', () => true),
+      of(
+        (count) => scopes.person(name, count),
+        (other) => other.author.name === name,
+      ),
+      of(scopes.all, () => true),
     ]
   }
   return (
@@ -277,10 +283,10 @@ export function SuggestionPlugin() {
           <button
             className="forme-writing__quiet-button"
             onClick={() => jump(1)}
-            title="Ctrl+Alt+G: to the next suggestion"
+            title={wording.suggesting.nextKey}
             type="button"
           >
-            {open.length} {open.length === 1 ? 'suggestion' : 'suggestions'} · next
+            {wording.suggesting.next(open.length)}
           </button>
         )}
         {answered.length > 0 && (
@@ -290,7 +296,7 @@ export function SuggestionPlugin() {
             onClick={() => showAll(!isAll)}
             type="button"
           >
-            {answered.length} answered
+            {wording.suggesting.answered(answered.length)}
           </button>
         )}
         {hasMoved && (
@@ -299,7 +305,7 @@ export function SuggestionPlugin() {
             onClick={() => void loop.settle().then((isSaved) => isSaved && router.refresh())}
             type="button"
           >
-            The text was changed by somebody else · show it as it is now
+            {wording.suggesting.textMoved}
           </button>
         )}
         <span className="forme-writing__faint" role="status">

@@ -21,6 +21,7 @@ import type { BlockTable } from '../saving/BlockTable'
 import { FROM_DESK_TAG } from '../saving/applySaved'
 import { $isGhost, $listGhosts, GhostNode, type Ghost } from './GhostNode'
 import { $placesOf, type TokenPlace } from './tokenPlaces'
+import { wording } from '../../../wording'
 
 /** Marks an update that draws: nothing was written. */
 export const DRAWING_TAG = 'suggestions-drawn'
@@ -236,14 +237,20 @@ function markPlaces(
   return found
 }
 
-function setMark(element: HTMLElement, mark: string, tone: number): void {
+function setMark(
+  element: HTMLElement,
+  mark: keyof typeof wording.suggesting.marks,
+  tone: number,
+): void {
   element.dataset.suggested = mark
+  element.dataset.said = wording.suggesting.marks[mark]
   element.dataset.tone = String(tone)
 }
 
 function clearMarks(root: HTMLElement | null): void {
   for (const element of root?.querySelectorAll<HTMLElement>('[data-suggested]') ?? []) {
     delete element.dataset.suggested
+    delete element.dataset.said
     delete element.dataset.tone
   }
 }

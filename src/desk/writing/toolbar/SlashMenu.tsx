@@ -7,10 +7,15 @@ import {
 import { useMemo, useState } from 'react'
 import { createPortal } from 'react-dom'
 import { useRoom } from '../room'
-import { ACTS } from './acts'
+import { ACTS, type TextAct } from './acts'
 import { findActs } from './findActs'
+import { wording } from '../../../wording'
 
-class ActOption extends MenuOption {}
+class ActOption extends MenuOption {
+  constructor(readonly act: TextAct) {
+    super(act.name)
+  }
+}
 
 /**
  * A slash at the beginning of a line or a word offers what can be put there or done to the line;
@@ -21,7 +26,7 @@ export function SlashMenu() {
   const [query, setQuery] = useState<string | null>(null)
   const trigger = useBasicTypeaheadTriggerMatch('/', { minLength: 0 })
   const options = useMemo(
-    () => (query === null ? [] : findActs(ACTS, query).map(({ name }) => new ActOption(name))),
+    () => (query === null ? [] : findActs(ACTS, query).map((act) => new ActOption(act))),
     [query],
   )
   if (mode === 'read') return null
@@ -31,7 +36,10 @@ export function SlashMenu() {
       menuRenderFn={(anchor, { options: shown, selectOptionAndCleanUp, selectedIndex }) =>
         anchor.current && shown.length > 0
           ? createPortal(
-              <ul aria-label="What can be put here" className="forme-writing-slash__list">
+              <ul
+                aria-label={wording.toolbar.others.slashMenu.name}
+                className="forme-writing-slash__list"
+              >
                 {shown.map((option, place) => (
                   <li
                     aria-selected={place === selectedIndex}
@@ -42,8 +50,8 @@ export function SlashMenu() {
                     ref={(element) => option.setRefElement(element)}
                     role="option"
                   >
-                    <span>{option.key}</span>
-                    <span>{ACTS.find(({ name }) => name === option.key)?.shortcut}</span>
+                    <span>{option.act.name}</span>
+                    <span>{option.act.shortcut}</span>
                   </li>
                 ))}
               </ul>,
@@ -54,7 +62,7 @@ export function SlashMenu() {
       onQueryChange={setQuery}
       onSelectOption={(option, typed, close) => {
         editor.update(() => typed?.remove(), {
-          onUpdate: () => ACTS.find(({ name }) => name === option.key)?.run(editor),
+          onUpdate: () => option.act.run(editor),
         })
         close()
       }}

@@ -12,6 +12,7 @@ import { mergeRegister } from '@payloadcms/richtext-lexical/lexical/utils'
 import { useEffect, useRef, useState } from 'react'
 import { useRoom } from '../room'
 import { ACTS, type TextAct } from './acts'
+import { wording } from '../../../wording'
 
 /**
  * What can be done to the words, by name and with its shortcut. `?`, or Ctrl+/ while one writes, lists
@@ -75,6 +76,8 @@ export function Toolbar() {
     event.stopPropagation()
     act.run(editor)
   }
+  const { list, others } = wording.toolbar
+  const { redo, undo } = others
   const button = (act: TextAct) => (
     <button
       aria-label={act.name}
@@ -82,7 +85,7 @@ export function Toolbar() {
       key={act.name}
       onClick={() => act.run(editor)}
       onMouseDown={(event) => event.preventDefault()}
-      title={act.shortcut ? `${act.name} (${act.shortcut})` : act.name}
+      title={act.shortcut ? wording.toolbar.withShortcut(act.name, act.shortcut) : act.name}
       type="button"
     >
       {act.shown ?? act.name}
@@ -90,7 +93,7 @@ export function Toolbar() {
   )
   return (
     <div
-      aria-label="Formatting"
+      aria-label={wording.toolbar.region}
       className="forme-writing__toolbar"
       onKeyDown={(event) => {
         if (event.key === 'Escape') return editor.focus()
@@ -102,35 +105,35 @@ export function Toolbar() {
       {ACTS.filter(({ where }) => where !== 'keys').map(button)}
       <span className="forme-writing__spring" />
       <button
-        aria-label="Undo"
+        aria-label={undo.name}
         disabled={!can.undo}
         onClick={() => editor.dispatchCommand(UNDO_COMMAND, undefined)}
-        title="Undo (Ctrl+Z)"
+        title={wording.toolbar.withShortcut(undo.name, undo.shortcut)}
         type="button"
       >
         ↶
       </button>
       <button
-        aria-label="Redo"
+        aria-label={redo.name}
         disabled={!can.redo}
         onClick={() => editor.dispatchCommand(REDO_COMMAND, undefined)}
-        title="Redo (Ctrl+Y)"
+        title={wording.toolbar.withShortcut(redo.name, redo.shortcut)}
         type="button"
       >
         ↷
       </button>
       <button
         aria-expanded={isListed}
-        aria-label="Shortcuts"
+        aria-label={list.name}
         onClick={() => setListed(!isListed)}
-        title="Shortcuts (Ctrl+/)"
+        title={wording.toolbar.withShortcut(list.name, list.shortcut)}
         type="button"
       >
         ?
       </button>
       {isListed && (
         <dl className="forme-writing__shortcuts">
-          {[...ACTS, ...OTHERS].map(({ name, shortcut }) =>
+          {[...ACTS, ...Object.values(others)].map(({ name, shortcut }) =>
             shortcut ? (
               <div key={name}>
                 <dt>{name}</dt>
@@ -158,16 +161,6 @@ function goAlong(bar: HTMLElement | null, event: React.KeyboardEvent): void {
 }
 
 const FORMATS = ['bold', 'italic'] as const
-const OTHERS = [
-  { name: 'Save now', shortcut: 'Ctrl+S' },
-  { name: 'Undo', shortcut: 'Ctrl+Z' },
-  { name: 'Redo', shortcut: 'Ctrl+Y' },
-  { name: 'Find', shortcut: 'Ctrl+F' },
-  { name: 'Find and replace', shortcut: 'Ctrl+H' },
-  { name: 'Previous comment', shortcut: 'Ctrl+Alt+Shift+J' },
-  { name: 'What can be put here', shortcut: '/' },
-  { name: 'This list', shortcut: '? or Ctrl+/' },
-]
 
 function isSame(before: ReadonlySet<string>, now: readonly string[]): boolean {
   return before.size === now.length && now.every((format) => before.has(format))

@@ -30,6 +30,7 @@ import { $linesToStanzas } from '../typing/verse'
 import { OPEN_NOTE_COMMAND } from '../notes/commands'
 import { ADD_PICTURES_COMMAND } from '../pictures/commands'
 import { newID } from '../../../lib/ids'
+import { wording } from '../../../wording'
 
 /** Something done to the words: in the toolbar, the slash menu, by keys, or all of them. */
 export type TextAct = {
@@ -69,131 +70,103 @@ const heading = (tag: HeadingTagType | null) => (editor: LexicalEditor) =>
 /** The acts in the order of the toolbar, with the shortcuts Word and Google Docs have for them. */
 export const ACTS: readonly TextAct[] = [
   {
-    name: 'Paragraph',
-    shortcut: 'Ctrl+Alt+0',
+    ...wording.toolbar.acts.paragraph,
     keys: ctrlAlt('Digit0'),
-    words: ['text'],
     run: heading(null),
   },
   {
-    name: 'Heading',
-    shortcut: 'Ctrl+Alt+1',
+    ...wording.toolbar.acts.heading,
     keys: ctrlAlt('Digit1'),
-    words: ['h1', 'title', 'section'],
     run: heading('h2'),
   },
   {
-    name: 'Smaller heading',
-    shown: 'Smaller',
-    shortcut: 'Ctrl+Alt+2',
+    ...wording.toolbar.acts.smallerHeading,
     keys: ctrlAlt('Digit2'),
-    words: ['h2', 'subheading'],
     run: heading('h3'),
   },
   {
-    name: 'Smallest heading',
+    ...wording.toolbar.acts.smallestHeading,
     where: 'keys',
-    shortcut: 'Ctrl+Alt+3',
     keys: ctrlAlt('Digit3'),
     run: heading('h4'),
   },
   {
-    name: 'Bold',
-    shown: 'B',
-    shortcut: 'Ctrl+B',
+    ...wording.toolbar.acts.bold,
     format: 'bold',
     needsWords: true,
     run: format('bold'),
   },
   {
-    name: 'Italic',
-    shown: 'I',
-    shortcut: 'Ctrl+I',
+    ...wording.toolbar.acts.italic,
     format: 'italic',
     needsWords: true,
     run: format('italic'),
   },
   {
-    name: 'Link',
+    ...wording.toolbar.acts.link,
     needsWords: true,
-    shortcut: 'Ctrl+K',
     keys: ctrl('k'),
     run: (editor) => void editor.dispatchCommand(OPEN_LINK_COMMAND, undefined),
   },
   {
-    name: 'Note',
-    shortcut: 'Ctrl+Alt+F',
+    ...wording.toolbar.acts.note,
     keys: ctrlAlt('KeyF'),
-    words: ['footnote', 'citation', 'source'],
     run: (editor) => void editor.dispatchCommand(OPEN_NOTE_COMMAND, null),
   },
   {
-    name: 'Comment',
+    ...wording.toolbar.acts.comment,
     needsWords: true,
-    shortcut: 'Ctrl+Alt+M',
     keys: ctrlAlt('KeyM'),
     run: (editor) => void editor.dispatchCommand(OPEN_COMMENT_COMMAND, undefined),
   },
   {
-    name: 'Next comment',
+    ...wording.toolbar.acts.nextComment,
     where: 'keys',
-    shortcut: 'Ctrl+Alt+J',
     keys: ctrlAlt('KeyJ'),
     run: (editor) => void editor.dispatchCommand(NEXT_COMMENT_COMMAND, 1),
   },
   {
-    name: 'Quotation',
-    words: ['blockquote', 'quote'],
+    ...wording.toolbar.acts.quotation,
     run: (editor) => editor.update(() => void $toggleFlow('quotation'), { tag: HISTORY_PUSH_TAG }),
   },
   {
-    name: 'Verse',
-    words: ['poem', 'stanza', 'lines'],
+    ...wording.toolbar.acts.verse,
     run: (editor) => editor.update($toggleVerse, { tag: HISTORY_PUSH_TAG }),
   },
   {
-    name: 'Aside',
-    words: ['box', 'sidebar'],
+    ...wording.toolbar.acts.aside,
     run: (editor) => editor.update(() => void $toggleFlow('aside'), { tag: HISTORY_PUSH_TAG }),
   },
   {
-    name: 'List',
-    words: ['bullet'],
+    ...wording.toolbar.acts.list,
     run: (editor) => void editor.dispatchCommand(INSERT_UNORDERED_LIST_COMMAND, undefined),
   },
   {
-    name: 'Numbered list',
-    shown: 'Numbers',
-    words: ['ordered'],
+    ...wording.toolbar.acts.numberedList,
     run: (editor) => void editor.dispatchCommand(INSERT_ORDERED_LIST_COMMAND, undefined),
   },
   {
-    name: 'Picture',
-    words: ['figure', 'image', 'photograph'],
+    ...wording.toolbar.acts.picture,
     run: (editor) => void editor.dispatchCommand(ADD_PICTURES_COMMAND, []),
   },
   {
-    name: 'Post',
-    words: ['tweet', 'embed'],
+    ...wording.toolbar.acts.post,
     run: (editor) =>
       $insertBlock(editor, () => $createBox({ id: newID(), blockType: 'post', blockName: '' })),
   },
   {
-    name: 'Line',
-    words: ['rule', 'divider'],
+    ...wording.toolbar.acts.line,
     run: (editor) => $insertBlock(editor, () => new RuleNode()),
   },
   {
-    name: 'Move up',
+    ...wording.toolbar.acts.moveUp,
     where: 'keys',
-    shortcut: 'Alt+Shift+↑',
     keys: (event) => event.altKey && event.shiftKey && event.key === 'ArrowUp',
     run: (editor) => editor.update(() => $move(-1), { tag: HISTORY_PUSH_TAG }),
   },
   {
-    name: 'Move down',
+    ...wording.toolbar.acts.moveDown,
     where: 'keys',
-    shortcut: 'Alt+Shift+↓',
     keys: (event) => event.altKey && event.shiftKey && event.key === 'ArrowDown',
     run: (editor) => editor.update(() => $move(1), { tag: HISTORY_PUSH_TAG }),
   },

@@ -11,8 +11,11 @@ type Named = Pick<TextAct, 'name' | 'needsWords' | 'where' | 'words'>
  */
 export function findActs<T extends Named>(acts: readonly T[], query: string): T[] {
   const wanted = query.toLowerCase()
+  // Signs before the first letter of a name are no part of how it begins.
   const begins = ({ name, words = [] }: T) =>
-    [name.toLowerCase(), ...words].some((word) => word.startsWith(wanted))
+    [name.toLowerCase(), ...words].some((word) =>
+      word.replace(/^[^\p{L}\p{N}]+/u, '').startsWith(wanted),
+    )
   const offered = acts.filter((act) => act.needsWords !== true && act.where !== 'keys')
   return [
     ...offered.filter(begins),

@@ -3,6 +3,7 @@ import { createContext, use, useEffect, useRef, useState, type ReactNode } from 
 import type { BroughtBack } from '../../../operations/word/bringBack'
 import { askDesk, type DeskAnswer } from '../../acts/askDesk'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 type Bringing =
   | { is: 'nothing' }
@@ -99,11 +100,11 @@ export function BringBackButton() {
         onClick={() => input.current?.click()}
         type="button"
       >
-        Bring back
+        {wording.wordFiles.bringBack}
       </button>
       <input
         accept=".docx"
-        aria-label="A file that comes back from Word"
+        aria-label={wording.wordFiles.chooseFile}
         hidden
         onChange={({ target }) => {
           const [file] = target.files ?? []
@@ -127,23 +128,19 @@ export function WordBack() {
       onClick={() => setState({ is: 'nothing' })}
       type="button"
     >
-      Close
+      {wording.wordFiles.close}
     </button>
   )
   return (
     <div aria-live="polite" role="status">
-      {state.is === 'over' && (
-        <p className="forme-writing__offer">
-          Drop a file from Word: its changes become suggestions beside the text.
-        </p>
-      )}
+      {state.is === 'over' && <p className="forme-writing__offer">{wording.wordFiles.dropHere}</p>}
       {state.is === 'reading' && (
-        <p className="forme-writing__offer">Reading “{state.file.name}”…</p>
+        <p className="forme-writing__offer">{wording.wordFiles.reading(state.file.name)}</p>
       )}
       {state.is === 'back' && (
         <div className="forme-writing__offer">
           <p>
-            <b>{state.back.said.replace(/^no /, 'No ')}.</b> {tellNext(state.back)}
+            <b>{wording.wordFiles.found(state.back.said)}</b> {tellNext(state.back)}
             {state.back.besides.map((sentence) => (
               <span key={sentence}> {sentence}</span>
             ))}
@@ -160,7 +157,7 @@ export function WordBack() {
               onClick={() => bring(state.file, true)}
               type="button"
             >
-              It is of “{head.title || 'Untitled'}”
+              {wording.wordFiles.isOf(head.title || wording.writing.untitled)}
             </button>
           )}
           {close}
@@ -171,6 +168,6 @@ export function WordBack() {
 }
 
 function tellNext({ added, comments, questions }: BroughtBack): string {
-  if (added.length + comments + questions === 0) return 'Nothing is new.'
-  return 'Nothing is applied: each stands beside its words.'
+  if (added.length + comments + questions === 0) return wording.wordFiles.nothingNew
+  return wording.wordFiles.nothingApplied
 }

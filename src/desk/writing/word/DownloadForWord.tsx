@@ -1,6 +1,7 @@
 'use client'
 import type { MouseEvent } from 'react'
 import { useRoom } from '../room'
+import { wording } from '../../../wording'
 
 /** The text as a file for Word; of works that came from Zotero also with its live fields. */
 export function DownloadForWord() {
@@ -18,7 +19,7 @@ export function DownloadForWord() {
   return (
     <>
       <a className="forme-writing__button" download href={href} onClick={settleFirst}>
-        Download for Word
+        {wording.wordFiles.download}
       </a>
       {article.citesZotero && (
         <a
@@ -26,9 +27,9 @@ export function DownloadForWord() {
           download
           href={`${href}?zotero=yes`}
           onClick={settleFirst}
-          title="Works that came from Zotero are cited by its fields, which its add-in for Word and LibreOffice prints anew"
+          title={wording.wordFiles.whatZoteroGets}
         >
-          …with Zotero’s fields
+          {wording.wordFiles.downloadForZotero}
         </a>
       )}
     </>

@@ -16,6 +16,7 @@ import type {
   ManuscriptTree,
 } from '../../model'
 import type { Story } from '../content/story'
+import { wording } from '../../../wording'
 
 /** What has to be known of a story to place the citations in it. */
 export type CitingStory = Pick<Story, 'line' | 'note'> & {
@@ -86,17 +87,13 @@ export function placeLateCitations(blocks: ManuscriptBlock[]): {
   return { blocks: placed, notes: citations.notes, problems }
 }
 
-const REASONS = {
-  edited: 'it was changed by hand',
-  noRecord: 'the file holds no record of a work that it cites',
-  unreadable: 'its data cannot be read',
-}
+const REASONS = wording.findings.asPrinted
 
 function describe({ items }: ManagerCitation, why: keyof typeof REASONS): string {
   const works = (items ?? []).map(({ csl, ids }) =>
-    csl === null ? (ids[0] ?? 'a work without a name') : `“${cslToShortForm(csl)}”`,
+    csl === null ? (ids[0] ?? wording.findings.namelessWork) : `“${cslToShortForm(csl)}”`,
   )
-  return `${REASONS[why]}${works.length === 0 ? '' : ` (it names ${works.join(' and ')})`}`
+  return wording.findings.asPrintedNaming(REASONS[why], works)
 }
 
 type Stretch = { citation: ManagerCitation | undefined; inlines: ManuscriptInline[] }

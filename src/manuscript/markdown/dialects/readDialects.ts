@@ -9,6 +9,7 @@ import { CITATION_ATTRIBUTE } from './readKeyCitation'
 import { readLines } from './readLines'
 import { type Marking, readMarks } from './readMarks'
 import { describeSaid, startSaying } from './said'
+import { wording } from '../../../wording'
 
 /**
  * Markdown as pandoc, Obsidian and CriticMarkup write it, as CommonMark with HTML in it, which our
@@ -53,7 +54,7 @@ export function readDialects(
   if (marking.changes.length > 0 && trackedChanges === undefined) {
     throw new ManuscriptRefusal('trackedChanges', describeRevisions(marking.changes))
   }
-  const known = [...citations.read].map(([key, work]) => `“${key}” as ${work}`)
+  const known = [...citations.read].map(([key, work]) => wording.files.keyAsWork(key, work))
   if (known.length > 0) {
     said.problems.push(createProblem('citationsByKey', { words: known.join('; ') }))
   }

@@ -1,6 +1,7 @@
 import { EpubCheck } from '@likecoin/epubcheck-ts'
 import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import type { PrintedArticle } from '../../../edition/manifest'
 import type { PublishedIssue } from '../../model'
 import { build, records } from '../../fixtures/issue'
 import { buildPublishedIssue } from '../../views/publishedIssues'
@@ -16,7 +17,7 @@ const PNG = Uint8Array.from(
 
 const plain = buildPublishedIssue(records)
 const cover = { src: '/media/cover.png', width: 1, height: 1, sizes: [], alt: 'A key' }
-const illustrated: PublishedIssue = {
+const illustrated: PublishedIssue<PrintedArticle> = {
   ...plain,
   manifest: { ...plain.manifest, issue: { ...plain.manifest.issue, cover } },
 }

@@ -1,5 +1,6 @@
 import { strToU8, zipSync, type Zippable } from 'fflate'
 import type { PictureBytes } from '../../../lib/pictures'
+import type { PrintedArticle } from '../../../edition/manifest'
 import type { PublishedIssue, SiteBuild } from '../../model'
 import { element } from '../xml/element'
 import { xmlDocument } from '../xml/xmlDocument'
@@ -20,7 +21,7 @@ const XHTML = 'application/xhtml+xml'
  * `pictures` holds the bytes of the manifest's pictures by `src`; one that is missing is left out.
  */
 export function buildEpub(
-  { manifest, edition }: PublishedIssue,
+  { manifest, edition }: PublishedIssue<PrintedArticle>,
   build: SiteBuild,
   pictures: PictureBytes = {},
 ): Uint8Array {

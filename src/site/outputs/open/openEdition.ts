@@ -1,6 +1,6 @@
-import type { FrontMatter } from '../../../edition/frontMatter'
-import { FRONT_MATTER } from '../../../edition/frontMatter'
-import type { IssueText, MagazineText, PrintedArticle } from '../../../edition/manifest'
+import { type FrontMatter, frontMatterOf } from '../../../edition/frontMatter'
+import type { ArticleHead } from '../../../edition/heads'
+import type { IssueText, MagazineText } from '../../../edition/manifest'
 import type { PrintRecord, WithdrawnEntry } from '../../model'
 
 /** An article in the contents of an edition; its text is read under its hash. */
@@ -27,18 +27,19 @@ export type OpenEdition = {
 /**
  * What an edition holds, without the texts: the magazine and the issue as they were printed, and the
  * contents in order, with what stands at the head of each article and the hash under which it is
- * read. `names` are those hashes by the articles' ids.
+ * read.
  */
-export function openEdition(
-  { manifest, manifestHash, withdrawn = [] }: PrintRecord,
-  names: ReadonlyMap<string, string>,
-): OpenEdition {
+export function openEdition({
+  manifest,
+  manifestHash,
+  withdrawn = [],
+}: PrintRecord<ArticleHead>): OpenEdition {
   return {
     hash: manifestHash,
     magazine: manifest.magazine,
     issue: manifest.issue,
     sections: manifest.sections.map(({ articles, heading }, section) => {
-      const entries: (OpenEntry | OpenGap)[] = articles.map((article) => toEntry(article, names))
+      const entries: (OpenEntry | OpenGap)[] = articles.map(toEntry)
       // In the order of their places, so that each finds those before it where they were.
       for (const gap of withdrawn) {
         if (gap.section === section) entries.splice(gap.place, 0, toGap(gap))
@@ -48,16 +49,8 @@ export function openEdition(
   }
 }
 
-function toEntry(
-  { contentHash, id, text, words }: PrintedArticle,
-  names: ReadonlyMap<string, string>,
-): OpenEntry {
-  // Named one by one: a text lies packed, and to spread it would unpack it.
-  const facts = Object.keys(FRONT_MATTER) as (keyof FrontMatter)[]
-  const head = Object.fromEntries(
-    facts.flatMap((fact) => (text[fact] === undefined ? [] : [[fact, text[fact]]])),
-  ) as FrontMatter
-  return { id, hash: names.get(id) ?? '', contentHash, words, ...head }
+function toEntry({ contentHash, id, name, text, words }: ArticleHead): OpenEntry {
+  return { id, hash: name, contentHash, words, ...frontMatterOf(text) }
 }
 
 function toGap({ language, reason, title, withdrawnAt }: WithdrawnEntry): OpenGap {

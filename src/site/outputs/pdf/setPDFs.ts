@@ -11,7 +11,7 @@ import { FONTS, LOOK } from './look'
 import { readPDF } from './readPDF'
 
 export type PDFOrder = {
-  published: PublishedIssue
+  published: PublishedIssue<PrintedArticle>
   /** What is wanted: the issue (null), or an article by itself, by its id. */
   wanted: readonly (string | null)[]
   /** Scheme and host that addresses lead to, no slash at the end. */

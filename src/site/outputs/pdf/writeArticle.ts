@@ -19,7 +19,7 @@ type Asked = {
   article: PrintedArticle
   /** Its place in the issue, from 1. */
   place: number
-  published: PublishedIssue
+  published: PublishedIssue<PrintedArticle>
   /** Scheme and host, no slash at the end. */
   origin: string
   fileOf: Setting['fileOf']

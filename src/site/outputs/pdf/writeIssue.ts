@@ -12,7 +12,7 @@ import type { Setting } from './writeBlocks'
 const RUNNING = 52
 
 export type PDFSource = {
-  published: PublishedIssue
+  published: PublishedIssue<PrintedArticle>
   /** Scheme and host that addresses lead to, no slash at the end. */
   origin: string
   /** The file of a picture by its `src`; nothing where its bytes are not there. */
@@ -56,7 +56,7 @@ export function writeOffprint(source: PDFSource, article: PrintedArticle): Typst
   )
 }
 
-function nameOf({ manifest: { issue, magazine } }: PublishedIssue): string {
+function nameOf({ manifest: { issue, magazine } }: PublishedIssue<PrintedArticle>): string {
   return `${getWords(magazine.language).issue(String(issue.number))}, ${issue.label}`
 }
 

@@ -2,6 +2,7 @@ import type { Library } from '../../../../queries/getLibrary'
 import type { SiteBuild } from '../../../../site/model'
 import { answer } from '../../answer'
 import type { Printed } from '../../model'
+import { wording } from '../../../../wording'
 
 /** What an address of this interface is answered with. */
 export type Found =
@@ -16,9 +17,9 @@ export type Found =
  */
 export function answerOpen(
   request: Request,
-  find: (library: Library, build: SiteBuild) => Found,
+  find: (library: Library, build: SiteBuild) => Found | Promise<Found>,
 ): Promise<Response> {
-  return answer(request, (library, build) => print(find(library, build)))
+  return answer(request, async (library, build) => print(await find(library, build)))
 }
 
 function print(found: Found): Printed {
@@ -39,7 +40,7 @@ function print(found: Found): Printed {
       return { status: 410, type, body: JSON.stringify({ errors: [error] }), open: true }
     }
     case 'unknown': {
-      const message = 'Nothing was printed under this hash. /api/public/issues lists what there is.'
+      const message = wording.press.noHash
       const error = { reason: 'notFound', message }
       return { status: 404, type, body: JSON.stringify({ errors: [error] }), open: true }
     }

@@ -1,5 +1,5 @@
-import { findPrinted } from '../../../../edition/findPrinted'
-import type { PrintedArticle } from '../../../../edition/manifest'
+import type { ArticleHead } from '../../../../edition/heads'
+import { listPrinted } from '../../../../edition/listPrinted'
 import type { Library, WithdrawnIssue } from '../../../../queries/getLibrary'
 import type { ReadablePrint } from '../../../../queries/readableEdition'
 import { getWords } from '../../../../site/words/getWords'
@@ -27,24 +27,18 @@ export function findEdition(
 export function findArticle(
   library: Library,
   hash: string,
-): { is: 'there'; article: PrintedArticle } | Missing {
-  const places = indexOf(library).get(hash) ?? []
-  for (const { id, print } of places) {
-    const article = findPrinted(print.manifest, id)
-    if (article) return { is: 'there', article }
-  }
-  const hidden = library.withdrawnArticles.find(({ addresses, article }) =>
-    places.some(
-      ({ id, print }) =>
-        id === article && addresses.some(({ issue }) => issue === print.manifest.issue.slug),
-    ),
+): { is: 'there'; print: ReadablePrint; head: ArticleHead } | Missing {
+  const place = indexOf(library).get(hash)
+  if (place) return { is: 'there', ...place }
+  const hidden = library.withdrawnArticles.find(({ addresses }) =>
+    addresses.some(({ name }) => name === hash),
   )
   if (hidden) {
     const { reason: because, title, withdrawnAt } = hidden
     return { is: 'withdrawn', title, because, withdrawnAt }
   }
   const gone = library.withdrawn.find(({ prints }) =>
-    prints.some(({ printNames }) => [...printNames.values()].includes(hash)),
+    prints.some(({ manifest }) => listPrinted(manifest).some(({ name }) => name === hash)),
   )
   return gone ? toWithdrawn(gone) : { is: 'unknown' }
 }
@@ -57,20 +51,21 @@ function toWithdrawn({ prints, reason, withdrawnAt }: WithdrawnIssue): Missing {
   return { is: 'withdrawn', title, because: reason, withdrawnAt }
 }
 
-type Place = { id: string; print: ReadablePrint }
+type Place = { print: ReadablePrint; head: ArticleHead }
 
-const indexes = new WeakMap<Library, Map<string, Place[]>>()
+const indexes = new WeakMap<Library, Map<string, Place>>()
 
-/** Where each printed article stands, by its hash; made once for each state of the library. */
-function indexOf(library: Library): Map<string, Place[]> {
+/** Where each article that readers can open stands, by its hash; made once for each state of the library. */
+function indexOf(library: Library): Map<string, Place> {
   const known = indexes.get(library)
   if (known) return known
-  const index = new Map<string, Place[]>()
-  for (const print of library.issues.flat()) {
-    for (const [id, hash] of print.printNames) {
-      index.set(hash, [...(index.get(hash) ?? []), { id, print }])
-    }
-  }
+  const index = new Map(
+    library.issues
+      .flat()
+      .flatMap((print) =>
+        listPrinted(print.manifest).map((head) => [head.name, { head, print }] as const),
+      ),
+  )
   indexes.set(library, index)
   return index
 }

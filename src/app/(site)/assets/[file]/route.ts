@@ -2,6 +2,7 @@ import type { Stored } from '../../model'
 import { sendAnswer } from '../../sendAnswer'
 import { getSiteAssets } from '../../siteBuild'
 import { storeAnswer } from '../../storeAnswer'
+import { wording } from '../../../../wording'
 
 type Address = { params: Promise<{ file: string }> }
 
@@ -12,7 +13,7 @@ const kept = new Map<string, Promise<Stored>>()
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const name = (await params).file
   const file = getSiteAssets().files.get(name)
-  if (!file) return new Response('There is no such file.', { status: 404 })
+  if (!file) return new Response(wording.press.noFile, { status: 404 })
   const stored =
     kept.get(name) ?? storeAnswer({ status: 200, type: file.type, body: file.bytes, lasting: true })
   kept.set(name, stored)

@@ -1,6 +1,6 @@
 import { findQuotationPage } from '../../../../site/views/sourcePages'
 import { answerPage } from '../../answerPage'
-import { listPublished } from '../../toRecords'
+import { openWhere } from '../../openWords'
 
 export const dynamic = 'force-dynamic'
 
@@ -8,7 +8,8 @@ type Address = { params: Promise<{ id: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { id } = await params
-  return answerPage(request, (library) =>
-    findQuotationPage(library.magazine, listPublished(library), id),
-  )
+  return answerPage(request, async (library) => {
+    const issues = await openWhere(library, ({ quotations }) => quotations.includes(id))
+    return findQuotationPage(library.magazine, issues, id)
+  })
 }

@@ -8,7 +8,7 @@ import { findReferencePage } from '../../../../site/views/sourcePages'
 import { answer } from '../../answer'
 import { printPage } from '../../answerPage'
 import { redirectTo } from '../../redirectTo'
-import { listPublished } from '../../toRecords'
+import { openWhere } from '../../openWords'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,11 +18,15 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const { id } = await params
   return answer(request, async (library, build) => {
     const { magazine } = library
-    const found = findReferencePage(magazine, listPublished(library), id)
+    const find = async (work: string) => {
+      const issues = await openWhere(library, ({ references }) => references.includes(work))
+      return findReferencePage(magazine, issues, work)
+    }
+    const found = await find(id)
     // A work printed once under this id may have been merged into one that is printed now.
     if (!found && wasPrinted(library, id)) {
       const into = await findMergedInto(await getPayload({ config }), id)
-      const isPrinted = into !== null && findReferencePage(magazine, listPublished(library), into)
+      const isPrinted = into !== null && (await find(into))
       if (isPrinted) return redirectTo(sitePaths.reference(into))
     }
     return printPage(request, library, build, found)
@@ -32,5 +36,5 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
 function wasPrinted({ issues }: Library, id: string): boolean {
   return issues
     .flat()
-    .some(({ manifest }) => listPrinted(manifest).some(({ text }) => text.references[id]))
+    .some(({ manifest }) => listPrinted(manifest).some(({ references }) => references.includes(id)))
 }

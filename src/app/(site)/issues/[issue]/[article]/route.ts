@@ -1,6 +1,5 @@
-import { findArticlePage } from '../../../../../site/views/findArticlePage'
 import { answerPage } from '../../../answerPage'
-import { findRecords } from '../../../toRecords'
+import { openArticlePage } from '../../../openWords'
 
 export const dynamic = 'force-dynamic'
 
@@ -8,5 +7,5 @@ type Address = { params: Promise<{ issue: string; article: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { article, issue } = await params
-  return answerPage(request, (library) => findArticlePage(findRecords(library, issue), article))
+  return answerPage(request, (library) => openArticlePage(library, issue, article))
 }

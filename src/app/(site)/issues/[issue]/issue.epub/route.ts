@@ -2,13 +2,13 @@ import { readPictures } from '../../../../../lib/pictures'
 import { Fault } from '../../../../../lib/fault'
 import { Refusal } from '../../../../../lib/refusal'
 import { defineTask, runTask } from '../../../../../lib/workers/runTask'
-import type { PublishedIssue, SiteBuild } from '../../../../../site/model'
+import type { SiteBuild } from '../../../../../site/model'
 import type { buildEpub } from '../../../../../site/outputs/epub/buildEpub'
-import { buildPublishedIssue } from '../../../../../site/views/publishedIssues'
 import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
 import type { Printed } from '../../../model'
-import { findRecords } from '../../../toRecords'
+import { openIssue } from '../../../openWords'
+import { wording } from '../../../../../wording'
 
 export const dynamic = 'force-dynamic'
 
@@ -18,9 +18,9 @@ type Address = { params: Promise<{ issue: string }> }
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { issue } = await params
   return answer(request, async (library, build) => {
-    const records = findRecords(library, issue)
-    if (records.length === 0) return printPage(request, library, build, null)
-    return bind(`${issue} ${library.version}`, buildPublishedIssue(records), build)
+    const found = await openIssue(library, issue)
+    if (!found) return printPage(request, library, build, null)
+    return bind(`${issue} ${library.version}`, found, build)
   })
 }
 
@@ -29,14 +29,18 @@ const BINDING = defineTask<typeof buildEpub>({
   name: 'buildEpub',
   seconds: 60,
   megabytes: 900,
-  refusal: 'This issue is too long to be made into a book.',
+  refusal: wording.press.bookTooLong,
 })
 
 /** Books that are being made: many who ask for one wait for the same. */
 const making = new Map<string, Promise<Printed>>()
 
 /** Makes a book beside the server; its pictures are packed with it. */
-function bind(name: string, published: PublishedIssue, build: SiteBuild): Promise<Printed> {
+function bind(
+  name: string,
+  published: Parameters<typeof buildEpub>[0],
+  build: SiteBuild,
+): Promise<Printed> {
   const known = making.get(name)
   if (known) return known
   const made = readPictures(published.manifest)

@@ -1,8 +1,7 @@
 import { renderIssueReferences } from '../../../../../site/outputs/renderIssueReferences'
-import { buildPublishedIssue } from '../../../../../site/views/publishedIssues'
 import { answer } from '../../../answer'
 import { printPage } from '../../../answerPage'
-import { findRecords } from '../../../toRecords'
+import { openIssue } from '../../../openWords'
 
 export const dynamic = 'force-dynamic'
 
@@ -10,10 +9,10 @@ type Address = { params: Promise<{ issue: string }> }
 
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { issue } = await params
-  return answer(request, (library, build) => {
-    const records = findRecords(library, issue)
-    if (records.length === 0) return printPage(request, library, build, null)
-    const { body, contentType } = renderIssueReferences(buildPublishedIssue(records).manifest)
+  return answer(request, async (library, build) => {
+    const found = await openIssue(library, issue)
+    if (!found) return printPage(request, library, build, null)
+    const { body, contentType } = renderIssueReferences(found.manifest)
     return { status: 200, type: contentType, body }
   })
 }

@@ -18,7 +18,7 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     const gaps = print.withdrawn ? `-${hashText(print.withdrawn).slice(0, 12)}` : ''
     return {
       is: 'there',
-      body: JSON.stringify(openEdition(toRecord(print), print.printNames)),
+      body: JSON.stringify(openEdition(toRecord(print))),
       tag: hash + gaps,
     }
   })

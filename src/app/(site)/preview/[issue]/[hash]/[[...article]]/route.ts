@@ -9,6 +9,7 @@ import { buildPublishedIssue } from '../../../../../../site/views/publishedIssue
 import { findArticlePage } from '../../../../../../site/views/findArticlePage'
 import { contentSecurityPolicy } from '../../../../contentSecurityPolicy'
 import { getSiteAssets } from '../../../../siteBuild'
+import { wording } from '../../../../../../wording'
 
 export const dynamic = 'force-dynamic'
 
@@ -28,7 +29,7 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
     const page = article?.[0]
       ? findArticlePage([record], article[0])
       : buildIssuePage(buildPublishedIssue([record]))
-    if (!page) throw new Refusal('notFound', 404, 'There is no such article in this preview.')
+    if (!page) throw new Refusal('notFound', 404, wording.requests.notFound.articleInPreview)
     const published = sitePaths.issue(record.manifest.issue.slug)
     const { api } = payload.config.routes
     const word =

@@ -1,6 +1,5 @@
-import { findArticlePage } from '../../../../../../../site/views/findArticlePage'
 import { answerPage } from '../../../../../answerPage'
-import { findRecords } from '../../../../../toRecords'
+import { openArticlePage } from '../../../../../openWords'
 
 export const dynamic = 'force-dynamic'
 
@@ -9,8 +8,6 @@ type Address = { params: Promise<{ issue: string; ordinal: string; article: stri
 export async function GET(request: Request, { params }: Address): Promise<Response> {
   const { article, issue, ordinal } = await params
   return answerPage(request, (library) =>
-    /^[1-9]\d*$/.test(ordinal)
-      ? findArticlePage(findRecords(library, issue), article, Number(ordinal))
-      : null,
+    /^[1-9]\d*$/.test(ordinal) ? openArticlePage(library, issue, article, Number(ordinal)) : null,
   )
 }
