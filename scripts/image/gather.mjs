@@ -2,7 +2,15 @@
  * `node scripts/image/gather.mjs FOLDER`: copies what a server needs of this Forme, which `next build`
  * has built, into a folder that is made. The Dockerfile takes the image from there.
  */
-import { cpSync, existsSync, lstatSync } from 'node:fs'
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readlinkSync,
+  symlinkSync,
+} from 'node:fs'
 import path from 'node:path'
 import { listNeeded } from './listNeeded.mjs'
 
@@ -19,7 +27,15 @@ if (!existsSync(path.join(root, '.next/BUILD_ID'))) {
 const files = await listNeeded(root)
 let bytes = 0
 for (const file of files) {
-  cpSync(path.join(root, file), path.join(folder, file), { verbatimSymlinks: true })
-  bytes += lstatSync(path.join(root, file)).size
+  const from = path.join(root, file)
+  const to = path.join(folder, file)
+  mkdirSync(path.dirname(to), { recursive: true })
+  const found = lstatSync(from)
+  if (found.isSymbolicLink()) symlinkSync(readlinkSync(from), to)
+  else {
+    copyFileSync(from, to)
+    chmodSync(to, found.mode)
+  }
+  bytes += found.size
 }
 console.log(`${folder}: ${files.length} files, ${(bytes / 1e6).toFixed(0)} MB`)

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 
 /**
@@ -85,7 +85,21 @@ export async function listNeeded(root) {
   for (const name of WHOLE) {
     for (const file of listFiles(root, `node_modules/${name}`)) needed.add(file)
   }
-  return [...needed].filter((file) => !isUnwanted(file)).sort()
+  const places = new Set([...needed].map((file) => findPlace(root, file)))
+  return [...places].filter((file) => !isUnwanted(file)).sort()
+}
+
+/**
+ * Where a file is: Next names those of the packages it requires through links among what it built. A
+ * link itself is where it is.
+ *
+ * @param {string} root
+ * @param {string} file
+ */
+function findPlace(root, file) {
+  const whole = path.join(root, file)
+  const folder = realpathSync(path.dirname(whole))
+  return path.relative(realpathSync(root), path.join(folder, path.basename(whole)))
 }
 
 /**
