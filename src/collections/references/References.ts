@@ -40,7 +40,7 @@ export const References: CollectionConfig = guardWrites({
     // A merged record is found from the one it was merged into, and offered nowhere.
     baseFilter: () => ({ mergedInto: { exists: false } }),
     useAsTitle: 'name',
-    defaultColumns: ['name', 'type', 'containerTitle', 'publisher', 'key'],
+    defaultColumns: ['name', 'type', 'containerTitle', 'publisher', 'year'],
     listSearchableFields: ['name', 'containerTitle', 'publisher', 'key', 'ISBN', 'DOI'],
     components: {
       beforeListTable: ['/desk/references/ReferencesListPanel#ReferencesListPanel'],

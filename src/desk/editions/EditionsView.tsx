@@ -50,21 +50,16 @@ export async function EditionsView({ doc, initPageResult, searchParams }: Docume
         {editions.length === 0 ? (
           <p>{wording.editions.view.none}</p>
         ) : (
-          <>
-            <ol className="forme-list">
-              {editions.map((edition) => (
-                <EditionItem
-                  edition={edition}
-                  isCurrent={edition.id === current && !doc.withdrawnAt}
-                  key={edition.id}
-                  timeZone={timeZone || 'UTC'}
-                />
-              ))}
-            </ol>
-            <p className="forme-quiet">
-              <Filled command={<code>{VERIFY}</code>} text={wording.editions.view.hashes} />
-            </p>
-          </>
+          <ol className="forme-list">
+            {editions.map((edition) => (
+              <EditionItem
+                edition={edition}
+                isCurrent={edition.id === current && !doc.withdrawnAt}
+                key={edition.id}
+                timeZone={timeZone || 'UTC'}
+              />
+            ))}
+          </ol>
         )}
       </section>
       {pair && difference && (
@@ -139,7 +134,9 @@ function EditionItem({
         <span>{wording.publish.editionKinds[kind]}</span>
         {isCurrent && <Tag tone="good">{wording.editions.item.current}</Tag>}
       </div>
-      <p className="forme-quiet">{wording.editions.item.printed(by, formatInZone(at, timeZone))}</p>
+      <p className="forme-quiet">
+        {wording.editions.item.published(by, formatInZone(at, timeZone))}
+      </p>
       {note && <p>“{note}”</p>}
       {corrections.length > 0 && (
         <ul>
@@ -148,17 +145,20 @@ function EditionItem({
           ))}
         </ul>
       )}
-      <p className="forme-edition__hash">
-        <code>{manifestHash}</code>{' '}
-        <a download href={`/api/editions/${id}/manifest.json`}>
-          <Filled
-            edition={
-              <span className="forme-hidden">{wording.editions.item.ofEdition(ordinal)}</span>
-            }
-            text={wording.editions.item.download}
-          />
-        </a>
-      </p>
+      <details className="forme-edition__evidence">
+        <summary>{wording.editions.evidence.name(ordinal)}</summary>
+        <p>
+          <code>{manifestHash}</code>
+        </p>
+        <p className="forme-quiet">
+          <Filled command={<code>{VERIFY}</code>} text={wording.editions.evidence.hash} />
+        </p>
+        <p>
+          <a download href={`/api/editions/${id}/manifest.json`}>
+            {wording.editions.evidence.download}
+          </a>
+        </p>
+      </details>
     </li>
   )
 }

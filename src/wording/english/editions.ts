@@ -8,8 +8,6 @@ export const editions = {
     issues: 'Issues',
     name: 'Editions',
     none: 'Nothing of this issue has been published yet.',
-    hashes:
-      'The hash of an edition is the SHA-256 of its manifest. {command} takes all of them again.',
     difference: 'Difference',
     from: 'From',
     to: 'To',
@@ -19,14 +17,18 @@ export const editions = {
     name: (ordinal: number) => `Edition ${ordinal}`,
     option: (ordinal: number, kind: string) => `Edition ${ordinal}, ${kind}`,
     current: 'What readers have',
-    printed: (by: string, at: string) => `Printed by ${by}, ${at}`,
+    published: (by: string, at: string) => `Published by ${by}, ${at}`,
     corrections: {
       misprint: (title: string, what: string) => `Misprint in “${title}”: ${what}`,
       correction: (title: string, what: string) => `Correction in “${title}”: ${what}`,
       retraction: (title: string, what: string) => `Retraction in “${title}”: ${what}`,
     },
-    ofEdition: (ordinal: number) => `of edition ${ordinal}`,
-    download: 'Download the manifest {edition}',
+  },
+  /** Folded away: for whoever has to prove what readers had. */
+  evidence: {
+    name: (ordinal: number) => `Evidence of edition ${ordinal}`,
+    hash: 'All that readers had of this edition is its manifest; this is the SHA-256 of it. {command} takes that of all editions again.',
+    download: 'Download the manifest',
   },
   differences: {
     none: 'Nothing: readers get the same to the last letter.',

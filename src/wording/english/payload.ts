@@ -28,6 +28,7 @@ export const payload = {
   },
   general: {
     dashboard: 'To do',
+    noLabel: '–',
     noResults: 'No {{label}}: there are none yet, or none that match what is searched for.',
     noResultsDescription: 'There are none yet, or none that match what is searched for.',
     noResultsFound: 'Nothing here',
