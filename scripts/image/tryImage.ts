@@ -196,7 +196,8 @@ async function tryDesk(url: string, staffFile: string, check: Check): Promise<vo
     if (found.token && found.user?.roles.includes('editor')) token = found.token
   }
   check('somebody signs in', token !== '')
-  const headers = { cookie: `payload-token=${token}` }
+  // As a browser asks: a cookie from anywhere else is nobody’s.
+  const headers = { cookie: `payload-token=${token}`, 'sec-fetch-site': 'same-origin' }
   const desk = await fetch(`${url}/admin`, { headers })
   const drawn = await desk.text()
   check('and sees the desk', desk.ok && drawn.includes('/admin/collections/articles'), drawn)
