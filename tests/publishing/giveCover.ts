@@ -3,12 +3,16 @@ import { pngOf } from '../factories/makePicture'
 import { idOf } from './idOf'
 
 /** Brings in a picture in the name of whoever is signed in, and makes it the cover of an issue. */
-export async function giveCover(page: Page, issue: number): Promise<void> {
+export async function giveCover(
+  page: Page,
+  issue: number,
+  alt = 'A sheet of type on the imposing stone',
+): Promise<void> {
   const headers = { Origin: new URL(page.url()).origin }
   const answer = await page.request.post('/api/media', {
     headers,
     multipart: {
-      _payload: JSON.stringify({ alt: 'A sheet of type on the imposing stone' }),
+      _payload: JSON.stringify({ alt }),
       file: { name: 'cover.png', mimeType: 'image/png', buffer: await pngOf() },
     },
   })
