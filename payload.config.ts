@@ -140,16 +140,16 @@ const config = buildConfig({
         createFirstUser: { Component: '/desk/firstPerson/FirstPerson#FirstPerson' },
         dashboard: {
           Component: '/desk/dashboard/Dashboard#Dashboard',
-          meta: { title: 'To do' },
+          meta: { title: wording.dashboard.toDo.heading },
         },
         outbox: {
           Component: '/desk/outbox/OutboxView#OutboxView',
-          meta: { title: 'Outbox' },
+          meta: { title: wording.outbox.name },
           path: '/outbox',
         },
         readers: {
           Component: '/desk/readers/ReadersView#ReadersView',
-          meta: { title: 'Readers' },
+          meta: { title: wording.readers.name },
           path: '/readers',
         },
       },

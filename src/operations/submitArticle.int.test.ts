@@ -74,6 +74,7 @@ describe('submitArticle', () => {
     await submit(id, people.writer, 'Please look at note 1.')
     expect(await lastAct(forme.payload, `articles/${id}`)).toEqual({
       event: 'article.submit',
+      apiKey: null,
       outcome: 'done',
       reason: null,
       actor: people.writer.id,

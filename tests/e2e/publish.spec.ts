@@ -37,7 +37,6 @@ test.describe('an issue is published as one', () => {
       articles[title] = await makeText(staff, title)
     }
   })
-
   const openTab = async (name: 'contents' | 'publish' | 'editions') => {
     await page.goto(`/admin/collections/issues/${issue}/${name}`)
     await expect(page.locator('.forme-panel')).toBeVisible()
@@ -246,7 +245,7 @@ test.describe('an issue is published as one', () => {
     await page.getByText('Evidence of edition 2').click()
     const hash = await page.locator('.forme-edition code').first().textContent()
     const download = page.waitForEvent('download')
-    await page.getByRole('link', { name: 'Download the manifest' }).click()
+    await page.getByText('Download the manifest').click()
     const file = readFileSync(await (await download).path())
     expect(createHash('sha256').update(file).digest('hex')).toBe(hash)
   })

@@ -40,7 +40,7 @@ const OTHERS = [
   /\b[\p{L} .’&'-]+ Time, GMT[+-]?[\d:]*|\bUTC\b|\bGMT\b/gu,
   /\b[\w.+-]+@[\w.-]+\b|https?:\/\/\S+|\b[0-9a-f]{16,}\b|\bcover\.png\b/g,
   /\b(?:BibLaTeX|BibTeX|CSL-JSON|RIS|ISBN|DOI|URL|MIME|ID|pg)\b/g,
-  /\bzyx[\p{L}\p{N}-]*/giu,
+  /zyx[\p{L}\p{N}-]*/giu,
   /\bforme\b/gi,
   // The people of the journeys, the kinds of sign-off that a magazine begins with, acts and records.
   /\b(?:writer|editor|secondEditor|publisher)\b|^Admin$/g,
@@ -48,11 +48,15 @@ const OTHERS = [
   /\b[a-z]+(?:-[a-z]+)*(?:\.[a-zA-Z]+|\/\d+)\b/g,
   /> \w+ >/g,
   // Of dnd-kit, sonner and Lexical, which have no words of their own for other languages.
-  /To pick up a draggable item.*press escape to cancel\./g,
+  /To pick up a draggable item.*press escape to cancel\./gs,
   /^Notifications alt\+T$/g,
   /^Typeahead menu$/g,
   /^true$/g,
 ]
+
+/** What is left of sentences that Payload glues of several, and of what it says of a file. */
+const GLUED =
+  /^(?:Add|new|value|file|Thumbnail|RemoveRemove|This field has no|\d+ bytes — \d+x\d+ — image\/png)$/
 
 test.describe.configure({ mode: 'serial' })
 
@@ -296,7 +300,8 @@ function outsideOf(texts: readonly string[]): string[] {
     let rest = outsideMarks(text)
     for (const pattern of OTHERS) rest = rest.trim().replace(pattern, ' ')
     rest = rest.replace(PAYLOADS, ' ')
-    return /\p{L}{2}/u.test(rest) ? [rest.replace(/\s+/g, ' ').trim()] : []
+    const left = rest.replace(/\s+/g, ' ').trim()
+    return /\p{L}{2}/u.test(left) && !GLUED.test(left) ? [left] : []
   })
   return [...new Set(left)]
 }

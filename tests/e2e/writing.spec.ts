@@ -11,6 +11,7 @@ import { done } from '../journey/expectAnswers'
 import { test } from '../journey/house'
 import type { Staff } from '../journey/makeStaff'
 import {
+  goToEnd,
   isSave,
   makeText as makeTextOf,
   openText,
@@ -140,8 +141,7 @@ test.describe('a text in the writing room', () => {
       if (request.method() !== 'GET' && /\/text$/.test(request.url())) sent.push(request.url())
     })
     const card = edith.getByRole('dialog', { name: /note/i })
-    await paragraphOf(edith, 0).click()
-    await edith.keyboard.press('End')
+    await goToEnd(paragraphOf(edith, 0))
     const giveUp = async (leave: () => Promise<void>) => {
       await edith.keyboard.press('Control+Alt+f')
       await expect(card).toBeVisible()

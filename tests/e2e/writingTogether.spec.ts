@@ -7,6 +7,7 @@ import { done } from '../journey/expectAnswers'
 import { test } from '../journey/house'
 import type { Staff } from '../journey/makeStaff'
 import {
+  goToEnd,
   isSave,
   makeText as makeTextOf,
   openText,
@@ -127,8 +128,7 @@ test.describe('people at one text', () => {
     await edith.keyboard.type('Now: ')
     await edith.keyboard.press('Enter')
     await expect.poll(() => highlighted(edith)).toEqual(['A line'])
-    await paragraphOf(edith, 0).click()
-    await edith.keyboard.press('End')
+    await goToEnd(paragraphOf(edith, 0))
     await edith.keyboard.type(' Unsaved yet')
     await edith.keyboard.press('Control+Shift+ArrowLeft')
     await edith.keyboard.press('Control+Alt+m')
@@ -160,8 +160,7 @@ test.describe('people at one text', () => {
     await open(nora, id)
     const faults: string[] = []
     edith.on('pageerror', ({ message }) => faults.push(message))
-    await paragraphOf(edith, 0).click()
-    await edith.keyboard.press('End')
+    await goToEnd(paragraphOf(edith, 0))
     await paragraphOf(nora, 0).click({ position: { x: 2, y: 8 } })
     await nora.keyboard.press('Home')
     await nora.keyboard.type('Now: ')
@@ -203,12 +202,10 @@ test.describe('people at one text', () => {
     await open(edith, id)
     await open(nora, id)
     await nora.context().setOffline(true)
-    await paragraphOf(nora, 0).click()
-    await nora.keyboard.press('End')
+    await goToEnd(paragraphOf(nora, 0))
     await nora.keyboard.type(' Otherwise.')
     const saved = edith.waitForResponse(isSave)
-    await paragraphOf(edith, 0).click()
-    await edith.keyboard.press('End')
+    await goToEnd(paragraphOf(edith, 0))
     await edith.keyboard.type(' Again.')
     await saved
     await nora.context().setOffline(false)

@@ -20,6 +20,7 @@ import {
   textOf,
   write,
   writeAndSave,
+  goToEnd,
 } from '../journey/writingRoom'
 
 const [FIRST, SECOND] = ['The first paragraph.', 'The second paragraph.']
@@ -142,8 +143,7 @@ test.describe('what is at hand while one writes', () => {
   test('a slash offers what can be put there; Enter takes it, Esc leaves the slash', async () => {
     const id = await makeText()
     await open(id)
-    await paragraphOf(edith, 1).click()
-    await edith.keyboard.press('End')
+    await goToEnd(paragraphOf(edith, 1))
     await edith.keyboard.press('Enter')
     await edith.keyboard.type('/head')
     const menu = edith.locator('.forme-writing-slash')
@@ -162,8 +162,7 @@ test.describe('what is at hand while one writes', () => {
   test('verse is written line by line, its stanzas and lines kept, and nothing says where it is from', async () => {
     const id = await makeText()
     await open(id)
-    await paragraphOf(edith, 1).click()
-    await edith.keyboard.press('End')
+    await goToEnd(paragraphOf(edith, 1))
     await edith.keyboard.press('Enter')
     await edith.keyboard.type('/verse')
     await expect(edith.locator('.forme-writing-slash').getByRole('option').first()).toContainText(

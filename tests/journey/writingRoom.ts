@@ -44,11 +44,21 @@ export function asksToSave(request: Request): boolean {
   )
 }
 
+/** Puts the cursor at the end of a paragraph, which `End` does in one of a single line only. */
+export async function goToEnd(paragraph: Locator): Promise<void> {
+  await paragraph.click()
+  await paragraph.evaluate(async (element) => {
+    getSelection()?.selectAllChildren(element)
+    getSelection()?.collapseToEnd()
+    // The room hears of it after it has happened.
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+  })
+}
+
 /** Writes at the end of a paragraph. */
 export async function write(page: Page, place: number, words: string): Promise<void> {
   const paragraph = paragraphOf(page, place)
-  await paragraph.click()
-  await page.keyboard.press('End')
+  await goToEnd(paragraph)
   await page.keyboard.type(words)
   await expect(paragraph).toContainText(words)
 }

@@ -73,7 +73,9 @@ function nameField(field: Field, names: Record<string, FieldWords>, place: strin
   if (field.type === 'row' || field.type === 'collapsible') {
     return { ...field, fields: within(field.fields) }
   }
-  if (field.type === 'ui' || !('name' in field) || field.name === undefined) return field
+  // A panel within a form says its own words, and is no column of a list.
+  if (field.type === 'ui') return { ...field, admin: { ...field.admin, disableListColumn: true } }
+  if (!('name' in field) || field.name === undefined) return field
   const found = names[field.name]
   if (found === undefined) throw new Error(`The wording does not name ${place}.${field.name}.`)
   const words = typeof found === 'string' ? { label: found } : found
