@@ -45,6 +45,8 @@ const OTHERS = [
   // The people of the journeys, the kinds of sign-off that a magazine begins with, acts and records.
   /\b(?:writer|editor|secondEditor|publisher)\b|^Admin$/g,
   /^(?:edit|quotations)\b/g,
+  // Addresses within the house, and what reference managers read of a work (COinS).
+  /(?:^|\s)\/[\w/-]*|^ctx_ver=.*$/g,
   /\b[a-z]+(?:-[a-z]+)*(?:\.[a-zA-Z]+|\/\d+)\b/g,
   /> \w+ >/g,
   // Of dnd-kit, sonner and Lexical, which have no words of their own for other languages.

@@ -34,7 +34,7 @@ const HEAP = 1024
 const TO_BEGIN = 120
 const CLOCK = 60
 /** What a child is told of its surroundings: nothing that is secret. */
-const TOLD = ['HOME', 'LANG', 'NODE_ENV', 'PATH', 'TMPDIR', 'TZ']
+const TOLD = ['FORME_WORDING', 'HOME', 'LANG', 'NODE_ENV', 'PATH', 'TMPDIR', 'TZ']
 
 /**
  * Opens a process for heavy work, which runs the sources themselves through tsx, in production and
