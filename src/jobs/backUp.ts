@@ -7,11 +7,6 @@ import { writeBackup } from '../lib/backup/writeBackup'
 import { readEnv } from '../lib/env'
 import { fileStore } from '../lib/files/store'
 
-/** How often it is looked whether one is due, in milliseconds. */
-const EVERY = 60 * 1000
-
-let lastLook = Number.NEGATIVE_INFINITY
-
 /**
  * Writes a backup where the settings ask for them and the last good one is old enough, and then takes
  * away those that are no longer kept. Only the process that holds the lease does this, so there is
@@ -20,13 +15,6 @@ let lastLook = Number.NEGATIVE_INFINITY
  * folder is not made: where a disk is not mounted, backups would fill the one they are to outlive.
  */
 export async function backUp(payload: Payload): Promise<void> {
-  if (performance.now() - lastLook < EVERY) return
-  lastLook = performance.now()
-  await backUpIfDue(payload)
-}
-
-/** The same without the pause between two looks. */
-export async function backUpIfDue(payload: Payload): Promise<void> {
   const schedule = readSchedule(process.env)
   if (!schedule) return
   const state = (await payload.kv.get(STATE_KEY)) as BackupState | null

@@ -6,22 +6,10 @@ import { fileStore } from '../lib/files/store'
 import { listFiles } from '../queries/listFiles'
 import { type FileReport, readFileReport, writeFileReport } from '../queries/fileReport'
 
-/** How often, in milliseconds. */
-const EVERY = 60 * 60 * 1000
-
 /** How long nothing has to have named a file before it goes, in milliseconds. */
 const LONG = 24 * 60 * 60 * 1000
 
 const ROOMS: FileRoom[] = ['pictures', 'manuscripts']
-
-let lastTime = -EVERY
-
-/** Sweeps once an hour; see `sweepNow`. */
-export async function sweepFiles(payload: Payload): Promise<void> {
-  if (performance.now() - lastTime < EVERY) return
-  lastTime = performance.now()
-  await sweepNow(payload, Date.now())
-}
 
 /**
  * Brings files and rows together. A file that no record and no edition names is noted, and removed
@@ -35,7 +23,7 @@ export async function sweepFiles(payload: Payload): Promise<void> {
  *
  * @param now in milliseconds since 1970
  */
-export async function sweepNow(payload: Payload, now: number): Promise<FileReport> {
+export async function sweepFiles(payload: Payload, now = Date.now()): Promise<FileReport> {
   const before = await readFileReport(payload)
   const store = fileStore()
   await store.removeUnfinished(now - LONG)

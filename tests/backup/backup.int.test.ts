@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, inject, it, vi } from 'vitest'
-import { backUpIfDue } from '../../src/jobs/backUp'
+import { backUp } from '../../src/jobs/backUp'
 import { checkBackup } from '../../src/lib/backup/backupFile'
 import { STATE_KEY } from '../../src/lib/backup/lastBackup'
 import { writeBackup } from '../../src/lib/backup/writeBackup'
@@ -290,7 +290,7 @@ describe('writeBackup', () => {
 describe('the chore', () => {
   it('does nothing where no folder is named', async () => {
     vi.stubEnv('FORME_BACKUPS', '')
-    await backUpIfDue(forme.payload)
+    await backUp(forme.payload)
   })
 
   it('writes one when it is due, and says when none could be written', async () => {
@@ -304,8 +304,8 @@ describe('the chore', () => {
       writeFileSync(path.join(folder, name), '')
     }
     vi.stubEnv('FORME_BACKUPS', folder)
-    await backUpIfDue(forme.payload)
-    await backUpIfDue(forme.payload)
+    await backUp(forme.payload)
+    await backUp(forme.payload)
     const names = readdirSync(folder)
     expect(names).toHaveLength(3)
     expect(names).toContain('mine.tar.gz')
@@ -318,8 +318,8 @@ describe('the chore', () => {
     const past = new Date(Date.now() - 25 * 60 * 60 * 1000).toISOString()
     await forme.payload.kv.set(STATE_KEY, { good: { ...state.good, at: past } })
     vi.stubEnv('FORME_BACKUPS', path.join(room, 'not mounted'))
-    await expect(backUpIfDue(forme.payload)).rejects.toThrow('the folder is not there')
-    await backUpIfDue(forme.payload) // rests
+    await expect(backUp(forme.payload)).rejects.toThrow('the folder is not there')
+    await backUp(forme.payload) // rests
     expect(await forme.payload.kv.get(STATE_KEY)).toMatchObject({
       good: { at: past },
       problem: { message: expect.stringContaining('the folder is not there') },
@@ -328,7 +328,7 @@ describe('the chore', () => {
     rmSync(state.good.file)
     vi.stubEnv('FORME_BACKUPS', folder)
     await forme.payload.kv.set(STATE_KEY, { good: { ...state.good, at: past } })
-    await backUpIfDue(forme.payload)
+    await backUp(forme.payload)
     expect(await forme.payload.kv.get(STATE_KEY)).not.toHaveProperty('problem')
     rmSync(folder, { recursive: true })
     info.mockRestore()

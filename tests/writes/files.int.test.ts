@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
-import { sweepNow } from '../../src/jobs/sweepFiles'
+import { sweepFiles } from '../../src/jobs/sweepFiles'
 import { openBucket } from '../../src/lib/files/bucketStore'
 import { checkHealth } from '../../src/queries/checkHealth'
 import { callREST } from '../doors/callREST'
@@ -54,10 +54,10 @@ describe('the sweep', () => {
     await desk.payload.delete({ collection: 'media', id: Number(issue.cover) })
 
     const now = Date.now()
-    await sweepNow(desk.payload, now)
-    await sweepNow(desk.payload, now + DAY - 1)
+    await sweepFiles(desk.payload, now)
+    await sweepFiles(desk.payload, now + DAY - 1)
     expect(list('pictures')).toEqual(expect.arrayContaining(stray))
-    await sweepNow(desk.payload, now + DAY)
+    await sweepFiles(desk.payload, now + DAY)
     expect([...list('pictures'), ...list('manuscripts')]).toEqual(kept)
   })
 
@@ -67,13 +67,13 @@ describe('the sweep', () => {
       Number((body.doc as { id?: number } | undefined)?.id)
     await desk.payload.delete({ collection: 'media', id: idOf(await upload('#112233')) })
     const before = list('pictures')
-    await sweepNow(desk.payload, now)
+    await sweepFiles(desk.payload, now)
     const again = idOf(await upload('#112233', 'again.png'))
-    await sweepNow(desk.payload, now + DAY)
+    await sweepFiles(desk.payload, now + DAY)
     await desk.payload.delete({ collection: 'media', id: again })
-    await sweepNow(desk.payload, now + 2 * DAY - 1)
+    await sweepFiles(desk.payload, now + 2 * DAY - 1)
     expect(list('pictures')).toEqual(before)
-    await sweepNow(desk.payload, now + 3 * DAY - 1)
+    await sweepFiles(desk.payload, now + 3 * DAY - 1)
     expect(list('pictures').length).toBeLessThan(before.length)
   })
 
@@ -89,8 +89,8 @@ describe('the sweep', () => {
     await expect(desk.bring({ file })).rejects.toThrow('cut off')
     vi.restoreAllMocks()
     expect([list('pictures'), list('manuscripts')]).not.toEqual(before)
-    await sweepNow(desk.payload, Date.now())
-    await sweepNow(desk.payload, Date.now() + DAY)
+    await sweepFiles(desk.payload, Date.now())
+    await sweepFiles(desk.payload, Date.now() + DAY)
     expect([list('pictures'), list('manuscripts')]).toEqual(before)
   })
 
@@ -99,9 +99,9 @@ describe('the sweep', () => {
       mkdirSync(path.join(desk.dataFolder, room), { recursive: true })
       writeFileSync(path.join(desk.dataFolder, room, 'a.png.0badcafe.part'), 'half')
     }
-    await sweepNow(desk.payload, Date.now())
+    await sweepFiles(desk.payload, Date.now())
     expect(list('outbox')).toContain('a.png.0badcafe.part')
-    await sweepNow(desk.payload, Date.now() + DAY + 1000)
+    await sweepFiles(desk.payload, Date.now() + DAY + 1000)
     for (const room of ['pictures', 'outbox', 'pdf']) {
       expect(list(room).filter((name) => name.endsWith('.part'))).toEqual([])
     }
@@ -112,8 +112,8 @@ describe('the sweep', () => {
     const stored = await desk.payload.findByID({ collection: 'manuscripts', id: manuscript.id })
     rmSync(path.join(desk.dataFolder, 'manuscripts', `${stored.sha256}.md`))
     const log = vi.spyOn(desk.payload.logger, 'error').mockImplementation(() => undefined)
-    const { missing } = await sweepNow(desk.payload, Date.now())
-    await sweepNow(desk.payload, Date.now())
+    const { missing } = await sweepFiles(desk.payload, Date.now())
+    await sweepFiles(desk.payload, Date.now())
     expect(missing).toMatchObject([
       { room: 'manuscripts', by: `the manuscript “${stored.filename}”` },
     ])
@@ -137,9 +137,9 @@ describe('a bucket', () => {
     await desk.payload.delete({ collection: 'media', id })
     const log = vi.spyOn(desk.payload.logger, 'error').mockImplementation(() => undefined)
     const now = Date.now()
-    await sweepNow(desk.payload, now)
+    await sweepFiles(desk.payload, now)
     expect(await bucket.list('pictures')).toEqual(kept)
-    await sweepNow(desk.payload, now + DAY)
+    await sweepFiles(desk.payload, now + DAY)
     expect(await bucket.list('pictures')).toEqual([])
     expect(log).toHaveBeenCalled() // of all that lies in the folder and not in the bucket
 

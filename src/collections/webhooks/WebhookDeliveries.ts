@@ -6,7 +6,7 @@ import { WEBHOOK_EVENTS } from './webhookEvents'
 
 /**
  * What was sent to other programs, and what came of it. `announce` writes a row, the worker what
- * became of it; a month later it goes (jobs/forgetDeliveries).
+ * became of it; a month later it goes (jobs/forget).
  */
 export const WebhookDeliveries: CollectionConfig = {
   slug: 'webhook-deliveries',

@@ -15,9 +15,11 @@ export function KeyForm({ address, onMade }: { address: string; onMade: (made: M
   const make = async () => {
     const inputs = [...(fields.current?.querySelectorAll('input') ?? [])]
     const valueOf = (name: string) => inputs.find((one) => one.dataset['key'] === name)?.value ?? ''
+    const name = valueOf('name').trim()
+    if (name === '') return setRefused(wording.people.keys.nameMissing)
     setMaking(true)
     const answer = await askDesk<MadeKey>(address, 'POST', {
-      name: valueOf('name').trim(),
+      name,
       currentPassword: valueOf('password'),
       scopes: inputs.filter((one) => one.checked).map(({ value }) => value),
     })

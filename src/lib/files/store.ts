@@ -6,7 +6,7 @@ import { openFolder } from './folderStore'
 /**
  * Everything that is kept outside the database: files by names such as `pictures/0f…e2.png`, in the
  * data folder of this machine or in a bucket that all machines of a house reach. Who keeps files
- * knows only this; `tests/writes/fileStores.int.test.ts` holds both to the same promises.
+ * knows only this; `fileStores.test.ts` holds both to the same promises.
  */
 export type FileStore = {
   /** What it is to whoever answers for the house: `the data folder /srv/forme/.data`. */

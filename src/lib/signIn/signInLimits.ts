@@ -35,7 +35,7 @@ export type SignInLimits = {
  *
  * They lie in the database, so that many machines give nobody more tries than one does; each is
  * judged and counted in one statement. Who tried is kept there as a hash, for an hour
- * (jobs/forgetTries).
+ * (jobs/forget).
  *
  * @param what is tried; each has counts of its own
  * @param now in milliseconds; the clock of the database without it

@@ -4,7 +4,7 @@ import { sql } from '@payloadcms/db-postgres/drizzle'
 /**
  * One row for each transaction that wrote something, written in it: whoever lost the answer to a
  * COMMIT looks here whether it was stored (lib/database/confirmCommits). Rows are forgotten after a
- * day (jobs/forgetCommitMarks).
+ * day (jobs/forget).
  */
 export async function up({ db }: MigrateUpArgs): Promise<void> {
   await db.execute(sql`

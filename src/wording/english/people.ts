@@ -27,6 +27,7 @@ export const people = {
     deleteQuestion: 'Delete this key?',
     new: 'A new key',
     whatFor: 'What it is for',
+    nameMissing: 'Say what the key is for, so that you know it again.',
     password: 'Your current password',
     make: 'Make key',
     making: 'Making …',
