@@ -2,6 +2,8 @@
 export const noting = {
   name: (number: number) => `Note ${number}`,
   newName: 'New note',
+  /** Until the desk has said which number it has. */
+  note: 'Note',
   escape: { reading: 'Esc closes it', writing: 'Esc leaves it as it was' },
   anotherSource: '+ Another source',
   insert: 'Insert note',

@@ -50,6 +50,8 @@ export function NoteCard({
   const [focusRow, setFocusRow] = useState<string | null>(null)
   const draft = useMemo(() => withDraft(fields, rows, prose), [fields, prose, rows])
   const { number, printed, said } = usePrinted(draft, noteKey, point)
+  const waiting = noteKey === null ? wording.noting.newName : wording.noting.note
+  const name = number ? wording.noting.name(number) : waiting
   const cited = useMemo(
     () =>
       editor.getEditorState().read(() => countCited($listNotes().map((note) => note.getFields()))),
@@ -72,7 +74,7 @@ export function NoteCard({
       className="forme-writing__note-card"
       id={`note ${noteKey ?? 'new'}`}
       isActive
-      label={number ? wording.noting.name(number) : wording.noting.newName}
+      label={name}
       onKeyDown={(event) => {
         if (event.key === 'Escape') {
           event.stopPropagation()
@@ -85,7 +87,7 @@ export function NoteCard({
       role="dialog"
     >
       <p className="forme-writing__card-head">
-        <b>{number ? wording.noting.name(number) : wording.noting.newName}</b>
+        <b>{name}</b>
         <span>{isReadOnly ? wording.noting.escape.reading : wording.noting.escape.writing}</span>
       </p>
       {rows.map((row, place) => (
