@@ -245,7 +245,7 @@ test.describe('an issue is published as one', () => {
     await page.getByText('Evidence of edition 2').click()
     const hash = await page.locator('.forme-edition code').first().textContent()
     const download = page.waitForEvent('download')
-    await page.getByText('Download the manifest').click()
+    await page.getByRole('link', { name: 'Download the manifest' }).click()
     const file = readFileSync(await (await download).path())
     expect(createHash('sha256').update(file).digest('hex')).toBe(hash)
   })
