@@ -31,7 +31,7 @@ export async function benchHostile() {
     await forme.answers(url)
     const token = await signIn(url, dataFolder, 'editor')
     const send = sendAs(url, { Authorization: `JWT ${token}` })
-    const page = { addresses: [`${url}/issues/50`], root: forme.pid }
+    const page = { address: `${url}/issues/50`, root: forme.pid }
     const set = await makeHostileSet(await makeArticle(url, token))
     if (busy > 1) {
       console.log(
@@ -94,19 +94,17 @@ async function drip(port: number, beginning: string): Promise<void> {
 }
 
 async function benchTries(url: string, page: Page, quiet: Watched): Promise<Watched> {
-  const both = { ...page, addresses: [...page.addresses, `${url}/api/health`] }
-  const tries = await watch(both, () =>
-    Promise.all(
-      Array.from({ length: TRIES }, (_, at) =>
-        sendAs(url, { 'X-Forwarded-For': `192.0.2.${at}` })('POST', '/users/login', {
-          email: `nobody${at}@forme.example`,
-          password: 'lantern gravel oboe mitten',
-        }),
-      ),
-    ),
-  )
+  const health = { ...page, address: `${url}/api/health` }
+  const send = (at: number) =>
+    sendAs(url, { 'X-Forwarded-For': `192.0.2.${at}` })('POST', '/users/login', {
+      email: `nobody${at}@forme.example`,
+      password: 'lantern gravel oboe mitten',
+    })
+  const tryAll = () => Promise.all(Array.from({ length: TRIES }, (_, at) => send(at)))
+  const { found: tries, met } = await watch(health, () => watch(page, tryAll))
   print(`${TRIES} tries to sign in at once: ${countAnswers(tries.found)}`, tries)
-  figure('page and health, times the page alone', tries.met.median / quiet.median, '', 1)
+  figure('median page, times that alone', tries.met.median / quiet.median, '')
+  figure('slowest answer of health, which asks the app', met.slowest, 'ms')
   return tries.met
 }
 

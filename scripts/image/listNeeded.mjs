@@ -12,6 +12,7 @@ const COMMANDS = [
   'migrate.ts',
   'restore.ts',
   'server.mjs',
+  'server/runApp.mjs',
   'verifyEditions.ts',
   'word.ts',
 ]
@@ -75,7 +76,9 @@ export async function listNeeded(root) {
   try {
     const bundles = await bundleSources(root, room)
     const { fileList } = await nodeFileTrace(
-      [...bundles, 'next.config.mjs', 'scripts/server.mjs'].map((file) => path.join(root, file)),
+      [...bundles, 'next.config.mjs', 'scripts/server.mjs', 'scripts/server/runApp.mjs'].map(
+        (file) => path.join(root, file),
+      ),
       { base: root, conditions: ['node', 'import'], ignore: isUnwanted },
     )
     for (const file of fileList) if (!file.includes('.forme-trace-')) needed.add(file)

@@ -1,5 +1,4 @@
 import { isbot } from 'isbot'
-import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
 /** @import { Logger } from 'pino' */
@@ -20,20 +19,19 @@ const ARTICLE = /^\/issues\/[^/.]+\/(?:editions\/\d+\/)?[^/.]+$/
  * What was counted goes into the database once a minute and when the server ends; what could not be
  * kept is tried again. Of a process that is killed the last minute is lost.
  *
- * @param {{ log: Logger, now?: () => Date, every?: number }} parts
+ * @param {{ log: Logger, keep: Figures['keepReads'], now?: () => Date, every?: number }} parts
  */
-export function createReadCounter({ log, now = () => new Date(), every = EVERY }) {
+export function createReadCounter({ log, keep, now = () => new Date(), every = EVERY }) {
   /** @type {Map<string, number>} */
   let counts = new Map()
   let hasFailed = false
 
   const giveAway = async () => {
-    const figures = /** @type {Figures | undefined} */ (Reflect.get(globalThis, PLACES.figures))
-    if (counts.size === 0 || !figures) return
+    if (counts.size === 0) return
     const taken = counts
     counts = new Map()
     try {
-      await figures.keepReads(
+      await keep(
         [...taken].map(([key, count]) => ({
           day: key.slice(0, 10),
           path: key.slice(11),

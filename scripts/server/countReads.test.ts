@@ -1,11 +1,9 @@
 import { createServer, request as httpRequest, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
-import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { createReadCounter } from './countReads.mjs'
 
-const FIGURES = PLACES.figures
 const READER = 'Mozilla/5.0 (X11; Linux x86_64; rv:140.0) Gecko/20100101 Firefox/140.0'
 
 type Read = { day: string; path: string; count: number }
@@ -39,16 +37,12 @@ beforeEach(() => {
   fault = null
   counter = createReadCounter({
     log: pino({ level: 'silent' }),
+    keep: async (reads: Read[]) => {
+      if (fault) throw fault
+      kept.push(reads)
+    },
     now: () => new Date('2026-11-30T23:59:59Z'),
   })
-  const keepReads = async (reads: Read[]) => {
-    if (fault) throw fault
-    kept.push(reads)
-  }
-  Reflect.set(globalThis, FIGURES, { keepReads })
-})
-afterEach(() => {
-  Reflect.deleteProperty(globalThis, FIGURES)
 })
 afterAll(() => {
   server.closeAllConnections()

@@ -1,6 +1,5 @@
 import { createServer } from 'node:http'
 import { Counter, Gauge, Histogram, Registry, collectDefaultMetrics } from 'prom-client'
-import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
 import { StartProblem } from '../start/StartProblem.mjs'
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
@@ -30,10 +29,11 @@ const AREAS = /** @type {const} */ ([
  * their own: they are for whoever answers for the machine, and neither readers nor staff get there.
  * Nothing in them names a person, a text or an address.
  *
- * @param {{ host: string, port: number, log: Logger }} place `port` 0 is any that is free
+ * @param {{ host: string, port: number, figures: Figures, log: Logger }} place `port` 0 is any that
+ *   is free
  * @throws a `StartProblem` where the port is taken
  */
-export async function openMetrics({ host, port, log }) {
+export async function openMetrics({ host, port, figures, log }) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const times = new Histogram({
@@ -54,7 +54,7 @@ export async function openMetrics({ host, port, log }) {
     help: 'Requests that are being answered now.',
     registers: [registry],
   })
-  const house = createHouseGauges(registry)
+  const house = createHouseGauges(registry, figures)
 
   const server = createServer((request, response) => {
     const [path] = (request.url ?? '').split('?')
@@ -125,8 +125,9 @@ function areaOf(url) {
  * not there: an old figure would say that all is well.
  *
  * @param {Registry} registry
+ * @param {Figures} app
  */
-function createHouseGauges(registry) {
+function createHouseGauges(registry, app) {
   const registers = [registry]
   const gauge = (
     /** @type {string} */ name,
@@ -146,15 +147,16 @@ function createHouseGauges(registry) {
     'chore',
   ])
   const failing = gauge('chore_failing', 'Whether the last try of a chore failed.', ['chore'])
-  const all = [up, jobs, oldest, backup, working, done, failing]
+  const memory = gauge('app_resident_memory_bytes', 'Memory of the process of the app.')
+  const all = [up, jobs, oldest, backup, working, done, failing, memory]
   const seconds = (/** @type {Date} */ moment) => moment.getTime() / 1000
 
   return {
     async fill() {
-      const figures = await ask()
+      const figures = await ask(app)
       for (const one of all) one.reset()
       // A gauge without labels is 0 once it is reset, and these would say 1970.
-      for (const one of [oldest, working]) one.remove()
+      for (const one of [oldest, working, memory]) one.remove()
       up.set(figures ? 1 : 0)
       if (!figures) return
       const { worker } = figures
@@ -164,6 +166,7 @@ function createHouseGauges(registry) {
       if (figures.backup.goodAt) backup.set({ outcome: 'good' }, seconds(figures.backup.goodAt))
       if (figures.backup.failedAt)
         backup.set({ outcome: 'failed' }, seconds(figures.backup.failedAt))
+      memory.set(figures.memory)
       working.set(worker.isWorking ? 1 : 0)
       for (const { doneAt, isFailing, name: chore } of worker.chores) {
         if (doneAt) done.set({ chore }, seconds(doneAt))
@@ -173,17 +176,18 @@ function createHouseGauges(registry) {
   }
 }
 
-/** @returns {Promise<Awaited<ReturnType<Figures['measure']>> | null>} null where it does not answer */
-async function ask() {
-  const figures = /** @type {Figures | undefined} */ (Reflect.get(globalThis, PLACES.figures))
-  if (!figures) return null
+/**
+ * @param {Figures} app
+ * @returns {Promise<Awaited<ReturnType<Figures['measure']>> | null>} null where it does not answer
+ */
+async function ask(app) {
   /** @type {NodeJS.Timeout | undefined} */
   let timer
   const patience = new Promise((resolve) => {
     timer = setTimeout(resolve, PATIENCE, null)
   })
   try {
-    return await Promise.race([figures.measure(), /** @type {Promise<null>} */ (patience)])
+    return await Promise.race([app.measure(), /** @type {Promise<null>} */ (patience)])
   } catch {
     return null
   } finally {

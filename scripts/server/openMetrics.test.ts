@@ -2,11 +2,13 @@ import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import pino from 'pino'
 import { afterAll, afterEach, beforeAll, expect, it, vi } from 'vitest'
-import { PLACES } from '../../src/lib/insides/sharedPlaces.mjs'
+import type { Figures } from '../../src/jobs/leaveFigures'
 import { openMetrics } from './openMetrics.mjs'
 
-const FIGURES = PLACES.figures
 const log = pino({ level: 'silent' })
+const noDatabase = () => Promise.reject(new Error('No database.'))
+let measure: Figures['measure'] = noDatabase
+const figures: Figures = { keepReads: async () => undefined, measure: () => measure() }
 
 let metrics: Awaited<ReturnType<typeof openMetrics>>
 let server: Server
@@ -23,7 +25,7 @@ const ask = (path: string, init: RequestInit = {}) =>
   fetch(`http://127.0.0.1:${(server.address() as AddressInfo).port}${path}`, init)
 
 beforeAll(async () => {
-  metrics = await openMetrics({ host: '127.0.0.1', port: 0, log })
+  metrics = await openMetrics({ host: '127.0.0.1', port: 0, figures, log })
   server = createServer((request, response) => {
     metrics.watch(request, response)
     response.statusCode = request.url === '/nothing' ? 404 : 200
@@ -32,7 +34,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
 })
 afterEach(() => {
-  Reflect.deleteProperty(globalThis, FIGURES)
+  measure = noDatabase
 })
 afterAll(() => {
   server.closeAllConnections()
@@ -62,22 +64,22 @@ it('counts requests by what was asked for, without their addresses', async () =>
 })
 
 it('says what the app knows', async () => {
-  Reflect.set(globalThis, FIGURES, {
-    measure: async () => ({
-      queue: { waiting: 3, givenUp: 1, oldest: new Date(1_000_000) },
-      backup: { goodAt: new Date(2_000_000), failedAt: null },
-      worker: {
-        isWorking: true,
-        chores: [
-          { name: 'runQueue', doneAt: new Date(3_000_000), isFailing: false },
-          { name: 'backUp', doneAt: null, isFailing: true },
-        ],
-      },
-    }),
+  measure = async () => ({
+    memory: 5_000_000,
+    queue: { waiting: 3, givenUp: 1, oldest: new Date(1_000_000) },
+    backup: { goodAt: new Date(2_000_000), failedAt: null },
+    worker: {
+      isWorking: true,
+      chores: [
+        { name: 'runQueue', doneAt: new Date(3_000_000), isFailing: false },
+        { name: 'backUp', doneAt: null, isFailing: true },
+      ],
+    },
   })
   const { text } = await read()
   for (const line of [
     'forme_up 1',
+    'forme_app_resident_memory_bytes 5000000',
     'forme_queue_jobs{state="waiting"} 3',
     'forme_queue_jobs{state="given_up"} 1',
     'forme_queue_oldest_job_timestamp_seconds 1000',
@@ -92,15 +94,15 @@ it('says what the app knows', async () => {
 })
 
 it('says that the app does not answer, and nothing of what it last said', async () => {
-  Reflect.set(globalThis, FIGURES, { measure: () => Promise.reject(new Error('No database.')) })
+  measure = noDatabase
   const { text } = await read()
   expect(text.split('\n')).toContain('forme_up 0')
-  expect(text).not.toMatch(/^forme_(queue|backup|worker|chore)/m)
+  expect(text).not.toMatch(/^forme_(app|queue|backup|worker|chore)/m)
 })
 
 it('answers nothing else, and not on a port that is taken', async () => {
   expect((await fetch(`http://127.0.0.1:${metrics.port}/`)).status).toBe(404)
-  await expect(openMetrics({ host: '127.0.0.1', port: metrics.port, log })).rejects.toThrow(
-    'FORME_METRICS_PORT',
-  )
+  await expect(
+    openMetrics({ host: '127.0.0.1', port: metrics.port, figures, log }),
+  ).rejects.toThrow('FORME_METRICS_PORT')
 })

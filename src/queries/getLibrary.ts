@@ -12,6 +12,7 @@ import {
   type WithdrawnArticle,
 } from './readableEdition'
 import { magazineText } from './magazineText'
+import { REACHABLE, VERSION } from './reachable.mjs'
 
 /** An issue that was taken from readers, with the prints whose addresses now say so. */
 export type WithdrawnIssue = { withdrawnAt: string; reason: string; prints: StoredPrint[] }
@@ -31,24 +32,6 @@ export type Library = {
 /** Heads never change, so what has been read once is kept for as long as the process lives. */
 const kept = new Map<number, StoredPrint>()
 
-/** Which editions readers can reach, in the order of the library, and what was taken from them. */
-const REACHABLE = sql`
-  select (select updated_at::text from magazine limit 1) as magazine, issue.id as issue,
-    edition.id as edition, issue.withdrawn_at::text as withdrawn_at,
-    issue.withdrawal_reason as reason, hidden.articles as hidden,
-    row_number() over (order by issue.number desc, edition.ordinal) as place
-  from (select) as always
-  left join issues as issue on issue.current_edition_id is not null or issue.withdrawn_at is not null
-  left join editions as edition on edition.issue_id = issue.id
-  left join (
-    select _parent_id, json_agg(
-      json_build_object('article', article_id::text, 'at', at, 'reason', reason) order by _order
-    ) as articles
-    from issues_withdrawn_articles group by _parent_id
-  ) as hidden on hidden._parent_id = issue.id`
-
-const VERSION = sql`md5(string_agg(reachable::text, '' order by place))`
-
 /**
  * What readers can reach now. Asks the database whether it is another than `known`, which is given
  * back where nothing has changed; else which editions there are, and for the heads of those it has
@@ -61,13 +44,14 @@ export async function getLibrary(payload: Payload, known?: Library): Promise<Lib
   const { drizzle } = payload.db
   if (known) {
     const now = await drizzle.execute(
-      sql`with reachable as (${REACHABLE}) select ${VERSION} as version from reachable`,
+      sql.raw(`with reachable as (${REACHABLE}) select ${VERSION} as version from reachable`),
     )
     if (now.rows[0]?.version === known.version) return known
   }
-  const { rows } = await drizzle.execute(sql`
-    with reachable as materialized (${REACHABLE})
-    select *, (select ${VERSION} from reachable) as version from reachable order by place`)
+  const { rows } = await drizzle.execute(
+    sql.raw(`with reachable as materialized (${REACHABLE})
+      select *, (select ${VERSION} from reachable) as version from reachable order by place`),
+  )
   const marks = rows.map(({ edition }) => Number(edition)).filter((id) => id > 0)
   await keep(
     payload,

@@ -1,4 +1,6 @@
+import { once } from 'node:events'
 import { readFileSync, readdirSync } from 'node:fs'
+import { Worker } from 'node:worker_threads'
 import { percentile } from '../percentile.mjs'
 
 /** What readers met while something went on: milliseconds, and bytes of the largest process. */
@@ -10,36 +12,24 @@ export type Watched = {
   most: number
 }
 
-/** Between two questions of a reader, and between two looks at the memory, in milliseconds. */
-const ASKED_EVERY = 25
+/** Between two looks at the memory, in milliseconds. */
 const LOOKED_EVERY = 200
 
 /**
- * Asks for addresses again and again, one after the other, until `work` is over, and looks at the memory
- * of the processes below `root` (without the database, whose processes share theirs).
+ * Has an address asked for again and again until `work` is over (`askPages`), and looks at the memory of
+ * the processes below `root` (without the database, whose processes share theirs).
  *
  * @returns what the work answered, with what was met meanwhile
  */
 export async function watch<T>(
-  { addresses, root }: { addresses: readonly string[]; root: number },
+  { address, root }: { address: string; root: number },
   work: () => Promise<T>,
 ): Promise<{ found: T; met: Watched; seconds: number }> {
   let isOver = false
-  const times: number[] = []
-  let failed = 0
   let most = 0
+  const reader = new Worker(new URL('./askPages.mjs', import.meta.url), { workerData: { address } })
+  await once(reader, 'online')
   const begun = performance.now()
-  const readers = addresses.map(async (address) => {
-    do {
-      const asked = performance.now()
-      const status = await fetch(address)
-        .then(async (answer) => (await answer.arrayBuffer(), answer.status))
-        .catch(() => 0)
-      times.push(performance.now() - asked)
-      if (status !== 200) failed += 1
-      await rest(ASKED_EVERY)
-    } while (!isOver)
-  })
   const memory = (async () => {
     do {
       most = Math.max(most, measureLargest(root))
@@ -50,7 +40,11 @@ export async function watch<T>(
     isOver = true
   })
   const seconds = (performance.now() - begun) / 1000
-  await Promise.all([...readers, memory])
+  reader.postMessage('stop')
+  const [{ failed, times }] = (await once(reader, 'message')) as [
+    { failed: number; times: number[] },
+  ]
+  await memory
   const met = { slowest: percentile(times, 1), median: percentile(times, 0.5), failed, most }
   return { found, met: { ...met, asked: times.length }, seconds }
 }

@@ -2,31 +2,28 @@ import config from '@payload-config'
 import { getPayload } from 'payload'
 import { Fault } from '../../lib/fault'
 import { PLACES } from '../../lib/insides/sharedPlaces.mjs'
+import type { KeptPage } from '../../lib/answers/composeReply.mjs'
 import type { Library } from '../../queries/getLibrary'
+import { nameVersion } from '../../queries/reachable.mjs'
 import type { SiteBuild } from '../../site/model'
 import { toCanonicalPath } from '../../site/paths/sitePaths'
-import { composeReply } from './composeReply'
-import { keptAnswers } from './keptAnswers'
 import { listPDFs } from './listPDFs'
-import type { Print, Printed, Reply } from './model'
+import type { Print, Printed } from './model'
 import { readLibrary } from './readLibrary'
 import { redirectTo } from './redirectTo'
 import { sendAnswer } from './sendAnswer'
 import { getSiteAssets } from './siteBuild'
 import { storeAnswer } from './storeAnswer'
 
-/** Until when what is kept is known to be current. */
-let freshUntil = Number.NEGATIVE_INFINITY
-
-Reflect.set(globalThis, PLACES.kept, (path: string, ask: (name: string) => string | null) =>
-  findReply(path, ask),
-)
+/** The process in front, where there is one, which keeps what it is told of (scripts/server/keptPages). */
+type Front = { keep: (page: KeptPage) => void }
 
 /**
  * Sends what `print` makes of the library. It is made once for each path and each state of the
- * library, compressed once, and then served from memory: nothing is ever invalidated, a new edition
- * is a new state. Only pages that are there are kept, so that no stream of invented addresses fills
- * the memory. With `keep: false`, for answers that depend on more than the path, nothing is kept.
+ * library, and compressed once; then the process in front sends it from its memory. Nothing is ever
+ * invalidated: a new edition is a new state. Only pages that are there are kept, so that no stream of
+ * invented addresses fills the memory. With `keep: false`, for answers that depend on more than the
+ * path, nothing is kept.
  */
 export async function answer(
   request: Request,
@@ -39,16 +36,17 @@ export async function answer(
     return sendAnswer(request, await storeAnswer(redirectTo(location)))
   }
   const reading = await readLibrary()
-  const { library } = reading
-  const pdfs = listPDFs(library, reading.pdfs)
-  const state = { version: library.version, pdfs }
-  keptAnswers.turnTo(state)
-  freshUntil = reading.freshUntil
-  const known = keep ? keptAnswers.find(pathname) : undefined
-  if (known) return sendAnswer(request, known)
-  const build: SiteBuild = { ...getSiteAssets().build, pdfs: [...pdfs.keys()] }
+  const { askedAt, library, pdfs } = reading
+  const build: SiteBuild = {
+    ...getSiteAssets().build,
+    pdfs: [...listPDFs(library, pdfs).keys()],
+  }
   const stored = await storeAnswer(await tryTo(print, library, build))
-  if (keep && stored.status === 200) keptAnswers.keep(pathname, stored, state)
+  const front = Reflect.get(globalThis, PLACES.front) as Front | undefined
+  if (keep && stored.status === 200) {
+    const version = nameVersion({ library: library.version, pdfs: pdfs.version })
+    front?.keep({ askedAt, path: pathname, stored, version })
+  }
   return sendAnswer(request, stored)
 }
 
@@ -62,14 +60,4 @@ async function tryTo(print: Print, library: Library, build: SiteBuild): Promise<
     logger.error({ err: error, msg: 'A page could not be made.' })
     return { status: error.status, type: 'text/plain; charset=utf-8', body: error.message }
   }
-}
-
-/**
- * What is kept for a path, as it stands in a request, for as long as nothing newer can be there:
- * then nobody has to be asked, and the server sends it without Next.
- */
-function findReply(path: string, ask: (name: string) => string | null): Reply | null {
-  if (performance.now() > freshUntil) return null
-  const stored = keptAnswers.find(path)
-  return stored ? composeReply(ask, stored, { canEncode: true }) : null
 }

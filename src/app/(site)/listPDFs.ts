@@ -10,20 +10,12 @@ export type PDFs = ReadonlyMap<string, PDFNames>
 
 let seen: { library: Library; made: MadePDFs; pdfs: PDFs } | undefined
 
-/**
- * The issues of which there are PDFs, each with the names of its files. The same map is given back
- * for as long as nothing has changed, so whoever keeps pages can tell when they say too much or too
- * little.
- */
+/** The issues of which there are PDFs, each with the names of its files. */
 export function listPDFs(library: Library, made: MadePDFs): PDFs {
-  if (seen?.library === library && seen.made === made) return seen.pdfs
-  const found = findPDFs(library, made)
-  // PDFs of issues that readers do not have change nothing for them.
-  const isSame =
-    seen?.library === library && [...found.keys()].join() === [...seen.pdfs.keys()].join()
-  const pdfs = isSame && seen ? seen.pdfs : found
-  seen = { library, made, pdfs }
-  return pdfs
+  if (seen?.library !== library || seen.made !== made) {
+    seen = { library, made, pdfs: findPDFs(library, made) }
+  }
+  return seen.pdfs
 }
 
 function findPDFs(library: Library, { issues }: MadePDFs): PDFs {

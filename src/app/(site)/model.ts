@@ -1,6 +1,5 @@
 import type { Library } from '../../queries/getLibrary'
 import type { SiteBuild } from '../../site/model'
-import type { PDFs } from './listPDFs'
 
 /** What a reader is sent, before compression. */
 export type Printed = {
@@ -21,27 +20,3 @@ export type Printed = {
 
 /** Makes an answer of what readers can reach. */
 export type Print = (library: Library, build: SiteBuild) => Printed | Promise<Printed>
-
-/** An answer as it is kept: with its tag, and compressed once where that is worth it. */
-export type Stored = {
-  status: number
-  type: string
-  etag: string
-  plain: Uint8Array<ArrayBuffer>
-  gzip?: Uint8Array<ArrayBuffer>
-  br?: Uint8Array<ArrayBuffer>
-  location?: string
-  lasting?: true
-  steady?: true
-  open?: true
-}
-
-/** A response as it goes over the wire. Names of headers are written as usual. */
-export type Reply = {
-  status: number
-  headers: Record<string, string>
-  body: Uint8Array<ArrayBuffer> | null
-}
-
-/** What answers are made from besides the address. */
-export type SiteState = { version: string; pdfs: PDFs }

@@ -15,8 +15,8 @@ const REMINDER = 60_000
 
 const NEVER = Number.NEGATIVE_INFINITY
 
-/** What readers can reach, and the moment (`performance.now()`) from which it may be otherwise. */
-type Reading = { library: Library; pdfs: MadePDFs; freshUntil: number }
+/** What readers can reach, and when the database was asked (milliseconds since 1970). */
+type Reading = { library: Library; pdfs: MadePDFs; askedAt: number }
 
 let last: Library | undefined
 let pdfs: MadePDFs = { version: '', issues: new Set() }
@@ -35,7 +35,7 @@ let warnedAt = NEVER
  */
 export async function readLibrary(editions: readonly number[] = []): Promise<Reading> {
   const library = await read(editions)
-  return { library, pdfs, freshUntil: answeredAt + FRESH }
+  return { library, pdfs, askedAt: performance.timeOrigin + answeredAt }
 }
 
 async function read(editions: readonly number[]): Promise<Library> {

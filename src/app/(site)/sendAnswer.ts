@@ -1,6 +1,5 @@
 import { STAND_INS } from '../../lib/insides/standIns.mjs'
-import { composeReply } from './composeReply'
-import type { Stored } from './model'
+import { composeReply, type Stored } from '../../lib/answers/composeReply.mjs'
 
 /**
  * An answer as this request wants it, through Next. Served by anything but our server, everything goes

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
 import { promisify } from 'node:util'
 import { brotliCompress, constants, gzip } from 'node:zlib'
-import type { Printed, Stored } from './model'
+import type { Stored } from '../../lib/answers/composeReply.mjs'
+import type { Printed } from './model'
 
 const squeezeGzip = promisify(gzip)
 const squeezeBrotli = promisify(brotliCompress)

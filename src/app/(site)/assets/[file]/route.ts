@@ -1,4 +1,4 @@
-import type { Stored } from '../../model'
+import type { Stored } from '../../../../lib/answers/composeReply.mjs'
 import { sendAnswer } from '../../sendAnswer'
 import { getSiteAssets } from '../../siteBuild'
 import { storeAnswer } from '../../storeAnswer'

@@ -7,7 +7,7 @@ import { renderPage } from '../../../../../../site/renderPage'
 import { buildIssuePage } from '../../../../../../site/views/issuePages'
 import { buildPublishedIssue } from '../../../../../../site/views/publishedIssues'
 import { findArticlePage } from '../../../../../../site/views/findArticlePage'
-import { contentSecurityPolicy } from '../../../../contentSecurityPolicy'
+import { contentSecurityPolicy } from '../../../../../../lib/answers/contentSecurityPolicy.mjs'
 import { getSiteAssets } from '../../../../siteBuild'
 import { wording } from '../../../../../../wording'
 

@@ -1,12 +1,19 @@
-/** The first and the last byte that are wanted. */
-export type ByteRange = { first: number; last: number }
+/**
+ * The first and the last byte that are wanted.
+ *
+ * @typedef {{ first: number, last: number }} ByteRange
+ */
 
 /**
  * The part of a file that a `Range` header asks for (RFC 9110, 14.2): `bytes=0-499`, `bytes=500-` or
  * `bytes=-500`. `whole` where it asks for several parts or says something else, which a server may
  * answer with everything; `none` where no byte of the file is in it.
+ *
+ * @param {string | null} header
+ * @param {number} length
+ * @returns {ByteRange | 'whole' | 'none'}
  */
-export function readRange(header: string | null, length: number): ByteRange | 'whole' | 'none' {
+export function readRange(header, length) {
   const match = /^bytes=(\d*)-(\d*)$/i.exec(header?.trim() ?? '')
   const [, from = '', to = ''] = match ?? []
   if (from === '' && to === '') return 'whole'

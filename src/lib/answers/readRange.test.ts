@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readRange } from './readRange'
+import { readRange } from './readRange.mjs'
 
 it.each([
   [null, 'whole'],

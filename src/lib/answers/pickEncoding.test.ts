@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { pickEncoding } from './pickEncoding'
+import { pickEncoding } from './pickEncoding.mjs'
 
 it.each([
   [null, 'identity'],

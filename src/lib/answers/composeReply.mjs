@@ -1,7 +1,40 @@
-import { contentSecurityPolicy } from './contentSecurityPolicy'
-import type { Reply, Stored } from './model'
-import { pickEncoding } from './pickEncoding'
-import { readRange } from './readRange'
+import { contentSecurityPolicy } from './contentSecurityPolicy.mjs'
+import { pickEncoding } from './pickEncoding.mjs'
+import { readRange } from './readRange.mjs'
+
+/**
+ * An answer as it is kept: with its tag, and compressed once where that is worth it.
+ *
+ * @typedef {{
+ *   status: number,
+ *   type: string,
+ *   etag: string,
+ *   plain: Uint8Array<ArrayBuffer>,
+ *   gzip?: Uint8Array<ArrayBuffer>,
+ *   br?: Uint8Array<ArrayBuffer>,
+ *   location?: string,
+ *   lasting?: true,
+ *   steady?: true,
+ *   open?: true,
+ * }} Stored what `lasting`, `steady` and `open` say stands at `Printed` (app/(site)/model)
+ */
+
+/**
+ * A page of the site that may be kept: what was made for a path, of which version of the site
+ * (`queries/reachable`), and when the database was asked for that one (milliseconds since 1970).
+ *
+ * @typedef {{ path: string, stored: Stored, version: string, askedAt: number }} KeptPage
+ */
+
+/**
+ * A response as it goes over the wire. Names of headers are written as usual.
+ *
+ * @typedef {{
+ *   status: number,
+ *   headers: Record<string, string>,
+ *   body: Uint8Array<ArrayBuffer> | null,
+ * }} Reply
+ */
 
 /**
  * A page may be another a second from now; a stylesheet of this name never will. A cache that counts
@@ -16,19 +49,20 @@ const LASTING = 'public, max-age=31536000, immutable'
 /**
  * An answer as one request wants it (RFC 9110): in an encoding it takes, as 304 where it has it
  * already, as 206 where it asks for a part. Each encoding has a tag of its own; a part is always one
- * of the bytes as they are. `ask` reads the request's headers, by names in lower case. With
- * `canEncode: false` everything goes out as it is. No cookie, ever.
+ * of the bytes as they are. With `canEncode: false` everything goes out as it is. No cookie, ever.
+ *
+ * @param {(name: string) => string | null} ask reads the request's headers, by names in lower case
+ * @param {Stored} stored
+ * @param {{ canEncode: boolean }} how
+ * @returns {Reply}
  */
-export function composeReply(
-  ask: (name: string) => string | null,
-  stored: Stored,
-  { canEncode }: { canEncode: boolean },
-): Reply {
+export function composeReply(ask, stored, { canEncode }) {
   const range = stored.status === 200 ? ask('range') : null
   const encoding = range === null && canEncode ? pickEncoding(ask('accept-encoding')) : 'identity'
   const packed = encoding === 'identity' ? undefined : stored[encoding]
   const etag = `"${stored.etag}${packed ? `-${encoding}` : ''}"`
-  const headers: Reply['headers'] = {
+  /** @type {Reply['headers']} */
+  const headers = {
     'Cache-Control': pickPolicy(stored),
     'Content-Security-Policy': contentSecurityPolicy,
     'Content-Type': stored.type,
@@ -60,18 +94,29 @@ export function composeReply(
   return reply
 }
 
-function pickPolicy({ lasting, status, steady }: Stored): string {
+/** @param {Stored} stored */
+function pickPolicy({ lasting, status, steady }) {
   if (status >= 500) return 'no-store'
   if (lasting) return LASTING
   return steady ? STEADY : MOVING
 }
 
-function isKnown(known: string | null, etag: string): boolean {
+/**
+ * @param {string | null} known
+ * @param {string} etag
+ */
+function isKnown(known, etag) {
   const tags = (known ?? '').split(',').map((tag) => tag.trim().replace(/^W\//, ''))
   return tags.includes(etag) || tags.includes('*')
 }
 
-function cutPart(range: string, bytes: Stored['plain'], headers: Reply['headers']): Reply {
+/**
+ * @param {string} range
+ * @param {Stored['plain']} bytes
+ * @param {Reply['headers']} headers
+ * @returns {Reply}
+ */
+function cutPart(range, bytes, headers) {
   const part = readRange(range, bytes.length)
   if (part === 'whole') return { status: 200, headers, body: bytes }
   if (part === 'none') {

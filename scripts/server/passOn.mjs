@@ -1,0 +1,132 @@
+import http from 'node:http'
+import { pipeline } from 'node:stream'
+import { securityHeaders } from '../../src/lib/securityHeaders.mjs'
+
+/** @import { Agent, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http' */
+/** @import { Duplex } from 'node:stream' */
+
+/** What is said between two ends of one connection and not passed on (RFC 9110, 7.6.1). */
+const OF_CONNECTION = ['connection', 'expect', 'keep-alive', 'proxy-connection', 'te', 'upgrade']
+
+/**
+ * @typedef {{ socketPath: string, agent: Agent }} Place where the app listens
+ */
+
+/**
+ * Has a request answered by the app, head and body as they come. Where either side breaks off, the
+ * other learns it. Where the app cannot be reached, or ends before it has answered, the answer is 503;
+ * of an act nobody knows then whether it was done, and that is what is said.
+ *
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ * @param {Place} place
+ * @returns {Promise<void>} when the answer is over, however it ended
+ */
+export function passOn(request, response, { agent, socketPath }) {
+  return new Promise((resolve) => {
+    const { method = 'GET', url = '/' } = request
+    const asked = http.request({
+      agent,
+      headers: headersOf(request),
+      method,
+      path: url,
+      socketPath,
+    })
+    asked.once('response', (answer) => {
+      const headers = withoutConnection(answer.headers)
+      delete headers['transfer-encoding']
+      response.writeHead(answer.statusCode ?? 502, answer.statusMessage, headers)
+      // Who listens to a stream is to know at once that it is open.
+      if (headers['content-length'] === undefined) response.flushHeaders()
+      pipeline(answer, response, () => resolve())
+    })
+    asked.once('error', () => {
+      if (!response.headersSent && !response.destroyed) refuse(method, response)
+      else response.destroy()
+      resolve()
+    })
+    response.once('close', () => {
+      if (!response.writableFinished) asked.destroy()
+      resolve()
+    })
+    // The end of either is heard above.
+    pipeline(request, asked, () => {})
+  })
+}
+
+/**
+ * Has a connection taken over (the development server speaks over one with the pages it makes).
+ *
+ * @param {IncomingMessage} request
+ * @param {Duplex} socket
+ * @param {Buffer} head what came already after the head
+ * @param {Place} place
+ */
+export function passOnUpgrade(request, socket, head, { socketPath }) {
+  const { headers, method, url } = request
+  const asked = http.request({ headers, method, path: url, socketPath })
+  socket.on('error', () => asked.destroy())
+  asked.once('error', () => socket.destroy())
+  asked.once('response', () => socket.destroy())
+  asked.once('upgrade', (answer, other, rest) => {
+    const lines = answer.rawHeaders.flatMap((name, at, all) =>
+      at % 2 === 0 ? `${name}: ${all[at + 1]}` : [],
+    )
+    socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`)
+    socket.write(rest)
+    other.write(head)
+    pipeline(socket, other, () => {})
+    pipeline(other, socket, () => {})
+  })
+  asked.end()
+}
+
+/**
+ * @param {IncomingMessage} request
+ * @returns {OutgoingHttpHeaders}
+ */
+function headersOf({ headers, method }) {
+  const passed = withoutConnection(headers)
+  const hasBody =
+    headers['content-length'] !== undefined || headers['transfer-encoding'] !== undefined
+  // Node would announce a body of unknown length where there is none.
+  if (!hasBody && method !== 'GET' && method !== 'HEAD') passed['content-length'] = '0'
+  return passed
+}
+
+/**
+ * @param {import('node:http').IncomingHttpHeaders} headers
+ * @returns {OutgoingHttpHeaders}
+ */
+function withoutConnection(headers) {
+  const named = (headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase())
+  return Object.fromEntries(
+    Object.entries(headers).filter(
+      ([name, value]) =>
+        value !== undefined && !OF_CONNECTION.includes(name) && !named.includes(name),
+    ),
+  )
+}
+
+/**
+ * @param {string} method
+ * @param {ServerResponse} response
+ */
+function refuse(method, response) {
+  const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
+  const error = isRead
+    ? { reason: 'restarting', message: 'Forme is starting again. Try once more in a moment.' }
+    : {
+        reason: 'outcomeUnknown',
+        message:
+          'Forme had to start again meanwhile, so it is not known whether this was done. Look before you do it again.',
+      }
+  response
+    .writeHead(503, {
+      ...securityHeaders,
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/json',
+      'Retry-After': '2',
+    })
+    .end(JSON.stringify({ errors: [error] }))
+}
