@@ -246,7 +246,10 @@ async function tryWalls({
   check('and cannot gain a privilege', read('NoNewPrivs') === '1', read('NoNewPrivs'))
   const places = ['/forme', '/forme/.next', '/forme/src', '/usr/local/bin', '/etc', '/home/node']
   const words = places.map((place) => `touch ${place}/x 2>/dev/null && echo ${place}`).join('; ')
-  const written = await runToEnd(['sh', '-c', `${words}; cd /tmp && touch x /data/x && echo fine`], house)
+  const written = await runToEnd(
+    ['sh', '-c', `${words}; cd /tmp && touch x /data/x && echo fine`],
+    house,
+  )
   check('it can write to its data and nowhere else', written.said.trim() === 'fine', written.said)
 }
 

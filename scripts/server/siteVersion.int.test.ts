@@ -2,7 +2,6 @@ import pino from 'pino'
 import { afterAll, beforeAll, expect, inject, it, vi } from 'vitest'
 import { makePeople } from '../../tests/factories/makePeople'
 import { printIssue } from '../../tests/factories/printIssue'
-import { publishNow } from '../../tests/factories/publishNow'
 import { openTestPayload, type TestPayload } from '../../tests/openTestPayload'
 import { getLibrary } from '../../src/queries/getLibrary'
 import { connect } from '../postgres/connect.mjs'
@@ -14,6 +13,12 @@ beforeAll(async () => {
   forme = await openTestPayload()
 })
 afterAll(() => forme.close())
+
+async function query(statement: string, url = forme.databaseURL): Promise<void> {
+  const client = await connect(url)
+  await client.query(statement)
+  await client.end()
+}
 
 const settle = () => new Promise((resolve) => setTimeout(resolve, FRESH + 50))
 
@@ -29,7 +34,7 @@ it('says the version that the library has, and another once something is publish
     expect(first).not.toBe(empty)
     expect(first).toBe(`${(await getLibrary(forme.payload)).version} none`)
     expect(site.current()).toBe(first) // at once, for a quarter of a second
-    await publishNow(forme.payload, people, issue.id, 'Printed again.')
+    await query(`update issues set withdrawn_at = now() where id = ${issue.id}`)
     await settle()
     expect(await site.current()).not.toBe(first)
   } finally {
@@ -52,18 +57,14 @@ it('takes what was asked for later elsewhere, and nothing older', async () => {
 
 it('goes on with what was last known while the database is away, says so, and recovers', async () => {
   const name = new URL(forme.databaseURL).pathname.slice(1)
-  const tell = async (statement: string) => {
-    const client = await connect(inject('testCluster').adminURL)
-    await client.query(statement)
-    await client.end()
-  }
+  const tell = (statement: string) => query(statement, inject('testCluster').adminURL)
   const warned = vi.spyOn(log, 'warn')
   const site = watchSiteVersion({ databaseURL: forme.databaseURL, log })
   const known = await site.current()
   try {
     await tell(`alter database ${name} allow_connections false`)
     await tell(`select pg_terminate_backend(pid) from pg_stat_activity where datname = '${name}'`)
-    for (const _ of ['once', 'and again']) {
+    for (let times = 0; times < 2; times += 1) {
       await settle()
       expect(await site.current()).toBe(known)
     }
@@ -74,9 +75,7 @@ it('goes on with what was last known while the database is away, says so, and re
   } finally {
     await tell(`alter database ${name} allow_connections true`)
   }
-  const client = await connect(forme.databaseURL)
-  await client.query(`update issues set withdrawal_reason = 'changed'`)
-  await client.end()
+  await query(`update issues set withdrawal_reason = 'changed'`)
   await settle()
   expect(await site.current()).not.toBe(known)
   await site.close()

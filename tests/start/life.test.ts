@@ -114,6 +114,22 @@ describe('npm start', () => {
     removeRoom(other)
   })
 
+  it('goes on sending the pages it keeps when the app ends, and begins that again', async () => {
+    const findApp = () => listProcesses(forme).find((line) => line.includes('runApp.mjs'))
+    const first = findApp() ?? ''
+    await (await fetch(forme.url)).text()
+    process.kill(Number.parseInt(first, 10), 'SIGKILL')
+    await vi.waitUntil(() => findApp() !== first)
+    const [page, desk] = await Promise.all([fetch(forme.url), fetch(`${forme.url}/admin/login`)])
+    expect([page.status, desk.status]).toEqual([200, 503])
+    await vi.waitUntil(async () => (await fetch(`${forme.url}/admin/login`)).status === 200, {
+      timeout: 60_000,
+      interval: 200,
+    })
+    expect(findApp()).not.toBe(first)
+    expect(forme.said()).toContain('the app has ended and is begun again')
+  })
+
   it('finishes the request in flight at Ctrl-C, then stops the database', async () => {
     const { email, password } = staff.accounts[0] ?? { email: '', password: '' }
     const body = JSON.stringify({ email, password })
@@ -160,6 +176,7 @@ describe('npm start', () => {
     await forme.ended
     await again()
     expect((await fetch(`${forme.url}/api/health`)).status).toBe(200)
+    expect(listProcesses(forme).filter((line) => line.includes('runApp.mjs'))).toHaveLength(1)
     const servers = listProcesses(forme).filter((line) => line.includes('bin/postgres'))
     expect(servers).toHaveLength(1)
   })
