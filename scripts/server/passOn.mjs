@@ -15,7 +15,7 @@ const OF_CONNECTION = ['connection', 'expect', 'keep-alive', 'proxy-connection',
 /**
  * Has a request answered by the app, head and body as they come. Where either side breaks off, the
  * other learns it. Where the app cannot be reached, or ends before it has answered, the answer is 503;
- * of an act nobody knows then whether it was done, and that is what is said.
+ * of an act that was sent nobody knows then whether it was done, and that is what is said.
  *
  * @param {IncomingMessage} request
  * @param {ServerResponse} response
@@ -40,8 +40,9 @@ export function passOn(request, response, { agent, socketPath }) {
       if (headers['content-length'] === undefined) response.flushHeaders()
       pipeline(answer, response, () => resolve())
     })
-    asked.once('error', () => {
-      if (!response.headersSent && !response.destroyed) refuse(method, response)
+    asked.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
+      const isSent = error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT'
+      if (!response.headersSent && !response.destroyed) refuse(method, response, isSent)
       else response.destroy()
       resolve()
     })
@@ -111,16 +112,21 @@ function withoutConnection(headers) {
 /**
  * @param {string} method
  * @param {ServerResponse} response
+ * @param {boolean} isSent whether the app may have heard of it
  */
-function refuse(method, response) {
+function refuse(method, response, isSent) {
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-  const error = isRead
-    ? { reason: 'restarting', message: 'Forme is starting again. Try once more in a moment.' }
-    : {
-        reason: 'outcomeUnknown',
-        message:
-          'Forme had to start again meanwhile, so it is not known whether this was done. Look before you do it again.',
-      }
+  const error =
+    isRead || !isSent
+      ? {
+          reason: 'restarting',
+          message: 'Forme is starting again; nothing was done. Try once more in a moment.',
+        }
+      : {
+          reason: 'outcomeUnknown',
+          message:
+            'Forme had to start again meanwhile, so it is not known whether this was done. Look before you do it again.',
+        }
   response
     .writeHead(503, {
       ...securityHeaders,

@@ -142,6 +142,23 @@ it('says of an act that the app ended in that nobody knows, and of reading to tr
   expect(await said('GET')).toEqual([503, '2', 'restarting'])
 })
 
+it('says that nothing was done where the app does not listen', async () => {
+  const nowhere = createServer((request, response) => {
+    const place = { agent: new Agent(), socketPath: path.join(folder, 'nowhere') }
+    void passOn(request, response, place)
+  })
+  nowhere.listen(0, '127.0.0.1')
+  await once(nowhere, 'listening')
+  const { port } = nowhere.address() as AddressInfo
+  const answer = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: 'words' })
+  expect([answer.status, await answer.json()]).toMatchObject([
+    503,
+    { errors: [{ reason: 'restarting' }] },
+  ])
+  nowhere.closeAllConnections()
+  nowhere.close()
+})
+
 it('has a connection taken over', async () => {
   const socket = connect((front.address() as AddressInfo).port, '127.0.0.1')
   socket.write('GET /words HTTP/1.1\r\nHost: a\r\nUpgrade: words\r\nConnection: upgrade\r\n\r\n')

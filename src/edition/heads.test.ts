@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import type { Figure } from './articleText'
 import { headOf } from './heads'
-import { printingOf } from './listChanged'
+import { hashPrinting } from './listChanged'
 import { listPrinted } from './listPrinted'
 import type { Manifest, PrintedArticle } from './manifest'
 import { printedJSON } from './printedJSON'
@@ -74,9 +74,9 @@ describe('headOf', () => {
   })
 
   it('says how notes are printed, so that heads compare as articles do', () => {
-    expect(first?.printing).toBe(printingOf(article))
+    expect(first?.printing).toBe(hashPrinting(article))
     const works = [{ id: '7', printed: [{ text: 'Milton' }] }]
-    expect(printingOf({ ...article, works })).not.toBe(first?.printing)
+    expect(hashPrinting({ ...article, works })).not.toBe(first?.printing)
   })
 
   it('is the same after the database had it', () => {

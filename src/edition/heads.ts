@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Figure } from './articleText'
 import { type FrontMatter, frontMatterOf } from './frontMatter'
-import { printingOf } from './listChanged'
+import { hashPrinting } from './listChanged'
 import { listTextFigures } from './listTextFigures'
 import type { Manifest, ManifestOf, PrintedArticle } from './manifest'
 import { pictureName } from './pictureFiles'
@@ -14,7 +14,7 @@ import { printedJSON } from './printedJSON'
  */
 export type ArticleHead = Pick<PrintedArticle, 'id' | 'contentHash' | 'words'> & {
   text: FrontMatter
-  /** What its notes and works cited are printed as, as a hash (`printingOf`). */
+  /** What its notes and works cited are printed as, as a hash (`hashPrinting`). */
   printing: string
   /** Under what other programs read it: the SHA-256 of `printedJSON`. Words are kept by it. */
   name: string
@@ -51,7 +51,7 @@ function articleHead(article: PrintedArticle): ArticleHead {
     contentHash,
     words,
     text: frontMatterOf(text),
-    printing: printingOf(article),
+    printing: hashPrinting(article),
     name: createHash('sha256').update(printedJSON(article)).digest('hex'),
     references: Object.keys(text.references),
     quotations: Object.keys(text.quotations),

@@ -25,11 +25,11 @@ export function listChanged<Article extends Comparable>(
 
 /** Whether readers read the same, in the text, in every note and in the list of works. */
 export function readsAlike(a: Comparable, b: Comparable): boolean {
-  return a.contentHash === b.contentHash && (a === b || printingOf(a) === printingOf(b))
+  return a.contentHash === b.contentHash && (a === b || hashPrinting(a) === hashPrinting(b))
 }
 
 /** What readers are given of an article beside its text, its notes and works cited, as a hash. */
-export function printingOf(article: Comparable): string {
+export function hashPrinting(article: Comparable): string {
   if ('printing' in article) return article.printing
   const notes = article.notes.map(({ number, printed }) => ({ number, printed }))
   const printed = article.works ? { notes, works: article.works } : notes

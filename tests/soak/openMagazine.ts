@@ -3,7 +3,7 @@ import { openFolder } from '../../src/lib/files/folderStore'
 import type { FileStore } from '../../src/lib/files/store'
 import { pngOf } from '../factories/makePicture'
 import { makeStaff, type Staff } from '../journey/makeStaff'
-import { launchForme, removeRoom, type Launched } from '../launchForme'
+import { launchForme, listProcesses, removeRoom, type Launched } from '../launchForme'
 import { openTestServer } from '../openTestServer'
 
 /** A magazine over HTTP, with what clients need to work on it. */
@@ -27,7 +27,10 @@ export type Magazine = {
 /** One whose database and app can be killed and come back. */
 export type MortalMagazine = Magazine & {
   killDatabase: () => Promise<void>
-  /** SIGKILL to the whole process group: nothing is finished. */
+  /**
+   * SIGKILL in turn to the app alone, which the process in front begins again, and to the whole process
+   * group: nothing is finished.
+   */
   killApp: () => Promise<void>
   close: () => Promise<void>
 }
@@ -45,6 +48,7 @@ export async function openMagazine(): Promise<MortalMagazine> {
       ...(from && { dataFolder: from.dataFolder, port: from.port }),
     })
   let forme = await start()
+  let killsAlone = false
   try {
     await forme.ready
     return {
@@ -58,6 +62,13 @@ export async function openMagazine(): Promise<MortalMagazine> {
         await server.restart()
       },
       killApp: async () => {
+        const app = listProcesses(forme).find((line) => line.includes('runApp.mjs'))
+        killsAlone = !killsAlone
+        if (killsAlone && app) {
+          process.kill(Number.parseInt(app, 10), 'SIGKILL')
+          await answersAgain(forme.url)
+          return
+        }
         process.kill(-forme.pid, 'SIGKILL')
         await forme.ended
         forme = await start(forme)
@@ -74,6 +85,14 @@ export async function openMagazine(): Promise<MortalMagazine> {
     removeRoom(forme)
     await server.close()
     throw error
+  }
+}
+
+async function answersAgain(url: string): Promise<void> {
+  for (;;) {
+    const { status } = await fetch(`${url}/api/health`)
+    if (status === 200) return
+    await new Promise((resolve) => setTimeout(resolve, 200))
   }
 }
 

@@ -6,7 +6,7 @@ import { TRIAL_ITEMS, TRIAL_NOTES, validateStyle } from './validateStyle'
 /** A note as it is printed now, and as it would be. */
 export type PreviewedNote = { number: number; now: Run[]; then: Run[] }
 
-export type StylePreview =
+export type PreviewedStyle =
   | { valid: false; problems: StyleProblem[] }
   | {
       valid: true
@@ -37,7 +37,7 @@ export function previewStyle({
   now: Printing
   references: Readonly<Record<string, CslItem>>
   then: Printing
-}): StylePreview {
+}): PreviewedStyle {
   const checked = then.style === undefined ? null : validateStyle(then.style)
   if (checked && !checked.valid) return checked
   const cited =

@@ -35,7 +35,7 @@ export const bodyNode = z.looseObject({ type: text }).transform((node) => node a
 export const sentBlock = z.object({ id: text, digest: text, node: bodyNode.exactOptional() })
 
 /** The words at the head of an article that are written in its page. */
-export function headOf<Each extends z.ZodType>(each: Each) {
+export function shapeOfHead<Each extends z.ZodType>(each: Each) {
   return z.object(
     Object.fromEntries(HEAD_FIELDS.map((field) => [field, each.exactOptional()])) as Record<
       (typeof HEAD_FIELDS)[number],

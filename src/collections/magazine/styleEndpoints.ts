@@ -4,7 +4,7 @@ import { rolesOf } from '../../access/can'
 import { MOST_CHARACTERS } from '../../citations/style/validateStyle'
 import { listStyles, readStyle } from '../../citations/styles/styleLibrary'
 import { Refusal } from '../../lib/refusal'
-import { previewStyle } from '../../queries/previewStyle'
+import { getStylePreview } from '../../queries/getStylePreview'
 import { isAllowed } from '../../workflow/roles'
 import { door } from '../doors/door'
 import { text } from '../doors/shapes'
@@ -44,7 +44,7 @@ export const styleEndpoints: Endpoint[] = [
       first: refuseOthers,
     },
     ({ body: { citationStyle, spellOutShared, strictIbid }, req }) =>
-      previewStyle(
+      getStylePreview(
         {
           citationStyle,
           strictIbid: strictIbid !== false,

@@ -1,7 +1,7 @@
 'use client'
 import { useField, useFormFields } from '@payloadcms/ui'
 import { useEffect, useState } from 'react'
-import type { MagazinePreview } from '../../queries/previewStyle'
+import type { MagazinePreview } from '../../queries/getStylePreview'
 import { askDesk } from '../acts/askDesk'
 import { PrintedRuns } from './NoteTable'
 import { wording } from '../../wording'

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { Readable } from 'node:stream'
 import { afterEach, expect, it } from 'vitest'
-import { addressOf, type BucketSettings, readBody } from './askBucket'
+import { bucketAddress, type BucketSettings, readStream } from './askBucket'
 import { openBucket } from './bucketStore'
 
 const SETTINGS: BucketSettings = {
@@ -21,7 +21,7 @@ it.each([
   [{ endpoint: 'http://s3:9000/at' }, 'http://s3:9000/at/house/pictures/a%20b.png?list-type=2'],
 ])('a file of a bucket with %j has an address', (settings, address) => {
   const wanted = { ...SETTINGS, ...settings }
-  expect(addressOf(wanted, 'pictures/a b.png', { 'list-type': '2' }).href).toBe(address)
+  expect(bucketAddress(wanted, 'pictures/a b.png', { 'list-type': '2' }).href).toBe(address)
 })
 
 it('a bucket of two pages has all of them', async () => {
@@ -102,7 +102,7 @@ it('a store that is full is as a disk that is full', async () => {
 it('what comes of a file that is read piece by piece is never taken for the whole', async () => {
   const { store } = await openFickle(cutOff)
   const file = await store.open('pictures/a.png')
-  const read = readBody(file?.bytes ?? Readable.from([]))
+  const read = readStream(file?.bytes ?? Readable.from([]))
   await expect(read).rejects.toThrow('aborted')
 })
 

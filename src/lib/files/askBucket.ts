@@ -85,7 +85,7 @@ export function askBucket(settings: BucketSettings): (question: Question) => Pro
       service: 's3',
       region: settings.region,
       method,
-      url: addressOf(settings, name, query).href,
+      url: bucketAddress(settings, name, query).href,
       headers: { 'X-Amz-Content-Sha256': sha256 ?? OF_NOTHING },
     }).sign()
     const headers = {
@@ -103,7 +103,7 @@ export function askBucket(settings: BucketSettings): (question: Question) => Pro
     const status = response.statusCode ?? 0
     const answer = { status, headers: response.headers }
     if (!isWhole) return { ...answer, body: response }
-    return { ...answer, body: Readable.from([await readBody(response)]) }
+    return { ...answer, body: Readable.from([await readStream(response)]) }
   }
 
   return async (question) => {
@@ -125,7 +125,7 @@ export function askBucket(settings: BucketSettings): (question: Question) => Pro
 }
 
 /** The address of a file of a bucket, or of the bucket itself. */
-export function addressOf(
+export function bucketAddress(
   { bucket, endpoint, isPathStyle }: BucketSettings,
   name: string | undefined,
   query: Record<string, string> = {},
@@ -140,7 +140,7 @@ export function addressOf(
 }
 
 /** All bytes of an answer; throws where it is cut off. */
-export async function readBody(body: Readable): Promise<Buffer> {
+export async function readStream(body: Readable): Promise<Buffer> {
   const pieces: Buffer[] = []
   for await (const piece of body) pieces.push(piece as Buffer)
   return Buffer.concat(pieces)

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { SaxesParser } from 'saxes'
-import { askBucket, type BucketSettings, readBody, StoreProblem } from './askBucket'
+import { askBucket, type BucketSettings, readStream, StoreProblem } from './askBucket'
 import type { FileStore } from './store'
 
 /** How long the bucket may take to say that it is there, in milliseconds: health does not wait. */
@@ -24,7 +24,7 @@ export function openBucket(settings: BucketSettings): FileStore {
   const get = async (name: string) => {
     const { body, headers, status } = await ask({ method: 'GET', name })
     if (status === 200) return { size: Number(headers['content-length']), bytes: body }
-    const code = findCode(await readBody(body))
+    const code = findCode(await readStream(body))
     if (status === 404 && code === 'NoSuchKey') return undefined
     throw new StoreProblem(`GET ${name}: ${status} ${code}`)
   }
@@ -36,7 +36,7 @@ export function openBucket(settings: BucketSettings): FileStore {
       const content = Buffer.from(bytes)
       const sha256 = createHash('sha256').update(content).digest('hex')
       const { body, status } = await ask({ method: 'PUT', name, content, sha256 })
-      const code = findCode(await readBody(body))
+      const code = findCode(await readStream(body))
       if (status === 200) return
       const isFull = status === 507 || code.includes('Quota')
       if (isFull) throw new StoreProblem(`PUT ${name}: ${status} ${code}`, { isFull })
@@ -45,7 +45,7 @@ export function openBucket(settings: BucketSettings): FileStore {
 
     read: async (name) => {
       const { body, headers, status } = await ask({ method: 'GET', name, isWhole: true })
-      const bytes = await readBody(body)
+      const bytes = await readStream(body)
       if (status === 200) return bytes
       if (status === 404 && findCode(bytes) === 'NoSuchKey') return undefined
       throw new StoreProblem(`GET ${name}: ${status} ${headers['content-type']} ${findCode(bytes)}`)
@@ -74,7 +74,7 @@ export function openBucket(settings: BucketSettings): FileStore {
           ...(token !== undefined && { 'continuation-token': token }),
         }
         const { body, status } = await ask({ method: 'GET', query, isWhole: true })
-        const page = await readBody(body)
+        const page = await readStream(body)
         if (status !== 200) throw new StoreProblem(`list: ${status} ${findCode(page)}`)
         const { keys, next } = readPage(page.toString('utf8'))
         names.push(...keys)
@@ -85,7 +85,7 @@ export function openBucket(settings: BucketSettings): FileStore {
 
     remove: async (name) => {
       const { body, status } = await ask({ method: 'DELETE', name })
-      const code = findCode(await readBody(body))
+      const code = findCode(await readStream(body))
       if (status !== 204 && status !== 200 && code !== 'NoSuchKey') {
         throw new StoreProblem(`DELETE ${name}: ${status} ${code}`)
       }

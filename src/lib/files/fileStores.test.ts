@@ -7,7 +7,7 @@ import { openBucketServer } from '../../../tests/openBucketServer'
 import { openBucket } from './bucketStore'
 import { openFolder } from './folderStore'
 import { type FileStore, openFiles } from './store'
-import { readBody } from './askBucket'
+import { readStream } from './askBucket'
 
 const room = mkdtempSync(path.join(tmpdir(), 'forme-files-'))
 let server: Awaited<ReturnType<typeof openBucketServer>>
@@ -32,13 +32,13 @@ describe.each<[string, () => FileStore]>([
     expect((await store.read('pictures/a.png'))?.equals(large)).toBe(true)
     const file = await store.open('pictures/a.png')
     expect(file?.size).toBe(large.length)
-    expect(file && (await readBody(file.bytes)).equals(large)).toBe(true)
+    expect(file && (await readStream(file.bytes)).equals(large)).toBe(true)
     await store.write('pictures/a.png', 'words – ü')
     expect(String(await store.read('pictures/a.png'))).toBe('words – ü')
     await store.write('pictures/empty.png', '')
     const empty = await store.open('pictures/empty.png')
     expect(empty?.size).toBe(0)
-    expect(empty && (await readBody(empty.bytes))).toHaveLength(0)
+    expect(empty && (await readStream(empty.bytes))).toHaveLength(0)
     expect(await store.read('pictures/empty.png')).toHaveLength(0)
   })
 

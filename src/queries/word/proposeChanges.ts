@@ -8,7 +8,7 @@ import type { CommentedWords } from '../../manuscript/docx/write/placeComments'
 import type { Suggestion } from '../../payload-types'
 import type { BodyBlock } from '../../richtext/bodyBlocks'
 import type { BodyNode } from '../../richtext/model'
-import { innerOf, type WordLine } from '../../richtext/returned/wordLines'
+import { childrenOf, type WordLine } from '../../richtext/returned/wordLines'
 import type { BodyChange } from '../../richtext/suggested/bodyChanges'
 import { blocksToTokens, type BodyToken } from '../../richtext/suggested/bodyTokens'
 import { sayChange } from '../../richtext/suggested/sayChange'
@@ -89,7 +89,7 @@ export function tellSuggestion(suggestion: Suggestion): string {
 function firstWords(node: BodyNode | null): string {
   if (!node) return ''
   if (node.text?.trim()) return node.text.trim()
-  for (const child of innerOf(node)) {
+  for (const child of childrenOf(node)) {
     const words = firstWords(child)
     if (words !== '') return words
   }
@@ -152,7 +152,7 @@ function pathOfLine(node: BodyNode, tokens: readonly BodyToken[]): number[] {
   let left = tokens.filter(({ depth }) => depth !== undefined).length
   if (left === 0) return []
   const find = (one: BodyNode, path: number[]): number[] | null => {
-    for (const [place, child] of innerOf(one).entries()) {
+    for (const [place, child] of childrenOf(one).entries()) {
       if (one.type === 'listitem' && child.type !== 'list') continue
       if (one.type === 'paragraph' || one.type === 'heading') continue
       left -= 1

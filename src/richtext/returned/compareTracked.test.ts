@@ -16,7 +16,7 @@ import { takeBodyChanges } from '../suggested/bodyChanges'
 import { sayChange } from '../suggested/sayChange'
 import { fieldOfChange } from '../suggested/textChanges'
 import { compareTracked } from './compareTracked'
-import { innerOf, isPrinted, listWordLines } from './wordLines'
+import { childrenOf, isPrinted, listWordLines } from './wordLines'
 
 const FOLDER = path.resolve('../shared/cases/word')
 const isThere = existsSync(path.join(FOLDER, 'base-mill.docx'))
@@ -67,7 +67,7 @@ function takeTracked(bytes: Uint8Array) {
 function wordsOf(blocks: readonly BodyBlock[]): string[] {
   const spell = (node: BodyNode): string => {
     if (node.type === 'inlineBlock') return '{}'
-    return node.text ?? innerOf(node).map(spell).join('')
+    return node.text ?? childrenOf(node).map(spell).join('')
   }
   return blocks.map(({ node }) => spell(node)).filter((words) => words !== '')
 }

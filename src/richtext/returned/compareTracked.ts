@@ -5,7 +5,7 @@ import { mapPhrasing } from '../../text/walk'
 import type { BodyBlock } from '../bodyBlocks'
 import type { HeadWords } from '../suggested/textChanges'
 import { compareBrought, type ComparedFile } from './readBrought'
-import { inlinesHere, innerOf, type WordLine } from './wordLines'
+import { inlinesHere, childrenOf, type WordLine } from './wordLines'
 
 /** A body that was made of a file with its tracked changes rejected. */
 export type ImportedBody = {
@@ -38,7 +38,7 @@ export function compareTracked(
     ) as Inline[]
   const nodes = new Map(blocks.map(({ id, node }) => [id, node]))
   const paragraphs = lines.map(({ anchor, block, holds, path }) => {
-    const node = path.reduce((one, place) => one && innerOf(one)[place], nodes.get(block))
+    const node = path.reduce((one, place) => one && childrenOf(one)[place], nodes.get(block))
     const content = holds === 'text' && node ? named(inlinesHere(node)) : []
     return { anchors: [anchor], role: '', content: content as ManuscriptInline[] }
   })

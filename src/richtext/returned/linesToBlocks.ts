@@ -6,7 +6,7 @@ import { inlinesToNodes } from '../fromManuscript/inlinesToNodes'
 import type { ManuscriptInline } from '../../manuscript/model'
 import { hashText } from '../../edition/hashText'
 import type { BodyNode } from '../model'
-import { inlinesHere, innerOf, withInner, type WordLine } from './wordLines'
+import { inlinesHere, childrenOf, withInner, type WordLine } from './wordLines'
 
 /** A line of a text that came back, in the words of the desk. */
 export type BodyLine = {
@@ -96,7 +96,7 @@ function rebuild(
 
   const visit = (one: BodyNode, path: readonly number[]): BodyNode[] => {
     const here = byPath.get(path.join())
-    const inner = innerOf(one)
+    const inner = childrenOf(one)
     const holdsLines = one.type === 'list' || (one.type === 'block' && inner.length > 0)
     const isText = !holdsLines && one.type !== 'block' && one.type !== 'horizontalrule'
     const added = (here?.after ?? []).map((line) => newNode(line, one, notes))

@@ -13,7 +13,7 @@ import { askNotes, askWords, sayRole, type Ask, type ReturnedQuestion } from './
 import { editNote, newNote } from './editNote'
 import { createHead } from './headOfFile'
 import { kindOf, kindOfLine, linesToBlocks, type BodyLine, type BodyLines } from './linesToBlocks'
-import { inlinesHere, innerOf, type WordLine } from './wordLines'
+import { inlinesHere, childrenOf, type WordLine } from './wordLines'
 import { wording } from '../../wording'
 
 /** An export as it is kept: what left, and which line of the file is which of the body. */
@@ -166,14 +166,14 @@ function startLines({ blocks, lines }: KeptExport): BodyLine[] {
 }
 
 function nodeAt(block: BodyNode | undefined, path: readonly number[]): BodyNode | undefined {
-  return path.reduce((node, place) => node && innerOf(node)[place], block)
+  return path.reduce((node, place) => node && childrenOf(node)[place], block)
 }
 
 function findNotes(node: BodyNode, notes: Map<string, BodyNode>): void {
   if (node.type === 'inlineBlock' && node.fields?.blockType === 'note') {
     notes.set(String(node.fields.id), node)
   }
-  for (const child of innerOf(node)) findNotes(child, notes)
+  for (const child of childrenOf(node)) findNotes(child, notes)
 }
 
 /** A file that was never ours: its paragraphs are those of the text whose words they have. */

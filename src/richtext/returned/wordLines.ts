@@ -63,7 +63,7 @@ function linesOf(
     case 'list':
       return itemLines(node, path)
     case 'quotation': {
-      const own = innerOf(node).flatMap((paragraph, place): Line[] =>
+      const own = childrenOf(node).flatMap((paragraph, place): Line[] =>
         isPrinted(paragraph) ? [{ holds: 'text', kind: 'quotation', path: [...path, place] }] : [],
       )
       const said = block.quotation === undefined ? undefined : text.quotations[block.quotation]
@@ -83,7 +83,7 @@ function linesOf(
     case 'post':
       return [{ ...record, holds: 'text of a post' }, record]
     case 'aside': {
-      const inner = innerOf(node)
+      const inner = childrenOf(node)
         .map((one, place) => ({ one, place }))
         .filter(({ one }) => isPrinted(one))
       return [
@@ -118,7 +118,7 @@ export function inlinesHere(node: BodyNode): Inline[] {
 }
 
 /** What stands in a block that holds a text of its own, and in any other element. */
-export function innerOf(node: BodyNode): BodyNode[] {
+export function childrenOf(node: BodyNode): BodyNode[] {
   const { content } = node.fields ?? {}
   if (node.type === 'block') return isBody(content) ? (content.root.children ?? []) : []
   return node.children ?? []

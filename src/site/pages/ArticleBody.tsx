@@ -2,7 +2,7 @@ import { runsToNoteBlocks } from '../../citations/format/noteBlocks'
 import { buildArticleDocument } from '../document/buildArticleDocument'
 import type { ArticleLink, ArticlePage, SiteBuild } from '../model'
 import { AboutAuthors } from '../parts/AuthorsLine'
-import { ArticleHead } from '../parts/ArticleHead'
+import { ArticleHeader } from '../parts/ArticleHeader'
 import { Blocks } from '../parts/Blocks'
 import { Downloads, HowToCite } from '../parts/CiteAndDownload'
 import { Errata, Prints } from '../parts/Corrections'
@@ -26,7 +26,7 @@ export function ArticleBody({ page, build, words }: ArticleBodyProps) {
   return (
     <main id="main">
       <article className={`article article-${text.kind}`}>
-        <ArticleHead page={page} words={words} />
+        <ArticleHeader page={page} words={words} />
         <Contents headings={document.headings} words={words} />
         <div className="text">
           <Blocks blocks={document.blocks} language={language} words={words} medium={medium} />

@@ -3,7 +3,7 @@ import type { CslDate } from '../../model'
 import { readEDTF } from '../../references/edtf'
 import { normaliseLocatorValue } from '../../references/normaliseLocatorValue'
 import { readDateWords } from '../../references/readDateWords'
-import { KEY_WORDS, LANGUAGES, readEntryType } from './entryTypes'
+import { KEY_WORDS, BABEL_LANGUAGES, readEntryType } from './entryTypes'
 import { readNames, splitTex } from './readNames'
 import { texToText } from './texToText'
 import { wording } from '../../../wording'
@@ -100,7 +100,7 @@ export function entryToCsl(
   const status = say(take('pubstate'))
   set('status', KEY_WORDS[status.toLowerCase()] ?? status)
   const language = say(take('langid', 'language'))
-  set('language', LANGUAGES[language.toLowerCase()] ?? language)
+  set('language', BABEL_LANGUAGES[language.toLowerCase()] ?? language)
   set('DOI', readVerbatim(take('doi')))
   set('URL', readVerbatim(take('url')) || takeAddress())
   set('accessed', readDate(bare(take('urldate'))))

@@ -123,7 +123,7 @@ export const KEY_WORDS: Readonly<Record<string, string>> = {
 }
 
 /** Languages as babel names them. */
-export const LANGUAGES: Readonly<Record<string, string>> = {
+export const BABEL_LANGUAGES: Readonly<Record<string, string>> = {
   english: 'en',
   american: 'en-US',
   usenglish: 'en-US',

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes'
 import type { RawEntry } from '../model'
-import { type EndNoteElement, recordToCsl } from './recordToCsl'
+import { type EndNoteElement, endNoteToCsl } from './endNoteToCsl'
 import { wording } from '../../../wording'
 
 const DEEPEST = 40
@@ -38,7 +38,7 @@ export function readEndNoteXML(text: string): RawEntry[] {
   parser.on('closetag', () => {
     const element = stack.pop()
     if (!element || stack.length > 0 || broken) return
-    const { key, remarks, value } = recordToCsl(element)
+    const { key, remarks, value } = endNoteToCsl(element)
     entries.push({ line: begins, ...(key === '' ? {} : { key }), value, remarks })
   })
   parser.write(text).close()

@@ -1,6 +1,6 @@
 import { decodeCarrier } from '../carrier'
 import type { RawEntry } from '../model'
-import { recordToCsl } from './recordToCsl'
+import { risToCsl } from './risToCsl'
 
 /** The tag our carrier stands under; no program uses it for anything. */
 export const CARRIER_TAG = 'ZZ'
@@ -43,7 +43,7 @@ export function readRis(text: string): RawEntry[] {
     tags.delete(CARRIER_TAG)
     const key = tags.get('ID')?.[0]
     const place = { line, ...(key === undefined ? {} : { key }) }
-    const { remarks, value } = recordToCsl(tags)
+    const { remarks, value } = risToCsl(tags)
     return { ...place, value: { ...value, ...carried }, remarks }
   })
 }

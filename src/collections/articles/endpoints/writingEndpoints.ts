@@ -4,7 +4,7 @@ import { saveText } from '../../../operations/saveText'
 import { printNote } from '../../../queries/printNote'
 import type { BodyFields } from '../../../richtext/model'
 import { door } from '../../doors/door'
-import { headOf, optionalText, sentBlock, text } from '../../doors/shapes'
+import { shapeOfHead, optionalText, sentBlock, text } from '../../doors/shapes'
 
 const state = z.object({ id: text, digest: text })
 
@@ -15,7 +15,7 @@ const writtenText = z.object({
     known: z.record(z.string(), z.array(text)).exactOptional(),
   }),
   blocks: z.array(sentBlock),
-  head: headOf(z.object({ from: z.string(), to: z.string() }))
+  head: shapeOfHead(z.object({ from: z.string(), to: z.string() }))
     .strict()
     .exactOptional(),
   session: optionalText,

@@ -4,7 +4,7 @@ import { settleSuggestions } from '../../../operations/suggestions/settleSuggest
 import { suggestText } from '../../../operations/suggestions/suggestText'
 import { listSuggestions } from '../../../queries/suggestions/listSuggestions'
 import { door } from '../../doors/door'
-import { headOf, number, optionalText, sentBlock } from '../../doors/shapes'
+import { shapeOfHead, number, optionalText, sentBlock } from '../../doors/shapes'
 import { wording } from '../../../wording'
 
 const ACTS = [
@@ -14,7 +14,7 @@ const ACTS = [
   { act: 'reopen', does: 'Open suggestions again that were left or withdrawn.' },
 ] as const
 
-const headWords = headOf(z.string())
+const headWords = shapeOfHead(z.string())
 
 /** What the writing room sends while somebody suggests: the text as it was and is, and what is shown. */
 const suggestedText = z.object({

@@ -1,4 +1,4 @@
-import { recordToCsl } from '../../../citations/exchange/endnote/recordToCsl'
+import { endNoteToCsl } from '../../../citations/exchange/endnote/endNoteToCsl'
 import { readCslItem } from '../../../citations/exchange/readCslItem'
 import type { ManagerCitation, ManagerItem } from '../../managerCitation'
 import { ManuscriptRefusal } from '../../refusal'
@@ -47,7 +47,7 @@ const VOCABULARY: XmlVocabulary = {
 
 function readCite(cite: XmlElement): ManagerItem {
   const record = findChild(cite, 'en:record')
-  const read = record === null ? null : recordToCsl(record)
+  const read = record === null ? null : endNoteToCsl(record)
   const own = (name: string) => getText(findChild(cite, `en:${name}`) ?? EMPTY)
   const pages = own('Pages').trim()
   const keys = listDescendants(cite, 'en:key').filter(

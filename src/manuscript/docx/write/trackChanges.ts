@@ -1,4 +1,4 @@
-import type { TrackedChange, WordInline, WordParagraph } from './wordDocument'
+import type { ChangeMark, WordInline, WordParagraph } from './wordDocument'
 
 /**
  * A change somebody proposes in the paragraph of a bookmark: signs `from` up to `to` for others, or
@@ -27,8 +27,8 @@ export function trackChanges(
     const after: WordParagraph[] = []
     for (const change of own.toSorted((a, b) => placeOf(b) - placeOf(a))) {
       const { at, author } = change
-      const inserted: TrackedChange = { type: 'inserted', author, at }
-      const deleted: TrackedChange = { type: 'deleted', author, at }
+      const inserted: ChangeMark = { type: 'inserted', author, at }
+      const deleted: ChangeMark = { type: 'deleted', author, at }
       if (change.is === 'words') {
         const [before, rest] = splitAt(tracked.content, change.from)
         const [gone, end] = splitAt(rest, change.to - change.from)
@@ -107,7 +107,7 @@ export function splitAt(
   return [before, []]
 }
 
-function markAll(content: readonly WordInline[], change: TrackedChange): WordInline[] {
+function markAll(content: readonly WordInline[], change: ChangeMark): WordInline[] {
   return content.map((inline) => {
     if (inline.type === 'commentStart' || inline.type === 'commentEnd') return inline
     if (inline.type === 'link') return { ...inline, content: markAll(inline.content, change) }

@@ -51,7 +51,7 @@ export type WordParagraph = {
   item?: { list: number; level: number; ordered: boolean; start: number }
   picture?: WordPicture
   /** Somebody put in, or took out, what parts this paragraph from the next. */
-  mark?: TrackedChange
+  mark?: ChangeMark
 }
 
 export type WordPicture = {
@@ -75,7 +75,7 @@ export type WordLook = {
   bold?: true
 }
 
-export type WordInline = { change?: TrackedChange } & (
+export type WordInline = { change?: ChangeMark } & (
   | ({ type: 'text'; text: string } & WordLook)
   | { type: 'lineBreak' }
   /** `anchor` as of a paragraph. */
@@ -88,7 +88,7 @@ export type WordInline = { change?: TrackedChange } & (
 )
 
 /** A change that waits for an answer. */
-export type TrackedChange = {
+export type ChangeMark = {
   type: 'inserted' | 'deleted' | 'movedFrom' | 'movedTo'
   author: string
   at: string

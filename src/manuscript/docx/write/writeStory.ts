@@ -1,7 +1,7 @@
 import { escapeXML } from '../../../text/escapeXML'
 import { tag } from './xml'
 import type {
-  TrackedChange,
+  ChangeMark,
   WordDocument,
   WordInline,
   WordLook,
@@ -113,14 +113,14 @@ function numberOfList(writing: Writing, item: NonNullable<WordParagraph['item']>
   return writing.lists.length
 }
 
-const CHANGES: Record<TrackedChange['type'], string> = {
+const CHANGES: Record<ChangeMark['type'], string> = {
   inserted: 'w:ins',
   deleted: 'w:del',
   movedFrom: 'w:moveFrom',
   movedTo: 'w:moveTo',
 }
 
-function writeChangeMark(writing: Writing, change: TrackedChange, inner = ''): string {
+function writeChangeMark(writing: Writing, change: ChangeMark, inner = ''): string {
   const { at, author, type } = change
   const attributes = { 'w:id': writing.nextID(), 'w:author': author, 'w:date': at }
   return tag(CHANGES[type], attributes, inner)
@@ -183,7 +183,7 @@ function writeCommentMark(writing: Writing, type: string, comment: string): stri
   return tag('w:commentRangeEnd', id) + tag('w:r', {}, look + tag('w:commentReference', id))
 }
 
-function isGone(change: TrackedChange | undefined): boolean {
+function isGone(change: ChangeMark | undefined): boolean {
   return change?.type === 'deleted'
 }
 

@@ -7,7 +7,7 @@ import type { CslItem } from '../../../citations/model'
 import { cslToShortForm } from '../../../citations/references/cslToShortForm'
 import { parseLocator, readLocatorValue } from '../../apparatus/parse/parseLocator'
 import type { ManagerCitation, ManagerItem } from '../../managerCitation'
-import { escapeMarkdown } from './escapeMarkdown'
+import { literally } from './literally'
 
 /** The works that keys mean, and what was found of them in the file. */
 export type KeyCitations = {
@@ -75,7 +75,7 @@ function readNarrative(citations: KeyCitations, text: string, at: number, ahead:
     ({ family, literal }) => family ?? literal ?? '',
   )
   const names = people.length > 0 ? people.join(' and ') : (item.csl.title ?? '')
-  return { text: `${escapeMarkdown(names)}${write(citations, [item])}`, end: at + whole.length }
+  return { text: `${literally(names)}${write(citations, [item])}`, end: at + whole.length }
 }
 
 function readItem(citations: KeyCitations, part: string): ManagerItem | null {
@@ -114,6 +114,6 @@ function write(citations: KeyCitations, items: ManagerItem[]): string {
   )
   citations.found.push({ manager: 'Markdown', items })
   const number = citations.found.length - 1
-  const inside = escapeMarkdown(`[${words.join('; ').replaceAll(/<\/?i>/g, '')}]`)
+  const inside = literally(`[${words.join('; ').replaceAll(/<\/?i>/g, '')}]`)
   return `<cite ${CITATION_ATTRIBUTE}="${number}">${inside}</cite>`
 }

@@ -1,6 +1,6 @@
 import { createProblem } from '../../createProblem'
 import { type LostLook, noteLostLook } from '../../lostLooks'
-import { escapeMarkdown } from './escapeMarkdown'
+import { literally } from './literally'
 import { type KeyCitations, readKeyCitation } from './readKeyCitation'
 import { isAttributes } from './readLines'
 import { sayLeft, type Said } from './said'
@@ -142,7 +142,7 @@ function readEmbedded(place: Place): Found {
   }
   if (PICTURE.test(target)) {
     const alt = alias === undefined || /^[\dx]+$/.test(alias) ? '' : alias
-    return { text: `![${escapeMarkdown(alt)}](<${target.replace(/[<>\\]/g, '')}>)`, end }
+    return { text: `![${literally(alt)}](<${target.replace(/[<>\\]/g, '')}>)`, end }
   }
   sayLeft(marking.said, 'embedded files', all, line)
   return { text: '', end }

@@ -5,11 +5,11 @@ import { formatDate } from '../../format/formatDate'
 import type { SiteWords } from '../../words/siteWords'
 import { plainText } from '../../../text/walk'
 import { array, call, isSaid, quote, sequence, words, type Typst } from './typst'
-import { writeInlines, type Place } from './writeRunning'
+import { setInlines, type TextPlace } from './writeRunning'
 
 /** What the blocks of one article are written with. */
 export type Setting = {
-  place: Place
+  place: TextPlace
   language: string
   /** The site’s words, in the language of the article where there are any. */
   site: SiteWords
@@ -29,7 +29,7 @@ function writeBlock(block: DocumentBlock, setting: Setting): Typst | null {
       // A heading of no words is none to those who have a page read to them, and PDF/UA refuses it.
       const hasWords = isSaid(plainText(block.content, { lineBreak: ' ' }))
       const level = { level: String(block.level) }
-      const content = writeInlines(block.content, place)
+      const content = setInlines(block.content, place)
       return hasWords ? call('heading', [content], level) : call('par', [content])
     }
     case 'paragraph':
@@ -75,18 +75,18 @@ const LONG_STANZA = 14
 /** A paragraph; one of several lines, such as verse, is not set to the full measure. */
 function writeParagraph(
   content: Extract<DocumentBlock, { type: 'paragraph' }>['content'],
-  place: Place,
+  place: TextPlace,
   isVerse = false,
 ): Typst {
   const breaks = content.filter(({ type }) => type === 'lineBreak').length
-  const written = [writeInlines(content, place)]
+  const written = [setInlines(content, place)]
   if (breaks === 0 && !isVerse) return call('par', written)
   return call('lines', written, { whole: String(breaks < LONG_STANZA) })
 }
 
-function writeList(list: DocumentListItem['lists'][number], place: Place): Typst {
+function writeList(list: DocumentListItem['lists'][number], place: TextPlace): Typst {
   const items = list.items.map(({ content, lists }) =>
-    sequence([writeInlines(content, place), ...lists.map((inner) => writeList(inner, place))]),
+    sequence([setInlines(content, place), ...lists.map((inner) => writeList(inner, place))]),
   )
   if (!list.ordered) return call('list', items)
   return call('enum', items, { start: String(list.start ?? 1) })

@@ -6,21 +6,21 @@ import type { DocumentInline, DocumentNote } from '../../document/model'
 import { array, call, quote, sequence, words, type Typst } from './typst'
 
 /** Where running text stands: the address its links are read from, and the prefix of its labels. */
-export type Place = { address: string; prefix: string }
+export type TextPlace = { address: string; prefix: string }
 
 /** Running text. The first marker of a note brings the note to the foot of its page. */
-export function writeInlines(content: readonly DocumentInline[], place: Place): Typst {
+export function setInlines(content: readonly DocumentInline[], place: TextPlace): Typst {
   return sequence(content.map((inline) => writeInline(inline, place)))
 }
 
-function writeInline(inline: DocumentInline, place: Place): Typst {
+function writeInline(inline: DocumentInline, place: TextPlace): Typst {
   switch (inline.type) {
     case 'text':
       return writeMarked(inline)
     case 'lineBreak':
       return 'linebreak()'
     case 'link':
-      return writeLink(inline.href, writeInlines(inline.content, place), place.address)
+      return writeLink(inline.href, setInlines(inline.content, place), place.address)
     case 'noteMarker': {
       const { anchor, note } = inline
       const label = quote(`${place.prefix}${note.anchor}`)
@@ -54,7 +54,7 @@ function writeLink(href: string, content: Typst, base: string): Typst {
 }
 
 /** A note as it stands at the foot of the page, with its blocks. */
-function writeNote(note: DocumentNote, { address }: Place): Typst {
+function writeNote(note: DocumentNote, { address }: TextPlace): Typst {
   const [lead, ...rest] = runsToNoteBlocks(note.printed)
   const first = writeRuns(lead.content, address)
   if (rest.length === 0) return first

@@ -28,7 +28,7 @@ const AUTHORS = ['AU', 'A1'] as const
 const SILENT = new Set(['TY', 'ER', 'ID', 'RP', 'JA', 'J1', 'J2', 'JF', 'JO', 'PY', 'Y1', 'DA'])
 
 /** The values of CSL fields by name, still to be checked, and sentences about the rest. */
-export function recordToCsl(tags: ReadonlyMap<string, string[]>): {
+export function risToCsl(tags: ReadonlyMap<string, string[]>): {
   value: Record<string, unknown>
   remarks: string[]
 } {

@@ -1,4 +1,4 @@
 /** Words that Markdown reads as they stand. */
-export function escapeMarkdown(words: string): string {
+export function literally(words: string): string {
   return words.replace(/[!-/:-@[-`{-~]/g, '\\$&').replace(/\s+/g, ' ')
 }

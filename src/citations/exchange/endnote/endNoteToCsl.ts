@@ -46,7 +46,7 @@ const TEXTS: readonly (readonly [csl: string, path: string])[] = [
 const SILENT =
   /^(?:database|source-app|rec-number|foreign-keys|ref-type|label|accession-num|modified-date|contributors\/authors|urls\/(?:pdf|text|image)-urls)/
 
-export function recordToCsl(record: EndNoteElement): {
+export function endNoteToCsl(record: EndNoteElement): {
   key: string
   value: Record<string, unknown>
   remarks: string[]

@@ -1,5 +1,5 @@
 import type { PayloadRequest } from 'payload'
-import type { previewStyle as preview, StylePreview } from '../citations/style/previewStyle'
+import type { previewStyle as preview, PreviewedStyle } from '../citations/style/previewStyle'
 import type { ArticleText } from '../edition/articleText'
 import { defineTask, runTask } from '../lib/workers/runTask'
 import { getArticleText } from './getArticleText'
@@ -15,14 +15,14 @@ const ENOUGH = 3
 export type StyleInForm = { citationStyle: string; strictIbid: boolean; spellOutShared: boolean }
 
 /** `article` is the title of the text whose notes they are; null where they are those of a sample. */
-export type MagazinePreview = StylePreview & { article: string | null }
+export type MagazinePreview = PreviewedStyle & { article: string | null }
 
 /**
  * What a citation style and rules that are not saved would print of this magazine: three notes of
  * its latest article with notes that cite, the draft of it. Refuses as the worker does what takes
  * too long.
  */
-export async function previewStyle(
+export async function getStylePreview(
   form: StyleInForm,
   req: PayloadRequest,
 ): Promise<MagazinePreview> {

@@ -16,7 +16,7 @@ import { Picture } from './Picture'
 const BELOW_DATE = new Set<HeadPart['fact']>(['editorsNote', 'hero'])
 
 /** What stands above the text: kicker, title, standfirst, who, when, where, any notice, the picture. */
-export function ArticleHead({ page, words }: { page: ArticlePage; words: SiteWords }) {
+export function ArticleHeader({ page, words }: { page: ArticlePage; words: SiteWords }) {
   const { issue, edition, article } = page
   const { text } = article
   // A date within the site's words is written as they are.
