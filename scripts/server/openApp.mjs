@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import http from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { errorCode } from '../start/StartProblem.mjs'
 import { passOn, passOnUpgrade } from './passOn.mjs'
 
 /** @import { IncomingMessage, ServerResponse } from 'node:http' */
@@ -21,6 +22,9 @@ import { passOn, passOnUpgrade } from './passOn.mjs'
  *
  * @typedef {{ listens: true } | { keep: KeptPage } | { id: number, found?: unknown, failed?: string }} Said
  */
+
+/** How the folders of sockets are called, before the id of the process that made them. */
+const OURS = 'forme-app-'
 
 /** Seconds until the app is begun again after it ended by itself; longer each time it does so soon. */
 const WAITS = [0, 1, 2, 5, 10, 30]
@@ -50,7 +54,8 @@ export async function openApp({
   log,
   entry = path.join(import.meta.dirname, 'runApp.mjs'),
 }) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'forme-app-'))
+  removeLeft()
+  const folder = mkdtempSync(path.join(tmpdir(), `${OURS}${process.pid}-`))
   const socketPath =
     process.platform === 'win32'
       ? `\\\\.\\pipe\\${path.basename(folder)}`
@@ -172,5 +177,26 @@ export async function openApp({
       }
       rmSync(folder, { force: true, recursive: true })
     },
+  }
+}
+
+/** Takes away the folders of processes that were killed together with their app. */
+function removeLeft() {
+  for (const name of readdirSync(tmpdir()).filter((one) => one.startsWith(OURS))) {
+    if (isThere(Number.parseInt(name.slice(OURS.length), 10))) continue
+    try {
+      rmSync(path.join(tmpdir(), name), { force: true, recursive: true })
+    } catch {
+      // Another user’s, who takes it away in time.
+    }
+  }
+}
+
+/** @param {number} pid */
+function isThere(pid) {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return errorCode(error) !== 'ESRCH'
   }
 }

@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -81,6 +82,18 @@ it('ends it, once it has closed everything, and leaves nothing behind', async ()
   await app.close()
   await vi.waitFor(() => expect(isThere(first)).toBe(false))
   expect(folders()).toEqual(before)
+})
+
+it('takes away what a process left that was killed with its app, and nobody else’s', async () => {
+  const ended = spawnSync(process.execPath, ['--version']).pid
+  const left = mkdtempSync(path.join(tmpdir(), `forme-app-${ended}-`))
+  const others = mkdtempSync(path.join(tmpdir(), `forme-app-${process.pid}-`))
+  try {
+    await open()
+    expect([existsSync(left), existsSync(others)]).toEqual([false, true])
+  } finally {
+    rmSync(others, { recursive: true })
+  }
 })
 
 it('says that it could not begin, and does not try again', async () => {
