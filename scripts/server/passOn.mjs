@@ -42,7 +42,7 @@ export function passOn(request, response, { agent, socketPath }) {
     })
     asked.once('error', (/** @type {NodeJS.ErrnoException} */ error) => {
       const isSent = error.code !== 'ECONNREFUSED' && error.code !== 'ENOENT'
-      if (!response.headersSent && !response.destroyed) refuse(method, response, isSent)
+      if (!response.headersSent && !response.destroyed) refuse(request, response, isSent)
       else response.destroy()
       resolve()
     })
@@ -110,29 +110,42 @@ function withoutConnection(headers) {
 }
 
 /**
- * @param {string} method
+ * Says in JSON to a program, and on a page that asks again by itself to a person, why there is no answer.
+ *
+ * @param {IncomingMessage} request
  * @param {ServerResponse} response
  * @param {boolean} isSent whether the app may have heard of it
  */
-function refuse(method, response, isSent) {
+function refuse({ headers, method = 'GET' }, response, isSent) {
   const isRead = method === 'GET' || method === 'HEAD' || method === 'OPTIONS'
-  const error =
-    isRead || !isSent
-      ? {
-          reason: 'restarting',
-          message: 'Forme is starting again; nothing was done. Try once more in a moment.',
-        }
-      : {
-          reason: 'outcomeUnknown',
-          message:
-            'Forme had to start again meanwhile, so it is not known whether this was done. Look before you do it again.',
-        }
+  const isPage = isRead && /\btext\/html\b/.test(headers.accept ?? '')
+  const { message, reason } = isRead || !isSent ? RESTARTING : UNKNOWN
   response
     .writeHead(503, {
       ...securityHeaders,
       'Cache-Control': 'no-store',
-      'Content-Type': 'application/json',
-      'Retry-After': '2',
+      'Content-Security-Policy': "default-src 'none'; frame-ancestors 'self'",
+      'Content-Type': isPage ? 'text/html; charset=utf-8' : 'application/json',
+      'Retry-After': String(AGAIN),
+      ...(isPage && { Refresh: String(AGAIN) }),
     })
-    .end(JSON.stringify({ errors: [error] }))
+    .end(isPage ? writePage(message) : JSON.stringify({ errors: [{ reason, message }] }))
+}
+
+/** Seconds after which it is worth asking again. */
+const AGAIN = 2
+
+const RESTARTING = {
+  reason: 'restarting',
+  message: 'Forme is starting again; nothing was done. Try once more in a moment.',
+}
+const UNKNOWN = {
+  reason: 'outcomeUnknown',
+  message:
+    'Forme had to start again meanwhile, so it is not known whether this was done. Look before you do it again.',
+}
+
+/** @param {string} words */
+function writePage(words) {
+  return `<!doctype html><html lang="en"><meta name="viewport" content="width=device-width"><title>One moment</title><p>${words}</p></html>`
 }

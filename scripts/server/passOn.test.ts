@@ -142,6 +142,13 @@ it('says of an act that the app ended in that nobody knows, and of reading to tr
   expect(await said('GET')).toEqual([503, '2', 'restarting'])
 })
 
+it('shows a person a page that asks again by itself', async () => {
+  const answer = await fetch(`${address()}/ends`, { headers: { accept: 'text/html,*/*' } })
+  expect([answer.status, answer.headers.get('refresh')]).toEqual([503, '2'])
+  expect(answer.headers.get('content-type')).toBe('text/html; charset=utf-8')
+  expect(await answer.text()).toContain('<p>Forme is starting again')
+})
+
 it('says that nothing was done where the app does not listen', async () => {
   const nowhere = createServer((request, response) => {
     const place = { agent: new Agent(), socketPath: path.join(folder, 'nowhere') }
