@@ -90,7 +90,11 @@ export async function openMagazine(): Promise<MortalMagazine> {
 
 async function answersAgain(url: string): Promise<void> {
   for (;;) {
-    const { status } = await fetch(`${url}/api/health`)
+    // An answer that was under way breaks off.
+    const status = await fetch(`${url}/api/health`).then(
+      (answer) => answer.status,
+      () => 0,
+    )
     if (status === 200) return
     await new Promise((resolve) => setTimeout(resolve, 200))
   }
