@@ -5,7 +5,11 @@ import { securityHeaders } from '../../src/lib/securityHeaders.mjs'
 /** @import { Agent, IncomingMessage, OutgoingHttpHeaders, ServerResponse } from 'node:http' */
 /** @import { Duplex } from 'node:stream' */
 
-/** What is said between two ends of one connection and not passed on (RFC 9110, 7.6.1). */
+/**
+ * What is said between two ends of one connection and not passed on (RFC 9110, 7.6.1). Other names that
+ * a request puts into its `Connection` are passed on: with them somebody could take away what the front
+ * says of them, such as their address.
+ */
 const OF_CONNECTION = ['connection', 'expect', 'keep-alive', 'proxy-connection', 'te', 'upgrade']
 
 /**
@@ -100,11 +104,9 @@ function headersOf({ headers, method }) {
  * @returns {OutgoingHttpHeaders}
  */
 function withoutConnection(headers) {
-  const named = (headers.connection ?? '').split(',').map((name) => name.trim().toLowerCase())
   return Object.fromEntries(
     Object.entries(headers).filter(
-      ([name, value]) =>
-        value !== undefined && !OF_CONNECTION.includes(name) && !named.includes(name),
+      ([name, value]) => value !== undefined && !OF_CONNECTION.includes(name),
     ),
   )
 }

@@ -86,6 +86,18 @@ it('passes a request and its answer as they are', async () => {
   ])
 })
 
+it('keeps what is said of a request, whatever that says of its connection', async () => {
+  const request = httpRequest(`${address()}/named`, {
+    headers: { connection: 'close, x-forme-address', 'x-forme-address': '192.0.2.1' },
+  }).end()
+  await once(request, 'response')
+  request.destroy()
+  expect(seen[0]?.headers).toMatchObject({
+    'x-forme-address': '192.0.2.1',
+    connection: 'keep-alive',
+  })
+})
+
 it('announces no body where there is none, and one of unknown length where that came', async () => {
   await fetch(address(), { method: 'DELETE' })
   await fetch(address())

@@ -12,6 +12,8 @@ export default defineConfig({
     include: ['src/{workflow,edition,citations}/**/*.test.{ts,tsx}'],
     exclude: ['**/*.int.test.{ts,tsx}', 'src/workflow/everyWay.test.ts'],
     environment: 'node',
+    // A machine that is busy with other work finds no change in the code.
+    testTimeout: 60_000,
     setupFiles: ['tests/failOnConsole.ts'],
   },
 })
