@@ -24,6 +24,8 @@ export function createKeptPages({ current, learn, most = MOST_KEPT }) {
   let size = 0
   /** @type {Map<string, Stored>} */
   let pages = new Map()
+  /** @type {Map<string, Stored>} */
+  const files = new Map()
 
   /** @param {string} path */
   const find = (path) => {
@@ -37,14 +39,15 @@ export function createKeptPages({ current, learn, most = MOST_KEPT }) {
   return {
     /**
      * Keeps a page that the app has made. One of an older version than what is known is not current
-     * any more and will not be sent.
+     * any more and will not be sent. Files that never change are a dozen and are kept for good.
      *
      * @param {KeptPage} page
      */
-    keep({ askedAt, path, stored, version: made }) {
-      learn({ version: made, askedAt })
-      if (made !== version) {
-        version = made
+    keep({ of, path, stored }) {
+      if (!of) return void files.set(path, stored)
+      learn(of)
+      if (of.version !== version) {
+        version = of.version
         size = 0
         pages = new Map()
       }
@@ -70,32 +73,34 @@ export function createKeptPages({ current, learn, most = MOST_KEPT }) {
       const { method, url = '' } = request
       if (method !== 'GET' && method !== 'HEAD') return false
       const path = url.split('?', 1)[0] ?? ''
+      const file = files.get(path)
+      if (file) return sendStored(file, request, response)
       if (!pages.has(path)) return false
+      /** @param {string | null} known */
+      const sendIfOf = (known) => {
+        const page = known === version ? find(path) : null
+        return page !== null && sendStored(page, request, response)
+      }
       const now = current()
-      return typeof now === 'object' && now !== null
-        ? now.then((known) => sendIfOf(known, path, request, response))
-        : sendIfOf(now, path, request, response)
+      return typeof now === 'object' && now !== null ? now.then(sendIfOf) : sendIfOf(now)
     },
   }
+}
 
-  /**
-   * @param {string | null} now
-   * @param {string} path
-   * @param {IncomingMessage} request
-   * @param {ServerResponse} response
-   */
-  function sendIfOf(now, path, { headers, method }, response) {
-    const stored = now === version ? find(path) : null
-    if (!stored) return false
-    const ask = (/** @type {string} */ name) => {
-      const value = headers[name]
-      return typeof value === 'string' ? value : null
-    }
-    const reply = composeReply(ask, stored, { canEncode: true })
-    response.writeHead(reply.status, { ...securityHeaders, ...reply.headers })
-    response.end(method === 'HEAD' ? undefined : reply.body)
-    return true
+/**
+ * @param {Stored} stored
+ * @param {IncomingMessage} request
+ * @param {ServerResponse} response
+ */
+function sendStored(stored, { headers, method }, response) {
+  const ask = (/** @type {string} */ name) => {
+    const value = headers[name]
+    return typeof value === 'string' ? value : null
   }
+  const reply = composeReply(ask, stored, { canEncode: true })
+  response.writeHead(reply.status, { ...securityHeaders, ...reply.headers })
+  response.end(method === 'HEAD' ? undefined : reply.body)
+  return true
 }
 
 /** @param {Stored | undefined} stored */

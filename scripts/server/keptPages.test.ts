@@ -14,6 +14,8 @@ const page = (text: string, more: Partial<Stored> = {}): Stored => ({
   ...more,
 })
 
+const V1 = { version: 'v1', askedAt: 1 }
+
 let server: Server
 let pages: ReturnType<typeof createKeptPages>
 let known: string | null | Promise<string | null>
@@ -37,7 +39,7 @@ beforeEach(() => {
     learn: (found) => learnt.push(found),
     most: 1000,
   })
-  pages.keep({ askedAt: 1, path: '/kept', stored: page('Kept'), version: 'v1' })
+  pages.keep({ path: '/kept', stored: page('Kept'), of: V1 })
 })
 afterAll(() => {
   server.closeAllConnections()
@@ -63,7 +65,7 @@ it('says the same to HEAD, without the page', async () => {
 it('lets the reader say what it has, and which encodings it takes', async () => {
   const gzip = new Uint8Array(gzipSync('Packed'))
   const br = new Uint8Array(brotliCompressSync('Packed'))
-  pages.keep({ askedAt: 1, path: '/packed', stored: page('Packed', { br, gzip }), version: 'v1' })
+  pages.keep({ path: '/packed', stored: page('Packed', { br, gzip }), of: V1 })
   for (const [encoding, length] of [
     ['gzip', gzip.length],
     ['br', br.length],
@@ -99,8 +101,17 @@ it('sends nothing of a version that is not current, or where none is known', asy
   expect((await ask('/kept')).status).toBe(200)
 })
 
+it('sends a file that never changes whatever is current, and for good', async () => {
+  pages.keep({ path: '/assets/a-1.css', stored: page('p{}', { lasting: true }) })
+  pages.keep({ path: '/new', stored: page('New'), of: { version: 'v2', askedAt: 2 } })
+  known = null
+  const answer = await ask('/assets/a-1.css')
+  expect([answer.status, await answer.text()]).toEqual([200, 'p{}'])
+  expect(answer.headers.get('cache-control')).toContain('immutable')
+})
+
 it('begins anew with another version, and tells of it', async () => {
-  pages.keep({ askedAt: 2, path: '/new', stored: page('New'), version: 'v2' })
+  pages.keep({ path: '/new', stored: page('New'), of: { version: 'v2', askedAt: 2 } })
   expect(learnt.at(-1)).toEqual({ version: 'v2', askedAt: 2 })
   known = 'v2'
   expect((await ask('/new')).status).toBe(200)
@@ -110,10 +121,9 @@ it('begins anew with another version, and tells of it', async () => {
 it('lets go of what was asked for longest ago where it becomes too much', async () => {
   const large = (name: string) =>
     pages.keep({
-      askedAt: 1,
       path: `/${name}`,
       stored: page(name, { plain: new Uint8Array(400) }),
-      version: 'v1',
+      of: V1,
     })
   large('a')
   large('b')

@@ -1,12 +1,11 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { Fault } from '../../lib/fault'
-import { PLACES } from '../../lib/insides/sharedPlaces.mjs'
-import type { KeptPage } from '../../lib/answers/composeReply.mjs'
 import type { Library } from '../../queries/getLibrary'
 import { nameVersion } from '../../queries/reachable.mjs'
 import type { SiteBuild } from '../../site/model'
 import { toCanonicalPath } from '../../site/paths/sitePaths'
+import { keepInFront } from './keepInFront'
 import { listPDFs } from './listPDFs'
 import type { Print, Printed } from './model'
 import { readLibrary } from './readLibrary'
@@ -14,9 +13,6 @@ import { redirectTo } from './redirectTo'
 import { sendAnswer } from './sendAnswer'
 import { getSiteAssets } from './siteBuild'
 import { storeAnswer } from './storeAnswer'
-
-/** The process in front, where there is one, which keeps what it is told of (scripts/server/keptPages). */
-type Front = { keep: (page: KeptPage) => void }
 
 /**
  * Sends what `print` makes of the library. It is made once for each path and each state of the
@@ -42,10 +38,9 @@ export async function answer(
     pdfs: [...listPDFs(library, pdfs).keys()],
   }
   const stored = await storeAnswer(await tryTo(print, library, build))
-  const front = Reflect.get(globalThis, PLACES.front) as Front | undefined
   if (keep && stored.status === 200) {
     const version = nameVersion({ library: library.version, pdfs: pdfs.version })
-    front?.keep({ askedAt, path: pathname, stored, version })
+    keepInFront({ path: pathname, stored, of: { askedAt, version } })
   }
   return sendAnswer(request, stored)
 }

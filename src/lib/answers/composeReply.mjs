@@ -20,10 +20,11 @@ import { readRange } from './readRange.mjs'
  */
 
 /**
- * A page of the site that may be kept: what was made for a path, of which version of the site
- * (`queries/reachable`), and when the database was asked for that one (milliseconds since 1970).
+ * What may be kept of the site: what was made for a path, of which version of the site
+ * (`queries/reachable`), and when the database was asked for that one (milliseconds since 1970). A file
+ * that is never another under its name is of no version.
  *
- * @typedef {{ path: string, stored: Stored, version: string, askedAt: number }} KeptPage
+ * @typedef {{ path: string, stored: Stored, of?: { version: string, askedAt: number } }} KeptPage
  */
 
 /**

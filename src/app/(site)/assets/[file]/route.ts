@@ -1,4 +1,5 @@
 import type { Stored } from '../../../../lib/answers/composeReply.mjs'
+import { keepInFront } from '../../keepInFront'
 import { sendAnswer } from '../../sendAnswer'
 import { getSiteAssets } from '../../siteBuild'
 import { storeAnswer } from '../../storeAnswer'
@@ -17,5 +18,6 @@ export async function GET(request: Request, { params }: Address): Promise<Respon
   const stored =
     kept.get(name) ?? storeAnswer({ status: 200, type: file.type, body: file.bytes, lasting: true })
   kept.set(name, stored)
+  keepInFront({ path: `/assets/${name}`, stored: await stored })
   return sendAnswer(request, await stored)
 }
