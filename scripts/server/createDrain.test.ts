@@ -63,6 +63,19 @@ describe('createDrain', () => {
     await expect(drain(10_000)).resolves.toBeUndefined()
   })
 
+  it('answers a request that offers to speak otherwise', async () => {
+    const { port } = server.address() as AddressInfo
+    const headers = { Connection: 'Upgrade, HTTP2-Settings', Upgrade: 'h2c' }
+    const status = await new Promise((resolve, reject) => {
+      const offered = ask({ port, host: '127.0.0.1', path: '/quick', headers }, (response) => {
+        response.resume()
+        resolve(response.statusCode)
+      })
+      offered.once('error', reject).end()
+    })
+    expect(status).toBe(200)
+  })
+
   it('cuts off what is not done when the grace is over', async () => {
     const inFlight = get('/slow')
     await begun

@@ -37,8 +37,8 @@ export async function serve({ root, dev, host, port, log }) {
   const metrics = await openMetricsWhereWanted(process.env, app.figures, log)
   const reads = createReadCounter({ log, keep: app.figures.keepReads })
   const guard = guardDesk({ dev })
-  const drain = createDrain(server)
-  server.on('upgrade', app.upgrade)
+  const drain = createDrain(server, { upgrades: dev })
+  if (dev) server.on('upgrade', app.upgrade)
   server.on('request', (request, response) => {
     const id = nameRequest(request, response)
     tellClient(request)
