@@ -20,11 +20,13 @@ export type ReturnedComment = {
   place: CommentPlace | null
 }
 
-/** Words as they stand without what was put in under tracking; what is around them on either side. */
-export type CommentPlace = {
-  exact: string
-  prefix: string
-  suffix: string
+/** Words, and what is around them on either side. */
+export type WordsInFile = { exact: string; prefix: string; suffix: string }
+
+/** As they stand without what was put in under tracking. */
+export type CommentPlace = WordsInFile & {
+  /** As they stand with every change accepted, where that is different. */
+  after?: WordsInFile
   /** The bookmark of the paragraph it begins in, or that of the note, without their prefixes. */
   anchor: string | null
   isInNote: boolean
@@ -190,9 +192,10 @@ function placeOf({ anchor, end, isInNote, start, story }: Range): CommentPlace |
       suffix: text.slice(end[side], end[side] + CONTEXT).trimEnd(),
     }
   }
-  const before = within('before')
-  const words = before.exact === '' ? within('after') : before
-  return { ...words, anchor, isInNote }
+  const [before, after] = [within('before'), within('after')]
+  if (before.exact === '') return { ...after, anchor, isInNote }
+  const isOther = after.exact !== '' && JSON.stringify(after) !== JSON.stringify(before)
+  return { ...before, anchor, isInNote, ...(isOther ? { after } : {}) }
 }
 
 function wordsIn(element: XmlElement): string {
