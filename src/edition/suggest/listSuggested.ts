@@ -143,7 +143,32 @@ function listGaps<T extends SuggestToken>(before: readonly T[], after: readonly 
     i = iKept + 1
     j = jKept + 1
   }
-  return gaps
+  return gaps.map((gap, place) => beginAtBlock(gap, before, gaps[place + 1]?.from))
+}
+
+/**
+ * What is put in before a word that it ends with itself could as well be put in after it. A block that
+ * was added begins where it begins, and not with the full stop of the one before it.
+ */
+function beginAtBlock<T extends SuggestToken>(
+  gap: Gap<T>,
+  before: readonly T[],
+  next: number | undefined,
+): Gap<T> {
+  const { from, insert, to } = gap
+  const shift = insert.findIndex(({ begins }) => begins !== undefined)
+  if (from !== to || shift <= 0) return gap
+  const passed = before.slice(from, from + shift)
+  const isSame = passed.every((token, place) => {
+    const other = insert[place]
+    return other !== undefined && identityOf(token) === identityOf(other)
+  })
+  if (!isSame || passed.length < shift) return gap
+  // Two changes never touch, nor are they parted by a space only.
+  const between = next === undefined ? null : before.slice(from + shift, next)
+  if (between?.every(({ isSpace }) => isSpace === true)) return gap
+  const turned = [...insert.slice(shift), ...insert.slice(0, shift)]
+  return { from: from + shift, to: from + shift, insert: turned }
 }
 
 /** Each block that was carried stands before the next that was not. */

@@ -47,6 +47,11 @@ describe('listSuggested', () => {
       'a: one two three | x: new | b: four five^n1 | c# six',
       ['a: [] → [¶x:new]'],
     ],
+    [
+      'a block put in that ends as the one before it',
+      'a: 1 two three | x: new three | b: four five^n1 | c# six',
+      ['a: [one] → [1]', 'a: [] → [¶x:new three]'],
+    ],
     ['one put in at the top', `x: new | ${BASE}`, [': [] → [¶x:new]']],
     ['a block moved', 'b: four five^n1 | c# six | a: one two three', ['a before the end']],
     [
