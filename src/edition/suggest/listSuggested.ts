@@ -143,7 +143,25 @@ function listGaps<T extends SuggestToken>(before: readonly T[], after: readonly 
     i = iKept + 1
     j = jKept + 1
   }
-  return gaps.map((gap, place) => beginAtBlock(gap, before, gaps[place + 1]?.from))
+  return gaps
+    .map((gap) => trimGap(gap, before))
+    .map((gap, place, all) => beginAtBlock(gap, before, all[place + 1]?.from))
+}
+
+/** What goes and comes alike at its ends is no change: the same edit is the same beside any other. */
+function trimGap<T extends SuggestToken>({ from, insert, to }: Gap<T>, before: readonly T[]) {
+  const isSame = (one: T | undefined, other: T | undefined) =>
+    one !== undefined && other !== undefined && identityOf(one) === identityOf(other)
+  const trimmed: Gap<T> = { from, insert: [...insert], to }
+  while (trimmed.to > trimmed.from && isSame(before[trimmed.to - 1], trimmed.insert.at(-1))) {
+    trimmed.to -= 1
+    trimmed.insert.pop()
+  }
+  while (trimmed.to > trimmed.from && isSame(before[trimmed.from], trimmed.insert[0])) {
+    trimmed.from += 1
+    trimmed.insert.shift()
+  }
+  return trimmed
 }
 
 /**
