@@ -173,6 +173,28 @@ describe('a Word file with tracked changes and comments', () => {
     expect(notes.map(({ printed }) => printed)).toEqual(['See the census.', 'So they say.'])
   })
 
+  it.each([
+    ['accept', 'eighty'],
+    ['reject', 'ninety'],
+  ] as const)(
+    'has its comments beside the text also where they are %sed',
+    async (choice, words) => {
+      const file = fileWith(`On ${choice}ed mills`)
+      const { article, report } = await desk.bring({ file, trackedChanges: choice })
+      expect(report.imported.kept).toEqual({
+        said: '1 comment (1 new)',
+        suggestions: [],
+        comments: 1,
+        questions: 0,
+      })
+      expect(report.problems.map(({ kind }) => kind)).not.toContain('comment')
+      expect(JSON.stringify((await desk.articleOf(article.id)).body)).toContain(words)
+      expect(await commentsOf(article.id)).toMatchObject([
+        { by: { name: 'A. Reader' }, text: 'Is this certain?', exact: 'The mill stood' },
+      ])
+    },
+  )
+
   it('leaves nothing where it is refused', async () => {
     const asked = { file: fileWith('On weirs'), trackedChanges: 'suggest' as const, issue: 999_999 }
     await expect(desk.bring(asked)).rejects.toMatchObject({ status: 404 })
@@ -182,6 +204,74 @@ describe('a Word file with tracked changes and comments', () => {
     })
     expect(totalDocs).toBe(0)
   })
+})
+
+const commentsOf = async (id: number) => {
+  const { listComments } = await import('../queries/comments/listComments')
+  return listComments({ id, req: await requestOf(desk.payload, desk.people.editor) })
+}
+
+describe('a Word file with comments and no tracked changes', () => {
+  const r = (words: string) => `<w:r><w:t xml:space="preserve">${words}</w:t></w:r>`
+  const about = (id: number, words: string) =>
+    `<w:commentRangeStart w:id="${id}"/>${r(words)}<w:commentRangeEnd w:id="${id}"/>`
+  const comment = (id: number, author: string, words: string) =>
+    `<w:comment w:id="${id}" w:author="${author}" w:date="2026-11-20T10:00:00Z">${p(words)}</w:comment>`
+  const file = {
+    name: 'commented.docx',
+    bytes: buildDocx({
+      body:
+        p(r('On fords'), { style: 'Title' }) +
+        p(
+          '<w:commentRangeStart w:id="1"/>' +
+            about(0, 'The ford') +
+            '<w:commentRangeEnd w:id="1"/>' +
+            r(' was deep.') +
+            '<w:r><w:footnoteReference w:id="1"/></w:r>',
+        ),
+      footnotes: `<w:footnote w:id="1">${p(r('So the ') + about(2, 'miller') + r(' said.'))}</w:footnote>`,
+      comments:
+        comment(0, 'A. Reader', 'Which one?') +
+        comment(1, 'B. Other', 'The lower.') +
+        comment(2, 'A. Reader', 'His name?') +
+        comment(3, '', 'Of nothing in particular.'),
+    }),
+  }
+
+  it('has them beside the text at their words, under the names in it, with their answers', async () => {
+    const { article, report } = await desk.bring({ file })
+    expect(report.imported.kept?.said).toBe('4 comments (4 new)')
+    expect(report.problems).toEqual([])
+    const comments = await commentsOf(article.id)
+    expect(comments).toMatchObject([
+      { by: { name: 'Somebody' }, text: 'Of nothing in particular.', exact: 'On fords' },
+      {
+        by: { name: 'A. Reader' },
+        text: 'Which one?',
+        exact: 'The ford',
+        answers: [{ by: { name: 'B. Other' }, text: 'The lower.' }],
+      },
+      { by: { name: 'A. Reader' }, text: 'His name?', exact: 'miller' },
+    ])
+  })
+
+  it('adds none of them twice where it is brought onto its article again', async () => {
+    const { docs } = await desk.payload.find({
+      collection: 'articles',
+      where: { title: { equals: 'On fords' } },
+    })
+    const article = docs[0]?.id ?? 0
+    const { report } = await desk.bring({ file, article })
+    expect(report.imported.kept?.said).toBe('4 comments (none new)')
+    expect(await commentsOf(article)).toHaveLength(3)
+  })
+})
+
+it('changes tracked in a file that names nobody are not dropped as if they were kept', async () => {
+  const bytes = new TextEncoder().encode('# On locks\n\nThe lock is {++very ++}old.\n')
+  await expect(
+    desk.bring({ file: { name: 'locks.md', bytes }, trackedChanges: 'suggest' }),
+  ).rejects.toMatchObject({ reason: 'trackedChanges', status: 422 })
 })
 
 describe('a Word file with blocks in its notes', () => {

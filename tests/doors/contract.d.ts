@@ -2260,7 +2260,7 @@ export interface components {
                     label: string;
                     text: string;
                 }[];
-                /** @description Of a file whose tracked changes and comments were kept: what there was, in a sentence. */
+                /** @description Of a file whose tracked changes or comments were kept: what there was, in a sentence. */
                 kept?: {
                     said: string;
                     suggestions: number[];
@@ -4429,6 +4429,8 @@ export interface operations {
                     file: string;
                     byWords?: string;
                     notes?: string;
+                    /** @constant */
+                    only?: "comments";
                 };
             };
         };

@@ -5,6 +5,7 @@
 import { expect, type Page } from '@playwright/test'
 import { WORD_ZOTERO } from '../../src/desk/writing/paste/testClipboards'
 import { bodyOf } from '../factories/bodyOf'
+import { buildDocx } from '../factories/buildDocx'
 import { pngOf } from '../factories/makePicture'
 import { done } from '../journey/expectAnswers'
 import { test } from '../journey/house'
@@ -138,6 +139,22 @@ test.describe('what is at hand while one writes', () => {
     await expect(textOf(edith).getByRole('heading', { name: 'On ink' })).toBeVisible()
     await saved
     expect(await stored(id)).toContain('A note of the file.')
+  })
+
+  test('the comments of a dropped Word file stand beside the text, and it is said', async () => {
+    const id = await makeText()
+    await open(id)
+    const words = (text: string) => `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`
+    const bytes = buildDocx({
+      body: `<w:p><w:commentRangeStart w:id="0"/><w:r><w:t>Ink is old.</w:t></w:r><w:commentRangeEnd w:id="0"/></w:p>`,
+      comments: `<w:comment w:id="0" w:author="A. Reader">${words('How old?')}</w:comment>`,
+    })
+    await drop(1, { name: 'ink.docx', type: '', bytes: [...bytes] })
+    await expect(edith.getByText('1 comment (1 new), beside the text.')).toBeVisible()
+    const beside = edith.getByRole('complementary', { name: 'Beside the text' })
+    await expect(beside.getByText('How old?')).toBeVisible()
+    const { threads } = await done(staff.editor('GET', `/articles/${id}/comments`))
+    expect(threads).toMatchObject([{ by: { name: 'A. Reader' }, exact: 'Ink is old.' }])
   })
 
   test('a slash offers what can be put there; Enter takes it, Esc leaves the slash', async () => {

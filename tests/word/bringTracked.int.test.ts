@@ -29,8 +29,8 @@ const swap = (author: string, gone: string, come: string) =>
 /** A file with a change in its text, one in a note and a comment. */
 const FILE = buildDocx({
   body: p(
-    `<w:commentRangeStart w:id="0"/>${r('The mill stood')}<w:commentRangeEnd w:id="0"/>` +
-      `${r(' for ')}${swap('A. Reader', 'ninety', 'eighty')}${r(' years.')}` +
+    `<w:commentRangeStart w:id="0"/>${r('The mill stood for ')}` +
+      `${swap('A. Reader', 'ninety', 'eighty')}<w:commentRangeEnd w:id="0"/>${r(' years.')}` +
       '<w:r><w:footnoteReference w:id="1"/></w:r>',
   ),
   footnotes: `<w:footnote w:id="1">${p(`${r('See the ')}${swap('B. Other', 'survey', 'census')}${r('.')}`)}</w:footnote>`,
@@ -38,10 +38,10 @@ const FILE = buildDocx({
 })
 
 /** An article into whose text the file was read without its changes, as the writing room does it. */
-async function makeText() {
+async function makeText(trackedChanges: 'accept' | 'reject' = 'reject') {
   let made = 0
   const newID = () => `dropped-${(made += 1)}`
-  const read = readPastedFile(FILE, { fileName: 'a.docx', newID, trackedChanges: 'reject' })
+  const read = readPastedFile(FILE, { fileName: 'a.docx', newID, trackedChanges })
   if (!('blocks' in read)) throw new Error(read.message)
   const own = bodyOf(['Weirs are of stone.', 'Nobody slept for ninety nights.'])
   const [first, second] = own.root.children
@@ -51,10 +51,17 @@ async function makeText() {
   return { id, notes: JSON.stringify(read.notes) }
 }
 
-const send = (id: number, notes: string, as: string | undefined, bytes = FILE) => {
+const send = (
+  id: number,
+  notes: string,
+  as: string | undefined,
+  bytes = FILE,
+  more: Record<string, string> = {},
+) => {
   const form = new FormData()
   form.append('file', new File([new Uint8Array(bytes)], 'a.docx'))
   form.append('notes', notes)
+  for (const [name, value] of Object.entries(more)) form.append(name, value)
   return callREST(forme.payload, { as, body: form, method: 'POST', path: `/articles/${id}/word` })
 }
 
@@ -70,10 +77,32 @@ it('lays the changes and comments of a manuscript in the text beside it, once, a
   const expected = ['A. Reader: ninety → eighty', 'B. Other: [note] → [note]']
   expect(await laid()).toEqual(expected)
   expect(await listComments({ id, req: await req() })).toMatchObject([
-    { by: { name: 'A. Reader' }, text: 'Is this certain?', exact: 'The mill stood' },
+    { by: { name: 'A. Reader' }, text: 'Is this certain?', exact: 'The mill stood for ninety' },
   ])
   await send(id, notes, people.editor.jwt)
   expect(await laid()).toEqual(expected)
+})
+
+it('lays only the comments beside it where the text has taken the changes, once, and says so in the audit', async () => {
+  const { id, notes } = await makeText('accept')
+  const only = { only: 'comments' }
+  const said = '1 comment (1 new)'
+  expect(await send(id, notes, people.editor.jwt, FILE, only)).toMatchObject({ body: { said } })
+  expect(await send(id, notes, people.editor.jwt, FILE, only)).toMatchObject({
+    body: { said: '1 comment (none new)' },
+  })
+  const req = () => requestOf(forme.payload, people.editor)
+  expect(await listSuggestions({ id, req: await req() })).toEqual([])
+  expect(await listComments({ id, req: await req() })).toMatchObject([
+    { by: { name: 'A. Reader' }, text: 'Is this certain?', exact: 'The mill stood for eighty' },
+  ])
+  const { docs } = await forme.payload.find({
+    collection: 'audit-entries',
+    where: {
+      and: [{ event: { equals: 'article.bringBack' } }, { subject: { equals: `articles/${id}` } }],
+    },
+  })
+  expect(docs).toMatchObject([{}, { details: { said } }])
 })
 
 it('refuses whoever may not, and what is no such file, and leaves nothing', async () => {

@@ -69,6 +69,16 @@ describe('a file for Word by the schema', () => {
     expect(checkDocx(exportBody(sampleText()).file)).toEqual([])
   })
 
+  it('has a comment on a note at its marker, where LibreOffice opens it', () => {
+    const parts = unzipSync(writeAll())
+    const at =
+      /<w:commentRangeStart w:id="2"\/>(.*?)<w:commentRangeEnd w:id="2"\/>/.exec(
+        strFromU8(parts['word/document.xml'] ?? new Uint8Array()),
+      )?.[1] ?? ''
+    expect(at.match(/<w:footnoteReference /g)).toHaveLength(1)
+    expect(at).not.toContain('<w:t')
+  })
+
   const DOCUMENT = 'word/document.xml'
   it.each<[string, string, RegExp, string, RegExp]>([
     ['an element that is not known', DOCUMENT, /<w:body>/, '<w:body><w:x/>', /<w:x> is not known/],
@@ -136,6 +146,13 @@ describe('a file for Word by the schema', () => {
       /<Default Extension="png"[^>]*>/,
       '',
       /png has no type/,
+    ],
+    [
+      'a comment inside a footnote',
+      'word/footnotes.xml',
+      /<w:footnoteRef\/><\/w:r>/,
+      '$&<w:r><w:commentReference w:id="0"/></w:r>',
+      /stands inside a footnote/,
     ],
     [
       'a date that is none',

@@ -166,10 +166,12 @@ function checkReferences(trees: ReadonlyMap<string, Element>, report: Report): v
   checkOnce(all('word/footnotes.xml', 'w:footnote'), 'w:id', 'footnote', report)
   checkOnce(all('word/comments.xml', 'w:comment'), 'w:id', 'comment', report)
   checkOnce(all('docProps/custom.xml', 'property'), 'pid', 'property', report)
+  // The standard allows it; LibreOffice does not open such a file.
+  if (all('word/footnotes.xml', 'w:commentReference').length > 0) {
+    report('a comment stands inside a footnote')
+  }
   for (const comment of all('word/comments.xml', 'w:comment')) {
-    const references = all('word/document.xml', 'w:commentReference').concat(
-      all('word/footnotes.xml', 'w:commentReference'),
-    )
+    const references = all('word/document.xml', 'w:commentReference')
     const id = comment.attributes['w:id']
     if (!references.some(({ attributes }) => attributes['w:id'] === id)) {
       report(`the comment ${id} stands nowhere`)

@@ -1,4 +1,4 @@
-import type { Edit, EditedText, Line } from './edits'
+import { isLinked, type Edit, type EditedText, type Line } from './edits'
 
 export const KINDS = [
   'put in',
@@ -105,7 +105,10 @@ export function chooseEdits(
     const all = wordsIn(cells)
     const [start, end] = pick(all.slice(1, -1))
     const to = all.find(([from]) => from > end && random() < 0.4)?.[1] ?? end
-    const isOneStretch = cells.slice(start, to).every((cell) => 'sign' in cell)
+    // Over the edge of a link, LibreOffice writes into the link where it tracks and before it where not.
+    const isOneStretch = cells
+      .slice(start, to)
+      .every((cell) => 'sign' in cell && isLinked(cell) === isLinked(cells[start]))
     const stretch = { line: near, start, end: isOneStretch ? to : end }
     switch (kind) {
       case 'put in':

@@ -179,11 +179,14 @@ export function editText(text: EditedText, edits: readonly Edit[]): EditedText {
 
 const LINK = 'link to '
 
+export const isLinked = (cell: Cell | null | undefined): boolean =>
+  cell !== null && cell !== undefined && 'look' in cell && cell.look.includes(LINK)
+
 /** Words that are typed have the look of what they stand for, or of what stands before them; a link ends. */
 function signs(words: string, cells: readonly Cell[], at: { start: number; end: number } | null) {
   const like = at && (cells[at.end > at.start ? at.start : at.start - 1] ?? cells[at.start])
   const next = at && cells[at.end]
-  const isPastLink = at?.start === at?.end && !(next && 'look' in next && next.look.includes(LINK))
+  const isPastLink = at?.start === at?.end && !isLinked(next)
   const inherited = like && 'look' in like ? like.look : ''
   const look = isPastLink
     ? inherited

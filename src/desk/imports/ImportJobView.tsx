@@ -8,6 +8,7 @@ import { deskHref } from '../deskHref'
 import { ArticleReport } from '../report/ArticleReport'
 import { ReportView } from '../report/ReportView'
 import {
+  canKeepChanges,
   type ImportAnswers,
   type ImportJob,
   type ImportOutcome,
@@ -98,17 +99,6 @@ function Outcome({
               {wording.imports.job.quotations}
             </Link>
           </p>
-          {outcome.report.problems.some(({ kind }) => kind === 'comment') && (
-            <p className="forme-row">
-              <Button
-                buttonStyle="secondary"
-                onClick={() => onAnswer({ trackedChanges: 'suggest', article: outcome.article })}
-                size="small"
-              >
-                {wording.imports.job.keepComments}
-              </Button>
-            </p>
-          )}
           <ArticleReport article={outcome.article} isFresh report={outcome.report} />
         </>
       )
@@ -124,7 +114,7 @@ function Outcome({
       return (
         <>
           <p>{outcome.message}</p>
-          <TrackedChangesQuestion onAnswer={onAnswer} />
+          <TrackedChangesQuestion canKeep={canKeepChanges(job.file)} onAnswer={onAnswer} />
         </>
       )
     case 'alreadyImported':
@@ -191,18 +181,26 @@ function TitleQuestion({
 }
 
 /** Asks what becomes of tracked changes; the file is not read before that is known. */
-function TrackedChangesQuestion({ onAnswer }: { onAnswer: (answers: ImportAnswers) => void }) {
+function TrackedChangesQuestion({
+  canKeep,
+  onAnswer,
+}: {
+  canKeep: boolean
+  onAnswer: (answers: ImportAnswers) => void
+}) {
   return (
     <>
-      <p>{wording.imports.job.tracked.what}</p>
+      {canKeep && <p>{wording.imports.job.tracked.what}</p>}
       <div className="forme-row">
-        <Button
-          buttonStyle="primary"
-          onClick={() => onAnswer({ trackedChanges: 'suggest' })}
-          size="medium"
-        >
-          {wording.imports.job.tracked.suggest}
-        </Button>
+        {canKeep && (
+          <Button
+            buttonStyle="primary"
+            onClick={() => onAnswer({ trackedChanges: 'suggest' })}
+            size="medium"
+          >
+            {wording.imports.job.tracked.suggest}
+          </Button>
+        )}
         <Button
           buttonStyle="secondary"
           onClick={() => onAnswer({ trackedChanges: 'accept' })}

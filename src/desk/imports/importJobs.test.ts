@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  canKeepChanges,
   changeJobs,
   type ImportJob,
   findNextJob,
@@ -131,6 +132,15 @@ it.each([
   [null, [], {}],
 ])('in issue %s with the sections %o', (id, sections, place) => {
   expect(placeIn({ id, name: '', sections, articles: [] })).toEqual(place)
+})
+
+it.each([
+  ['a.docx', true],
+  ['A.DOCX', true],
+  ['a.md', false],
+  ['docx.html', false],
+])('the changes tracked in %s can be kept under names: %s', (name, canKeep) => {
+  expect(canKeepChanges({ name })).toBe(canKeep)
 })
 
 describe('phaseWords', () => {

@@ -1,4 +1,4 @@
-import type { ManuscriptReport } from '../../manuscript/model'
+import { MANUSCRIPT_FORMATS, type ManuscriptReport } from '../../manuscript/model'
 import type { ImportReport, TrackedChoice } from '../../operations/import/model'
 import { wording } from '../../wording'
 
@@ -17,8 +17,11 @@ export type ImportOutcome =
 export type ImportAnswers = {
   title?: string
   trackedChanges?: TrackedChoice
-  /** The article it has become already: the file is read onto that one again. */
-  article?: number
+}
+
+/** Only files of Word say who changed what; those of any other kind can be read one way or the other. */
+export function canKeepChanges({ name }: Pick<File, 'name'>): boolean {
+  return MANUSCRIPT_FORMATS.docx.endings.some((ending) => name.toLowerCase().endsWith(ending))
 }
 
 export type ImportPhase =

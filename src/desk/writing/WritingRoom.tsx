@@ -99,10 +99,12 @@ export function WritingRoom({
             <Toolbar />
             <FindBar />
             <SignInAgain />
-            <WordBack />
+            <div className="forme-writing__answers-of-files">
+              <WordBack />
+              <DroppedFiles />
+            </div>
             {!suggesting && <LostWords />}
             <LapseNotice />
-            <DroppedFiles />
             <Sittings />
             <TextPage isReading={isReading} reading={reading}>
               <Outline />

@@ -144,6 +144,49 @@ function listGaps<T extends SuggestToken>(before: readonly T[], after: readonly 
     j = jKept + 1
   }
   return gaps
+    .map((gap) => trimGap(gap, before))
+    .map((gap, place, all) => beginAtBlock(gap, before, all[place + 1]?.from))
+}
+
+/** What goes and comes alike at its ends is no change: the same edit is the same beside any other. */
+function trimGap<T extends SuggestToken>({ from, insert, to }: Gap<T>, before: readonly T[]) {
+  const isSame = (one: T | undefined, other: T | undefined) =>
+    one !== undefined && other !== undefined && identityOf(one) === identityOf(other)
+  const trimmed: Gap<T> = { from, insert: [...insert], to }
+  while (trimmed.to > trimmed.from && isSame(before[trimmed.to - 1], trimmed.insert.at(-1))) {
+    trimmed.to -= 1
+    trimmed.insert.pop()
+  }
+  while (trimmed.to > trimmed.from && isSame(before[trimmed.from], trimmed.insert[0])) {
+    trimmed.from += 1
+    trimmed.insert.shift()
+  }
+  return trimmed
+}
+
+/**
+ * What is put in before a word that it ends with itself could as well be put in after it. A block that
+ * was added begins where it begins, and not with the full stop of the one before it.
+ */
+function beginAtBlock<T extends SuggestToken>(
+  gap: Gap<T>,
+  before: readonly T[],
+  next: number | undefined,
+): Gap<T> {
+  const { from, insert, to } = gap
+  const shift = insert.findIndex(({ begins }) => begins !== undefined)
+  if (from !== to || shift <= 0) return gap
+  const passed = before.slice(from, from + shift)
+  const isSame = passed.every((token, place) => {
+    const other = insert[place]
+    return other !== undefined && identityOf(token) === identityOf(other)
+  })
+  if (!isSame || passed.length < shift) return gap
+  // Two changes never touch, nor are they parted by a space only.
+  const between = next === undefined ? null : before.slice(from + shift, next)
+  if (between?.every(({ isSpace }) => isSpace === true)) return gap
+  const turned = [...insert.slice(shift), ...insert.slice(0, shift)]
+  return { from: from + shift, to: from + shift, insert: turned }
 }
 
 /** Each block that was carried stands before the next that was not. */

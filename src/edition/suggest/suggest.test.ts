@@ -26,6 +26,11 @@ describe('listSuggested', () => {
     ['nothing', BASE, []],
     ['a word', 'a: one 2 three | b: four five^n1 | c# six', ['a: [two] → [2]']],
     ['words side by side', 'a: 1 2 three | b: four five^n1 | c# six', ['a: [one two] → [1 2]']],
+    [
+      'a word that became two, beside another change',
+      'a: x y two 3 | b: four five^n1 | c# six',
+      ['a: [one] → [x y]', 'a: [three] → [3]'],
+    ],
     ['a note put in', 'a: one two^n9 three | b: four five^n1 | c# six', ['a: [] → [^n9]']],
     ['a note taken out', 'a: one two three | b: four five | c# six', ['b: [^n1] → []']],
     [
@@ -46,6 +51,11 @@ describe('listSuggested', () => {
       'a block put in',
       'a: one two three | x: new | b: four five^n1 | c# six',
       ['a: [] → [¶x:new]'],
+    ],
+    [
+      'a block put in that ends as the one before it',
+      'a: 1 two three | x: new three | b: four five^n1 | c# six',
+      ['a: [one] → [1]', 'a: [] → [¶x:new three]'],
     ],
     ['one put in at the top', `x: new | ${BASE}`, [': [] → [¶x:new]']],
     ['a block moved', 'b: four five^n1 | c# six | a: one two three', ['a before the end']],

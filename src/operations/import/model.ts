@@ -20,9 +20,9 @@ export type ImportRequest = {
 }
 
 /**
- * What becomes of the tracked changes and the comments of a Word file. `suggest`: the text is that
- * without the changes, and they stand beside it as suggestions and comments under the names in the
- * file. Else comments are listed in the report and not kept.
+ * What becomes of the tracked changes of a file. `suggest`, of Word files only: the text is that
+ * without the changes, and they stand beside it as suggestions under the names in the file. The
+ * comments of a Word file stand beside the text whatever becomes of its changes.
  */
 export type TrackedChoice = 'accept' | 'reject' | 'suggest'
 
@@ -40,7 +40,7 @@ export type ImportReport = ManuscriptReport & {
     quotations: { note: number; quotation: number; made: boolean }[]
     /** Notes that no marker opens, whole: an article has no place for them. */
     unmarked: { label: string; text: string }[]
-    /** Of a file whose tracked changes and comments were kept: what there was, in a sentence. */
+    /** Of a file whose tracked changes or comments were kept: what there was, in a sentence. */
     kept?: { said: string; suggestions: number[]; comments: number; questions: number }
   }
   /** On a re-import: everything that differs from the article as it stood. */
@@ -80,7 +80,12 @@ export type ReadFile = {
   report: ManuscriptReport
   /** The file with and without the changes of everybody who tracked some, where they are kept. */
   tracked?: ReturnedFile
+  /** Its comments, where there are any and its changes are not kept. */
+  comments?: SaidInFile
 }
+
+/** What people said in the margin of a file. */
+export type SaidInFile = Pick<ReturnedFile, 'comments' | 'savedBy'>
 
 /** Where the steps of an import put what they find. */
 export type Problems = ManuscriptProblem[]

@@ -29,7 +29,8 @@ export function refuseImporter(req: PayloadRequest): void {
  * Reads a file that is to be imported, in a process of its own. Refuses what is no manuscript, with
  * the reason and status of `ManuscriptRefusal`; with 422 `notWhole` a manuscript of which something
  * was lost in reading, and `tooHeavy` one that takes too long; with 429 `busy` a person who has sent
- * many at once.
+ * many at once. A file of another kind than Word’s does not say who changed what, so `suggest` is no
+ * answer to its tracked changes: it is refused as without one.
  */
 export async function readFile({
   file,
@@ -54,8 +55,14 @@ export async function readFile({
   const error = read.report.problems.find(({ severity }) => severity === 'error')
   if (error) throw new Refusal('notWhole', 422, error.message, { report: read.report })
   const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-  if (!isKept || read.manuscript.format !== 'docx') return { sha256, ...read }
-  return { sha256, ...read, tracked: await readTracked({ file, req }) }
+  if (read.manuscript.format !== 'docx') {
+    return isKept ? readFile({ file, req }) : { sha256, ...read }
+  }
+  if (isKept) return { sha256, ...read, tracked: await readTracked({ file, req }) }
+  const hasComments = read.report.problems.some(({ kind }) => kind === 'comment')
+  if (!hasComments) return { sha256, ...read }
+  const { comments, savedBy } = await readTracked({ file, req })
+  return { sha256, ...read, comments: { comments, savedBy } }
 }
 
 /** The tracked changes and comments of a file, read in a process of its own; refused as the file is. */

@@ -10,6 +10,7 @@ import { manuscriptToBody } from '../../richtext/manuscriptToBody'
 import { recordAct } from '../recordAct'
 import { keepFile } from './readFile'
 import { IMPORTS, keepParts } from './keepParts'
+import { keepComments } from './keepComments'
 import { keepTracked } from './keepTracked'
 import type { ImportAnswer, ImportReport, ImportRequest, Problems, ReadFile } from './model'
 import { commentLeftOut } from './commentLeftOut'
@@ -51,12 +52,14 @@ export async function storeImport(request: ImportRequest, read: ReadFile): Promi
   if (read.tracked) {
     const parts = { article, ids: ids.notes, req, text, tracked: read.tracked }
     imported.kept = await keepTracked({ ...parts, sha256: read.sha256 })
+  } else if (read.comments) {
+    imported.kept = await keepComments({ article: article.id, req, said: read.comments })
   }
   const report: ImportReport = {
     ...read.report,
     problems: [...read.report.problems, ...problems]
       .filter(({ kind }) => kind !== 'titleMissing') // the article has one now
-      .filter(({ kind }) => kind !== 'comment' || !read.tracked) // it has them, too
+      .filter(({ kind }) => kind !== 'comment' || !imported.kept) // it has them, too
       .sort((one, other) => (one.line ?? 0) - (other.line ?? 0)),
     imported,
     ...(before && {

@@ -2,7 +2,7 @@ import type { PayloadRequest } from 'payload'
 import { anchorComment } from '../../edition/comments/anchorComment'
 import { findAnchor } from '../../edition/comments/findAnchor'
 import type { CommentAnchor } from '../../edition/comments/model'
-import type { ReturnedComment } from '../../manuscript/docx/returned/readComments'
+import type { ReturnedComment, WordsInFile } from '../../manuscript/docx/returned/readComments'
 import type { ReturnedQuestion } from '../../richtext/returned/askPerson'
 import type { ArticleCase } from '../../queries/getArticleCase'
 import type { Suggestion } from '../../payload-types'
@@ -80,7 +80,7 @@ export async function bringComments({
     // What answers a suggestion that the file told as a comment opens a thread of its own.
     const opener = (comment.answers !== null && threads.get(comment.answers)) || undefined
     const { at, isResolved, place, text: words } = comment
-    const anchor = anchorOf(written, place ?? { exact: '', prefix: '', suffix: '' }, text.title)
+    const anchor = anchorOf(written, place ?? NOWHERE, text.title)
     threads.set(comment.id, await add({ author, at, text: words, anchor, isResolved }, opener))
     added += 1
   }
@@ -89,7 +89,7 @@ export async function bringComments({
   for (const { about, author, says } of questions) {
     const name = author ?? savedBy
     if (known.take(name, says)) continue
-    const anchor = anchorOf(written, { exact: about.trim(), prefix: '', suffix: '' }, text.title)
+    const anchor = anchorOf(written, { ...NOWHERE, exact: about.trim() }, text.title)
     await add({ author: name, at: null, text: says, anchor, isResolved: false }, undefined)
     asked += 1
   }
@@ -120,17 +120,30 @@ function createKnown(threads: readonly CommentThread[], suggestions: readonly Su
   return { take: (author: string, words: string) => known.get(key(author, words))?.shift() }
 }
 
-/** Where words of the file stand in the text as it is now; about the title where there are none. */
+const NOWHERE: WordsInFile = { exact: '', prefix: '', suffix: '' }
+
+/**
+ * Where words of the file stand in the text as it is now, be it without or with the changes that
+ * were tracked among them; about the title where there are none.
+ */
 function anchorOf(
   text: string,
-  { exact, prefix, suffix }: { exact: string; prefix: string; suffix: string },
+  { after, ...before }: WordsInFile & { after?: WordsInFile },
   title: string,
 ): CommentAnchor {
-  const quote = { type: 'TextQuoteSelector' as const, exact: exact || title, prefix, suffix }
-  const start = Math.max(0, text.indexOf(`${prefix}${exact}`))
-  const position = { type: 'TextPositionSelector' as const, start, end: start + exact.length }
-  const place = findAnchor(text, { quote, position })
-  return place.state === 'lost' ? { quote, position } : anchorComment(text, place.start, place.end)
+  const sides = (after ? [before, after] : [before]).map(({ exact, prefix, suffix }) => {
+    const quote = { type: 'TextQuoteSelector' as const, exact: exact || title, prefix, suffix }
+    const start = Math.max(0, text.indexOf(`${prefix}${exact}`))
+    const position = { type: 'TextPositionSelector' as const, start, end: start + exact.length }
+    return { anchor: { quote, position }, place: findAnchor(text, { quote, position }) }
+  })
+  for (const state of ['found', 'changed'] as const) {
+    for (const { place } of sides) {
+      if (place.state === state) return anchorComment(text, place.start, place.end)
+    }
+  }
+  const [{ anchor }] = sides as [(typeof sides)[number]]
+  return anchor
 }
 
 async function addBrought({

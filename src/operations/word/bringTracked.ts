@@ -4,10 +4,12 @@ import { throwRefusal } from '../../lib/refusal'
 import { lockRow } from '../../lib/writes/lockRow'
 import { getArticleCase } from '../../queries/getArticleCase'
 import { refuseRole } from '../../workflow/refusals'
-import { readTracked } from '../import/readFile'
+import { keepComments } from '../import/keepComments'
 import { keepTracked } from '../import/keepTracked'
 import type { ImportReport } from '../import/model'
+import { readTracked } from '../import/readFile'
 import { perform } from '../perform'
+import { recordAct } from '../recordAct'
 import type { SentFile } from './bringBack'
 
 /** What was laid beside the text. */
@@ -18,6 +20,8 @@ export type TrackedKept = NonNullable<ImportReport['imported']['kept']>
  * become a part, read in without them at its place in the writing room. Only what lies between the
  * file without and with its changes is taken: what else the article says is nobody's change.
  *
+ * With `onlyComments` its changes are left: the text has taken or dropped them in reading.
+ *
  * `notes`: the ids of notes of the text by those of the file. Refuses what is no such file, as
  * `ManuscriptRefusal`; 401, 403 and 404 as ever.
  */
@@ -25,11 +29,13 @@ export async function bringTracked({
   article: id,
   file,
   notes,
+  onlyComments = false,
   req,
 }: {
   article: number
   file: SentFile
   notes: ReadonlyMap<string, string>
+  onlyComments?: boolean
   req: PayloadRequest
 }): Promise<TrackedKept> {
   const subject = { collection: 'articles', id } as const
@@ -39,8 +45,14 @@ export async function bringTracked({
   const tracked = await readTracked({ file, req })
   return perform(req, { event: 'article.bringBack', subject }, async () => {
     await lockRow(req, 'articles', id)
-    const { article, text } = await getArticleCase({ id, req })
+    const { article, standing: now, text } = await getArticleCase({ id, req })
     const sha256 = createHash('sha256').update(file.bytes).digest('hex')
-    return keepTracked({ article, ids: notes, req, sha256, text, tracked })
+    const kept = onlyComments
+      ? await keepComments({ article: id, req, said: tracked })
+      : await keepTracked({ article, ids: notes, req, sha256, text, tracked })
+    const hashes = { hashBefore: now.contentHash, hashAfter: now.contentHash }
+    const details = { said: kept.said, suggestions: kept.suggestions }
+    await recordAct(req, { event: 'article.bringBack', subject, ...hashes, details })
+    return kept
   })
 }

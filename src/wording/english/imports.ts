@@ -5,12 +5,11 @@ export const imports = {
     openArticle: 'Open the article',
     citations: 'its citations',
     quotations: 'its quotations',
-    keepComments: 'Keep its comments beside the text',
     openBecame: 'Open the article it became',
     title: 'Title of the article',
     import: 'Import it',
     tracked: {
-      what: 'Kept, they stand beside the text as suggestions under the names in the file, with its comments, and are taken or left one by one.',
+      what: 'Kept, they stand beside the text as suggestions under the names in the file and are taken or left one by one. Its comments come along in any case.',
       suggest: 'Keep them as suggestions',
       accept: 'Accept the changes',
       reject: 'Reject the changes',

@@ -37,11 +37,14 @@ export const pasting = {
     unreached: 'The desk could not be reached, so the file was not read. Drop it again.',
     asksForChanges: 'The file has tracked changes. What is to become of them?',
     suggest: 'Keep them as suggestions',
-    whatSuggestDoes: 'The text is read in without them; they and the comments stand beside it',
+    whatSuggestDoes: 'The text is read in without them, and they stand beside it',
     accept: 'Accept the changes',
     reject: 'Reject the changes',
     changesNotKept: (why: string) =>
       `The file was read without its tracked changes, and they were not kept: ${why}`,
+    commentsNotKept: (why: string) => `The comments of the file were not kept: ${why}`,
+    commentsNotKeptUnsaved:
+      'The comments of the file were not kept: the text could not be saved. Undo, and drop it again.',
     changesNotKeptUnsaved:
       'The file was read without its tracked changes, and they were not kept: the text could not be saved. Undo, and drop it again.',
   },

@@ -22,6 +22,8 @@ export const wordFiles = {
   found: (phrase: string) => `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}.`,
   foundAndBeside: (phrase: string) =>
     `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}. ${nothingApplied}`,
+  foundComments: (phrase: string) =>
+    `${phrase.charAt(0).toUpperCase()}${phrase.slice(1)}, beside the text.`,
   besides: {
     byWords: 'The file has none of our marks any more; its paragraphs were known by their words.',
     colliding: (changes: number) =>

@@ -18,6 +18,7 @@ const returnedFile = z.object({
   file: z.file(),
   byWords: z.string().exactOptional(),
   notes: z.string().exactOptional(),
+  only: z.literal('comments').exactOptional(),
 })
 
 /** An article for Word, and back: parse, call, answer. */
@@ -46,9 +47,9 @@ export const wordEndpoints: Endpoint[] = [
     },
     async ({ id: article, req }) => {
       if (!req.user) throw new Refusal('notSignedIn', 401, wording.requests.notSignedIn)
-      const { notes, ...sent } = await readReturn(req)
+      const { notes, onlyComments, ...sent } = await readReturn(req)
       return notes
-        ? bringTracked({ article, req, file: sent.file, notes })
+        ? bringTracked({ article, req, file: sent.file, notes, onlyComments })
         : bringBack({ article, req, ...sent })
     },
   ),
@@ -79,12 +80,14 @@ export function answerWithWord({
 /**
  * `multipart/form-data` with the file as `file`, and `byWords` where a person has said that it is of
  * this article though the file does not. With `notes`, the ids of notes of the text by those of the
- * file as JSON, it is one that was read into the text without its tracked changes (`bringTracked`).
+ * file as JSON, it is one that was read into the text without its tracked changes (`bringTracked`);
+ * with `only=comments` these are not wanted.
  */
 async function readReturn(req: PayloadRequest): Promise<{
   file: SentFile
   byWords: boolean
   notes: ReadonlyMap<string, string> | null
+  onlyComments: boolean
 }> {
   const form = await readForm(req, LARGEST_FORM)
   const file = form.get('file')
@@ -97,6 +100,7 @@ async function readReturn(req: PayloadRequest): Promise<{
     file: { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) },
     byWords: form.get('byWords') === 'yes',
     notes: readNotes(form.get('notes')),
+    onlyComments: form.get('only') === 'comments',
   }
 }
 

@@ -7,8 +7,10 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
+  useState,
   type ReactNode,
 } from 'react'
+import { createPortal } from 'react-dom'
 import { useRoom } from '../room'
 import { wording } from '../../../wording'
 
@@ -17,6 +19,7 @@ type Placed = { element: HTMLElement; anchor: () => number | null; isActive: boo
 const Column = createContext<{
   put: (id: string, card: Placed) => () => void
   lay: () => void
+  head: HTMLElement | null
 } | null>(null)
 
 const GAP = 10
@@ -30,6 +33,7 @@ export function CardColumn({ children }: { children: ReactNode }) {
   const place = useRef<HTMLElement>(null)
   const cards = useRef(new Map<string, Placed>())
   const frame = useRef(0)
+  const [head, setHead] = useState<HTMLElement | null>(null)
   const lay = useCallback(() => {
     cancelAnimationFrame(frame.current)
     frame.current = requestAnimationFrame(() => {
@@ -63,16 +67,28 @@ export function CardColumn({ children }: { children: ReactNode }) {
       window.removeEventListener('resize', lay)
     }
   }, [editor, lay])
-  const value = useMemo(() => ({ lay, put }), [lay, put])
+  const value = useMemo(() => ({ head, lay, put }), [head, lay, put])
   return (
     <aside aria-label={wording.writing.cards} className="forme-writing__cards" ref={place}>
+      <div className="forme-writing__cards-head" ref={setHead} />
       <Column value={value}>{children}</Column>
     </aside>
   )
 }
 
+/**
+ * What is said of all cards of a kind stands above the column and stays in sight. All kinds share one
+ * place there, or the one would stay over the words of the other.
+ */
+export function CardsHead({ children }: { children: ReactNode }) {
+  const head = use(Column)?.head
+  return head ? createPortal(<p>{children}</p>, head) : null
+}
+
 function layCards(column: HTMLElement, cards: readonly Placed[]): void {
   const top = column.getBoundingClientRect().top
+  // What is said of all of them stands above the first.
+  const above = column.querySelector<HTMLElement>('.forme-writing__cards-head')?.offsetHeight ?? 0
   const measured = cards
     .map((card) => ({
       ...card,
@@ -84,7 +100,7 @@ function layCards(column: HTMLElement, cards: readonly Placed[]): void {
     0,
     measured.findIndex(({ isActive }) => isActive),
   )
-  const tops = measured.map(({ at }) => Math.max(0, at))
+  const tops = measured.map(({ at }) => Math.max(above, at))
   for (let place = active + 1; place < measured.length; place++) {
     const floor = (tops[place - 1] ?? 0) + (measured[place - 1]?.height ?? 0) + GAP
     tops[place] = Math.max(tops[place] ?? 0, floor)
@@ -94,7 +110,7 @@ function layCards(column: HTMLElement, cards: readonly Placed[]): void {
     tops[place] = Math.min(tops[place] ?? 0, ceiling)
   }
   // Above the column nothing is seen: where there is no room for all, the one in use gives way.
-  const short = Math.max(0, -Math.min(0, ...tops))
+  const short = Math.max(0, above - Math.min(above, ...tops))
   measured.forEach(({ element }, place) => {
     element.style.setProperty('--card-top', `${(tops[place] ?? 0) + short}px`)
   })

@@ -8,6 +8,7 @@ import { askDesk } from '../../acts/askDesk'
 import { carryPlace, type Followed } from '../places/carryPlace'
 import { rangeOf, readRoomText, selectedPlace, type Place, type RoomText } from '../places/roomText'
 import { useRoom } from '../room'
+import { CardsHead } from '../cards/CardColumn'
 import { CommentCard, NewCommentCard } from './CommentCard'
 import { COMMENTS_CHANGED, NEXT_COMMENT_COMMAND, OPEN_COMMENT_COMMAND } from './commands'
 import { wording } from '../../../wording'
@@ -228,7 +229,7 @@ export function CommentPlugin() {
   const resolved = threads.length - open.length
   return (
     <>
-      <p className="forme-writing__cards-head">
+      <CardsHead>
         {open.length > 0 && (
           <button
             className="forme-writing__quiet-button"
@@ -252,7 +253,7 @@ export function CommentPlugin() {
         <span className="forme-writing__faint" role="status">
           {said}
         </span>
-      </p>
+      </CardsHead>
       {shown.map((thread) => (
         <PlacedComment
           anchorAt={anchorAt}

@@ -33,7 +33,8 @@ import { ADD_MANUSCRIPT_COMMAND } from './commands'
 import { $insertPaste } from './insertPaste'
 import type { NotRead } from './readPastedFile'
 import type { Pasted } from './readPaste'
-import { sendTracked, RefusedCard, type ChangesAnswer, type RefusedFile } from './RefusedFile'
+import { sendBeside } from './sendBeside'
+import { RefusedCard, type ChangesAnswer, type RefusedFile } from './RefusedFile'
 import { wording } from '../../../wording'
 
 /** A place somebody must look at: a number in brackets, or a note without text. */
@@ -65,6 +66,13 @@ export function PastePlugin() {
     },
     [editor],
   )
+  const keep = useCallback(
+    async (file: File, read: Pasted, what: 'all' | 'comments') => {
+      const said = await sendBeside({ api, article: article.id, file, loop, read, what })
+      setPasted({ ...read, said: [...read.said, said] })
+    },
+    [api, article.id, loop],
+  )
   useEffect(() => {
     return mergeRegister(
       editor.registerCommand(
@@ -95,24 +103,24 @@ export function PastePlugin() {
         (file) => {
           const place = $getSelection()?.clone() ?? null
           void readFileHere(file).then((read) => {
-            if ('blocks' in read) put(read, place, true)
-            else setRefused({ ...read, file, place })
+            if (!('blocks' in read)) return setRefused({ ...read, file, place })
+            put(read, place, true)
+            if (read.hasComments) void keep(file, read, 'comments')
           })
           return true
         },
         COMMAND_PRIORITY_EDITOR,
       ),
     )
-  }, [editor, put])
+  }, [editor, keep, put])
   const onAnswer = async (asked: RefusedFile, answer: ChangesAnswer) => {
     setRefused(null)
     const isKept = answer === 'suggest'
     const read = await readFileHere(asked.file, isKept ? 'reject' : answer)
     if (!('blocks' in read)) return setRefused({ ...asked, ...read })
     put(read, asked.place, true)
-    if (!isKept) return
-    const said = await sendTracked({ api, article: article.id, file: asked.file, loop, read })
-    setPasted({ ...read, said: [...read.said, said] })
+    if (isKept) await keep(asked.file, read, 'all')
+    else if (read.hasComments) await keep(asked.file, read, 'comments')
   }
   return (
     <>

@@ -1,13 +1,10 @@
 'use client'
 import type { BaseSelection } from '@payloadcms/richtext-lexical/lexical'
 import { useCallback } from 'react'
-import { askDesk } from '../../acts/askDesk'
 import { Card } from '../cards/CardColumn'
 import { endOf, topOfPoint } from '../cards/pointInText'
-import { useRoom, type Room } from '../room'
-import { SUGGESTIONS_CHANGED } from '../suggesting/commands'
+import { useRoom } from '../room'
 import type { NotRead } from './readPastedFile'
-import type { Pasted } from './readPaste'
 import { wording } from '../../../wording'
 
 /** A file that was not read, and where its text was to stand. */
@@ -15,25 +12,6 @@ export type RefusedFile = NotRead & { file: File; place: BaseSelection | null }
 
 /** What becomes of tracked changes in a file. */
 export type ChangesAnswer = 'accept' | 'reject' | 'suggest'
-
-/** Lays the tracked changes of a file beside the text it was read into. Answers a sentence. */
-export async function sendTracked({
-  api,
-  article,
-  file,
-  loop,
-  read,
-}: Pick<Room, 'api' | 'loop'> & { article: number; file: File; read: Pasted }): Promise<string> {
-  if (!(await loop.settle())) return wording.pasting.file.changesNotKeptUnsaved
-  const form = new FormData()
-  form.append('file', file)
-  form.append('notes', JSON.stringify(read.notes ?? {}))
-  const address = `${api}/articles/${article}/word`
-  const answer = await askDesk<{ said: string }>(address, 'POST', form)
-  if (!answer.ok) return wording.pasting.file.changesNotKept(answer.message)
-  window.dispatchEvent(new Event(SUGGESTIONS_CHANGED))
-  return wording.wordFiles.foundAndBeside(answer.value.said)
-}
 
 export function RefusedCard({
   onAnswer,

@@ -27,6 +27,8 @@ export type Pasted = {
   cited: { note: string; cites: CitedNote }[]
   /** The ids of its notes by those it came with. */
   notes?: Readonly<Record<string, string>>
+  /** It is a file with comments, which the desk can lay beside the text. */
+  hasComments?: boolean
 }
 
 /**

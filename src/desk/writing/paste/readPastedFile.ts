@@ -25,14 +25,22 @@ export function readPastedFile(
   },
 ): Pasted | NotRead {
   try {
-    const { manuscript } = readManuscript(bytes, {
+    const { manuscript, problems } = readManuscript(bytes, {
       fileName,
       ...(trackedChanges ? { trackedChanges } : {}),
     })
     const { title } = manuscript
     const pasted = manuscriptToPasted(manuscript, newID)
     const heading = title ? [createElement('heading', [createText(title)], { tag: 'h2' })] : []
-    return { ...pasted, blocks: [...heading, ...pasted.blocks] }
+    const comments = problems.filter(({ kind }) => kind === 'comment')
+    const hasComments = manuscript.format === 'docx' && comments.length > 0
+    return {
+      ...pasted,
+      blocks: [...heading, ...pasted.blocks],
+      hasComments,
+      // What cannot be laid beside the text is said here or nowhere.
+      said: [...pasted.said, ...(hasComments ? [] : comments.map(({ message }) => message))],
+    }
   } catch (error) {
     if (!(error instanceof ManuscriptRefusal)) throw error
     const { message, reason } = error

@@ -22,6 +22,7 @@ import {
 } from './drawChanges'
 import { fieldOf, headPlaceOf, HeadSuggestions, useHeadChanges } from './HeadSuggestions'
 import { SuggestionCard, type SettledTogether } from './SuggestionCard'
+import { SuggestionsHead } from './SuggestionsHead'
 import { isOwnOpen, madeOf } from './suggestSession'
 import { wording } from '../../../wording'
 import './suggesting.css'
@@ -278,40 +279,15 @@ export function SuggestionPlugin() {
   return (
     <>
       <HeadSuggestions drawn={inHead.drawn} onActive={setActive} />
-      <p className="forme-writing__cards-head forme-writing__suggestions-head">
-        {open.length > 0 && (
-          <button
-            className="forme-writing__quiet-button"
-            onClick={() => jump(1)}
-            title={wording.suggesting.nextKey}
-            type="button"
-          >
-            {wording.suggesting.next(open.length)}
-          </button>
-        )}
-        {answered.length > 0 && (
-          <button
-            aria-pressed={isAll}
-            className="forme-writing__quiet-button"
-            onClick={() => showAll(!isAll)}
-            type="button"
-          >
-            {wording.suggesting.answered(answered.length)}
-          </button>
-        )}
-        {hasMoved && (
-          <button
-            className="forme-writing__quiet-button"
-            onClick={() => void loop.settle().then((isSaved) => isSaved && router.refresh())}
-            type="button"
-          >
-            {wording.suggesting.textMoved}
-          </button>
-        )}
-        <span className="forme-writing__faint" role="status">
-          {said}
-        </span>
-      </p>
+      <SuggestionsHead
+        answered={answered.length}
+        hasMoved={hasMoved}
+        isAll={isAll}
+        onAll={() => showAll(!isAll)}
+        onNext={() => jump(1)}
+        open={open.length}
+        said={said}
+      />
       {[...inOrder, ...(isAll ? answered : [])].map((one) => (
         <PlacedSuggestion
           anchorOf={anchorOf}

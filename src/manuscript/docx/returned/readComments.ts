@@ -20,11 +20,13 @@ export type ReturnedComment = {
   place: CommentPlace | null
 }
 
-/** Words as they stand without what was put in under tracking; what is around them on either side. */
-export type CommentPlace = {
-  exact: string
-  prefix: string
-  suffix: string
+/** Words, and what is around them on either side. */
+export type WordsInFile = { exact: string; prefix: string; suffix: string }
+
+/** As they stand without what was put in under tracking. */
+export type CommentPlace = WordsInFile & {
+  /** As they stand with every change accepted, where that is different. */
+  after?: WordsInFile
   /** The bookmark of the paragraph it begins in, or that of the note, without their prefixes. */
   anchor: string | null
   isInNote: boolean
@@ -157,6 +159,9 @@ function addRanges(
       } else if (child.name === 'w:commentRangeEnd') {
         const range = ranges.get(id)
         if (range) range.end = here()
+      } else if (child.name === 'w:commentReference' && !ranges.has(id)) {
+        // Whoever selects nothing comments on a place, which has no words of its own.
+        ranges.set(id, { story, anchor: story.anchor, isInNote, start: here(), end: here() })
       } else if (child.name === 'w:t' || child.name === 'w:delText') add(getText(child), change)
       else if (SIGNS[child.name] !== undefined && element.name === 'w:r') {
         add(SIGNS[child.name] ?? '', change)
@@ -190,9 +195,25 @@ function placeOf({ anchor, end, isInNote, start, story }: Range): CommentPlace |
       suffix: text.slice(end[side], end[side] + CONTEXT).trimEnd(),
     }
   }
-  const before = within('before')
-  const words = before.exact === '' ? within('after') : before
-  return { ...words, anchor, isInNote }
+  const [before, after] = [within('before'), within('after')]
+  if (before.exact === '') {
+    const words = after.exact === '' ? wordBefore(after) : after
+    return { ...words, anchor, isInNote }
+  }
+  const isOther = after.exact !== '' && JSON.stringify(after) !== JSON.stringify(before)
+  return { ...before, anchor, isInNote, ...(isOther ? { after } : {}) }
+}
+
+/** A place between words, such as that of a marker, is told by the word before it in its paragraph. */
+function wordBefore({ prefix, suffix }: WordsInFile): WordsInFile {
+  const line = prefix.slice(prefix.lastIndexOf('\n') + 1)
+  const exact = /\S+\s*$/.exec(line)?.[0] ?? ''
+  const before = prefix.slice(0, prefix.length - exact.length)
+  return {
+    exact: exact.trimEnd(),
+    prefix: before,
+    suffix: exact.slice(exact.trimEnd().length) + suffix,
+  }
 }
 
 function wordsIn(element: XmlElement): string {

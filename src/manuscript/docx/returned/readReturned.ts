@@ -6,11 +6,11 @@ import { readStory } from '../content/readStory'
 import type { DocxParagraph } from '../content/story'
 import { listMarkedNotes } from '../notes/labelNotes'
 import { readNoteParts } from '../notes/readNoteParts'
-import { type DocxPackage, findRelated, openPackage } from '../openPackage'
+import { type DocxPackage, openPackage } from '../openPackage'
 import { startReading } from '../readDocx'
 import { readParts } from '../readParts'
-import { isRevision } from '../revisions/listTrackedChanges'
-import { authorOfRevision, type RevisionChoice } from '../revisions/resolveRevisions'
+import type { RevisionChoice } from '../revisions/resolveRevisions'
+import { listPeople } from './listPeople'
 import { readComments, type ReturnedComment } from './readComments'
 
 /**
@@ -97,29 +97,6 @@ function readOnce(docx: DocxPackage): DocxPackage {
     return root
   }
   return { ...docx, readXml }
-}
-
-/** So many people's changes are told apart; those of all further ones are told with the last. */
-const MOST_PEOPLE = 6
-
-/** Those who tracked changes, each with the time of their last, in the order of their first. */
-function listPeople(docx: DocxPackage): { author: string; at: string | null }[] {
-  const people = new Map<string, string | null>()
-  const parts = [docx.mainPart, findRelated(docx, 'footnotes'), findRelated(docx, 'endnotes')]
-  for (const part of parts) {
-    const root = part === null ? null : docx.readXml(part)
-    const visit = (element: XmlElement): void => {
-      if (isRevision(element.name)) {
-        const author = authorOfRevision(element)
-        const at = element.attributes['w:date'] ?? null
-        const last = people.get(author) ?? null
-        people.set(author, at !== null && (last === null || at > last) ? at : last)
-      }
-      for (const child of element.children) if (typeof child !== 'string') visit(child)
-    }
-    if (root) visit(root)
-  }
-  return [...people].map(([author, at]) => ({ author, at })).slice(0, MOST_PEOPLE)
 }
 
 function readNoteAnchors(docx: DocxPackage): Map<string, string> {

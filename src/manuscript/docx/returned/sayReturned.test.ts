@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { sayReturned, type ReturnedCounts } from './sayReturned'
+import { sayComments, sayReturned, type ReturnedCounts } from './sayReturned'
 
 const NOTHING = {
   changes: [],
@@ -33,4 +33,11 @@ it.each<[Partial<ReturnedCounts>, string]>([
   [{ changes: [{ author: null, count: 3 }], known: 1 }, '3 changes (3 untracked, 1 known)'],
 ])('%j', (counts, sentence) => {
   expect(sayReturned({ ...NOTHING, ...counts })).toBe(sentence)
+})
+
+it.each([
+  [{ count: 1, added: 1 }, '1 comment (1 new)'],
+  [{ count: 3, added: 0 }, '3 comments (none new)'],
+])('of the comments alone: %j', (comments, sentence) => {
+  expect(sayComments(comments)).toBe(sentence)
 })

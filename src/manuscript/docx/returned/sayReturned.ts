@@ -22,9 +22,7 @@ export function sayReturned({ changes, comments, known, questions }: ReturnedCou
   const inBrackets = [...parts, ...knownToo].join(', ')
   return [
     `${counted(total, 'change')}${total > 0 ? ` (${inBrackets})` : ''}`,
-    ...(comments.count > 0
-      ? [`${counted(comments.count, 'comment')} (${comments.added || 'none'} new)`]
-      : []),
+    ...(comments.count > 0 ? [sayComments(comments)] : []),
     ...(questions.count > 0
       ? [
           counted(questions.count, 'question') +
@@ -32,6 +30,15 @@ export function sayReturned({ changes, comments, known, questions }: ReturnedCou
         ]
       : []),
   ].join(', ')
+}
+
+/**
+ * Of a file of which nothing but its comments was taken.
+ *
+ * @example '5 comments (2 new)'
+ */
+export function sayComments({ added, count }: ReturnedCounts['comments']): string {
+  return `${counted(count, 'comment')} (${added || 'none'} new)`
 }
 
 function counted(count: number, noun: string): string {

@@ -9,46 +9,56 @@ export type CommentedWords = {
   nth: number
 }
 
-type Text = Pick<WordDocument, 'notes' | 'paragraphs'>
+type Text = Pick<WordDocument, 'paragraphs'>
 
 /**
- * The document with the marks of its comments around the words they are about. Comments of which
- * the words are not there are about the title.
+ * The document with the marks of its comments around the words they are about. Comments on a note
+ * stand at its marker: LibreOffice does not open a file that has one inside a footnote. Comments of
+ * which the words are not there are about the title.
  */
 export function placeComments<T extends Text>(
   document: T,
   commented: readonly CommentedWords[],
 ): T {
-  let { notes, paragraphs } = document as Text
+  let { paragraphs } = document as Text
   for (const { comments, nth, part, words } of commented) {
     if (part.in === 'note') {
-      notes = notes.map((note) =>
-        note.id === part.note
-          ? {
-              ...note,
-              paragraphs: markWords(note.paragraphs, comments, words, nth) ?? note.paragraphs,
-            }
-          : note,
-      )
-      if (notes.some(({ paragraphs: own }) => own.some((one) => isMarked(one, comments)))) continue
+      paragraphs = markMarker(paragraphs, comments, part.note) ?? markTitle(paragraphs, comments)
+      continue
     }
     const isThere = ({ anchor, style }: WordParagraph) =>
       part.in === 'head' ? style === part.style : anchor !== undefined
     const from = paragraphs.findIndex(isThere)
     const to = paragraphs.findLastIndex(isThere) + 1
-    const marked =
-      part.in === 'note' || from < 0
-        ? null
-        : markWords(paragraphs.slice(from, to), comments, words, nth)
+    const marked = from < 0 ? null : markWords(paragraphs.slice(from, to), comments, words, nth)
     paragraphs = marked
       ? paragraphs.toSpliced(from, to - from, ...marked)
       : markTitle(paragraphs, comments)
   }
-  return { ...document, notes, paragraphs }
+  return { ...document, paragraphs }
 }
 
-function isMarked({ content }: WordParagraph, [first]: readonly string[]): boolean {
-  return content.some((one) => one.type === 'commentStart' && one.comment === first)
+/** The paragraphs with the first marker of a note marked; null where none stands in them. */
+function markMarker(
+  paragraphs: readonly WordParagraph[],
+  comments: readonly string[],
+  note: string,
+): WordParagraph[] | null {
+  const isMarker = (one: WordInline) => one.type === 'noteMarker' && one.note === note
+  const at = paragraphs.findIndex(({ content }) => content.some(isMarker))
+  return paragraphs[at] === undefined
+    ? null
+    : paragraphs.map((paragraph, place) => {
+        if (place !== at) return paragraph
+        const { content } = paragraph
+        const marker = content.findIndex(isMarker)
+        const marked = [
+          ...starts(comments),
+          ...content.slice(marker, marker + 1),
+          ...ends(comments),
+        ]
+        return { ...paragraph, content: content.toSpliced(marker, 1, ...marked) }
+      })
 }
 
 function markTitle(
