@@ -40,12 +40,12 @@ export function describeProblems(
         createProblem('citationDiffers', difference, place),
       ),
       ...(disagreements.get(note.number) ?? []).map(({ notes, fields }) =>
-          createProblem(
-            'referencesDisagree',
-            { notes: notes.join(', '), fields: fields.map(fieldLabel).join(', ') },
-            place,
-          ),
+        createProblem(
+          'referencesDisagree',
+          { notes: notes.join(', '), fields: fields.map(fieldLabel).join(', ') },
+          place,
         ),
+      ),
       ...(quotation?.alternative === undefined
         ? []
         : [

@@ -15,6 +15,7 @@ import {
   isElement,
   isHidden,
 } from './elements'
+import { readIndent } from './findIndented'
 import { listHandlers, listHiddenElements } from './listLeftOut'
 import { readEntry } from './readEntry'
 import { readHtmlInlines } from './readHtmlInlines'
@@ -115,7 +116,11 @@ function readParagraph(node: HtmlElement, context: HtmlContext, sink: RawBlock[]
   const names = getAttribute(node, 'class')
   if (/\bMso(?:Intense)?Quote/.test(names)) return readQuotation(node, context, sink)
   if (TITLE_CLASS.test(names)) return readHeading(node, context, sink, 0)
+  const before = sink.length
   readBlocks(node.childNodes, context, sink)
+  const indent = readIndent(node)
+  if (!indent) return
+  for (const block of sink.slice(before)) context.indents.set(block, indent)
 }
 
 function readHeading(
