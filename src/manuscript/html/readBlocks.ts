@@ -141,7 +141,7 @@ function readHeading(
 function readPreformatted(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
   const line = getLine(node, context)
   const what = 'preformatted text'
-  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.unsupported.push({ kind: 'other', what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
   const content = readHtmlInlines(node.childNodes, context, sink).flatMap(keepLineBreaks)
   if (tidyInlines(content).length > 0) sink.push({ type: 'paragraph', line, content })
@@ -169,7 +169,7 @@ function listUnsupported(node: HtmlElement, context: HtmlContext): void {
   const parts = [`${WORDS[node.tagName] ?? node.tagName} ${address}`.trim(), words.trim()]
   const what = parts.filter((part) => part !== '').join(': ')
   context.gathering.syntax.push(words)
-  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.unsupported.push({ kind: 'other', what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
 }
 
