@@ -17,7 +17,7 @@ const REPORT: ManuscriptReport = {
   notices: 1,
   images: 0,
   tables: 1,
-  unsupported: [{ what: 'table of 2 rows', where: 'line 7' }],
+  unsupported: [{ kind: 'table', what: 'table of 2 rows', where: 'line 7' }],
   problems: [
     { kind: 'a', severity: 'warning', message: 'Know this.' },
     { kind: 'b', severity: 'decide', message: 'Decide this.', note: 3, line: 8 },

@@ -14,8 +14,17 @@ export type Manuscript = {
   /** In the order of the file's own list of notes. */
   notes: ManuscriptNote[]
   images: ManuscriptImage[]
-  unsupported: { what: string; where: string }[]
+  unsupported: Unsupported[]
 }
+
+/**
+ * Something a file has that articles have no place for. `kind` is what programs tell by; `what` and
+ * `where` are words for a person, in whichever language.
+ */
+export type Unsupported = { kind: UnsupportedKind; what: string; where: string }
+
+/** A picture is one that the article does not get, or not where it stood. */
+export type UnsupportedKind = 'table' | 'picture' | 'other'
 
 /**
  * The formats that are read. A new one is a line here, where the name, the kind of file and the ends
@@ -124,7 +133,7 @@ export type ManuscriptReport = {
   notices: number
   images: number
   tables: number
-  unsupported: { what: string; where: string }[]
+  unsupported: Unsupported[]
   problems: ManuscriptProblem[]
 }
 

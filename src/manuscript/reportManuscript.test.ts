@@ -75,8 +75,8 @@ describe('reportManuscript', () => {
       images: 1,
       tables: 1,
       unsupported: [
-        { what: 'table', where: 'line 5' },
-        { what: 'image x.png: No press', where: 'line 9' },
+        { kind: 'table', what: 'table', where: 'line 5' },
+        { kind: 'picture', what: 'image x.png: No press', where: 'line 9' },
       ],
     })
   })

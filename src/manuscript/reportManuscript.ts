@@ -45,7 +45,7 @@ export function reportManuscript(
     embeds: count('post'),
     notices: count('notice'),
     images: count('figure'),
-    tables: unsupported.filter(({ what }) => /^table\b/i.test(what)).length,
+    tables: unsupported.filter(({ kind }) => kind === 'table').length,
     unsupported,
     problems: [...problems, ...apparatus.problems].sort((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   }

@@ -2243,10 +2243,7 @@ export interface components {
             notices: number;
             images: number;
             tables: number;
-            unsupported: {
-                what: string;
-                where: string;
-            }[];
+            unsupported: components["schemas"]["Unsupported"][];
             problems: components["schemas"]["ManuscriptProblem"][];
             imported: {
                 references: components["schemas"]["KeptReference"][];
@@ -3260,6 +3257,17 @@ export interface components {
             updatedAt?: string | null;
             createdAt?: string | null;
         };
+        /** @description Something a file has that articles have no place for. `kind` is what programs tell by; `what` and `where` are words for a person, in whichever language. */
+        Unsupported: {
+            kind: components["schemas"]["UnsupportedKind"];
+            what: string;
+            where: string;
+        };
+        /**
+         * @description A picture is one that the article does not get, or not where it stood.
+         * @enum {unknown}
+         */
+        UnsupportedKind: "picture" | "other" | "table";
         /** @description Who works at the desk, and what each may do. This interface was referenced by `Config`'s JSON-Schema via the `definition` "users". */
         User: {
             id: number;

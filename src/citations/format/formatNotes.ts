@@ -175,7 +175,9 @@ function findAmbiguous(places: readonly PlacedCitation[][], engine: NoteEngine):
         follows: false,
       })
       const text = runsToText(short)
-      byShortForm.set(text, [...(byShortForm.get(text) ?? []), citation.reference])
+      const alike = byShortForm.get(text)
+      if (alike) alike.push(citation.reference)
+      else byShortForm.set(text, [citation.reference])
     }
   })
   return new Set([...byShortForm.values()].filter((ids) => ids.length > 1).flat())

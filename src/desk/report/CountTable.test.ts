@@ -42,8 +42,8 @@ describe('listCounts', () => {
       images: 2,
       tables: 1,
       unsupported: [
-        { what: 'table', where: 'paragraph 3' },
-        { what: 'equation', where: 'paragraph 4' },
+        { kind: 'table', what: 'table', where: 'paragraph 3' },
+        { kind: 'other', what: 'equation', where: 'paragraph 4' },
       ],
       problems: [problem('markerWithoutEntry'), problem('imageNotInFile')],
     })

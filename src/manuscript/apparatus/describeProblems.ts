@@ -22,7 +22,13 @@ export function describeProblems(
   numbered: Pick<NumberedNote, 'managed'>[],
 ): ManuscriptProblem[] {
   const quotations = new Map(read.quotations.map((quotation) => [quotation.note, quotation]))
-  const disagreements = findDisagreements(read.references)
+  const disagreements = new Map<number, ReturnType<typeof findDisagreements>>()
+  for (const found of findDisagreements(read.references)) {
+    const last = found.notes.at(-1) ?? 0
+    const others = disagreements.get(last)
+    if (others) others.push(found)
+    else disagreements.set(last, [found])
+  }
   const otherwise = new Set<ReadNote>()
   const told = read.notes.flatMap((note, index) => {
     const quotation = quotations.get(note.number)
@@ -33,15 +39,13 @@ export function describeProblems(
       ...(numbered[index]?.managed?.differences ?? []).map((difference) =>
         createProblem('citationDiffers', difference, place),
       ),
-      ...disagreements
-        .filter(({ notes }) => notes.at(-1) === note.number)
-        .map(({ notes, fields }) =>
-          createProblem(
-            'referencesDisagree',
-            { notes: notes.join(', '), fields: fields.map(fieldLabel).join(', ') },
-            place,
-          ),
+      ...(disagreements.get(note.number) ?? []).map(({ notes, fields }) =>
+        createProblem(
+          'referencesDisagree',
+          { notes: notes.join(', '), fields: fields.map(fieldLabel).join(', ') },
+          place,
         ),
+      ),
       ...(quotation?.alternative === undefined
         ? []
         : [

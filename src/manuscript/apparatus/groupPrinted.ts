@@ -53,7 +53,11 @@ export function describePrinted(notes: readonly ReadNote[]): ManuscriptProblem[]
   for (const note of notes) {
     const way = findWay(note.text, note.printed)
     if (way === null) alone.push(note)
-    else groups.set(way, [...(groups.get(way) ?? []), note])
+    else {
+      const alike = groups.get(way)
+      if (alike) alike.push(note)
+      else groups.set(way, [note])
+    }
   }
   const told: ManuscriptProblem[] = []
   for (const [way, alike] of groups) {

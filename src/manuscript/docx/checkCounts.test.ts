@@ -35,7 +35,9 @@ const whole: Manuscript = {
     { ...note, content: [{ type: 'link', href: 'https://example.org/', content: [marker] }] },
   ],
   images: [],
-  unsupported: [{ what: 'image of a type no page shows: plan.emf', where: 'paragraph 1' }],
+  unsupported: [
+    { kind: 'picture', what: 'image of a type no page shows: plan.emf', where: 'paragraph 1' },
+  ],
 }
 
 describe('counts in the XML against the manuscript', () => {

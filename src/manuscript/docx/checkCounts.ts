@@ -19,7 +19,7 @@ export function checkCounts(
     stories.reduce((sum, story) => sum + listDescendants(story, ...names).length, 0)
   const inNotes = manuscript.notes.reduce((sum, { content }) => sum + countMarkers(content), 0)
   const shown = manuscript.blocks.filter(({ type }) => type === 'figure').length
-  const listed = manuscript.unsupported.filter(({ what }) => what.startsWith('image')).length
+  const listed = manuscript.unsupported.filter(({ kind }) => kind === 'picture').length
 
   const counts: [string, number, number][] = [
     [

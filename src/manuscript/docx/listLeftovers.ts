@@ -10,10 +10,11 @@ export function listLeftovers(reading: DocxReading): void {
   for (const text of comments.values()) problems.push(createProblem('comment', { words: text }))
   listMargins(reading)
   for (const { type, target, external } of docx.listRelationships(docx.mainPart)) {
-    if (type === 'vbaProject') unsupported.push({ what: 'macro', where: target })
+    if (type === 'vbaProject') unsupported.push({ kind: 'other', what: 'macro', where: target })
     if (['styles', 'numbering', 'comments'].includes(type) && !external) {
       const isThere = docx.names.some((name) => name.toLowerCase() === target.toLowerCase())
-      if (!isThere) unsupported.push({ what: wording.files.left.lostPart(type), where: target })
+      if (!isThere)
+        unsupported.push({ kind: 'other', what: wording.files.left.lostPart(type), where: target })
     }
   }
 }
@@ -32,7 +33,7 @@ function listMargins(reading: DocxReading): void {
     const what = `page ${type}: ${words}`
     if (words === '' || listed.has(what)) continue
     listed.add(what)
-    reading.unsupported.push({ what, where: 'every page' })
+    reading.unsupported.push({ kind: 'other', what, where: 'every page' })
   }
 }
 

@@ -104,7 +104,7 @@ describe('pictures', () => {
     ['that are missing', 'r:embed="gone"', 'image that is missing from the file: gone.png (Map)'],
   ])('%s are listed with their words', (_, attributes, what) => {
     const { unsupported, images, outline } = read(p(drawing(blip(attributes), 'descr="Map"')))
-    expect(unsupported).toEqual([{ what, where: 'paragraph 1' }])
+    expect(unsupported).toEqual([{ kind: 'picture', what, where: 'paragraph 1' }])
     expect([images, outline]).toEqual([[], []])
   })
 
@@ -119,7 +119,9 @@ describe('pictures', () => {
     }
     const { images, unsupported } = read(p(t('a') + marker), { files, ...source })
     expect(images).toHaveLength(1)
-    expect(unsupported).toEqual([{ what: 'image in a note: map.png', where: 'footnote 1' }])
+    expect(unsupported).toEqual([
+      { kind: 'picture', what: 'image in a note: map.png', where: 'footnote 1' },
+    ])
   })
 
   test('in a list end it, and it goes on with its number', () => {
@@ -227,7 +229,7 @@ describe('what articles do not hold is listed, its words kept', () => {
   test('tables with their size', () => {
     const row = `<w:tr><w:tc>${p('a')}</w:tc></w:tr>`
     expect(read(`<w:tbl>${row}${row}</w:tbl>`).unsupported).toEqual([
-      { what: 'table', where: 'paragraph 1 (2 × 1)' },
+      { kind: 'table', what: 'table', where: 'paragraph 1 (2 × 1)' },
     ])
   })
 
@@ -264,9 +266,9 @@ describe('what articles do not hold is listed, its words kept', () => {
         '<Relationship Id="v" Type="x/vbaProject" Target="vbaProject.bin"/><Relationship Id="s" Type="x/styles" Target="styles.xml"/>',
     }
     expect(read(p('a'), source).unsupported).toEqual([
-      { what: 'page header: The Land Question, an image', where: 'every page' },
-      { what: 'macro', where: 'word/vbaProject.bin' },
-      { what: 'the styles, which are missing', where: 'word/styles.xml' },
+      { kind: 'other', what: 'page header: The Land Question, an image', where: 'every page' },
+      { kind: 'other', what: 'macro', where: 'word/vbaProject.bin' },
+      { kind: 'other', what: 'the styles, which are missing', where: 'word/styles.xml' },
     ])
     expect(read(p('a'), { header: p(t('12')) }).unsupported).toEqual([])
   })

@@ -82,7 +82,7 @@ describe('lists', () => {
   test('numbered with letters are listed', () => {
     const letters = list('1', { format: 'lowerLetter' })
     expect(read(item('a', '1') + item('b', '1'), { numbering: letters }).unsupported).toEqual([
-      { what: 'list numbered a, b: it has figures now', where: 'paragraph 1' },
+      { kind: 'other', what: 'list numbered a, b: it has figures now', where: 'paragraph 1' },
     ])
   })
 

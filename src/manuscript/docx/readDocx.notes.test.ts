@@ -143,7 +143,11 @@ describe('footnotes and endnotes', () => {
       numbering,
     })
     expect(unsupported).toEqual([
-      { what: 'list within a list in a note (it is one list now)', where: 'footnote 1' },
+      {
+        kind: 'other',
+        what: 'list within a list in a note (it is one list now)',
+        where: 'footnote 1',
+      },
     ])
     expect(notes[0]?.content).toEqual([
       { type: 'lineBreak', begins: 'item' },

@@ -115,7 +115,7 @@ describe('characters', () => {
     })
     expect(blocks).toMatchObject([{ content: [text('a\ufffd')] }])
     expect(unsupported).toEqual([
-      { what: 'the sign F021 of the font Webdings', where: 'paragraph 1' },
+      { kind: 'other', what: 'the sign F021 of the font Webdings', where: 'paragraph 1' },
     ])
   })
 
@@ -135,7 +135,9 @@ describe('characters', () => {
     const hidden = r('secret ', '<w:vanish/>') + r('words', '<w:vanish/>')
     const { blocks, unsupported } = read({ body: p(r('seen') + hidden) })
     expect(blocks).toMatchObject([{ content: [text('seen')] }])
-    expect(unsupported).toEqual([{ what: 'hidden text: secret words', where: 'paragraph 1' }])
+    expect(unsupported).toEqual([
+      { kind: 'other', what: 'hidden text: secret words', where: 'paragraph 1' },
+    ])
   })
 })
 
@@ -227,7 +229,11 @@ describe('links', () => {
     })
     expect(blocks).toMatchObject([{ content: [text('see note 14.')] }])
     expect(unsupported).toEqual([
-      { what: 'cross-reference to a note (its number is kept as typed)', where: 'paragraph 1' },
+      {
+        kind: 'other',
+        what: 'cross-reference to a note (its number is kept as typed)',
+        where: 'paragraph 1',
+      },
     ])
   })
 

@@ -25,6 +25,8 @@ const RUNNING = /^(?:span|a|font|b|strong|i|em|u|s|sup|sub)$/
 const TELLING =
   /^(?:font-style|font-weight|vertical-align|text-decoration(?:-line)?|font-variant(?:-caps)?|text-transform|letter-spacing)$/
 const HIDING = /^(?:display|mso-hide)$/
+/** By how far it is set in, a paragraph says that it is a quotation. */
+const INDENTING = /^(?:margin|margin-left|margin-right|padding-left|padding-right)$/
 const LONGEST_VALUE = 60
 
 function addStyle(element: HtmlElement, rules: Rules): void {
@@ -33,7 +35,10 @@ function addStyle(element: HtmlElement, rules: Rules): void {
   const style = new Map<string, string>()
   for (const name of classes) {
     for (const [property, value] of rules.get(name) ?? []) {
-      if (isRunning || HIDING.test(property)) style.set(property, `${property}:${value}`)
+      const isWanted = isRunning
+        ? !INDENTING.test(property)
+        : HIDING.test(property) || (element.tagName === 'p' && INDENTING.test(property))
+      if (isWanted) style.set(property, `${property}:${value}`)
     }
   }
   if (style.size === 0) return
@@ -62,7 +67,7 @@ function addRule(selectors: string, declarations: string, rules: Rules): void {
   const telling = declarations.split(';').flatMap((declaration): [string, string][] => {
     const [property = '', value = ''] = declaration.split(':', 2).map((part) => part.trim())
     const name = property.toLowerCase()
-    const isWanted = TELLING.test(name) || HIDING.test(name)
+    const isWanted = [TELLING, HIDING, INDENTING].some((wanted) => wanted.test(name))
     return isWanted && value.length <= LONGEST_VALUE ? [[name, value]] : []
   })
   if (telling.length === 0) return

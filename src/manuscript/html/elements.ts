@@ -20,6 +20,9 @@ export type HtmlNotes = {
   around: Set<HtmlElement>
 }
 
+/** How far a paragraph stands from both edges, in twentieths of a point. */
+export type HtmlIndent = { left: number; right: number }
+
 /** What reading a page needs at every step. */
 export type HtmlContext = {
   gathering: Gathering
@@ -29,6 +32,8 @@ export type HtmlContext = {
   readBlocks: (nodes: HtmlNode[], sink: RawBlock[]) => void
   /** Added to lines, for HTML that stands inside another file. */
   lineOffset: number
+  /** Paragraphs to which the page gives an indentation of their own. */
+  indents: Map<RawBlock, HtmlIndent>
 }
 
 /** Whether a node is an element, of one of the names if any are given. */

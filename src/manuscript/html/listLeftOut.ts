@@ -49,7 +49,7 @@ export function listHiddenElements(element: HtmlElement, context: HtmlContext): 
   const line = getLine(element, context)
   const what = wording.files.left.hidden(shown)
   context.gathering.syntax.push(words)
-  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.unsupported.push({ kind: 'other', what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
 }
 

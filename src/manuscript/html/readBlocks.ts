@@ -15,6 +15,7 @@ import {
   isElement,
   isHidden,
 } from './elements'
+import { readIndent } from './findIndented'
 import { listHandlers, listHiddenElements } from './listLeftOut'
 import { readEntry } from './readEntry'
 import { readHtmlInlines } from './readHtmlInlines'
@@ -115,7 +116,11 @@ function readParagraph(node: HtmlElement, context: HtmlContext, sink: RawBlock[]
   const names = getAttribute(node, 'class')
   if (/\bMso(?:Intense)?Quote/.test(names)) return readQuotation(node, context, sink)
   if (TITLE_CLASS.test(names)) return readHeading(node, context, sink, 0)
+  const before = sink.length
   readBlocks(node.childNodes, context, sink)
+  const indent = readIndent(node)
+  if (!indent) return
+  for (const block of sink.slice(before)) context.indents.set(block, indent)
 }
 
 function readHeading(
@@ -136,7 +141,7 @@ function readHeading(
 function readPreformatted(node: HtmlElement, context: HtmlContext, sink: RawBlock[]): void {
   const line = getLine(node, context)
   const what = 'preformatted text'
-  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.unsupported.push({ kind: 'other', what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
   const content = readHtmlInlines(node.childNodes, context, sink).flatMap(keepLineBreaks)
   if (tidyInlines(content).length > 0) sink.push({ type: 'paragraph', line, content })
@@ -164,7 +169,7 @@ function listUnsupported(node: HtmlElement, context: HtmlContext): void {
   const parts = [`${WORDS[node.tagName] ?? node.tagName} ${address}`.trim(), words.trim()]
   const what = parts.filter((part) => part !== '').join(': ')
   context.gathering.syntax.push(words)
-  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.unsupported.push({ kind: 'other', what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
 }
 

@@ -98,10 +98,10 @@ describe('HTML from strangers', () => {
       '<p>a</p>\n<video src="a.mp4">see it</video>\n<svg><text>drawn</text></svg>\n<pre>x\n y</pre>\n<table><tr><th>a<th>b</tr><tr><td>1<td>2</tr></table>',
     )
     expect(manuscript.unsupported).toEqual([
-      { what: 'video a.mp4: see it', where: 'line 2' },
-      { what: 'drawing (svg): drawn', where: 'line 3' },
-      { what: 'preformatted text', where: 'line 4' },
-      { what: 'table', where: 'line 6' },
+      { kind: 'other', what: 'video a.mp4: see it', where: 'line 2' },
+      { kind: 'other', what: 'drawing (svg): drawn', where: 'line 3' },
+      { kind: 'other', what: 'preformatted text', where: 'line 4' },
+      { kind: 'table', what: 'table', where: 'line 6' },
     ])
   })
 

@@ -17,6 +17,7 @@ import {
 } from './elements'
 import { indexAnchors } from './anchors'
 import { listHtmlComments, listRevisions } from './listLeftOut'
+import { findIndented } from './findIndented'
 import { parseHtml } from './parseHtml'
 import { readBlocks } from './readBlocks'
 import { takeRemarks } from './takeRemarks'
@@ -61,7 +62,8 @@ export function readHtml(html: string): Reading {
     readBlocks([body], context, raw)
     listHtmlComments(body.childNodes, context)
   }
-  const placed = placeHeadings(raw)
+  const indented = findIndented(raw, context.indents)
+  const placed = placeHeadings(indented.blocks)
   const title = placed.title ?? findTitle(findChild(root, 'head'))
   if (placed.title === undefined && title !== null) gathering.source.push(title)
   return {
@@ -73,6 +75,7 @@ export function readHtml(html: string): Reading {
     problems: [
       ...gathering.problems,
       ...describeLostLooks(gathering.lostLooks),
+      ...indented.problems,
       ...placed.problems,
     ],
     source: gathering.source.join(''),
@@ -124,6 +127,7 @@ function beginReading(gathering: Gathering, lineOffset: number): HtmlContext {
     read: [],
     readBlocks: (nodes, sink) => readBlocks(nodes, context, sink),
     lineOffset,
+    indents: new Map(),
   }
   return context
 }

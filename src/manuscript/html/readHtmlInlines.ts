@@ -105,7 +105,7 @@ function listUnsupportedElement(node: HtmlElement, context: HtmlContext): Manusc
   context.gathering.syntax.push(getHtmlText(node))
   if (node.tagName === 'template' && words === '') return []
   const what = words === '' ? name : `${name}: ${words}`
-  context.gathering.unsupported.push({ what, where: `line ${line}` })
+  context.gathering.unsupported.push({ kind: 'other', what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
   return []
 }

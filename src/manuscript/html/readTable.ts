@@ -25,7 +25,7 @@ export function readTable(element: HtmlElement, context: HtmlContext, sink: RawB
   const before = sink.length
   for (const row of rows) readRow(row, context, sink)
   if (sink.length === before) return
-  context.gathering.unsupported.push({ what: 'table', where: `line ${line}` })
+  context.gathering.unsupported.push({ kind: 'table', what: 'table', where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what: 'table' }, { line }))
 }
 

@@ -16,7 +16,7 @@ export function addImage(
   if (!image) {
     const shown = address.startsWith('data:') ? address.slice(0, 40) : address
     const words = [`image ${shown}`, alt, caption ?? ''].filter((part) => part.trim() !== '')
-    gathering.unsupported.push({ what: words.join(': '), where: `line ${line}` })
+    gathering.unsupported.push({ kind: 'picture', what: words.join(': '), where: `line ${line}` })
     gathering.problems.push(createProblem('imageNotInFile', { address: shown }, { line }))
     return []
   }

@@ -21,6 +21,13 @@ const DIALECTS: [what: string, form: RegExp][] = [
   [DIALECT.highlighting, /(?<!\{)==[^=\s][^=]*==(?!\})/],
   [DIALECT.callout, /^> ?\[![a-z]+\]/i],
   [DIALECT.citationKey, /(?:^|[\s[;-])@[A-Za-z_][\w:.#$%&+?<>~/-]*(?=[\],; ]|$)/],
+  [
+    DIALECT.formula,
+    /\$\$[^$]+\$\$|(?<![\w$\\])\$(?=[^\s$])[^$\d][^$]{0,200}?[\\^_={}][^$]{0,200}?\$(?![\w$])/,
+  ],
+  [DIALECT.macroNote, /\bfootnote(?:ref)?:[\w-]*\[[^\]]*\]?/],
+  [DIALECT.fileHeading, /^={1,5} \S.*/],
+  [DIALECT.bracketCitation, /\[#[A-Za-z][\w:.-]*\](?!\()/],
 ]
 
 /** One problem for each kind; what stands in code is left alone. Reads each line once. */

@@ -41,7 +41,11 @@ export function readNotes(
       definition.label ?? definition.identifier,
       definition.url,
     )
-    context.gathering.unsupported.push({ what, where: `line ${lineOfNode(definition)}` })
+    context.gathering.unsupported.push({
+      kind: 'other',
+      what,
+      where: `line ${lineOfNode(definition)}`,
+    })
   }
   return notes
 }

@@ -4,7 +4,7 @@ import { blocksToInlines, toQuotations } from '../blocks/flattenBlocks'
 import type { RawBlock } from '../blocks/model'
 import { createProblem } from '../createProblem'
 import { readHtmlFragment } from '../html/readHtml'
-import type { ManuscriptInline, ManuscriptListItem } from '../model'
+import type { ManuscriptInline, ManuscriptListItem, UnsupportedKind } from '../model'
 import { tidyInlines } from '../tidyInlines'
 import { lineOfNode, type MarkdownContext } from './context'
 import { readPhrasing, readWords } from './readPhrasing'
@@ -105,7 +105,7 @@ function readItem(item: ListItem, context: MarkdownContext, after: RawBlock[]): 
 
 /** Articles hold no tables: each row becomes a paragraph, its cells parted by bars. */
 function readTable(table: Table, context: MarkdownContext): RawBlock[] {
-  listUnsupported('table', lineOfNode(table), context)
+  listUnsupported('table', 'table', lineOfNode(table), context)
   return table.children.flatMap((row): RawBlock[] => {
     const content = row.children.flatMap((cell, index): ManuscriptInline[] => {
       const words = readPhrasing(cell.children, context)
@@ -120,7 +120,7 @@ function readTable(table: Table, context: MarkdownContext): RawBlock[] {
 function readCode(code: Code, context: MarkdownContext): RawBlock[] {
   const line = lineOfNode(code)
   const kind = [code.lang, code.meta].filter(Boolean).join(' ')
-  listUnsupported(wording.files.left.preformatted(kind), line, context)
+  listUnsupported('other', wording.files.left.preformatted(kind), line, context)
   const content = code.value
     .split('\n')
     .flatMap((text, index): ManuscriptInline[] =>
@@ -131,7 +131,12 @@ function readCode(code: Code, context: MarkdownContext): RawBlock[] {
   return tidyInlines(content).length > 0 ? [{ type: 'paragraph', line, content }] : []
 }
 
-function listUnsupported(what: string, line: number, context: MarkdownContext): void {
-  context.gathering.unsupported.push({ what, where: `line ${line}` })
+function listUnsupported(
+  kind: UnsupportedKind,
+  what: string,
+  line: number,
+  context: MarkdownContext,
+): void {
+  context.gathering.unsupported.push({ kind, what, where: `line ${line}` })
   context.gathering.problems.push(createProblem('unsupported', { what }, { line }))
 }

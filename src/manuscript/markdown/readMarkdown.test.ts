@@ -60,9 +60,9 @@ describe('the title of Markdown', () => {
   it('leaves the rest of the front matter listed, and lines where they are', () => {
     const { manuscript } = read('---\ntitle: A\nauthor: B\ntags:\n  - c\n---\n\nx')
     expect(manuscript.unsupported).toEqual([
-      { what: 'metadata: author: B', where: 'line 3' },
-      { what: 'metadata: tags:', where: 'line 4' },
-      { what: 'metadata: - c', where: 'line 5' },
+      { kind: 'other', what: 'metadata: author: B', where: 'line 3' },
+      { kind: 'other', what: 'metadata: tags:', where: 'line 4' },
+      { kind: 'other', what: 'metadata: - c', where: 'line 5' },
     ])
     expect(manuscript.blocks[0]?.line).toBe(8)
   })
@@ -148,10 +148,10 @@ describe('Markdown from strangers', () => {
       'a [b](https://example.org "t")\n\n```\nx\n```\n\n| a |\n|---|\n\n[unused]: https://example.org/u',
     )
     expect(manuscript.unsupported).toEqual([
-      { what: 'title of a link: t', where: 'line 1' },
-      { what: 'preformatted text', where: 'line 3' },
-      { what: 'table', where: 'line 7' },
-      { what: 'unused address [unused]: https://example.org/u', where: 'line 10' },
+      { kind: 'other', what: 'title of a link: t', where: 'line 1' },
+      { kind: 'other', what: 'preformatted text', where: 'line 3' },
+      { kind: 'table', what: 'table', where: 'line 7' },
+      { kind: 'other', what: 'unused address [unused]: https://example.org/u', where: 'line 10' },
     ])
     expect(kinds).toEqual(['titleMissing', 'unsupported 3', 'unsupported 7'])
   })

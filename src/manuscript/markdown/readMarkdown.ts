@@ -34,6 +34,7 @@ export function readMarkdown(text: string, options: DialectOptions = {}): Readin
     problems: [],
     unsupported: [
       ...(front?.others ?? []).map(({ text: what, line }) => ({
+        kind: 'other' as const,
         what: `metadata: ${what}`,
         where: `line ${line}`,
       })),

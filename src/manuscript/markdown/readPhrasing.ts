@@ -155,6 +155,7 @@ function readPicture(node: Image | ImageReference, context: MarkdownContext) {
 function listTitle(title: string | null | undefined, line: number, context: MarkdownContext): void {
   if (!title) return
   context.gathering.unsupported.push({
+    kind: 'other',
     what: wording.files.left.linkTitle(title),
     where: `line ${line}`,
   })

@@ -44,6 +44,10 @@ export const findings = {
     highlighting: 'highlighting',
     callout: 'a callout',
     citationKey: 'a citation by key',
+    formula: 'a formula',
+    macroNote: 'a note of AsciiDoc',
+    bracketCitation: 'a citation of MultiMarkdown',
+    fileHeading: 'a heading of AsciiDoc',
   },
 
   /** How notes print otherwise than they read. */

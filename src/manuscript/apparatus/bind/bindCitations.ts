@@ -151,7 +151,7 @@ function nameSame(
 ): Work | null {
   const word = 'Idem'
   const last = bound.citations.at(-1) ?? (hasGapBefore ? undefined : before?.citations.at(-1))
-  const meant = index.references.find(({ id }) => id === last?.reference)
+  const meant = last && index.get(last.reference)
   const authors = meant ? listAuthors(meant.csl) : []
   bound.ibids.push({ note: number, word, resolvesTo: last?.spelledOutIn ?? null })
   if (authors.length > 0) return { ...work, author: authors }
@@ -241,7 +241,7 @@ const CUES = [
   /(?:^|[\s,])(?:S|с|стр)\. ?\d/u,
   /[,(] ?(?:1[4-9]|20)\d\d(?:[,)]|\.?$|, )/u,
   /\b(?:https?:\/\/|www\.|doi:)/iu,
-  /(?:^|[\s,(])(?:ibid|ibidem|idem|op\. ?cit|loc\. ?cit|ebd|ebenda|там же)(?![\p{L}])/iu,
+  /(?:^|[\s,(])(?:ib[ií]d|ib[ií]dem|idem|op\. ?cit|ob\. ?cit|loc\. ?cit|a\. ?g\. ?[em]|dz\. ?cyt|ebd|ebenda|там же|tamże|tamtéž|ivi)(?![\p{L}])/iu,
   /(?:^|[\s,])(?:chapter|vol\.|volume|Bd\.) ?[\dIVX]/iu,
 ]
 

@@ -17,6 +17,8 @@ export type ReferenceIndex = {
   add: (work: Work) => CollectedReference
   /** The reference for a manager's record: by what the manager calls it, otherwise like every work. */
   addRecord: (work: Work, ids: string[]) => CollectedReference
+  /** An earlier reference by its id. */
+  get: (id: string) => CollectedReference | undefined
   /** Remembers that a note cites a reference, and where in it. */
   cite: (citation: Citation, note: number) => void
   /**
@@ -111,7 +113,7 @@ export function createReferenceIndex(): ReferenceIndex {
     return found
   }
 
-  return { references, add, addRecord, cite, find }
+  return { references, add, addRecord, get: (id) => byID.get(id), cite, find }
 }
 
 /** `Revolution Betrayed` is `The Revolution Betrayed`. */

@@ -11,10 +11,11 @@ import { parsePersonNames } from './people'
 import { parseLocator, readLocatorValue } from './parseLocator'
 import { splitSegments } from './scanNote'
 
-const SAME = /^(?:ibidem|ibid|idem|id|ebenda|ebda|ebd|там же|ib)(?![\p{L}\p{N}])\.?/iu
+const SAME =
+  /^(?:ibidem|ibídem|ibid|ibíd|idem|id|ebenda|ebda|ebd|там же|там само|ib|ivi|tamże|tamtéž|tamtiež|aldaar|ό\. ?π|αυτόθι|uo)(?![\p{L}\p{N}])\.?/iu
 const SAME_PLACE = /^loc\. ?cit\.?(?![\p{L}\p{N}])/iu
 const NAMED =
-  /(?:op\. ?cit\.?|opus cit\.?|a\. ?a\. ?o\.?|указ\. ?соч\.?|loc\. ?cit\.?)(?![\p{L}\p{N}])/iu
+  /(?:op\. ?cit\.?|opus cit\.?|a\. ?a\. ?o\.?|указ\. ?соч\.?|цит\. ?соч\.?|a\. ?g\. ?[em]\.?|ob\. ?cit\.?|dz\. ?cyt\.?|anf\. ?arb\.?|loc\. ?cit\.?)(?![\p{L}\p{N}])/iu
 
 type IbidReading = {
   source: Extract<Source, { kind: 'ibid' }>

@@ -1,7 +1,7 @@
 import { isWholeQuotation } from '../../quotationMarks'
 import { createProblem } from '../../createProblem'
 import { plainText } from '../../../text/walk'
-import type { ManuscriptBlock, ManuscriptInline, ManuscriptProblem } from '../../model'
+import type { ManuscriptBlock, ManuscriptInline, ManuscriptProblem, Unsupported } from '../../model'
 import { tidyInlines } from '../../tidyInlines'
 import type { DocxParagraph } from '../content/story'
 import { formatNoteNumber } from '../notes/formatNoteNumber'
@@ -14,7 +14,7 @@ import { createListBuilder } from './createListBuilder'
 type BuiltBlocks = {
   blocks: ManuscriptBlock[]
   problems: ManuscriptProblem[]
-  unsupported: { what: string; where: string }[]
+  unsupported: Unsupported[]
   /** Signs that became rules. */
   syntax: string[]
   /** Before which paragraphs of a quotation an empty one stands. */
@@ -97,7 +97,11 @@ function addParagraph(
     built.blocks.push(block)
     if (list.ordered && list.format !== 'decimal') {
       const what = `list numbered ${formatNoteNumber(1, list.format)}, ${formatNoteNumber(2, list.format)}`
-      built.unsupported.push({ what: `${what}: it has figures now`, where: `paragraph ${line}` })
+      built.unsupported.push({
+        kind: 'other',
+        what: `${what}: it has figures now`,
+        where: `paragraph ${line}`,
+      })
     }
     return
   }

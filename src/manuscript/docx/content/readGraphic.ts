@@ -40,6 +40,7 @@ function readPicture(story: Story, flow: Flow, picture: XmlElement, alt: string 
   if (target === undefined || target.external) {
     const address = target?.target ?? wanted
     story.reading.unsupported.push({
+      kind: 'picture',
       what: `image that is not in the file: ${address}${alt === undefined ? '' : ` (${alt})`}`,
       where: story.note ?? `paragraph ${story.line}`,
     })
@@ -50,10 +51,13 @@ function readPicture(story: Story, flow: Flow, picture: XmlElement, alt: string 
   const fileName = target.target.slice(target.target.lastIndexOf('/') + 1)
   if (image === 'missing' || image === 'unshowable') {
     const why = image === 'missing' ? 'that is missing from the file' : 'of a type no page shows'
-    listUnsupported(story, `image ${why}: ${fileName}${alt === undefined ? '' : ` (${alt})`}`)
+    const what = `image ${why}: ${fileName}${alt === undefined ? '' : ` (${alt})`}`
+    listUnsupported(story, what, { kind: 'picture' })
     return
   }
-  if (story.note !== null) listUnsupported(story, `image in a note: ${fileName}`)
+  if (story.note !== null) {
+    listUnsupported(story, `image in a note: ${fileName}`, { kind: 'picture' })
+  }
   if (alt === undefined)
     story.reading.problems.push(createProblem('altMissing', { fileName }, place))
   const leads = flow.items.every(

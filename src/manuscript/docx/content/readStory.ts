@@ -79,7 +79,7 @@ function readBlocks(story: Story, container: XmlElement): void {
     if (typeof child === 'string' || SILENT.has(child.name)) continue
     if (child.name === 'w:p') readParagraph(story, child)
     else if (child.name === 'w:tbl') {
-      listUnsupported(story, 'table', describeSize(child))
+      listUnsupported(story, 'table', { kind: 'table', detail: describeSize(child) })
       readBlocks(story, child)
     } else if (child.name === 'w:altChunk') {
       listUnsupported(story, 'part of the text that is another file')

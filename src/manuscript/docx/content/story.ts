@@ -1,6 +1,6 @@
 import { createProblem } from '../../createProblem'
 import { citeWith, type ManagerCitation } from '../../managerCitation'
-import type { ManuscriptInline, ManuscriptProblem } from '../../model'
+import type { ManuscriptInline, ManuscriptProblem, Unsupported, UnsupportedKind } from '../../model'
 import type { XmlElement } from '../../xml/elements'
 import type { DocxPackage } from '../openPackage'
 import type { CitationReader } from '../citations/readCitation'
@@ -32,7 +32,7 @@ export type DocxReading = {
   markedNotes: ReadonlyMap<string, string>
   /** How many cross-references became markers. */
   repeatedMarkers: number
-  unsupported: { what: string; where: string }[]
+  unsupported: Unsupported[]
   problems: ManuscriptProblem[]
   /** Text that was left out of the text on purpose, all of it listed or standing elsewhere. */
   setAside: string[]
@@ -121,9 +121,14 @@ function describePlace(story: Place): string {
 
 /** Lists something that the model cannot hold, with its place, and tells the editor. `detail` is
  * put behind the place. */
-export function listUnsupported(story: Place, what: string, detail?: string): void {
+export function listUnsupported(
+  story: Place,
+  what: string,
+  { detail, kind = 'other' }: { detail?: string | undefined; kind?: UnsupportedKind } = {},
+): void {
   const place = describePlace(story)
   story.reading.unsupported.push({
+    kind,
     what,
     where: detail === undefined ? place : `${place} (${detail})`,
   })

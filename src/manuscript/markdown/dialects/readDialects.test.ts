@@ -26,7 +26,9 @@ describe('whole lines', () => {
   it('of a title are the title, and the rest is listed', () => {
     const { manuscript, outline } = read('% Wages\n  and prices\n% A. Person\n\nText.')
     expect(manuscript.title).toBe('Wages and prices')
-    expect(manuscript.unsupported).toEqual([{ what: 'metadata: A. Person', where: 'line 3' }])
+    expect(manuscript.unsupported).toEqual([
+      { kind: 'other', what: 'metadata: A. Person', where: 'line 3' },
+    ])
     expect(outline).toEqual(['p Text.'])
   })
 

@@ -2,7 +2,7 @@ import type { CslItem } from '../../../citations/model'
 import { describeRevisions } from '../../docx/revisions/listTrackedChanges'
 import type { LostLooks } from '../../lostLooks'
 import type { ManagerCitation } from '../../managerCitation'
-import type { ManuscriptProblem } from '../../model'
+import type { ManuscriptProblem, Unsupported } from '../../model'
 import { createProblem } from '../../createProblem'
 import { ManuscriptRefusal } from '../../refusal'
 import { CITATION_ATTRIBUTE } from './readKeyCitation'
@@ -27,7 +27,7 @@ export function readDialects(
   title?: string
   citations: ManagerCitation[]
   problems: ManuscriptProblem[]
-  unsupported: { what: string; where: string }[]
+  unsupported: Unsupported[]
   lostLooks: LostLooks
 } {
   const said = startSaying()

@@ -53,7 +53,8 @@ function readTitleBlock(written: string[], said: Said): Lines {
   }
   const [title, ...others] = fields
   for (const { line, text } of others) {
-    if (text !== '') said.unsupported.push({ what: `metadata: ${text}`, where: `line ${line}` })
+    if (text !== '')
+      said.unsupported.push({ kind: 'other', what: `metadata: ${text}`, where: `line ${line}` })
   }
   return {
     lines: [...Array<string>(end).fill(''), ...written.slice(end)],

@@ -1,11 +1,11 @@
 import { createProblem } from '../../createProblem'
 import type { LostLooks } from '../../lostLooks'
-import type { ManuscriptProblem } from '../../model'
+import type { ManuscriptProblem, Unsupported } from '../../model'
 
 /** What there is to say of the Markdown of other programs while it is read. */
 export type Said = {
   problems: ManuscriptProblem[]
-  unsupported: { what: string; where: string }[]
+  unsupported: Unsupported[]
   lostLooks: LostLooks
   /** Signs that articles have no place for, by kind, with the first of each. */
   left: Map<string, { example: string; line: number; count: number }>
@@ -17,7 +17,7 @@ export function startSaying(): Said {
 
 /** Says that a sign was left out; the words it was about stay. Every one is listed with its line. */
 export function sayLeft(said: Said, what: string, example: string, line: number): void {
-  said.unsupported.push({ what: `${what}: ${example}`, where: `line ${line}` })
+  said.unsupported.push({ kind: 'other', what: `${what}: ${example}`, where: `line ${line}` })
   const known = said.left.get(what)
   if (known) known.count += 1
   else said.left.set(what, { example, line, count: 1 })
