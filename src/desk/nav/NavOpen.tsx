@@ -6,10 +6,14 @@ import { useLayoutEffect, useRef, useSyncExternalStore } from 'react'
 /** Wide enough for the navigation beside the page, and narrow enough that Payload closes it. */
 const BETWEEN = '(min-width: 1200px) and (max-width: 1440px)'
 
+/** So narrow that the navigation lies over the page. */
+const OVER = '(max-width: 1199px)'
+
 /**
  * Keeps the navigation open where there is room for it. Payload closes it below 1441 pixels whenever a
  * page is loaded; here that is taken back before it is seen, once, so that whoever closes it has it
- * closed.
+ * closed. Where it lies over the page it is closed before it is seen, too: Payload opens it for as long
+ * as it does not know the width of the window, and the page jumps away and back.
  */
 export function NavOpen() {
   const { navOpen, setNavOpen } = useNav()
@@ -18,6 +22,9 @@ export function NavOpen() {
     () => matchMedia(BETWEEN).matches,
     () => false,
   )
+  useLayoutEffect(() => {
+    if (matchMedia(OVER).matches) setNavOpen(false)
+  }, [setNavOpen])
   const kept = useRef<{ isOpen: boolean; isDone: boolean }>({ isOpen: navOpen, isDone: false })
   useLayoutEffect(() => {
     if (isBetween && kept.current.isOpen && !navOpen && !kept.current.isDone) {
