@@ -12,13 +12,15 @@ import { tag } from './xml'
  * our own properties, answers to comments) has no place there, and it writes other bytes every time.
  * The same document gives the same bytes, whatever the machine and its time zone.
  *
- * Throws `RangeError` where a marker names a note that is not there, or a mark a comment.
+ * Throws `RangeError` where a marker names a note that is not there, or a mark a comment, and where a
+ * comment waits for the marker of a note that has none.
  */
 export function writeDocx(document: WordDocument): Uint8Array {
   const writing = startWriting(document)
   const body: WritingPart = { writing, relationships: [], isNotes: false }
   const notes: WritingPart = { writing, relationships: [], isNotes: true }
   const text = document.paragraphs.map((paragraph) => writeParagraph(body, paragraph)).join('')
+  if (writing.waiting.length > 0) throw new RangeError('The second note has no marker.')
   const footnotes = document.notes.map((note) => writeNote(notes, note)).join('')
   const hasComments = document.comments.length > 0
 

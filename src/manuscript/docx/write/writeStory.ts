@@ -51,6 +51,9 @@ export type Writing = {
   lists: { level: number; ordered: boolean; start: number }[]
   listNumbers: Map<number, number>
   pictures: WordPicture[]
+  /** The notes of which a marker is written, and the signs of comments that wait for the second. */
+  marked: Set<number>
+  waiting: string[]
   nextID: () => number
 }
 
@@ -69,6 +72,8 @@ export function startWriting({ comments, notes }: WordDocument): Writing {
     lists: [],
     listNumbers: new Map(),
     pictures: [],
+    marked: new Set(),
+    waiting: [],
     nextID: () => (last += 1),
   }
 }
@@ -150,7 +155,9 @@ function writeInline(part: WritingPart, inline: WordInline, style?: 'Hyperlink')
         tag('w:rPr', {}, tag('w:rStyle', { 'w:val': 'FootnoteReference' })) +
           tag('w:footnoteReference', { 'w:id': number }),
       )
-      return writeBookmark(writing, inline.anchor, writeChanged(writing, inline, run))
+      writing.marked.add(number)
+      const marker = writeBookmark(writing, inline.anchor, writeChanged(writing, inline, run))
+      return marker + (writing.marked.size === 2 ? writing.waiting.splice(0).join('') : '')
     }
     case 'link': {
       part.relationships.push({ type: 'hyperlink', target: inline.href })
@@ -174,13 +181,22 @@ function fieldSign(type: 'begin' | 'end' | 'separate'): string {
   return tag('w:r', {}, tag('w:fldChar', { 'w:fldCharType': type }))
 }
 
+/**
+ * The beginning of what a comment is about, or its end and its sign. LibreOffice (7.4) takes one note
+ * for another where the sign of a comment stands between the markers of the first two notes, so there
+ * it stands behind the second; what the comment is about stays what it is.
+ */
 function writeCommentMark(writing: Writing, type: string, comment: string): string {
   const number = writing.commentNumbers.get(comment)
   if (number === undefined) throw new RangeError(`There is no comment ${comment}.`)
   const id = { 'w:id': number }
   if (type === 'commentStart') return tag('w:commentRangeStart', id)
   const look = tag('w:rPr', {}, tag('w:rStyle', { 'w:val': 'CommentReference' }))
-  return tag('w:commentRangeEnd', id) + tag('w:r', {}, look + tag('w:commentReference', id))
+  const end = tag('w:commentRangeEnd', id)
+  const sign = tag('w:r', {}, look + tag('w:commentReference', id))
+  if (writing.marked.size !== 1 || writing.noteNumbers.size === 1) return end + sign
+  writing.waiting.push(sign)
+  return end
 }
 
 function isGone(change: ChangeMark | undefined): boolean {
