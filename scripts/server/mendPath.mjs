@@ -7,6 +7,19 @@ const UNRESERVED = /%(2[de]|3\d|4[1-9a-f]|5[0-9af]|6[1-9a-f]|7[0-9ae])/gi
 const OURS = /^\/(?![/\\])/
 
 /**
+ * The path and query that are asked for, also where a request names the whole address as one to a proxy
+ * does (RFC 9112, 3.2.2). Whose address it names is not looked at: Next would send the reader there.
+ *
+ * @param {string} [url] of a request
+ */
+export function originForm(url = '/') {
+  const whole = /^https?:\/\/[^/?#]*(.*)$/is.exec(url)
+  if (!whole) return url
+  const [, path = ''] = whole
+  return path.startsWith('/') ? path : `/${path}`
+}
+
+/**
  * Mends an address before it is looked up.
  *
  * One whose percent signs decode to nothing (`/%ff`, `/100%`) belongs to no page, and Next answers it

@@ -1,7 +1,7 @@
 import { IncomingMessage } from 'node:http'
 import { Socket } from 'node:net'
 import { expect, it } from 'vitest'
-import { mendPath } from './mendPath.mjs'
+import { mendPath, originForm } from './mendPath.mjs'
 
 const ask = (url: string, method = 'GET') => {
   const request = Object.assign(new IncomingMessage(new Socket()), { method, url })
@@ -35,4 +35,16 @@ it.each([
   ['/api/articles/%31', 'POST'],
 ])('%s leads nowhere else by %s', (url, method) => {
   expect(ask(url, method)).toEqual({ place: null, url })
+})
+
+it.each([
+  ['/issues/50?q=http://a.example/', '/issues/50?q=http://a.example/'],
+  ['http://evil.example/issues/50?q=1', '/issues/50?q=1'],
+  ['HTTPS://user@evil.example:8080', '/'],
+  ['http://evil.example?q=1', '/?q=1'],
+  ['http:///admin', '/admin'],
+  ['*', '*'],
+  [undefined, '/'],
+])('%s is asked of this site as %s', (url, path) => {
+  expect(originForm(url)).toBe(path)
 })

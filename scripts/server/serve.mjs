@@ -6,7 +6,7 @@ import { createDrain } from './createDrain.mjs'
 import { guardDesk } from './guardDesk.mjs'
 import { createKeptPages } from './keptPages.mjs'
 import { logRequest } from './logRequest.mjs'
-import { mendPath } from './mendPath.mjs'
+import { mendPath, originForm } from './mendPath.mjs'
 import { nameClient, readProxies } from './nameClient.mjs'
 import { nameRequest } from './nameRequest.mjs'
 import { openApp } from './openApp.mjs'
@@ -40,6 +40,7 @@ export async function serve({ root, dev, host, port, log }) {
   const drain = createDrain(server, { upgrades: dev })
   if (dev) server.on('upgrade', app.upgrade)
   server.on('request', (request, response) => {
+    request.url = originForm(request.url)
     const id = nameRequest(request, response)
     tellClient(request)
     guard(request, response)
