@@ -6,8 +6,12 @@ import { expect, type Page } from '@playwright/test'
 import { test } from '../journey/house'
 import { makeText } from '../publishing/makeText'
 
-/** The sum of layout shifts (Layout Instability API) that nobody has caused; 0.1 is what the web calls good. */
-const MOST = 0.02
+/**
+ * The sum of layout shifts (Layout Instability API) that nobody has caused, up to which a page is good
+ * (web.dev/cls). Letters that arrive late on a slow machine move lines of a phone’s list by less; the
+ * navigation moved every page by twice that.
+ */
+const MOST = 0.1
 
 const WIDTHS = [1440, 1280, 390]
 const PAGES = ['', '/collections/articles', '/collections/issues', '/collections/media']
