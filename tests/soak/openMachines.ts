@@ -8,7 +8,7 @@ import { openBucket } from '../../src/lib/files/bucketStore'
 import { findQuickFolder } from '../findQuickFolder'
 import { openBucketServer } from '../openBucketServer'
 import { openTestServer } from '../openTestServer'
-import { fillMagazine, type Magazine } from './openMagazine'
+import { answersAgain, fillMagazine, type Magazine } from './openMagazine'
 
 const root = path.resolve(import.meta.dirname, '../..')
 
@@ -62,6 +62,8 @@ export async function openMachines(count: number): Promise<House> {
     const machines = ports.map((port) => makeMachine({ env, port, room }))
     for (const machine of machines) closes.push(machine.stop)
     await Promise.all(machines.map((machine) => machine.start()))
+    // nginx asked them before they were there, and does not ask again for ten seconds.
+    await answersAgain(front.url)
     const files = openBucket(bucket.settings)
     const { databaseURL } = database
     return {

@@ -88,7 +88,8 @@ export async function openMagazine(): Promise<MortalMagazine> {
   }
 }
 
-async function answersAgain(url: string): Promise<void> {
+/** Waits until a house answers that it is ready. */
+export async function answersAgain(url: string): Promise<void> {
   for (;;) {
     // An answer that was under way breaks off.
     const status = await fetch(`${url}/api/health`).then(
